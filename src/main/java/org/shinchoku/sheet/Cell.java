@@ -1,0 +1,57 @@
+package org.shinchoku.sheet;
+
+import java.util.Objects;
+
+/**
+ * One cell of a sheet.
+ *
+ * @param text the text as Excel shows it, lines divided by {@code \n}; never null
+ * @param kind what the workbook holds behind the text
+ * @param number the number behind the text where {@code kind} is {@link Kind#NUMBER} or {@link Kind#DATE} (days since
+ *     the workbook's epoch), else NaN
+ * @param style how it looks
+ * @param note a comment that hangs on the cell, or empty
+ */
+public record Cell(String text, Kind kind, double number, Style style, String note) {
+
+    /** What a workbook holds in a cell. */
+    public enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        DATE,
+        BOOLEAN,
+        ERROR
+    }
+
+    public static final Cell EMPTY = new Cell("", Kind.EMPTY, Double.NaN, Style.PLAIN, "");
+
+    public Cell {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(note, "note");
+    }
+
+    public static Cell of(String text) {
+        return of(text, Style.PLAIN);
+    }
+
+    /** A text in a style; an empty text makes an empty cell that still has its borders and fill. */
+    public static Cell of(String text, Style style) {
+        return new Cell(text, text.isEmpty() ? Kind.EMPTY : Kind.TEXT, Double.NaN, style, "");
+    }
+
+    /** A number together with the text that is shown for it. */
+    public static Cell of(double number, String text, Style style) {
+        return new Cell(text, Kind.NUMBER, number, style, "");
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    public Cell withStyle(Style other) {
+        return new Cell(text, kind, number, other, note);
+    }
+}

@@ -1,0 +1,54 @@
+package org.shinchoku.sheet;
+
+import java.util.List;
+
+/**
+ * One row of a sheet.
+ *
+ * @param cells from the first column on; columns after the last are empty
+ * @param height in points, or {@link #AS_TEXT}
+ * @param hidden whether Excel hides it
+ * @param flow how it behaves at the end of a page
+ * @param bookmark depth of the entry that this row's first text makes in the contents, from 1, or 0 for none
+ */
+public record Row(List<Cell> cells, double height, boolean hidden, Flow flow, int bookmark) {
+
+    /** As tall as its text needs. */
+    public static final double AS_TEXT = 0;
+
+    /** How a row behaves at the end of a page. */
+    public enum Flow {
+        FREE,
+        /** Stays on the page of the row that follows, as a section's heading does. */
+        KEEP_WITH_NEXT,
+        /** Begins a new page. */
+        BREAK_BEFORE
+    }
+
+    public static final Row EMPTY = new Row(List.of(), AS_TEXT, false, Flow.FREE, 0);
+
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    public static Row of(List<Cell> cells) {
+        return new Row(cells, AS_TEXT, false, Flow.FREE, 0);
+    }
+
+    /** The cell of a column, {@link Cell#EMPTY} behind the last. */
+    public Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    public Row withFlow(Flow other) {
+        return new Row(cells, height, hidden, other, bookmark);
+    }
+
+    public Row withHeight(double points) {
+        return new Row(cells, points, hidden, flow, bookmark);
+    }
+
+    public Row withBookmark(int depth) {
+        return new Row(cells, height, hidden, flow, depth);
+    }
+}
