@@ -1,0 +1,22 @@
+package org.shinchoku;
+
+import org.shinchoku.cli.CommandLine;
+import org.shinchoku.ui.Launch;
+
+/** Starts the desktop, or the command line when there are arguments. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * JavaFX is reached through {@link Launch} alone, so that no class of it is loaded for a command: commands run where
+     * there is no screen.
+     */
+    public static void main(String[] args) {
+        if (args.length == 0) {
+            Launch.desktop();
+        } else {
+            System.exit(CommandLine.onConsole().run(args));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * 点検: what is missing, wrong or doubtful in a plan, each finding with its place and one sentence.
+ *
+ * <p>It looks into {@code plan}.
+ *
+ * <p>Begin reading at {@code Finding}.
+ */
+package org.shinchoku.check;
