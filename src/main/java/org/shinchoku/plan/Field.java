@@ -1,0 +1,96 @@
+package org.shinchoku.plan;
+
+import java.util.List;
+
+/**
+ * 欄: the definition of a column.
+ *
+ * @param level the level whose items have it
+ * @param order its place among the fields of its level
+ * @param name its heading without the year
+ * @param kind what its texts mean
+ * @param yearly whether it has a value for each fiscal year rather than one for good
+ * @param years the years it has columns for, ascending; empty where it is not yearly
+ * @param timing when it is filled in
+ * @param filler who fills it in
+ * @param scale the scale its texts are taken from, or 0 for free text
+ */
+public record Field(
+        long id,
+        long level,
+        long order,
+        String name,
+        Kind kind,
+        boolean yearly,
+        List<FiscalYear> years,
+        Timing timing,
+        Layer filler,
+        long scale)
+        implements Row {
+
+    /** What the texts of a field mean. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        PERCENT,
+        DATE,
+        CHOICE,
+        RATING,
+        /** 担当課: the sections that are responsible for the item, as written. */
+        DEPARTMENT,
+        /** 活動指標: what is measured; several parts stand in lines. */
+        INDICATOR,
+        /** 目標 */
+        TARGET,
+        /** 実績 */
+        ACTUAL,
+        UNIT
+    }
+
+    /** 記入時期: when a field is filled in. */
+    public enum Timing {
+        ANY,
+        /** 年度当初 */
+        START_OF_YEAR,
+        /** 年度末 */
+        END_OF_YEAR
+    }
+
+    public Field {
+        years = years.stream().sorted().distinct().toList();
+        if (!yearly && !years.isEmpty()) {
+            throw new IllegalArgumentException("years in a field that is not yearly: " + name);
+        }
+    }
+
+    /** A field of free text without years, filled in by the section at any time. */
+    public static Field fixed(long id, long level, long order, String name, Kind kind) {
+        return new Field(id, level, order, name, kind, false, List.of(), Timing.ANY, Layer.DEPARTMENT, 0);
+    }
+
+    /** A field of free text with columns for years, filled in by the section at any time. */
+    public static Field yearly(long id, long level, long order, String name, Kind kind, List<FiscalYear> years) {
+        return new Field(id, level, order, name, kind, true, years, Timing.ANY, Layer.DEPARTMENT, 0);
+    }
+
+    @Override
+    public Key key() {
+        return Key.of(org.shinchoku.plan.Kind.FIELD, id);
+    }
+
+    public Field withYears(List<FiscalYear> all) {
+        return new Field(id, level, order, name, kind, yearly, all, timing, filler, scale);
+    }
+
+    public Field withKind(Kind other) {
+        return new Field(id, level, order, name, other, yearly, years, timing, filler, scale);
+    }
+
+    public Field withScale(long other) {
+        return new Field(id, level, order, name, kind, yearly, years, timing, filler, other);
+    }
+
+    public Field filledBy(Layer who, Timing when) {
+        return new Field(id, level, order, name, kind, yearly, years, when, who, scale);
+    }
+}

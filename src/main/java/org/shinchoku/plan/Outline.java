@@ -1,0 +1,91 @@
+package org.shinchoku.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 体系: the items of a plan as a tree, in the order in which they are printed.
+ *
+ * <p>An item whose parent is missing, or that hangs on itself, stands at the root: nothing disappears.
+ */
+public final class Outline {
+
+    private final Map<Long, Item> preorder = new LinkedHashMap<>();
+    private final Map<Long, List<Item>> children = new HashMap<>();
+    private final Map<Long, Integer> depths = new HashMap<>();
+
+    private Outline(Table<Item> items) {
+        for (Item item : items) {
+            boolean orphan = items.get(Key.of(Kind.ITEM, item.parent())) == null;
+            children.computeIfAbsent(orphan ? 0L : item.parent(), p -> new ArrayList<>())
+                    .add(item);
+        }
+        children.values().forEach(list -> list.sort(Comparator.comparingLong(Item::order)
+                .thenComparingLong(Item::id)));
+        children(0).forEach(root -> walk(root, 0));
+        if (preorder.size() < items.size()) {
+            List<Item> lost = items.stream()
+                    .filter(i -> !preorder.containsKey(i.id()))
+                    .sorted(Comparator.comparingLong(Item::id))
+                    .toList();
+            lost.forEach(item -> walk(item, 0));
+        }
+    }
+
+    /** The tree of a plan's items; costs about as much as sorting them. */
+    public static Outline of(Plan plan) {
+        return new Outline(plan.items());
+    }
+
+    private void walk(Item item, int depth) {
+        if (preorder.putIfAbsent(item.id(), item) == null) {
+            depths.put(item.id(), depth);
+            children(item.id()).forEach(child -> walk(child, depth + 1));
+        }
+    }
+
+    /** All items, each before what hangs on it. */
+    public List<Item> items() {
+        return List.copyOf(preorder.values());
+    }
+
+    /** What hangs on an item, or with 0 what stands at the root. */
+    public List<Item> children(long id) {
+        return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
+    }
+
+    public boolean isLeaf(long id) {
+        return children(id).isEmpty();
+    }
+
+    /** How many items stand above this one. */
+    public int depth(long id) {
+        return depths.get(id);
+    }
+
+    /** The items above this one, the root's first. */
+    public List<Item> ancestors(long id) {
+        List<Item> above = new ArrayList<>();
+        Item item = preorder.get(id);
+        for (int left = depth(id); left > 0; left--) {
+            item = preorder.get(item.parent());
+            above.add(0, item);
+        }
+        return above;
+    }
+
+    /** An item and all that hangs on it. */
+    public List<Item> branch(long id) {
+        List<Item> branch = new ArrayList<>();
+        branch.add(preorder.get(id));
+        for (int i = 0; i < branch.size(); i++) {
+            branch.addAll(children(branch.get(i).id()));
+        }
+        return branch;
+    }
+}
