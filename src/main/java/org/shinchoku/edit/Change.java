@@ -14,7 +14,8 @@ import org.shinchoku.plan.Row;
 public record Change(Key key, Row before, Row after) {
 
     public Change {
-        boolean named = (before == null || before.key().equals(key)) && (after == null || after.key().equals(key));
+        boolean named = (before == null || before.key().equals(key))
+                && (after == null || after.key().equals(key));
         if (!named || Objects.equals(before, after)) {
             throw new IllegalArgumentException("no change of " + key);
         }

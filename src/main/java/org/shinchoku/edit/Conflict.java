@@ -10,7 +10,8 @@ public final class Conflict extends Exception {
     private final transient List<Change> changes;
 
     Conflict(List<Change> changes) {
-        super(changes.size() + " rows differ from what was expected, the first " + changes.get(0).key());
+        super(changes.size() + " rows differ from what was expected, the first "
+                + changes.get(0).key());
         this.changes = List.copyOf(changes);
     }
 

@@ -47,7 +47,8 @@ public final class Diff {
 
     /** The changes that take these back. */
     public static List<Change> inverse(List<Change> changes) {
-        List<Change> inverse = new ArrayList<>(changes.stream().map(Change::inverse).toList());
+        List<Change> inverse =
+                new ArrayList<>(changes.stream().map(Change::inverse).toList());
         Collections.reverse(inverse);
         return inverse;
     }

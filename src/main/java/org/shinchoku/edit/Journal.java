@@ -57,10 +57,7 @@ public final class Journal {
 
     /** What an entry is called. */
     public Entry.Mark mark(long number) {
-        return marks.stream()
-                .filter(m -> m.number() == number)
-                .findFirst()
-                .orElseThrow();
+        return marks.stream().filter(m -> m.number() == number).findFirst().orElseThrow();
     }
 
     private static OptionalLong top(Deque<Long> stack) {

@@ -25,8 +25,8 @@ public final class Outline {
             children.computeIfAbsent(orphan ? 0L : item.parent(), p -> new ArrayList<>())
                     .add(item);
         }
-        children.values().forEach(list -> list.sort(Comparator.comparingLong(Item::order)
-                .thenComparingLong(Item::id)));
+        children.values()
+                .forEach(list -> list.sort(Comparator.comparingLong(Item::order).thenComparingLong(Item::id)));
         children(0).forEach(root -> walk(root, 0));
         if (preorder.size() < items.size()) {
             List<Item> lost = items.stream()

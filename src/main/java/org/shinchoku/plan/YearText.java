@@ -85,7 +85,11 @@ public final class YearText {
             int year = first ? eraOf(m.group(1)).western(count(m.group(2))) : Integer.parseInt(m.group(1));
             if (year >= FiscalYear.FIRST && year <= FiscalYear.LAST) {
                 String unit = m.group(first ? 4 : 3);
-                found.add(new Found(new FiscalYear(year), m.start(), m.end(), "年度".equals(unit) || m.group().endsWith("度")));
+                found.add(new Found(
+                        new FiscalYear(year),
+                        m.start(),
+                        m.end(),
+                        "年度".equals(unit) || m.group().endsWith("度")));
             }
             from = Math.max(m.end(), from + 1);
         }
@@ -96,7 +100,9 @@ public final class YearText {
         FiscalYear best = null;
         for (Era era : Era.values()) {
             int year = era.western(count);
-            if (count >= 1 && year <= FiscalYear.LAST && (best == null || distance(year, near) < distance(best.year(), near))) {
+            if (count >= 1
+                    && year <= FiscalYear.LAST
+                    && (best == null || distance(year, near) < distance(best.year(), near))) {
                 best = new FiscalYear(year);
             }
         }
@@ -142,7 +148,11 @@ public final class YearText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean wide = c >= '！' && c <= '～' || c == '　';
-            flat.append(wide ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0) : c);
+            flat.append(
+                    wide
+                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                                    .charAt(0)
+                            : c);
         }
         return flat.toString();
     }
