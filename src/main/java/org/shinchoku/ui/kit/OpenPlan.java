@@ -1,0 +1,140 @@
+package org.shinchoku.ui.kit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleLongProperty;
+import org.shinchoku.edit.Conflict;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.edit.Entry;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
+
+/**
+ * The plan that is open, as all screens share it: what it is now, which item is looked at, and the door through which it
+ * changes.
+ *
+ * <p>Used on the screen's thread alone. When {@link #planProperty} changes, everything else here has changed already, and
+ * the edit is durable.
+ */
+public final class OpenPlan {
+
+    private final Editor editor;
+    private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
+    private final LongProperty selectedItem = new SimpleLongProperty(this, "selectedItem");
+    private final ReadOnlyStringWrapper undoStep = new ReadOnlyStringWrapper(this, "undoStep", "");
+    private final ReadOnlyStringWrapper redoStep = new ReadOnlyStringWrapper(this, "redoStep", "");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>(this, "savedAt");
+    private Outline outline;
+
+    public OpenPlan(Editor editor) {
+        this.editor = editor;
+        canUndo.bind(undoStep.isNotEmpty());
+        canRedo.bind(redoStep.isNotEmpty());
+        show(editor.plan());
+        editor.listen((before, after) -> show(after));
+    }
+
+    private void show(Plan now) {
+        Plan before = plan.get();
+        if (before == null || before.items() != now.items()) {
+            outline = Outline.of(now);
+        }
+        if (now.item(selectedItem.get()) == null) {
+            selectedItem.set(0);
+        }
+        undoStep.set(step(editor.journal().undoable()));
+        redoStep.set(step(editor.journal().redoable()));
+        List<Entry.Mark> marks = journal();
+        savedAt.set(marks.isEmpty() ? null : marks.get(marks.size() - 1).at());
+        plan.set(now);
+    }
+
+    private String step(OptionalLong number) {
+        return number.isPresent() ? editor.journal().mark(number.getAsLong()).what() : "";
+    }
+
+    /**
+     * Makes an edit durable and shows it.
+     *
+     * @param what the step in the clerk's words, as "評価の記入"
+     * @return whether anything changed
+     */
+    public boolean edit(String what, UnaryOperator<Plan> change) {
+        return editor.edit(what, change);
+    }
+
+    /** Takes the last edit back. */
+    public boolean undo() {
+        try {
+            return editor.undo();
+        } catch (Conflict e) {
+            throw new IllegalStateException("the last edit does not fit the plan", e);
+        }
+    }
+
+    /** Does the edit again that was taken back last. */
+    public boolean redo() {
+        try {
+            return editor.redo();
+        } catch (Conflict e) {
+            throw new IllegalStateException("the edit taken back does not fit the plan", e);
+        }
+    }
+
+    public Plan plan() {
+        return plan.get();
+    }
+
+    public ReadOnlyObjectProperty<Plan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The tree of the plan's items as they are now. */
+    public Outline outline() {
+        return outline;
+    }
+
+    /** Id of the item that all screens point at, or 0. */
+    public LongProperty selectedItemProperty() {
+        return selectedItem;
+    }
+
+    /** Name of the step that undo takes back, or empty. */
+    public ReadOnlyStringProperty undoStepProperty() {
+        return undoStep.getReadOnlyProperty();
+    }
+
+    /** Name of the step that redo does again, or empty. */
+    public ReadOnlyStringProperty redoStepProperty() {
+        return redoStep.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** When the last edit became durable, or null where there has been none. */
+    public ReadOnlyObjectProperty<Instant> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /** What was done to the plan, oldest first. */
+    public List<Entry.Mark> journal() {
+        return editor.journal().marks();
+    }
+}

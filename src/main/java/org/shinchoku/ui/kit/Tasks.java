@@ -1,0 +1,58 @@
+package org.shinchoku.ui.kit;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Runs work off the screen's thread, one task at a time that the clerk sees.
+ *
+ * <p>Executors are handed in: the desktop's are a thread of its own and the screen's thread, a test's run in place.
+ */
+public final class Tasks {
+
+    /** Work that may take long. */
+    @FunctionalInterface
+    public interface Work {
+        void run(Progress progress) throws Exception;
+    }
+
+    private final Executor background;
+    private final Executor screen;
+    private final Consumer<Throwable> unexpected;
+    private final ReadOnlyObjectWrapper<Task> current = new ReadOnlyObjectWrapper<>(this, "current");
+
+    /**
+     * @param background where work runs
+     * @param screen where its progress is shown
+     * @param unexpected hears, on the screen's thread, of what work throws
+     */
+    public Tasks(Executor background, Executor screen, Consumer<Throwable> unexpected) {
+        this.background = background;
+        this.screen = screen;
+        this.unexpected = unexpected;
+    }
+
+    /** Starts work; the window shows its title and progress until it ends or is given up. */
+    public Task start(String title, Work work) {
+        Task task = new Task(title, work, screen, this::ended);
+        current.set(task);
+        background.execute(task);
+        return task;
+    }
+
+    private void ended(Task task, Throwable fault) {
+        if (current.get() == task) {
+            current.set(null);
+        }
+        if (fault != null) {
+            unexpected.accept(fault);
+        }
+    }
+
+    /** The task that the clerk waits for, or null. */
+    public ReadOnlyObjectProperty<Task> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+}

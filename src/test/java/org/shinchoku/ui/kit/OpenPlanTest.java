@@ -1,0 +1,63 @@
+package org.shinchoku.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Key;
+import org.shinchoku.plan.Kind;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Plan;
+
+class OpenPlanTest {
+
+    private static final Instant NOON = Instant.parse("2024-06-03T03:00:00Z");
+
+    private final OpenPlan open = new OpenPlan(new Editor(
+            Plan.of(new Head(1, "みどり計画", "", null, null)).with(new Level(2, 0, "施策")),
+            new MemoryLog(),
+            Clock.fixed(NOON, ZoneOffset.UTC),
+            "係"));
+
+    @Test
+    void anEditShowsTheNewPlanAndNamesTheStepToTakeBack() {
+        open.edit("項目の追加", plan -> plan.with(item(7)));
+
+        assertThat(open.plan().item(7).label()).isEqualTo("見守り");
+        assertThat(open.outline().items()).hasSize(1);
+        assertThat(open.undoStepProperty().get()).isEqualTo("項目の追加");
+        assertThat(open.canRedoProperty().get()).isFalse();
+        assertThat(open.savedAtProperty().get()).isEqualTo(NOON);
+    }
+
+    @Test
+    void undoAndRedoGoBackAndForth() {
+        open.edit("項目の追加", plan -> plan.with(item(7)));
+        open.undo();
+        assertThat(open.plan().item(7)).isNull();
+        assertThat(open.redoStepProperty().get()).isEqualTo("項目の追加");
+
+        open.redo();
+        assertThat(open.plan().item(7)).isNotNull();
+        assertThat(open.journal()).hasSize(3);
+    }
+
+    @Test
+    void anItemThatIsGoneIsNoLongerSelected() {
+        open.edit("項目の追加", plan -> plan.with(item(7)));
+        open.selectedItemProperty().set(7);
+
+        open.edit("項目の削除", plan -> plan.without(Key.of(Kind.ITEM, 7)));
+
+        assertThat(open.selectedItemProperty().get()).isZero();
+    }
+
+    private static Item item(long id) {
+        return new Item(id, 0, 2, Item.GAP, "1", "見守り", false, 0);
+    }
+}
