@@ -1,0 +1,116 @@
+package org.shinchoku.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A plan as a tidy table: one fact for each value that is shown, in the order of the outline; of one item what holds for
+ * good first, then year by year.
+ *
+ * <p>The responsible sections are a column of every fact and no facts themselves. An item without a label stands for the
+ * nearest item above it that has one, and in its place.
+ */
+public final class Facts {
+
+    private static final Comparator<FiscalYear> FOR_GOOD_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    private final Plan plan;
+    private final Outline outline;
+    private final Map<Long, List<Value>> values = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Facts(Plan plan) {
+        this.plan = plan;
+        this.outline = Outline.of(plan);
+        for (Value value : plan.values()) {
+            if (plan.field(value.field()) != null) {
+                values.computeIfAbsent(value.item(), i -> new ArrayList<>()).add(value);
+            }
+        }
+        values.values()
+                .forEach(list -> list.sort(Comparator.comparing(Value::year, FOR_GOOD_FIRST)
+                        .thenComparingLong(v -> plan.field(v.field()).order())
+                        .thenComparingLong(Value::field)
+                        .thenComparingLong(Value::department)));
+    }
+
+    public static List<Fact> of(Plan plan) {
+        Facts facts = new Facts(plan);
+        facts.outline.items().forEach(facts::add);
+        return facts.facts;
+    }
+
+    private void add(Item item) {
+        Item named = named(item);
+        String path = outline.ancestors(named.id()).stream()
+                .map(this::label)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(" > "));
+        String number = item.number().isEmpty() ? named.number() : item.number();
+        List<Value> shown = shown(item);
+        for (Value value : shown) {
+            Field field = plan.field(value.field());
+            if (field.kind() != Field.Kind.DEPARTMENT) {
+                facts.add(new Fact(
+                        path,
+                        number,
+                        label(named),
+                        item.repost(),
+                        department(value, shown),
+                        field.name(),
+                        value.year(),
+                        value.text()));
+            }
+        }
+    }
+
+    /** The item itself or, where it has no label, the nearest one above it that has. */
+    private Item named(Item item) {
+        List<Item> above = outline.ancestors(item.id());
+        return label(item).isEmpty()
+                ? above.stream()
+                        .filter(i -> !label(i).isEmpty())
+                        .reduce((a, b) -> b)
+                        .orElse(item)
+                : item;
+    }
+
+    private String label(Item item) {
+        return item.label().isEmpty() ? Reposts.source(plan, item).label() : item.label();
+    }
+
+    /** The item's own values and, in the cells where a repost has none, its original's. */
+    private List<Value> shown(Item item) {
+        List<Value> own = values.getOrDefault(item.id(), List.of());
+        Item source = Reposts.source(plan, item);
+        if (source.id() == item.id()) {
+            return own;
+        }
+        Stream<Value> borrowed = values.getOrDefault(source.id(), List.of()).stream()
+                .filter(v -> own.stream().noneMatch(o -> o.field() == v.field() && Objects.equals(o.year(), v.year())));
+        return Stream.concat(own.stream(), borrowed)
+                .sorted(Comparator.comparing(Value::year, FOR_GOOD_FIRST)
+                        .thenComparingLong(v -> plan.field(v.field()).order()))
+                .toList();
+    }
+
+    private String department(Value value, List<Value> shown) {
+        Department one = plan.department(value.department());
+        if (one != null) {
+            return one.name();
+        }
+        return shown.stream()
+                .filter(v -> plan.field(v.field()).kind() == Field.Kind.DEPARTMENT)
+                .filter(v -> v.year() == null || v.year().equals(value.year()))
+                .flatMap(v -> Departments.sections(v.text()).stream())
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+}
