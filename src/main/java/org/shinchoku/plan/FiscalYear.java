@@ -11,7 +11,7 @@ import java.time.Month;
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
     public static final int FIRST = 1926;
-    public static final int LAST = 2199;
+    public static final int LAST = 2099;
 
     public FiscalYear {
         if (year < FIRST || year > LAST) {

@@ -1,5 +1,7 @@
 package org.shinchoku.plan;
 
+import java.util.Comparator;
+
 /**
  * The name of a row within its plan; it never changes while the row lives.
  *
@@ -9,7 +11,13 @@ package org.shinchoku.plan;
  * @param year the western fiscal year of a value or rating, 0 for none
  * @param part the answering department of a value, the layer of a rating, else 0
  */
-public record Key(Kind kind, long id, long field, int year, long part) {
+public record Key(Kind kind, long id, long field, int year, long part) implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind)
+            .thenComparingLong(Key::id)
+            .thenComparingLong(Key::field)
+            .thenComparingInt(Key::year)
+            .thenComparingLong(Key::part);
 
     public static Key of(Kind kind, long id) {
         return new Key(kind, id, 0, 0, 0);
@@ -25,5 +33,10 @@ public record Key(Kind kind, long id, long field, int year, long part) {
         h = (h ^ h >>> 29) * 0xBF58476D1CE4E5B9L + year;
         h = (h ^ h >>> 32) * 0x94D049BB133111EBL + kind.ordinal();
         return (int) (h ^ h >>> 31);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -1,8 +1,10 @@
 package org.shinchoku.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Map;
  */
 public final class Outline {
 
+    private static final Comparator<Item> AS_PRINTED =
+            Comparator.comparingLong(Item::order).thenComparingLong(Item::id);
+
     private final Map<Long, Item> preorder = new LinkedHashMap<>();
     private final Map<Long, List<Item>> children = new HashMap<>();
     private final Map<Long, Integer> depths = new HashMap<>();
@@ -22,18 +27,25 @@ public final class Outline {
     private Outline(Table<Item> items) {
         for (Item item : items) {
             boolean orphan = items.get(Key.of(Kind.ITEM, item.parent())) == null;
-            children.computeIfAbsent(orphan ? 0L : item.parent(), p -> new ArrayList<>())
-                    .add(item);
+            hang(item, orphan ? 0 : item.parent());
         }
-        children.values()
-                .forEach(list -> list.sort(Comparator.comparingLong(Item::order).thenComparingLong(Item::id)));
-        children(0).forEach(root -> walk(root, 0));
+        children.values().forEach(list -> list.sort(AS_PRINTED));
+        walk(List.copyOf(children(0)));
         if (preorder.size() < items.size()) {
-            List<Item> lost = items.stream()
-                    .filter(i -> !preorder.containsKey(i.id()))
-                    .sorted(Comparator.comparingLong(Item::id))
-                    .toList();
-            lost.forEach(item -> walk(item, 0));
+            items.stream().sorted(Comparator.comparingLong(Item::id)).forEach(this::rescue);
+        }
+    }
+
+    private void hang(Item item, long parent) {
+        children.computeIfAbsent(parent, p -> new ArrayList<>()).add(item);
+    }
+
+    /** Cuts a ring of items that hang on each other, so that the first of them stands at the root. */
+    private void rescue(Item item) {
+        if (!preorder.containsKey(item.id())) {
+            children.get(item.parent()).remove(item);
+            hang(item, 0);
+            walk(List.of(item));
         }
     }
 
@@ -42,10 +54,17 @@ public final class Outline {
         return new Outline(plan.items());
     }
 
-    private void walk(Item item, int depth) {
-        if (preorder.putIfAbsent(item.id(), item) == null) {
-            depths.put(item.id(), depth);
-            children(item.id()).forEach(child -> walk(child, depth + 1));
+    private void walk(List<Item> roots) {
+        Deque<Item> ahead = new ArrayDeque<>(roots);
+        roots.forEach(root -> depths.put(root.id(), 0));
+        while (!ahead.isEmpty()) {
+            Item item = ahead.pop();
+            preorder.put(item.id(), item);
+            List<Item> below = children(item.id());
+            for (int i = below.size() - 1; i >= 0; i--) {
+                depths.put(below.get(i).id(), depth(item.id()) + 1);
+                ahead.push(below.get(i));
+            }
         }
     }
 

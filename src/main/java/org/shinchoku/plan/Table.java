@@ -2,6 +2,7 @@ package org.shinchoku.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -126,6 +127,7 @@ public final class Table<R extends Row> implements Iterable<R> {
             List<Row> same = new ArrayList<>(List.of(there));
             same.removeIf(r -> r.key().equals(row.key()));
             same.add(row);
+            same.sort(Comparator.comparing(Row::key));
             return leaf(same);
         }
         Object[] slots = new Object[WIDTH];

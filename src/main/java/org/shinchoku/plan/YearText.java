@@ -1,6 +1,5 @@
 package org.shinchoku.plan;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Finds fiscal years in texts, in every spelling that offices use.
  *
- * <p>Read are 令和元年度, 令和 元 年度, R1, Ｒ元, H31, H.31, 平成31年度, 令和元(2019)年度, 2019(令和元)年度, ２０１９年度, 2019, 令和五年度
- * and, where nothing else stands in the text, the bare number: 31, 元, 2年度.
+ * <p>Read are 令和元年度, 令和 元 年 度, R1, Ｒ元, H31, H.31, 平成31年度, 令和元(2019)年度, 2019(令和元)年度, ２０１９年度, 2019, 令和五年度,
+ * 二〇一九年度 and, where nothing else stands in the text, the bare number: 31, 元, 2年度. Not read are numbers that count
+ * something (2019人) or belong to a word (H2O).
  */
 public final class YearText {
 
@@ -28,21 +28,24 @@ public final class YearText {
     /** Bare numbers name the year nearest to this one: 31 is 平成31, 2 is 令和2. */
     private static final FiscalYear CHANGE_OF_ERA = new FiscalYear(2019);
 
-    private static final String COUNT = "(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String WESTERN = "((?:19|20|21)[0-9]{2})";
-    private static final String YEAR = "\\s*(年度|年|(?=\\s*(?:[^0-9]|$)))";
-    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|㋿|㍻|㍼|(?<![A-Za-z])[RHSrhs])\\s*\\.?\\s*"
-            + COUNT
-            + "(?![0-9])(?:\\s*年?度?\\s*[(\\[]\\s*"
-            + WESTERN
-            + "\\s*年?度?\\s*[)\\]])?"
-            + YEAR);
-    private static final Pattern WEST = Pattern.compile("(?<![0-9.])"
-            + WESTERN
-            + "(?![0-9])(?:\\s*年?度?\\s*[(\\[]\\s*(?:令和|平成|昭和|[RHS])\\s*"
-            + COUNT
-            + "\\s*年?度?\\s*[)\\]])?\\s*(年度|年|)");
-    private static final Pattern BARE = Pattern.compile("\\s*" + COUNT + "\\s*(年度|年|)\\s*");
+    private static final String COUNT = "(?:元|[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})";
+    private static final String WESTERN = "(?:19|20)[0-9]{2}|[一二][〇一二三四五六七八九]{3}";
+    private static final String ERA = "令\\s*和|平\\s*成|昭\\s*和|[㋿㍻㍼]|(?<![A-Za-z0-9])[RHSrhs](?!\\s*[〇一二三四五六七八九十])";
+    private static final String UNIT = "(?:\\s*年(?:\\s*度)?)?";
+    private static final String COUNTERS = "人名件円千万億回冊部台戸世組個箇か所校園本枚時分秒点票号頁㎡%";
+
+    /** A year after its era, or a western one; behind either, in brackets, the other. */
+    private static final Pattern YEAR = Pattern.compile("(?<era>" + ERA + ")\\s*\\.?\\s*(?<count>" + COUNT
+            + ")(?![0-9A-Za-z])"
+            + bracketed("(?:" + WESTERN + ")")
+            + UNIT
+            + "|(?<![0-9A-Za-z.])(?:FY\\s*)?(?<west>" + WESTERN + ")(?![0-9A-Za-z]|\\s*[" + COUNTERS + "]|,[0-9]{3})"
+            + bracketed("(?:" + ERA + ")\\s*\\.?\\s*" + COUNT)
+            + UNIT);
+
+    private static final Pattern BARE =
+            Pattern.compile("\\s*((?:元|[0-9]{1,2})" + UNIT + "|" + COUNT + "\\s*年\\s*度)\\s*");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[\\s()\\[\\]{}<>【】〔〕〈〉《》「」]*");
 
     private YearText() {}
 
@@ -56,44 +59,38 @@ public final class YearText {
         String flat = flat(text);
         Matcher bare = BARE.matcher(flat);
         if (bare.matches()) {
-            return nearest(count(bare.group(1)), near);
+            return nearest(count(bare.group(1).replaceFirst("[\\s年].*", "")), near);
         }
         List<Found> all = find(text);
         if (all.size() != 1) {
             return Optional.empty();
         }
         Found only = all.get(0);
-        boolean alone = (flat.substring(0, only.start) + flat.substring(only.end)).isBlank();
-        return alone ? Optional.of(only.year) : Optional.empty();
+        String rest = flat.substring(0, only.start) + flat.substring(only.end);
+        return NOTHING_ELSE.matcher(rest).matches() ? Optional.of(only.year) : Optional.empty();
     }
 
     /** All years that are written with their era or with four digits, from left to right. */
     public static List<Found> find(String text) {
-        String flat = flat(text);
         List<Found> found = new ArrayList<>();
-        Matcher era = ERA.matcher(flat);
-        Matcher west = WEST.matcher(flat);
-        int from = 0;
-        while (from <= flat.length()) {
-            boolean hasEra = era.find(from);
-            boolean hasWest = west.find(from);
-            if (!hasEra && !hasWest) {
-                break;
-            }
-            boolean first = hasEra && (!hasWest || era.start() <= west.start());
-            Matcher m = first ? era : west;
-            int year = first ? eraOf(m.group(1)).western(count(m.group(2))) : Integer.parseInt(m.group(1));
+        Matcher m = YEAR.matcher(flat(text));
+        while (m.find()) {
+            int year = m.group("era") == null ? digits(m.group("west")) : western(m.group("era"), m.group("count"));
             if (year >= FiscalYear.FIRST && year <= FiscalYear.LAST) {
-                String unit = m.group(first ? 4 : 3);
-                found.add(new Found(
-                        new FiscalYear(year),
-                        m.start(),
-                        m.end(),
-                        "年度".equals(unit) || m.group().endsWith("度")));
+                boolean fiscal = m.group().indexOf('度') >= 0;
+                found.add(new Found(new FiscalYear(year), m.start(), m.end(), fiscal));
             }
-            from = Math.max(m.end(), from + 1);
         }
         return found;
+    }
+
+    private static String bracketed(String year) {
+        return "(?:" + UNIT + "\\s*[(\\[〔]\\s*" + year + UNIT + "\\s*[)\\]〕])?";
+    }
+
+    private static int western(String era, String count) {
+        int n = count(count);
+        return n == 0 ? 0 : eraOf(era).western(n);
     }
 
     private static Optional<FiscalYear> nearest(int count, FiscalYear near) {
@@ -114,45 +111,50 @@ public final class YearText {
     }
 
     private static Era eraOf(String mark) {
-        return switch (mark) {
-            case "令和", "R", "r", "㋿" -> Era.REIWA;
-            case "平成", "H", "h", "㍻" -> Era.HEISEI;
+        return switch (mark.charAt(0)) {
+            case '令', 'R', 'r', '㋿' -> Era.REIWA;
+            case '平', 'H', 'h', '㍻' -> Era.HEISEI;
             default -> Era.SHOWA;
         };
     }
 
-    /** The number behind 元, 31 or 三十一; 0 where it is none. */
+    /** The number behind 元, 31, 三十一 or 三一; 0 where it is none. */
     private static int count(String text) {
+        int ten = text.indexOf('十');
         if (text.equals("元")) {
             return 1;
         }
-        if (Character.isDigit(text.charAt(0))) {
-            return Integer.parseInt(text);
-        }
-        int ten = text.indexOf('十');
         if (ten < 0) {
-            return text.length() == 1 ? digit(text.charAt(0)) : 0;
+            return digits(text);
         }
-        int tens = ten == 0 ? 1 : digit(text.charAt(0));
-        int ones = ten == text.length() - 1 ? 0 : digit(text.charAt(text.length() - 1));
-        return tens * 10 + ones;
+        int tens = ten == 0 ? 1 : digits(text.substring(0, ten));
+        int ones = ten == text.length() - 1 ? 0 : digits(text.substring(ten + 1));
+        return tens > 9 || ones > 9 ? 0 : tens * 10 + ones;
     }
 
-    private static int digit(char kanji) {
-        return "〇一二三四五六七八九".indexOf(kanji);
+    /** The number behind digits, 31 or 三一; 0 where one of them is none. */
+    private static int digits(String text) {
+        int number = 0;
+        for (char c : text.toCharArray()) {
+            int digit = c <= '9' ? c - '0' : "〇一二三四五六七八九".indexOf(c);
+            if (digit < 0) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** Half-width forms, character for character, so that places stay what they are. */
     private static String flat(String text) {
-        StringBuilder flat = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean wide = c >= '！' && c <= '～' || c == '　';
-            flat.append(
-                    wide
-                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
-                                    .charAt(0)
-                            : c);
+        StringBuilder flat = new StringBuilder(text);
+        for (int i = 0; i < flat.length(); i++) {
+            char c = flat.charAt(i);
+            if (c >= '！' && c <= '～') {
+                flat.setCharAt(i, (char) (c - '！' + '!'));
+            } else if (c == '　') {
+                flat.setCharAt(i, ' ');
+            }
         }
         return flat.toString();
     }
