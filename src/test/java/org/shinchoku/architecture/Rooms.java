@@ -29,6 +29,8 @@ final class Rooms {
             "check",
             "journal",
             "settings",
+            "intake",
+            "ledger",
             "kit");
 
     /** A library that one room knows can be replaced in one room. */

@@ -1,0 +1,62 @@
+package org.shinchoku.ui.journal;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.ui.journal.JournalViewModel.Step;
+import org.shinchoku.ui.kit.Buttons;
+
+/** 履歴: the list of steps at the right of the window. */
+public final class JournalView extends BorderPane {
+
+    /** @param close hides the pane */
+    public JournalView(JournalViewModel model, Runnable close) {
+        ListView<Step> list = new ListView<>(model.steps());
+        list.setId("journal");
+        list.getStyleClass().add("journal");
+        list.setAccessibleText("履歴");
+        list.setCellFactory(view -> new StepCell());
+        list.setPlaceholder(new Label("まだ履歴はありません。"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(new Label("履歴"), space, Buttons.icon(Feather.X, "履歴を閉じる", close));
+        head.getStyleClass().add("pane-head");
+        setTop(head);
+        setCenter(list);
+    }
+
+    /** One step: what above, when and who below. */
+    private static final class StepCell extends ListCell<Step> {
+
+        private final Label what = new Label();
+        private final Label when = new Label();
+        private final VBox row = new VBox(3, what, when);
+
+        StepCell() {
+            what.getStyleClass().add("journal-what");
+            what.setWrapText(true);
+            when.getStyleClass().add("journal-when");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Step step, boolean empty) {
+            super.updateItem(step, empty);
+            setGraphic(empty ? null : row);
+            getStyleClass().remove("taken-back");
+            if (step != null && !empty) {
+                what.setText(step.what());
+                when.setText(step.when() + "　" + step.who() + (step.takenBack() ? "　取り消し済み" : ""));
+                if (step.takenBack()) {
+                    getStyleClass().add("taken-back");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.shinchoku.ui.kit;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** 小窓: the windows in which the program says or asks something; buttons bear verbs, never "OK". */
+public final class Dialogs {
+
+    private final Window owner;
+
+    public Dialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    /** Says something that went well or is to be known. */
+    public void tell(String headline, String text) {
+        show(Feather.CHECK_CIRCLE, "accent", headline, text(text), button("閉じる", ButtonData.OK_DONE));
+    }
+
+    /**
+     * Asks before something that the clerk may not want.
+     *
+     * @param verb what the button that agrees is called
+     */
+    public boolean confirm(String headline, String text, String verb) {
+        ButtonType agreed = button(verb, ButtonData.OK_DONE);
+        return show(Feather.ALERT_TRIANGLE, "warning", headline, text(text), agreed, cancel())
+                        .orElse(null)
+                == agreed;
+    }
+
+    /** Shows a window with these buttons and waits for the one that is pressed. */
+    public Optional<ButtonType> show(Feather icon, String tone, String headline, Node content, ButtonType... buttons) {
+        return dialog(icon, tone, headline, content, buttons).showAndWait();
+    }
+
+    /** A window with a headline over its content, not yet shown. */
+    public Dialog<ButtonType> dialog(Feather icon, String tone, String headline, Node content, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(headline);
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        FontIcon sign = new FontIcon(icon);
+        sign.getStyleClass().addAll("dialog-icon", tone);
+        Label head = new Label(headline, sign);
+        head.getStyleClass().add("dialog-headline");
+        head.setWrapText(true);
+        VBox body = new VBox(head, content);
+        body.getStyleClass().add("dialog-body");
+        pane.setContent(body);
+        pane.getButtonTypes().setAll(buttons);
+        Theme.dress(pane.getScene());
+        return dialog;
+    }
+
+    /** A wrapped text as a dialog's content. */
+    public static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(480);
+        label.getStyleClass().add("dialog-text");
+        return label;
+    }
+
+    public static ButtonType button(String verb, ButtonData place) {
+        return new ButtonType(verb, place);
+    }
+
+    public static ButtonType cancel() {
+        return button("やめる", ButtonData.CANCEL_CLOSE);
+    }
+}

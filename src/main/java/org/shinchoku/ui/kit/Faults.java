@@ -1,0 +1,46 @@
+package org.shinchoku.ui.kit;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.LoggerFactory;
+
+/** The one window in which every fault ends: a sentence for the clerk and a code; the rest goes to the log file. */
+public final class Faults {
+
+    private static final String UNEXPECTED = "思わぬ問題が起きました。" + "ここまでに入力した内容は保存されています。同じことが続くときは、次の番号を添えて管理担当にお知らせください。";
+
+    private final Dialogs dialogs;
+    private final Function<Throwable, Optional<String>> sentences;
+
+    /** @param sentences the sentence of a fault that was foreseen, empty for any other */
+    public Faults(Dialogs dialogs, Function<Throwable, Optional<String>> sentences) {
+        this.dialogs = dialogs;
+        this.sentences = sentences;
+    }
+
+    /** Shows a fault and waits until the clerk has read it. */
+    public void show(Throwable thrown) {
+        Throwable fault =
+                thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        String code = ErrorCode.of(fault);
+        Optional<String> sentence = sentences.apply(fault);
+        if (sentence.isPresent()) {
+            LoggerFactory.getLogger(Faults.class).warn("{} {}", code, sentence.get(), fault);
+        } else {
+            LoggerFactory.getLogger(Faults.class).error("{}", code, fault);
+        }
+        Label number = new Label("番号 " + code);
+        number.getStyleClass().add("error-code");
+        dialogs.show(
+                Feather.ALERT_CIRCLE,
+                "danger",
+                sentence.isPresent() ? "できませんでした" : "問題が起きました",
+                new VBox(12, Dialogs.text(sentence.orElse(UNEXPECTED)), number),
+                Dialogs.button("閉じる", ButtonData.OK_DONE));
+    }
+}

@@ -1,0 +1,149 @@
+package org.shinchoku.ui.outline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Dialogs;
+
+/** 体系: the plan's tree at the left of the window. */
+public final class OutlineView extends BorderPane {
+
+    /** Up to so many items the whole tree is unfolded at first. */
+    private static final int UNFOLDED = 80;
+
+    private final OutlineViewModel model;
+    private final TreeView<Item> tree = new TreeView<>();
+    private final OutlineCommands commands;
+    private final Map<Long, TreeItem<Item>> places = new HashMap<>();
+    private boolean following;
+
+    public OutlineView(OutlineViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.commands = new OutlineCommands(model, dialogs);
+        tree.setId("outline");
+        tree.getStyleClass().add("outline");
+        tree.setShowRoot(false);
+        tree.setAccessibleText("体系");
+        tree.setCellFactory(view -> new OutlineCell(model, commands));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setTop(head());
+        setCenter(tree);
+        show(model.outlineProperty().get());
+        model.outlineProperty().addListener((o, before, now) -> show(now));
+        model.selectedItemProperty().addListener((o, before, now) -> follow(now.longValue()));
+        tree.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null && !following) {
+                model.selectedItemProperty().set(now.getValue().id());
+            }
+        });
+        follow(model.selectedItemProperty().get());
+    }
+
+    /** What can be done to the item that is selected. */
+    public OutlineCommands commands() {
+        return commands;
+    }
+
+    private HBox head() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = Buttons.icon(Feather.PLUS, "項目を追加（Insert）", commands::addBehind);
+        Button up = Buttons.icon(Feather.ARROW_UP, "上へ移動（Alt+↑）", () -> commands.step(-1));
+        Button down = Buttons.icon(Feather.ARROW_DOWN, "下へ移動（Alt+↓）", () -> commands.step(1));
+        HBox head = new HBox(new Label("体系"), space, add, up, down);
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+
+    private void show(Outline outline) {
+        boolean first = places.isEmpty();
+        Set<Long> folded = new HashSet<>();
+        places.values().stream()
+                .filter(p -> !p.isLeaf() && !p.isExpanded())
+                .forEach(p -> folded.add(p.getValue().id()));
+        boolean all = outline.items().size() <= UNFOLDED;
+        places.clear();
+        TreeItem<Item> root = new TreeItem<>();
+        root.getChildren()
+                .setAll(outline.children(0).stream()
+                        .map(i -> place(outline, i, 0))
+                        .toList());
+        places.values()
+                .forEach(p -> p.setExpanded(
+                        first
+                                ? all || outline.depth(p.getValue().id()) == 0
+                                : !folded.contains(p.getValue().id())));
+        following = true;
+        tree.setRoot(root);
+        following = false;
+        follow(model.selectedItemProperty().get());
+    }
+
+    private TreeItem<Item> place(Outline outline, Item item, int depth) {
+        TreeItem<Item> place = new TreeItem<>(item);
+        places.put(item.id(), place);
+        List<Item> children = outline.children(item.id());
+        place.getChildren()
+                .setAll(children.stream()
+                        .filter(child -> outline.depth(child.id()) == depth + 1)
+                        .map(child -> place(outline, child, depth + 1))
+                        .toList());
+        return place;
+    }
+
+    /** Shows the item that another screen points at. */
+    private void follow(long id) {
+        TreeItem<Item> place = places.get(id);
+        following = true;
+        if (place == null) {
+            tree.getSelectionModel().clearSelection();
+        } else if (tree.getSelectionModel().getSelectedItem() != place) {
+            for (TreeItem<Item> above = place.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
+            tree.getSelectionModel().select(place);
+            if (!tree.isFocused()) {
+                tree.scrollTo(Math.max(0, tree.getRow(place) - 4));
+            }
+        }
+        following = false;
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean done = true;
+        if (key.getCode() == KeyCode.INSERT && key.isControlDown()) {
+            commands.addUnder();
+        } else if (key.getCode() == KeyCode.INSERT) {
+            commands.addBehind();
+        } else if (key.getCode() == KeyCode.F2) {
+            commands.rename();
+        } else if (key.getCode() == KeyCode.DELETE) {
+            commands.remove();
+        } else if (key.isAltDown() && key.getCode() == KeyCode.UP) {
+            commands.step(-1);
+        } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) {
+            commands.step(1);
+        } else {
+            done = false;
+        }
+        if (done) {
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.shinchoku.ui.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.shinchoku.plan.Branches;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.OpenPlan;
+
+/** What the outline shows and does; each thing it does is one entry that can be undone. */
+public final class OutlineViewModel {
+
+    private static final Pattern LAST_FIGURES = Pattern.compile("^(.*?)([0-9]{1,6})([^0-9]*)$");
+
+    private final OpenPlan open;
+    private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(this, "outline");
+    private Map<Long, Integer> leaves = Map.of();
+
+    public OutlineViewModel(OpenPlan open) {
+        this.open = open;
+        show();
+        open.planProperty().addListener((o, before, now) -> show());
+    }
+
+    private void show() {
+        if (outline.get() != open.outline()) {
+            leaves = leaves(open.outline());
+            outline.set(open.outline());
+        }
+    }
+
+    private static Map<Long, Integer> leaves(Outline tree) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Item item : tree.items()) {
+            if (tree.isLeaf(item.id())) {
+                tree.ancestors(item.id()).forEach(above -> counts.merge(above.id(), 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    /** The tree; it changes only where items do, not with every value. */
+    public ReadOnlyObjectProperty<Outline> outlineProperty() {
+        return outline.getReadOnlyProperty();
+    }
+
+    public LongProperty selectedItemProperty() {
+        return open.selectedItemProperty();
+    }
+
+    /** How many items without further items hang somewhere under this one. */
+    int leaves(long id) {
+        return leaves.getOrDefault(id, 0);
+    }
+
+    /** What an item is called in the tree: its own label, or what the item it shows is called. */
+    String label(Item item) {
+        Item original = open.plan().item(item.original());
+        String label = item.label().isEmpty() && original != null ? original.label() : item.label();
+        return label.isEmpty() ? "（名称なし）" : label.replace('\n', ' ');
+    }
+
+    String levelName(long item) {
+        Level level = open.plan().level(open.plan().item(item).level());
+        return level == null ? "項目" : level.name();
+    }
+
+    /** Name of the level on which an item would be added under this one, or empty where none can. */
+    Optional<String> levelUnder(long parent) {
+        return branches().levelUnder(parent).map(Level::name);
+    }
+
+    /** The number that follows this item's, as 1-3 after 1-2, or empty where it has none. */
+    String nextNumber(long item) {
+        Matcher figures = LAST_FIGURES.matcher(open.plan().item(item).number());
+        return figures.matches() ? figures.group(1) + (Integer.parseInt(figures.group(2)) + 1) + figures.group(3) : "";
+    }
+
+    void addBehind(long sibling, String number, String label) {
+        add(id -> branches().addBehind(sibling, id, number, label));
+    }
+
+    void addUnder(long parent, String number, String label) {
+        add(id -> branches().addUnder(parent, id, number, label));
+    }
+
+    private void add(Function<Long, Plan> change) {
+        long id = Plan.newId();
+        open.edit("項目の追加", plan -> change.apply(id));
+        open.selectedItemProperty().set(id);
+    }
+
+    void rename(long id, String number, String label) {
+        open.edit("名称の変更", plan -> plan.with(plan.item(id).withNumber(number).withLabel(label)));
+    }
+
+    /** Moves an item one place up (-1) or down (1). */
+    void step(long id, int direction) {
+        open.edit("項目の移動", plan -> branches().step(id, direction));
+    }
+
+    boolean mayMove(long id, long parent) {
+        return branches().mayHang(id, parent);
+    }
+
+    void move(long id, long parent, int index) {
+        if (mayMove(id, parent)) {
+            open.edit("項目の移動", plan -> branches().move(id, parent, index));
+        }
+    }
+
+    /** What would go with an item, in a sentence. */
+    String lossSentence(long id) {
+        Branches.Loss loss = branches().loss(id);
+        StringBuilder text = new StringBuilder("「" + title(loss.items().get(0)) + "」");
+        if (loss.items().size() > 1) {
+            text.append("と、その下にある").append(loss.items().size() - 1).append("項目");
+        }
+        text.append("を削除します。");
+        if (loss.values() > 0) {
+            text.append("記入済みの欄").append(loss.values()).append("件も一緒に消えます。");
+        }
+        if (loss.opinions() > 0) {
+            text.append("委員会の意見").append(loss.opinions()).append("件も一緒に消えます。");
+        }
+        if (!loss.reposts().isEmpty()) {
+            text.append("再掲").append(loss.reposts().size()).append("か所は、元の項目がなくなり空になります。");
+        }
+        return text.append("\n「元に戻す」で取り消せます。").toString();
+    }
+
+    void remove(long id) {
+        long next = neighbour(id);
+        open.edit("項目の削除", plan -> branches().remove(id));
+        open.selectedItemProperty().set(next);
+    }
+
+    /** Where the eye goes on when an item disappears: the next beside it, the one before it, or its parent. */
+    private long neighbour(long id) {
+        List<Item> above = outline.get().ancestors(id);
+        long parent = above.isEmpty() ? 0 : above.get(above.size() - 1).id();
+        List<Item> row = outline.get().children(parent);
+        int index = row.indexOf(open.plan().item(id));
+        return index + 1 < row.size()
+                ? row.get(index + 1).id()
+                : index > 0 ? row.get(index - 1).id() : parent;
+    }
+
+    String title(Item item) {
+        return item.number().isEmpty() ? label(item) : item.number() + " " + label(item);
+    }
+
+    Item item(long id) {
+        return open.plan().item(id);
+    }
+
+    private Branches branches() {
+        return new Branches(open.plan(), open.outline());
+    }
+}
