@@ -1,0 +1,179 @@
+package org.shinchoku.workbook;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.shinchoku.sheet.Style;
+import org.shinchoku.sheet.Style.Across;
+import org.shinchoku.sheet.Style.Down;
+
+/** The looks of an xlsx workbook, read from its styles part. */
+final class Looks {
+
+    /** Excel's own width of a digit in the font that new Japanese workbooks have, and in others; in pixels at 11 points. */
+    private static final double WIDE_DIGIT = 8;
+
+    private static final double NARROW_DIGIT = 7;
+
+    private record Font(String name, double size, boolean bold, boolean strike, int color) {}
+
+    private final Formats formats = new Formats();
+    private final Palette palette;
+    private final List<Font> fonts = new ArrayList<>();
+    private final List<Integer> fills = new ArrayList<>();
+    private final List<Boolean> borders = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
+
+    Looks(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** The look that cells refer to by number. */
+    Look get(int index) {
+        return index >= 0 && index < looks.size() ? looks.get(index) : Look.PLAIN;
+    }
+
+    /** Width of a digit in the workbook's normal font, in pixels: the unit of column widths. */
+    double digitWidth() {
+        if (fonts.isEmpty()) {
+            return NARROW_DIGIT;
+        }
+        Font normal = fonts.get(0);
+        boolean japanese = normal.name.chars().anyMatch(c -> c > 0x7F) || normal.name.startsWith("MS ");
+        return Math.max(1, Math.round((japanese ? WIDE_DIGIT : NARROW_DIGIT) * normal.size / 11));
+    }
+
+    void read(InputStream in) throws XMLStreamException {
+        try (Xml xml = new Xml(in)) {
+            for (String tag = xml.start(); tag != null; tag = xml.start()) {
+                switch (tag) {
+                    case "numFmts" -> readFormats(xml);
+                    case "fonts" -> readFonts(xml);
+                    case "fills" -> readFills(xml);
+                    case "borders" -> readBorders(xml);
+                    case "cellXfs" -> readLooks(xml);
+                    case "dxfs", "cellStyleXfs", "extLst" -> xml.skip();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void readFormats(Xml xml) throws XMLStreamException {
+        for (String tag = xml.startWithin("numFmts"); tag != null; tag = xml.startWithin("numFmts")) {
+            formats.add(xml.whole("numFmtId", -1), RichText.unescape(xml.attribute("formatCode", "General")));
+        }
+    }
+
+    private void readFonts(Xml xml) throws XMLStreamException {
+        for (String tag = xml.startWithin("fonts"); tag != null; tag = xml.startWithin("fonts")) {
+            if (tag.equals("font")) {
+                fonts.add(font(xml));
+            }
+        }
+    }
+
+    private Font font(Xml xml) throws XMLStreamException {
+        String name = "";
+        double size = 11;
+        boolean bold = false;
+        boolean strike = false;
+        int color = 0;
+        for (String tag = xml.startWithin("font"); tag != null; tag = xml.startWithin("font")) {
+            switch (tag) {
+                case "name" -> name = xml.attribute("val", "");
+                case "sz" -> size = Math.max(1, Math.min(409, xml.number("val", 11)));
+                case "b" -> bold = xml.flag("val", true);
+                case "strike" -> strike = xml.flag("val", true);
+                case "color" -> color = palette.color(xml, 0);
+                default -> {}
+            }
+        }
+        return new Font(name, size, bold, strike, color);
+    }
+
+    private void readFills(Xml xml) throws XMLStreamException {
+        boolean solid = false;
+        for (String tag = xml.startWithin("fills"); tag != null; tag = xml.startWithin("fills")) {
+            switch (tag) {
+                case "fill" -> fills.add(Style.NO_FILL);
+                case "patternFill" -> solid = "solid".equals(xml.attribute("patternType"));
+                case "fgColor" -> {
+                    if (solid && !fills.isEmpty()) {
+                        fills.set(fills.size() - 1, palette.color(xml, Style.NO_FILL));
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void readBorders(Xml xml) throws XMLStreamException {
+        for (String tag = xml.startWithin("borders"); tag != null; tag = xml.startWithin("borders")) {
+            if (tag.equals("border")) {
+                borders.add(false);
+            } else if (!borders.isEmpty() && !xml.attribute("style", "none").equals("none")) {
+                borders.set(borders.size() - 1, true);
+            }
+        }
+    }
+
+    private void readLooks(Xml xml) throws XMLStreamException {
+        for (String tag = xml.startWithin("cellXfs"); tag != null; tag = xml.startWithin("cellXfs")) {
+            if (tag.equals("xf")) {
+                looks.add(look(xml));
+            }
+        }
+    }
+
+    private Look look(Xml xml) throws XMLStreamException {
+        int fontId = xml.whole("fontId", 0);
+        int fillId = xml.whole("fillId", 0);
+        int borderId = xml.whole("borderId", 0);
+        String code = formats.code(xml.whole("numFmtId", 0));
+        Font font = fontId >= 0 && fontId < fonts.size() ? fonts.get(fontId) : new Font("", 11, false, false, 0);
+        Style style = Style.PLAIN
+                .withSize(font.size)
+                .withBold(font.bold)
+                .withStrike(font.strike)
+                .withColor(font.color)
+                .withDown(Down.BOTTOM)
+                .withFormat(code.equals("General") ? "" : code);
+        if (fillId >= 0 && fillId < fills.size()) {
+            style = style.withFill(fills.get(fillId));
+        }
+        if (borderId >= 0 && borderId < borders.size()) {
+            style = style.withBorders(borders.get(borderId));
+        }
+        boolean open = true;
+        for (String tag = xml.startWithin("xf"); tag != null; tag = xml.startWithin("xf")) {
+            if (tag.equals("alignment")) {
+                String across = xml.attribute("horizontal", "general");
+                open = across.equals("general");
+                style = style.withAcross(across(across))
+                        .withDown(down(xml.attribute("vertical", "bottom")))
+                        .withWrap(xml.flag("wrapText", false));
+            } else if (tag.equals("protection")) {
+                style = style.withLocked(xml.flag("locked", true));
+            }
+        }
+        return Look.of(style, open, formats.format(code));
+    }
+
+    private static Across across(String name) {
+        return switch (name) {
+            case "center", "centerContinuous", "distributed" -> Across.CENTER;
+            case "right" -> Across.RIGHT;
+            default -> Across.LEFT;
+        };
+    }
+
+    private static Down down(String name) {
+        return switch (name) {
+            case "top" -> Down.TOP;
+            case "center", "distributed", "justify" -> Down.MIDDLE;
+            default -> Down.BOTTOM;
+        };
+    }
+}

@@ -1,0 +1,213 @@
+package org.shinchoku.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Choice;
+import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+
+/**
+ * Reads one worksheet part in a single pass.
+ *
+ * <p>Rows and cells without an address stand behind the one before; a row number that comes twice goes on with its row.
+ */
+final class SheetXml {
+
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    private final Looks looks;
+    private final List<RichText> strings;
+    private final Values values;
+    private final Faults faults;
+    private final Budget budget;
+    private final Grid grid;
+
+    private final PageXml page = new PageXml();
+    private final List<Area> merges = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Integer, Cell> blanks = new HashMap<>();
+    private double defaultWidth = -1;
+    private String choiceAreas = "";
+
+    private Area place;
+    private String type;
+    private int look;
+    private String value;
+    private RichText rich;
+    private boolean formula;
+
+    SheetXml(Looks looks, List<RichText> strings, Values values, Faults faults, Budget budget) {
+        this.looks = looks;
+        this.strings = strings;
+        this.values = values;
+        this.faults = faults;
+        this.budget = budget;
+        this.grid = new Grid(budget);
+    }
+
+    /** To be called before the sheet is read. */
+    void note(Area cell, String text) {
+        grid.note(cell.row(), cell.column(), text);
+    }
+
+    void read(Xml xml) throws XMLStreamException {
+        for (String tag = xml.start(); tag != null; tag = xml.start()) {
+            switch (tag) {
+                case "sheetFormatPr" -> defaultWidth(xml);
+                case "col" -> column(xml);
+                case "row" -> row(xml);
+                case "c" -> cell(xml);
+                case "f" -> formula = true;
+                case "v" -> value = xml.text();
+                case "is" -> rich = RichText.read(xml, "is");
+                case "mergeCell" -> Address.parse(xml.attribute("ref", "")).ifPresent(merges::add);
+                case "dataValidation" ->
+                    choiceAreas = "list".equals(xml.attribute("type")) ? xml.attribute("sqref", "") : "";
+                case "formula1" -> choice(xml.text());
+                default -> page.take(tag, xml);
+            }
+        }
+        finishCell();
+    }
+
+    Sheet sheet(String name, boolean hidden, int headingFrom, int headingRows) {
+        List<Row> rows = grid.rows();
+        int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        List<Area> overlapping = new ArrayList<>();
+        List<Area> spans = Grid.spans(merges, rows.size(), width, overlapping);
+        overlapping.forEach(area -> faults.add(area.address(), "ほかの結合と重なっているため、この結合は無いものとして読みました。"));
+        while (columns.size() < width) {
+            columns.add(Column.of(points(defaultWidth)));
+        }
+        List<Column> used = columns.subList(0, width);
+        return new Sheet(name, used, rows, spans, choices, page.setup(headingFrom, headingRows), hidden);
+    }
+
+    private void defaultWidth(Xml xml) {
+        defaultWidth = xml.number("defaultColWidth", -1);
+    }
+
+    private void column(Xml xml) {
+        int from = Math.max(1, xml.whole("min", 1));
+        int to = Math.min(Address.COLUMNS, xml.whole("max", from));
+        Column column = new Column(points(xml.number("width", defaultWidth)), xml.flag("hidden", false));
+        while (columns.size() < to) {
+            columns.add(Column.of(points(defaultWidth)));
+        }
+        for (int i = from; i <= to; i++) {
+            columns.set(i - 1, column);
+        }
+    }
+
+    /** Excel counts widths in digits of the normal font. */
+    private double points(double digits) {
+        double digit = looks.digitWidth();
+        double pixels = digits < 0 ? Math.ceil((8 * digit + 5) / 8) * 8 : Math.floor(Math.min(255, digits) * digit);
+        return pixels * POINTS_PER_PIXEL;
+    }
+
+    private void row(Xml xml) {
+        finishCell();
+        int index = xml.attribute("r") == null ? nextRow : xml.whole("r", 0) - 1;
+        if (index < 0 || index >= Address.ROWS) {
+            faults.add("", "行の番号「" + xml.attribute("r") + "」を読み取れません。前の行の次にあるものとして読みました。");
+            index = Math.min(nextRow, Address.ROWS - 1);
+        }
+        double height = Math.max(Row.AS_TEXT, Math.min(409.5, xml.number("ht", Row.AS_TEXT)));
+        grid.begin(index, height, xml.flag("hidden", false));
+        nextRow = index + 1;
+        nextColumn = 0;
+    }
+
+    private int nextRow;
+    private int nextColumn;
+
+    private void cell(Xml xml) {
+        finishCell();
+        if (grid.row() < 0) {
+            grid.begin(nextRow++, Row.AS_TEXT, false);
+        }
+        int column = Address.column(xml.attribute("r", ""));
+        if (column < 0) {
+            column = Math.min(nextColumn, Address.COLUMNS - 1);
+        }
+        nextColumn = column + 1;
+        place = Area.cell(grid.row(), column);
+        type = xml.attribute("t", "n");
+        look = xml.whole("s", 0);
+    }
+
+    private void finishCell() {
+        if (place != null) {
+            Cell cell = make(place.row(), place.column());
+            if (cell.kind() != Cell.Kind.EMPTY) {
+                budget.cell();
+            }
+            if (cell.kind() != Cell.Kind.EMPTY || looks.get(look).isVisible()) {
+                grid.put(place.column(), cell);
+            }
+        }
+        place = null;
+        value = null;
+        rich = null;
+        formula = false;
+    }
+
+    private Cell make(int row, int column) {
+        Look shown = looks.get(look);
+        if (rich != null) {
+            return values.text(row, column, rich, shown);
+        }
+        if (value == null || value.isEmpty()) {
+            if (formula && value == null) {
+                faults.at(row, column, "計算式の結果が保存されていません。Excelで開いて保存し直すと読み込めます。");
+            }
+            return blanks.computeIfAbsent(look, i -> Cell.of("", looks.get(i).style()));
+        }
+        return switch (type) {
+            case "s" -> shared(row, column, shown);
+            case "str", "inlineStr" -> values.text(row, column, RichText.of(RichText.unescape(value)), shown);
+            case "b" -> values.truth(Xml.isTrue(value.trim()), shown);
+            case "e" -> values.error(row, column, value.trim(), shown);
+            case "d" -> values.day(row, column, value.trim(), shown);
+            default -> number(row, column, shown);
+        };
+    }
+
+    private Cell shared(int row, int column, Look shown) {
+        try {
+            return values.text(row, column, strings.get(Integer.parseInt(value.trim())), shown);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return values.broken(row, column, value, shown);
+        }
+    }
+
+    private Cell number(int row, int column, Look shown) {
+        try {
+            double number = Double.parseDouble(value.trim());
+            return Double.isFinite(number) ? values.number(number, shown) : values.broken(row, column, value, shown);
+        } catch (NumberFormatException e) {
+            return values.broken(row, column, value, shown);
+        }
+    }
+
+    /** A list written out in the rule itself; one that refers to cells stays with Excel. */
+    private void choice(String list) {
+        if (list.length() < 2 || !list.startsWith("\"") || !list.endsWith("\"")) {
+            return;
+        }
+        List<String> texts = List.of(
+                list.substring(1, list.length() - 1).replace("\"\"", "\"").split("\\s*,\\s*"));
+        for (String area :
+                choiceAreas.isBlank() ? new String[0] : choiceAreas.trim().split("\\s+")) {
+            Address.parse(area).ifPresent(a -> choices.add(new Choice(a, texts)));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.shinchoku.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.HeaderFooter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.PageSetup.Edge;
+import org.shinchoku.sheet.PageSetup.Margins;
+import org.shinchoku.sheet.PageSetup.Paper;
+import org.shinchoku.sheet.PageSetup.Scale;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
+import org.shinchoku.sheet.Style.Across;
+import org.shinchoku.sheet.Style.Down;
+
+/** Reads an .xls workbook of Excel 97 to 2003 through POI. */
+final class XlsReader {
+
+    private static final double INCH = 72;
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    private final HSSFWorkbook workbook;
+    private final Budget budget;
+    private final Faults faults = new Faults();
+    private final Formats formats = new Formats();
+    private final Map<Short, Look> looks = new HashMap<>();
+    private final Values values;
+
+    private XlsReader(HSSFWorkbook workbook, Budget budget) {
+        this.workbook = workbook;
+        this.budget = budget;
+        this.values = new Values(faults, workbook.getInternalWorkbook().isUsing1904DateWindowing());
+    }
+
+    static Book read(Path file, POIFSFileSystem system, char[] password, Budget budget) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password.length == 0 ? null : new String(password));
+        try (HSSFWorkbook workbook = new HSSFWorkbook(system, false)) {
+            return new XlsReader(workbook, budget).read(file.getFileName().toString());
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private Book read(String name) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            faults.enter(workbook.getSheetName(i));
+            boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+            sheets.add(sheet(workbook.getSheetAt(i), hidden));
+        }
+        return new Book(name, sheets, faults.list());
+    }
+
+    private Sheet sheet(HSSFSheet source, boolean hidden) {
+        Grid grid = new Grid(budget);
+        source.getCellComments()
+                .forEach((at, comment) -> grid.note(
+                        at.getRow(),
+                        at.getColumn(),
+                        RichText.of(comment.getString().getString()).text()));
+        source.rowIterator().forEachRemaining(row -> {
+            grid.begin(row.getRowNum(), row.getHeightInPoints(), row.getZeroHeight());
+            row.cellIterator().forEachRemaining(cell -> put(grid, (HSSFCell) cell));
+        });
+        List<Row> rows = grid.rows();
+        int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            columns.add(new Column(source.getColumnWidthInPixels(i) * POINTS_PER_PIXEL, source.isColumnHidden(i)));
+        }
+        List<Area> merges =
+                source.getMergedRegions().stream().map(XlsReader::area).toList();
+        List<Area> spans = Grid.spans(merges, rows.size(), width, new ArrayList<>());
+        return new Sheet(source.getSheetName(), columns, rows, spans, List.of(), page(source), hidden);
+    }
+
+    private static Area area(CellRangeAddress range) {
+        return new Area(
+                range.getFirstRow(),
+                range.getFirstColumn(),
+                range.getLastRow() - range.getFirstRow() + 1,
+                range.getLastColumn() - range.getFirstColumn() + 1);
+    }
+
+    private void put(Grid grid, HSSFCell source) {
+        Look look = looks.computeIfAbsent(source.getCellStyle().getIndex(), i -> look(source.getCellStyle()));
+        Cell cell = cell(source, look);
+        if (cell.kind() != Cell.Kind.EMPTY) {
+            budget.cell();
+        }
+        if (cell.kind() != Cell.Kind.EMPTY || look.isVisible()) {
+            grid.put(source.getColumnIndex(), cell);
+        }
+    }
+
+    private Cell cell(HSSFCell source, Look look) {
+        int row = source.getRowIndex();
+        int column = source.getColumnIndex();
+        CellType type =
+                source.getCellType() == CellType.FORMULA ? source.getCachedFormulaResultType() : source.getCellType();
+        return switch (type) {
+            case STRING ->
+                values.text(
+                        row, column, RichText.of(source.getRichStringCellValue().getString()), look);
+            case NUMERIC -> values.number(source.getNumericCellValue(), look);
+            case BOOLEAN -> values.truth(source.getBooleanCellValue(), look);
+            case ERROR ->
+                values.error(
+                        row,
+                        column,
+                        FormulaError.forInt(source.getErrorCellValue()).getString(),
+                        look);
+            default -> Cell.of("", look.style());
+        };
+    }
+
+    private Look look(HSSFCellStyle source) {
+        HSSFFont font = source.getFont(workbook);
+        String code = formats.code(source.getDataFormat());
+        String own = source.getDataFormat() < 164 ? code : source.getDataFormatString();
+        boolean solid = source.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+        boolean borders = source.getBorderTop() != BorderStyle.NONE
+                || source.getBorderBottom() != BorderStyle.NONE
+                || source.getBorderLeft() != BorderStyle.NONE
+                || source.getBorderRight() != BorderStyle.NONE;
+        Style style = Style.PLAIN
+                .withSize(Math.max(1, font.getFontHeightInPoints()))
+                .withBold(font.getBold())
+                .withStrike(font.getStrikeout())
+                .withColor(rgb(font.getHSSFColor(workbook), 0))
+                .withFill(solid ? rgb(source.getFillForegroundColorColor(), Style.NO_FILL) : Style.NO_FILL)
+                .withAcross(across(source.getAlignment()))
+                .withDown(down(source))
+                .withBorders(borders)
+                .withWrap(source.getWrapText())
+                .withLocked(source.getLocked())
+                .withFormat(own.equals("General") ? "" : own);
+        return Look.of(style, source.getAlignment() == HorizontalAlignment.GENERAL, formats.format(own));
+    }
+
+    private static int rgb(HSSFColor color, int otherwise) {
+        if (color == null || color.getIndex() == HSSFColor.HSSFColorPredefined.AUTOMATIC.getIndex()) {
+            return otherwise;
+        }
+        short[] parts = color.getTriplet();
+        return parts[0] << 16 | parts[1] << 8 | parts[2];
+    }
+
+    private static Across across(HorizontalAlignment alignment) {
+        return switch (alignment) {
+            case CENTER, CENTER_SELECTION, DISTRIBUTED -> Across.CENTER;
+            case RIGHT -> Across.RIGHT;
+            default -> Across.LEFT;
+        };
+    }
+
+    private static Down down(HSSFCellStyle style) {
+        return switch (style.getVerticalAlignment()) {
+            case TOP -> Down.TOP;
+            case BOTTOM -> Down.BOTTOM;
+            default -> Down.MIDDLE;
+        };
+    }
+
+    private static PageSetup page(HSSFSheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        Optional<CellRangeAddress> titles =
+                Optional.ofNullable(sheet.getRepeatingRows()).filter(r -> r.getFirstRow() >= 0);
+        return new PageSetup(
+                print.getPaperSize() == PrintSetup.A3_PAPERSIZE ? Paper.A3 : Paper.A4,
+                print.getLandscape(),
+                new Margins(
+                        sheet.getMargin(PageMargin.TOP) * INCH,
+                        sheet.getMargin(PageMargin.RIGHT) * INCH,
+                        sheet.getMargin(PageMargin.BOTTOM) * INCH,
+                        sheet.getMargin(PageMargin.LEFT) * INCH),
+                titles.map(CellRangeAddress::getFirstRow).orElse(0),
+                titles.map(r -> r.getLastRow() - r.getFirstRow() + 1).orElse(0),
+                sheet.getFitToPage() ? Scale.SHRINK : Scale.NONE,
+                edge(sheet.getHeader()),
+                edge(sheet.getFooter()));
+    }
+
+    private static Edge edge(HeaderFooter edge) {
+        return EdgeCodes.read("&L" + edge.getLeft() + "&C" + edge.getCenter() + "&R" + edge.getRight());
+    }
+}

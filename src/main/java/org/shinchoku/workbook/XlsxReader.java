@@ -1,0 +1,170 @@
+package org.shinchoku.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Sheet;
+
+/** Reads an xlsx or xlsm workbook from its parts. */
+final class XlsxReader {
+
+    private static final Pattern ROWS = Pattern.compile("\\$?(\\d{1,7}):\\$?(\\d{1,7})$");
+
+    private final Parts parts;
+    private final Budget budget;
+    private final Faults faults = new Faults();
+    private final List<Tab> tabs = new ArrayList<>();
+    private final Map<Integer, Matcher> titles = new HashMap<>();
+    private final List<RichText> strings = new ArrayList<>();
+    private final Palette palette = new Palette();
+    private final Looks looks = new Looks(palette);
+    private boolean from1904;
+
+    private record Tab(String name, boolean hidden, String id) {}
+
+    XlsxReader(Parts parts, Budget budget) {
+        this.parts = parts;
+        this.budget = budget;
+    }
+
+    /** Name of the part that a workbook begins with. */
+    static String workbook(Parts parts) throws IOException, XMLStreamException {
+        return parts.relations("").stream()
+                .filter(r -> r.type().equals("officeDocument"))
+                .map(Parts.Relation::target)
+                .filter(parts::has)
+                .findFirst()
+                .orElse("xl/workbook.xml");
+    }
+
+    Book read(String name) throws IOException, XMLStreamException, Unreadable {
+        String workbook = workbook(parts);
+        readWorkbook(workbook);
+        List<Parts.Relation> relations = parts.relations(workbook);
+        String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
+        readTheme(part(relations, "theme", folder + "theme/theme1.xml"));
+        readLooks(part(relations, "styles", folder + "styles.xml"));
+        readStrings(part(relations, "sharedStrings", folder + "sharedStrings.xml"));
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < tabs.size(); i++) {
+            Tab tab = tabs.get(i);
+            faults.enter(tab.name);
+            Parts.Relation relation = relation(relations, tab, i, folder);
+            if (relation.type().equals("worksheet") && parts.has(relation.target())) {
+                sheets.add(readSheet(tab, i, relation.target()));
+            } else if (relation.type().equals("worksheet")) {
+                faults.add("", "シートの中身がファイルの中に見つかりません。");
+            } else {
+                faults.add("", "表ではなくグラフなどのシートのため、読み込みませんでした。");
+            }
+        }
+        return new Book(name, sheets, faults.list());
+    }
+
+    private static String part(List<Parts.Relation> relations, String type, String otherwise) {
+        return relations.stream()
+                .filter(r -> r.type().equals(type))
+                .map(Parts.Relation::target)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Parts.Relation relation(List<Parts.Relation> relations, Tab tab, int index, String folder) {
+        return relations.stream()
+                .filter(r -> r.id().equals(tab.id))
+                .findFirst()
+                .orElseGet(() ->
+                        new Parts.Relation(tab.id, "worksheet", folder + "worksheets/sheet" + (index + 1) + ".xml"));
+    }
+
+    private void readWorkbook(String part) throws IOException, XMLStreamException {
+        try (Xml xml = new Xml(parts.open(part))) {
+            for (String tag = xml.start(); tag != null; tag = xml.start()) {
+                switch (tag) {
+                    case "workbookPr" -> from1904 = xml.flag("date1904", false);
+                    case "sheet" -> {
+                        boolean hidden = !xml.attribute("state", "visible").equals("visible");
+                        tabs.add(new Tab(
+                                xml.attribute("name", "Sheet" + (tabs.size() + 1)), hidden, xml.attribute("id", "")));
+                    }
+                    case "definedName" -> {
+                        if (xml.attribute("name", "").equals("_xlnm.Print_Titles")) {
+                            int sheet = xml.whole("localSheetId", 0);
+                            titles.put(sheet, ROWS.matcher(xml.text().trim()));
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+        if (tabs.size() > Budget.SHEETS) {
+            throw new TooLarge("sheets");
+        }
+    }
+
+    private void readTheme(String part) throws IOException, XMLStreamException {
+        if (parts.has(part)) {
+            palette.read(parts.open(part));
+        }
+    }
+
+    private void readLooks(String part) throws IOException, XMLStreamException {
+        if (parts.has(part)) {
+            looks.read(parts.open(part));
+        }
+    }
+
+    private void readStrings(String part) throws IOException, XMLStreamException {
+        if (!parts.has(part)) {
+            return;
+        }
+        try (Xml xml = new Xml(parts.open(part))) {
+            for (String tag = xml.start(); tag != null; tag = xml.start()) {
+                if (tag.equals("si")) {
+                    strings.add(RichText.read(xml, "si"));
+                }
+            }
+        }
+    }
+
+    private Sheet readSheet(Tab tab, int index, String part) throws IOException, XMLStreamException, Unreadable {
+        SheetXml sheet = new SheetXml(looks, strings, new Values(faults, from1904), faults, budget);
+        for (Parts.Relation relation : parts.relations(part)) {
+            if (relation.type().equals("comments") && parts.has(relation.target())) {
+                readNotes(relation.target(), sheet);
+            }
+        }
+        try (Xml xml = new Xml(parts.open(part))) {
+            sheet.read(xml);
+        } catch (XMLStreamException e) {
+            throw new Unreadable("シート「" + tab.name + "」の中身が壊れているため読み込めません。Excelで開いて保存し直してください。", e);
+        }
+        Matcher rows = titles.get(index);
+        if (rows != null && rows.find()) {
+            int from = Integer.parseInt(rows.group(1));
+            int to = Integer.parseInt(rows.group(2));
+            if (from >= 1 && to >= from && to <= Address.ROWS) {
+                return sheet.sheet(tab.name, tab.hidden, from - 1, to - from + 1);
+            }
+        }
+        return sheet.sheet(tab.name, tab.hidden, 0, 0);
+    }
+
+    private void readNotes(String part, SheetXml sheet) throws IOException, XMLStreamException {
+        try (Xml xml = new Xml(parts.open(part))) {
+            for (String tag = xml.start(); tag != null; tag = xml.start()) {
+                if (tag.equals("comment")) {
+                    String ref = xml.attribute("ref", "");
+                    String text = RichText.read(xml, "comment").text();
+                    Address.parse(ref).map(a -> Area.cell(a.row(), a.column())).ifPresent(a -> sheet.note(a, text));
+                }
+            }
+        }
+    }
+}
