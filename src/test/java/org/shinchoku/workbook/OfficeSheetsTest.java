@@ -21,18 +21,5 @@ class OfficeSheetsTest {
         assertThat(book.sheets())
                 .isNotEmpty()
                 .allSatisfy(sheet -> assertThat(sheet.rows()).isNotEmpty());
-        book.sheets()
-                .forEach(s -> org.slf4j.LoggerFactory.getLogger("x")
-                        .error(
-                                "{} {}x{} spans {} page {} w {} row {}",
-                                s.name(),
-                                s.rows().size(),
-                                s.width(),
-                                s.spans().size(),
-                                s.page(),
-                                s.columns(),
-                                s.rows().get(5).cells().stream()
-                                        .map(c -> c.text())
-                                        .toList()));
     }
 }
