@@ -91,7 +91,9 @@ public final class Fonts {
     /** Voiced kana written as two characters have one glyph. */
     private static String composed(String text) {
         boolean needless = text.indexOf('\u3099') < 0 && text.indexOf('\u309A') < 0;
-        return needless ? text : TWO_PART_KANA.matcher(text).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFC));
+        return needless
+                ? text
+                : TWO_PART_KANA.matcher(text).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFC));
     }
 
     private static Glyphs.Outlines parse(Face face) {
