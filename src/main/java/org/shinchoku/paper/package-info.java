@@ -1,7 +1,6 @@
 /**
  * 紙: a sheet cut into pages, and the pages as PDF.
  *
- * <p>The only room that knows PDFBox; it looks into {@code sheet}, never into {@code plan}. Begin reading at {@link
- * org.shinchoku.paper.Pages}.
+ * <p>The only room that knows PDFBox; it looks into {@code sheet}, never into {@code plan}.
  */
 package org.shinchoku.paper;

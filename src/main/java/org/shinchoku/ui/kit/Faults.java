@@ -15,6 +15,7 @@ public final class Faults {
     private static final String UNEXPECTED = "思わぬ問題が起きました。" + "ここまでに入力した内容は保存されています。同じことが続くときは、次の番号を添えて管理担当にお知らせください。";
 
     private final Dialogs dialogs;
+    private boolean showing;
     private final Function<Throwable, Optional<String>> sentences;
 
     /** @param sentences the sentence of a fault that was foreseen, empty for any other */
@@ -23,7 +24,7 @@ public final class Faults {
         this.sentences = sentences;
     }
 
-    /** Shows a fault and waits until the clerk has read it. */
+    /** Shows a fault and waits until the clerk has read it; one that follows while it is read is only logged. */
     public void show(Throwable thrown) {
         Throwable fault =
                 thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
@@ -34,6 +35,17 @@ public final class Faults {
         } else {
             LoggerFactory.getLogger(Faults.class).error("{}", code, fault);
         }
+        if (!showing) {
+            showing = true;
+            try {
+                show(sentence, code);
+            } finally {
+                showing = false;
+            }
+        }
+    }
+
+    private void show(Optional<String> sentence, String code) {
         Label number = new Label("番号 " + code);
         number.getStyleClass().add("error-code");
         dialogs.show(

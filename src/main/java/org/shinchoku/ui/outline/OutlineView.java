@@ -125,6 +125,11 @@ public final class OutlineView extends BorderPane {
         following = false;
     }
 
+    @Override
+    public void requestFocus() {
+        tree.requestFocus();
+    }
+
     private void pressed(KeyEvent key) {
         boolean done = true;
         if (key.getCode() == KeyCode.INSERT && key.isControlDown()) {

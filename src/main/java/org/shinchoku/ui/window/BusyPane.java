@@ -1,0 +1,67 @@
+package org.shinchoku.ui.window;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.shinchoku.ui.kit.Task;
+import org.shinchoku.ui.kit.Tasks;
+
+/** Covers the window while a task runs: nothing can be pressed at once, and what takes longer shows its progress. */
+final class BusyPane extends StackPane {
+
+    private static final Duration PATIENCE = Duration.millis(250);
+
+    private final Label title = new Label();
+    private final Label doing = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button("中止");
+    private final VBox card;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    BusyPane(Tasks tasks) {
+        title.getStyleClass().add("busy-title");
+        doing.getStyleClass().add("busy-doing");
+        cancel.setId("busy-cancel");
+        cancel.setCancelButton(true);
+        HBox foot = new HBox(cancel);
+        foot.setStyle("-fx-alignment: center-right;");
+        card = new VBox(title, doing, bar, foot);
+        card.getStyleClass().add("busy-card");
+        getChildren().add(card);
+        patience.setOnFinished(e -> reveal(true));
+        show(tasks.currentProperty().get());
+        tasks.currentProperty().addListener((o, before, now) -> show(now));
+    }
+
+    private void show(Task task) {
+        patience.stop();
+        setVisible(task != null);
+        reveal(false);
+        doing.textProperty().unbind();
+        bar.progressProperty().unbind();
+        cancel.disableProperty().unbind();
+        if (task != null) {
+            title.setText(task.title());
+            doing.textProperty().bind(task.doingProperty());
+            bar.progressProperty().bind(task.partProperty());
+            cancel.disableProperty().bind(task.cancellableProperty().not());
+            cancel.setOnAction(e -> task.cancel());
+            patience.playFromStart();
+            requestFocus();
+        }
+    }
+
+    private void reveal(boolean shown) {
+        card.setVisible(shown);
+        getStyleClass().remove("busy");
+        if (shown) {
+            getStyleClass().add("busy");
+            cancel.requestFocus();
+        }
+    }
+}

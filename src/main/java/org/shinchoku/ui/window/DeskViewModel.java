@@ -1,0 +1,167 @@
+package org.shinchoku.ui.window;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.plan.Head;
+import org.shinchoku.store.Ledger;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.ui.ledger.Ledgers;
+import org.shinchoku.ui.ledger.Opened;
+
+/** 机: which ledger lies open, and which of its plans. */
+public final class DeskViewModel {
+
+    private static final String LEDGER = "ledger";
+    private static final String PLAN = "plan";
+
+    private final Ledgers ledgers;
+    private final Settings settings;
+    private final Tasks tasks;
+    private final Executor screen;
+    private final ReadOnlyObjectWrapper<Opened> ledger = new ReadOnlyObjectWrapper<>(this, "ledger");
+    private final ReadOnlyObjectWrapper<OpenPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
+    private final ObservableList<Head> plans = FXCollections.observableArrayList();
+    private final Map<Long, OpenPlan> open = new HashMap<>();
+
+    /** @param screen where what was opened is shown */
+    public DeskViewModel(Ledgers ledgers, Settings settings, Tasks tasks, Executor screen) {
+        this.ledgers = ledgers;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.screen = screen;
+    }
+
+    /** Opens a ledger in place of the one that is open, which stays where the new one cannot be opened. */
+    public void open(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        if (ledger.get() == null || !ledger.get().file().equals(path)) {
+            take("台帳を開いています", path, () -> ledgers.open(path, lastPlan()));
+        }
+    }
+
+    public void create(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        take("台帳を作っています", path, () -> ledgers.create(path));
+    }
+
+    public void sample(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        if (ledger.get() == null || !ledger.get().file().equals(path)) {
+            take("見本を用意しています", path, () -> ledgers.sample(path));
+        }
+    }
+
+    /** Shows a ledger whose opening may have begun already. */
+    void take(String title, Path file, Callable<Opened> opening) {
+        tasks.start(title, progress -> {
+            Opened opened = ledgers.open(progress, file, opening);
+            screen.execute(() -> show(opened));
+        });
+    }
+
+    private void show(Opened opened) {
+        close();
+        settings.opened(opened.file());
+        settings.set(LEDGER, opened.file().toString());
+        plans.setAll(opened.plans());
+        ledger.set(opened);
+        if (opened.editor() != null) {
+            show(opened.editor());
+        }
+    }
+
+    private void show(Editor editor) {
+        long id = editor.plan().head().id();
+        settings.set(PLAN, Long.toString(id));
+        plan.set(open.computeIfAbsent(id, i -> new OpenPlan(editor)));
+    }
+
+    /** The ledger that lay open when the program was closed. */
+    Optional<Path> last() {
+        return settings.get(LEDGER).filter(text -> !text.isEmpty()).map(Path::of);
+    }
+
+    /** The plan that was shown last, or 0. */
+    long lastPlan() {
+        return (long) settings.number(PLAN, 0);
+    }
+
+    /** Shows another plan of the ledger. */
+    public void choose(long id) {
+        OpenPlan known = open.get(id);
+        if (known != null) {
+            settings.set(PLAN, Long.toString(id));
+            plan.set(known);
+        } else if (ledger.get() != null) {
+            Ledger from = ledger.get().ledger();
+            tasks.start("計画を開いています", progress -> {
+                Editor editor = ledgers.editor(from, id);
+                screen.execute(() -> show(editor));
+            });
+        }
+    }
+
+    /** Shows a plan that was added to the ledger. */
+    public void added(long id) {
+        plans.setAll(ledger.get().ledger().plans());
+        choose(id);
+    }
+
+    /** Reads everything anew, after a backup was restored. */
+    public void reread() {
+        long id = plan.get() == null ? 0 : plan.get().plan().head().id();
+        open.clear();
+        List<Head> now = ledger.get().ledger().plans();
+        plans.setAll(now);
+        now.stream()
+                .filter(h -> h.id() == id)
+                .findFirst()
+                .or(() -> now.stream().findFirst())
+                .ifPresent(h -> choose(h.id()));
+    }
+
+    /** Puts the ledger away; the next start does not open it. */
+    public void leave() {
+        settings.set(LEDGER, "");
+        close();
+    }
+
+    /** Closes the ledger; everything in it has been durable all along. */
+    public void close() {
+        Opened before = ledger.get();
+        plan.set(null);
+        open.clear();
+        plans.clear();
+        ledger.set(null);
+        if (before != null) {
+            before.ledger().close();
+        }
+    }
+
+    /** The ledger that is open, or null. */
+    public ReadOnlyObjectProperty<Opened> ledgerProperty() {
+        return ledger.getReadOnlyProperty();
+    }
+
+    /** The plan that is shown, or null. */
+    public ReadOnlyObjectProperty<OpenPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** What the ledger's plans are called, in the order in which they were added. */
+    public ObservableList<Head> plans() {
+        return FXCollections.unmodifiableObservableList(plans);
+    }
+}

@@ -1,0 +1,115 @@
+package org.shinchoku.ui.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.shinchoku.store.LedgerFault;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Faults;
+import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Screen;
+import org.shinchoku.ui.kit.Settings;
+import org.shinchoku.ui.kit.SystemFilePicker;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.ui.ledger.Ledgers;
+import org.shinchoku.ui.ledger.Opened;
+import org.shinchoku.workbook.Unreadable;
+
+/** Wires the screens together by their constructors, and keeps them from the window's opening to its close. */
+public final class Desktop {
+
+    private static final String UNWRITTEN = "ファイルを読み書きできませんでした。ディスクの空きと置き場所へのつながりを確かめて、もう一度行ってください。今の操作は行われていません。";
+
+    private final Path home;
+    private final Clock clock;
+    private final String who;
+    private final Settings settings;
+    private final Screen screen = new Screen();
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "background"));
+    private final Tasks tasks;
+    private final Ledgers ledgers;
+    private final DeskViewModel desk;
+    private Dialogs dialogs;
+    private Faults faults;
+    private FutureTask<Opened> early;
+
+    /**
+     * @param home the program's own folder among the clerk's files
+     * @param who the clerk, as the journal names them
+     */
+    public Desktop(Path home, Clock clock, String who) {
+        this.home = home;
+        this.clock = clock;
+        this.who = who;
+        this.settings = new Settings(home.resolve("settings.properties"));
+        this.tasks = new Tasks(background, screen, fault -> faults.show(fault));
+        this.ledgers = new Ledgers(clock, who, this::cure);
+        this.desk = new DeskViewModel(ledgers, settings, tasks, screen);
+    }
+
+    /** Begins to open the ledger of the last time; called before there is a window. */
+    public void openLast() {
+        desk.last().filter(Files::exists).ifPresent(file -> {
+            early = new FutureTask<>(() -> ledgers.open(file, desk.lastPlan()));
+            background.execute(early);
+        });
+    }
+
+    /** Opens the window. */
+    public void show(Stage stage) {
+        show(stage, new SystemFilePicker(stage, settings));
+    }
+
+    /** Opens the window with another way to choose files. */
+    public void show(Stage stage, FilePicker files) {
+        dialogs = new Dialogs(stage);
+        faults = new Faults(dialogs, Desktop::sentence);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> faults.show(fault)));
+        Procedures procedures = new Procedures(desk, tasks, screen, dialogs, files, clock, who);
+        Commands commands = new Commands(desk, files, procedures, home.resolve("見本の計画.shinchoku"));
+        new MainWindow(stage, desk, settings, tasks, dialogs, clock, this::grid, commands).open();
+        if (early != null) {
+            desk.take("台帳を開いています", desk.last().orElseThrow(), early::get);
+        }
+    }
+
+    private Region grid(OpenPlan open) {
+        return new Region();
+    }
+
+    private boolean cure(String sentence) {
+        return screen.ask(
+                () -> dialogs.confirm("台帳を回復しますか", sentence + "\n\n控えと編集の記録から、台帳を回復できます。壊れたファイルは控えの中に残ります。", "回復する"));
+    }
+
+    /** The sentence of a fault that was foreseen. */
+    private static Optional<String> sentence(Throwable fault) {
+        if (fault instanceof LedgerFault foreseen) {
+            return Optional.of(foreseen.sentence());
+        }
+        if (fault instanceof Unreadable foreseen) {
+            return Optional.of(foreseen.sentence());
+        }
+        return fault instanceof IOException || fault instanceof UncheckedIOException
+                ? Optional.of(UNWRITTEN)
+                : Optional.empty();
+    }
+
+    /** Closes the ledger, after what is being written has been written. */
+    public void close() {
+        desk.close();
+        background.shutdown();
+    }
+}

@@ -1,0 +1,198 @@
+package org.shinchoku.ui.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.ledger.Opened;
+import org.shinchoku.ui.ledger.WelcomeView;
+import org.shinchoku.ui.outline.OutlineCommands;
+
+/** 主画面: puts the drawers together in one window. */
+public final class MainWindow implements Panes {
+
+    private final Stage stage;
+    private final DeskViewModel desk;
+    private final Settings settings;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Clock clock;
+    private final Function<OpenPlan, Region> grids;
+    private final Commands commands;
+    private final SearchBox search;
+    private final WelcomeView welcome;
+    private final EmptyLedgerView empty;
+    private final BorderPane frame = new BorderPane();
+    private final Label dropHint = new Label("ここに放すと、表を取り込みます");
+    private final StackPane drop = new StackPane(dropHint);
+    private final BooleanProperty outlineShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty journalShown = new SimpleBooleanProperty(false);
+    private PlanPane plan;
+
+    MainWindow(
+            Stage stage,
+            DeskViewModel desk,
+            Settings settings,
+            Tasks tasks,
+            Dialogs dialogs,
+            Clock clock,
+            Function<OpenPlan, Region> grids,
+            Commands commands) {
+        this.stage = stage;
+        this.desk = desk;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        this.grids = grids;
+        this.commands = commands;
+        this.search = new SearchBox(new SearchViewModel(desk), this::swapFocus);
+        this.welcome = new WelcomeView(commands);
+        this.empty = new EmptyLedgerView(commands);
+    }
+
+    /** Builds the window's content and shows it. */
+    void open() {
+        WindowMenus menus = new WindowMenus(commands, desk, settings, this, this::exit);
+        frame.setTop(new VBox(menus.bar(), new WindowBar(commands, new PlanSelector(desk), search)));
+        frame.setBottom(new StatusLine(new StatusViewModel(desk, clock)));
+        drop.getStyleClass().add("drop-hint");
+        drop.setVisible(false);
+        drop.setMouseTransparent(true);
+        StackPane root = new StackPane(frame, drop, new BusyPane(tasks));
+        root.setOnDragOver(this::over);
+        root.setOnDragExited(e -> drop.setVisible(false));
+        root.setOnDragDropped(this::dropped);
+        desk.planProperty().addListener((o, before, now) -> compose());
+        desk.ledgerProperty().addListener((o, before, now) -> compose());
+        compose();
+        Scene scene = new Scene(root, 1280, 800);
+        Theme.dress(scene);
+        scene.getAccelerators().put(KeyCombination.keyCombination("Shortcut+Shift+Z"), commands::redo);
+        stage.setScene(scene);
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(this::title, desk.planProperty(), desk.ledgerProperty()));
+        stage.setOnCloseRequest(e -> {
+            if (!mayClose()) {
+                e.consume();
+            }
+        });
+        new Bounds(stage, settings).restoreAndKeep();
+        stage.show();
+    }
+
+    private void compose() {
+        OpenPlan open = desk.planProperty().get();
+        Opened ledger = desk.ledgerProperty().get();
+        plan = null;
+        if (open != null) {
+            plan = new PlanPane(open, grids.apply(open), dialogs, clock);
+            plan.show(outlineShown, journalShown);
+            frame.setCenter(plan);
+            Platform.runLater(this::focusGrid);
+        } else if (ledger != null) {
+            frame.setCenter(empty);
+        } else {
+            welcome.show(settings.recent());
+            frame.setCenter(welcome);
+        }
+    }
+
+    private void focusGrid() {
+        if (plan != null && !plan.isFocusWithin()) {
+            plan.focusGrid();
+        }
+    }
+
+    private String title() {
+        OpenPlan open = desk.planProperty().get();
+        Opened ledger = desk.ledgerProperty().get();
+        String name = ledger == null ? "" : WelcomeView.name(ledger.file()) + " — ";
+        return (open == null ? "" : open.plan().head().title() + " — ") + name + "進捗";
+    }
+
+    private void exit() {
+        if (mayClose()) {
+            stage.close();
+        }
+    }
+
+    /** There is nothing to save; but what is being written is written to its end. */
+    private boolean mayClose() {
+        var running = tasks.currentProperty().get();
+        return running == null || running.cancellableProperty().get();
+    }
+
+    private void over(DragEvent event) {
+        if (desk.ledgerProperty().get() != null && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            drop.setVisible(true);
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        drop.setVisible(false);
+        List<Path> files = event.getDragboard().getFiles().stream()
+                .map(file -> file.toPath())
+                .toList();
+        event.setDropCompleted(!files.isEmpty());
+        Platform.runLater(() -> files.forEach(commands::bring));
+    }
+
+    @Override
+    public OutlineCommands outline() {
+        return plan.commands();
+    }
+
+    @Override
+    public BooleanProperty outlineShown() {
+        return outlineShown;
+    }
+
+    @Override
+    public BooleanProperty journalShown() {
+        return journalShown;
+    }
+
+    @Override
+    public void search() {
+        search.field().requestFocus();
+        search.field().selectAll();
+    }
+
+    @Override
+    public void swapFocus() {
+        if (plan != null) {
+            plan.swapFocus();
+        }
+    }
+
+    @Override
+    public void guide() {
+        new HelpPages(dialogs).guide();
+    }
+
+    @Override
+    public void about() {
+        new HelpPages(dialogs).about();
+    }
+}

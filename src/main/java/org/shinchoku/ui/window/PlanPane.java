@@ -1,0 +1,84 @@
+package org.shinchoku.ui.window;
+
+import java.time.Clock;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.shinchoku.ui.journal.JournalView;
+import org.shinchoku.ui.journal.JournalViewModel;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.outline.OutlineCommands;
+import org.shinchoku.ui.outline.OutlineView;
+import org.shinchoku.ui.outline.OutlineViewModel;
+
+/** One plan on the desk: outline left, grid in the centre, journal right. */
+final class PlanPane extends BorderPane {
+
+    private static final double OUTLINE_WIDTH = 300;
+    private static final double JOURNAL_WIDTH = 300;
+
+    private final SplitPane split = new SplitPane();
+    private final OutlineView outline;
+    private final Region grid;
+    private final JournalView journal;
+    private final BooleanProperty outlineShown = new SimpleBooleanProperty();
+    private final BooleanProperty journalShown = new SimpleBooleanProperty();
+
+    PlanPane(OpenPlan open, Region grid, Dialogs dialogs, Clock clock) {
+        this.grid = grid;
+        outline = new OutlineView(new OutlineViewModel(open), dialogs);
+        outline.setMinWidth(160);
+        outline.setPrefWidth(OUTLINE_WIDTH);
+        journal = new JournalView(new JournalViewModel(open, clock), () -> journalShown.set(false));
+        journal.setMinWidth(180);
+        journal.setPrefWidth(JOURNAL_WIDTH);
+        SplitPane.setResizableWithParent(outline, false);
+        SplitPane.setResizableWithParent(journal, false);
+        split.getItems().setAll(grid);
+        outlineShown.addListener((o, before, now) -> arrange());
+        journalShown.addListener((o, before, now) -> arrange());
+        setCenter(split);
+    }
+
+    private void arrange() {
+        split.getItems().setAll(grid);
+        if (outlineShown.get()) {
+            split.getItems().add(0, outline);
+        }
+        if (journalShown.get()) {
+            split.getItems().add(journal);
+        }
+        double width = Math.max(split.getWidth(), 900);
+        if (outlineShown.get()) {
+            split.setDividerPosition(0, OUTLINE_WIDTH / width);
+        }
+        if (journalShown.get()) {
+            split.setDividerPosition(outlineShown.get() ? 1 : 0, 1 - JOURNAL_WIDTH / width);
+        }
+    }
+
+    void show(BooleanProperty withOutline, BooleanProperty withJournal) {
+        outlineShown.bindBidirectional(withOutline);
+        journalShown.bindBidirectional(withJournal);
+    }
+
+    OutlineCommands commands() {
+        return outline.commands();
+    }
+
+    void focusGrid() {
+        grid.requestFocus();
+    }
+
+    void swapFocus() {
+        boolean inOutline = outline.isFocusWithin();
+        if (inOutline || !outlineShown.get()) {
+            grid.requestFocus();
+        } else {
+            outline.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.shinchoku.ui.window;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import org.shinchoku.plan.Head;
+import org.shinchoku.ui.kit.OpenPlan;
+
+/** Which plan of the ledger is shown. */
+final class PlanSelector extends ComboBox<Head> {
+
+    private final DeskViewModel desk;
+    private boolean following;
+
+    PlanSelector(DeskViewModel desk) {
+        this.desk = desk;
+        setId("plans");
+        setFocusTraversable(false);
+        setPromptText("計画はまだありません");
+        setTooltip(new Tooltip("表示する計画を選びます"));
+        setAccessibleText("計画");
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Head head) {
+                return head == null ? "" : head.title();
+            }
+
+            @Override
+            public Head fromString(String text) {
+                throw new UnsupportedOperationException("plans are chosen, not typed");
+            }
+        });
+        desk.plans().addListener((ListChangeListener<Head>) change -> follow());
+        desk.planProperty().addListener((o, before, now) -> follow());
+        getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null && !following) {
+                desk.choose(now.id());
+            }
+        });
+        follow();
+    }
+
+    private void follow() {
+        OpenPlan open = desk.planProperty().get();
+        long shown = open == null ? 0 : open.plan().head().id();
+        following = true;
+        getItems().setAll(desk.plans());
+        getSelectionModel().clearSelection();
+        getItems().stream().filter(h -> h.id() == shown).findFirst().ifPresent(getSelectionModel()::select);
+        setDisable(getItems().isEmpty());
+        following = false;
+    }
+}

@@ -1,0 +1,37 @@
+package org.shinchoku.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.ui.kit.Buttons;
+
+/** The slim bar below the menus: what is used every day, the plan's name and the search field. */
+final class WindowBar extends HBox {
+
+    WindowBar(Commands commands, PlanSelector selector, SearchBox search) {
+        getStyleClass().add("window-bar");
+        Button bring = Buttons.flat("取込", Feather.DOWNLOAD, "Excelなどの表を取り込みます（Ctrl+I）", commands::bring);
+        bring.disableProperty().bind(commands.noLedger());
+        Button export = Buttons.flat("書出し", Feather.SHARE, "印刷用の表をExcelやPDFに書き出します（Ctrl+P）", commands::export);
+        export.disableProperty().bind(commands.noPlan());
+        Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, "元に戻す（Ctrl+Z）", commands::undo);
+        undo.disableProperty().bind(commands.canUndo().not());
+        Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, "やり直す（Ctrl+Y）", commands::redo);
+        redo.disableProperty().bind(commands.canRedo().not());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        search.disableProperty().bind(commands.noPlan());
+        getChildren().addAll(selector, gap(), undo, redo, gap(), bring, export, space, search);
+    }
+
+    private static Node gap() {
+        Region line = new Region();
+        line.getStyleClass().add("gap");
+        HBox cell = new HBox(line);
+        cell.getStyleClass().add("gap-cell");
+        return cell;
+    }
+}
