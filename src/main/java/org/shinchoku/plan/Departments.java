@@ -1,7 +1,15 @@
 package org.shinchoku.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.shinchoku.text.Fold;
 
 /** 部・課: the sections that a cell names, and the units of the municipality behind them. */
 public final class Departments {
@@ -42,5 +50,48 @@ public final class Departments {
             next++;
         }
         return text.charAt(from - 1) == '\n' && next < text.length() && OPENING.indexOf(text.charAt(next)) >= 0;
+    }
+
+    /** The units that did a unit's work in a year: itself, those that took it over, or those it took it over from. */
+    public static List<Department> in(Plan plan, Department unit, FiscalYear year) {
+        boolean over = unit.to() != null && unit.to().compareTo(year) < 0;
+        boolean notYet = unit.from() != null && year.compareTo(unit.from()) < 0;
+        if (!over && !notYet) {
+            return List.of(unit);
+        }
+        Map<Long, Department> found = new LinkedHashMap<>();
+        follow(plan, unit, year, over, new HashSet<>(), found);
+        return List.copyOf(found.values());
+    }
+
+    private static void follow(
+            Plan plan, Department unit, FiscalYear year, boolean onwards, Set<Long> seen, Map<Long, Department> found) {
+        if (!seen.add(unit.id())) {
+            return;
+        }
+        if (unit.existsIn(year)) {
+            found.put(unit.id(), unit);
+            return;
+        }
+        plan.departments().stream()
+                .filter(d -> (onwards ? unit : d).successors().contains((onwards ? d : unit).id()))
+                .sorted(Comparator.comparingLong(Department::order).thenComparingLong(Department::id))
+                .forEach(d -> follow(plan, d, year, onwards, seen, found));
+    }
+
+    /**
+     * The unit that a name stands for, whatever its width and spaces; of several the one that bears it in the year.
+     *
+     * @param year the fiscal year, or null where it does not matter
+     */
+    public static Optional<Department> named(Plan plan, String name, FiscalYear year) {
+        String key = Fold.key(name);
+        return plan.departments().stream()
+                .filter(d -> Stream.concat(Stream.of(d.name()), d.aliases().stream())
+                        .anyMatch(n -> Fold.key(n).equals(key)))
+                .min(Comparator.comparing((Department d) -> year != null && !d.existsIn(year))
+                        .thenComparing(d -> !Fold.key(d.name()).equals(key))
+                        .thenComparingLong(Department::order)
+                        .thenComparingLong(Department::id));
     }
 }

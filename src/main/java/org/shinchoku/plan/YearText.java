@@ -56,7 +56,7 @@ public final class YearText {
 
     /** As {@link #parse(String)}; a bare number names the year nearest to {@code near}. */
     public static Optional<FiscalYear> parse(String text, FiscalYear near) {
-        String flat = flat(text);
+        String flat = Narrow.of(text);
         Matcher bare = BARE.matcher(flat);
         if (bare.matches()) {
             return nearest(count(bare.group(1).replaceFirst("[\\s年].*", "")), near);
@@ -73,7 +73,7 @@ public final class YearText {
     /** All years that are written with their era or with four digits, from left to right. */
     public static List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher m = YEAR.matcher(flat(text));
+        Matcher m = YEAR.matcher(Narrow.of(text));
         while (m.find()) {
             int year = m.group("era") == null ? digits(m.group("west")) : western(m.group("era"), m.group("count"));
             if (year >= FiscalYear.FIRST && year <= FiscalYear.LAST) {
@@ -143,19 +143,5 @@ public final class YearText {
             number = number * 10 + digit;
         }
         return number;
-    }
-
-    /** Half-width forms, character for character, so that places stay what they are. */
-    private static String flat(String text) {
-        StringBuilder flat = new StringBuilder(text);
-        for (int i = 0; i < flat.length(); i++) {
-            char c = flat.charAt(i);
-            if (c >= '！' && c <= '～') {
-                flat.setCharAt(i, (char) (c - '！' + '!'));
-            } else if (c == '　') {
-                flat.setCharAt(i, ' ');
-            }
-        }
-        return flat.toString();
     }
 }
