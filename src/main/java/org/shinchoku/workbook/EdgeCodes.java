@@ -34,16 +34,11 @@ final class EdgeCodes {
         return new Edge(parts[0].toString(), parts[1].toString(), parts[2].toString());
     }
 
-    static String write(Edge edge) {
-        return part("&L", edge.left()) + part("&C", edge.center()) + part("&R", edge.right());
-    }
-
-    private static String part(String code, String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
+    /** One of the three texts in Excel's notation. */
+    static String text(String text) {
         String escaped = text.replace("&", "&&").replace(Edge.PAGES, "&N").replace(Edge.PAGE, "&P");
-        // A digit right after the code would be read as a size of type.
-        return code + (Character.isDigit(escaped.charAt(0)) ? " " : "") + escaped;
+        boolean digit = !escaped.isEmpty() && Character.isDigit(escaped.charAt(0));
+        // A digit right after the code of the place would be read as a size of type.
+        return digit ? " " + escaped : escaped;
     }
 }

@@ -51,4 +51,9 @@ record RichText(String text, boolean struck, boolean partlyStruck) {
         return matcher.replaceAll(
                 m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
+
+    /** A text that looks as if it held such an escape. */
+    static String escape(String text) {
+        return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
+    }
 }

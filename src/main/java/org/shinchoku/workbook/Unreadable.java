@@ -1,6 +1,6 @@
 package org.shinchoku.workbook;
 
-/** Says in one sentence for the clerk why a file could not be read or written, and what to do. */
+/** Says in one sentence for the clerk why a file could not be read, and what to do. */
 public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -6,18 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.shinchoku.sheet.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads an office's files: xlsx, xlsm, xls, csv and tsv.
+ * Reads an office's files (xlsx, xlsm, xls, csv and tsv) and writes xlsx.
  *
- * <p>Every file ends in a book or in one sentence, within the {@link Budget}, whatever it really is.
+ * <p>Every file that is read ends in a book or in one sentence, within the {@link Budget}, whatever it really is.
  */
 public final class Workbooks {
 
@@ -51,6 +53,15 @@ public final class Workbooks {
             LOG.info("unreadable workbook {}", file, e);
             throw new Unreadable(name + "は壊れているため読み込めません。" + SAVE_AGAIN, e);
         }
+    }
+
+    /**
+     * Writes sheets as an xlsx workbook.
+     *
+     * @throws Unwritable where the folder is missing or the file cannot be replaced, as when Excel has it open
+     */
+    public static void write(List<Sheet> sheets, Path file) throws Unwritable {
+        SafeFile.write(file, out -> XlsxWriter.write(sheets, out));
     }
 
     private static Book open(Path file, String name, char[] password)

@@ -1,0 +1,103 @@
+package org.shinchoku.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.shinchoku.sheet.Style;
+
+/** The styles of a workbook that is written, each made once: Excel allows some 64,000. */
+final class CellStyles {
+
+    private static final String FONT = "BIZ UDPゴシック";
+    private static final int BORDER = 0x595959;
+
+    private record Look(Style style, boolean quoted) {}
+
+    private record Type(double size, boolean bold, boolean strike, int color) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Type, XSSFFont> fonts = new HashMap<>();
+
+    CellStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont normal = workbook.getFontAt(0);
+        normal.setFontName(FONT);
+        normal.setFamily(0);
+        normal.setCharSet((byte) 128);
+    }
+
+    /** A style; a quoted one stays a text when the clerk edits the cell, whatever it begins with. */
+    XSSFCellStyle of(Style style, boolean quoted) {
+        return styles.computeIfAbsent(new Look(style, quoted), this::make);
+    }
+
+    private XSSFCellStyle make(Look look) {
+        Style style = look.style;
+        XSSFCellStyle made = workbook.createCellStyle();
+        made.setFont(
+                fonts.computeIfAbsent(new Type(style.size(), style.bold(), style.strike(), style.color()), this::font));
+        made.setAlignment(
+                switch (style.across()) {
+                    case LEFT -> HorizontalAlignment.LEFT;
+                    case CENTER -> HorizontalAlignment.CENTER;
+                    case RIGHT -> HorizontalAlignment.RIGHT;
+                });
+        made.setVerticalAlignment(
+                switch (style.down()) {
+                    case TOP -> VerticalAlignment.TOP;
+                    case MIDDLE -> VerticalAlignment.CENTER;
+                    case BOTTOM -> VerticalAlignment.BOTTOM;
+                });
+        made.setWrapText(style.wrap());
+        made.setLocked(style.locked());
+        made.setQuotePrefixed(look.quoted);
+        if (style.fill() != Style.NO_FILL) {
+            made.setFillForegroundColor(color(style.fill()));
+            made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (style.borders()) {
+            border(made);
+        }
+        if (!style.format().isEmpty()) {
+            made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
+        }
+        return made;
+    }
+
+    private static void border(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        XSSFColor grey = color(BORDER);
+        style.setTopBorderColor(grey);
+        style.setRightBorderColor(grey);
+        style.setBottomBorderColor(grey);
+        style.setLeftBorderColor(grey);
+    }
+
+    private XSSFFont font(Type type) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setCharSet((byte) 128);
+        font.setFontHeight(type.size);
+        font.setBold(type.bold);
+        font.setStrikeout(type.strike);
+        if (type.color != 0) {
+            font.setColor(color(type.color));
+        }
+        return font;
+    }
+
+    private static XSSFColor color(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    }
+}

@@ -1,0 +1,62 @@
+package org.shinchoku.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Row.Flow;
+import org.shinchoku.sheet.Sheet;
+
+/** Finds the rows that begin a page, so that a section's heading never stays behind at the foot of one. */
+final class PageBreaks {
+
+    /** Printers and fonts differ a little: a page is never filled to its last point. */
+    private static final double RESERVE = 0.97;
+
+    private PageBreaks() {}
+
+    /** The rows before which a page ends; rows have heights already. */
+    static List<Integer> before(Sheet sheet) {
+        PageSetup page = sheet.page();
+        double scale = Widths.scale(sheet) / 100.0;
+        double room =
+                (page.paperHeight() - page.margins().top() - page.margins().bottom()) / scale * RESERVE;
+        int headingEnd = page.headingFrom() + page.headingRows();
+        double heading = height(sheet, page.headingFrom(), headingEnd);
+        List<Integer> breaks = new ArrayList<>();
+        double used = 0;
+        for (int r = 0; r < sheet.rows().size(); ) {
+            int end = chainEnd(sheet, r);
+            double chain = height(sheet, r, end);
+            boolean wanted = sheet.rows().get(r).flow() == Flow.BREAK_BEFORE;
+            boolean full = used + chain > room && chain + heading <= room;
+            if (r > headingEnd && (wanted || full)) {
+                breaks.add(r);
+                used = heading;
+            }
+            used += height(sheet, r, r + 1);
+            // A row taller than what is left runs on to the next page by itself.
+            used = used > room ? heading + (used - heading) % Math.max(1, room - heading) : used;
+            r++;
+        }
+        return breaks;
+    }
+
+    /** The row behind those that must stay together with this one. */
+    private static int chainEnd(Sheet sheet, int row) {
+        int end = row;
+        while (end < sheet.rows().size() - 1 && sheet.rows().get(end).flow() == Flow.KEEP_WITH_NEXT) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private static double height(Sheet sheet, int from, int to) {
+        double height = 0;
+        for (int r = from; r < Math.min(to, sheet.rows().size()); r++) {
+            Row row = sheet.rows().get(r);
+            height += row.hidden() ? 0 : row.height();
+        }
+        return height;
+    }
+}

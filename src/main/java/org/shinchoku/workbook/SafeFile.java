@@ -1,0 +1,64 @@
+package org.shinchoku.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its place and moves it there when it is complete: no half file ever bears the name. */
+final class SafeFile {
+
+    private SafeFile() {}
+
+    /** Writes what the file shall hold. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static void write(Path file, Content content) throws Unwritable {
+        String name = "「" + file.getFileName() + "」";
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Unwritable(name + "の保存先のフォルダー「" + folder + "」が見つかりません。", null);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Unwritable(name + "という名前のフォルダーがあるため保存できません。別の名前にしてください。", null);
+        }
+        Path unfinished = null;
+        try {
+            unfinished = Files.createTempFile(folder, "shinchoku", ".tmp");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.writeTo(out);
+            }
+            move(unfinished, file);
+        } catch (NoSuchFileException e) {
+            throw new Unwritable(name + "の保存先のフォルダー「" + folder + "」が見つかりません。", e);
+        } catch (IOException e) {
+            String advice = Files.exists(file)
+                    ? "を書き換えられません。Excelなどで開いている場合は、閉じてからもう一度行ってください。"
+                    : "を保存できません。フォルダーに書き込めるか、空き容量があるかを確かめてください。";
+            throw new Unwritable(name + advice, e);
+        } finally {
+            discard(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path unfinished) {
+        if (unfinished != null) {
+            unfinished.toFile().delete();
+        }
+    }
+}

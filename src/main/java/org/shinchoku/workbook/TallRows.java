@@ -1,0 +1,128 @@
+package org.shinchoku.workbook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Choice;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Row.Flow;
+import org.shinchoku.sheet.Sheet;
+
+/**
+ * Puts several rows, spanned by their cells, in the place of a row that is taller than Excel can show.
+ *
+ * <p>A text longer than a cell can hold goes on in the rows below, one piece in each.
+ */
+final class TallRows {
+
+    /** Excel's tallest row, in points. */
+    static final double TALLEST = 409.5;
+
+    /** Excel's longest text. */
+    private static final int LONGEST = 32_767;
+
+    private final Sheet sheet;
+    /** Where each row begins now, and where the rows end. */
+    private final int[] starts;
+
+    private TallRows(Sheet sheet) {
+        this.sheet = sheet;
+        this.starts = new int[sheet.rows().size() + 1];
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            starts[r + 1] = starts[r] + count(sheet.rows().get(r));
+        }
+    }
+
+    static Sheet split(Sheet sheet) {
+        boolean tall = sheet.rows().stream().anyMatch(r -> count(r) > 1);
+        return tall ? new TallRows(sheet).split() : sheet;
+    }
+
+    private static int count(Row row) {
+        int pieces = row.cells().stream().mapToInt(TallRows::pieces).max().orElse(1);
+        return Math.max(pieces, (int) Math.ceil(row.height() / TALLEST));
+    }
+
+    private static int pieces(Cell cell) {
+        return Math.max(1, (cell.text().length() + LONGEST - 1) / LONGEST);
+    }
+
+    private Sheet split() {
+        List<Row> rows = new ArrayList<>();
+        List<Area> spans = new ArrayList<>();
+        sheet.spans().stream().filter(this::holds).map(this::moved).forEach(spans::add);
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            Row row = sheet.rows().get(r);
+            int count = count(row);
+            for (int i = 0; i < count; i++) {
+                rows.add(part(row, i, count));
+            }
+            if (count > 1) {
+                spanCells(r, count, spans);
+            }
+        }
+        List<Choice> choices = sheet.choices().stream()
+                .map(c -> new Choice(moved(c.area()), c.texts()))
+                .toList();
+        return new Sheet(sheet.name(), sheet.columns(), rows, spans, choices, page(), sheet.hidden());
+    }
+
+    /** Whether the text of a span fits into one cell. */
+    private boolean holds(Area span) {
+        return pieces(sheet.cell(span.row(), span.column())) == 1;
+    }
+
+    private static Row part(Row row, int index, int count) {
+        List<Cell> cells = row.cells().stream().map(c -> part(c, index)).toList();
+        Row part = new Row(cells, row.height() / count, row.hidden(), row.flow(), row.bookmark());
+        return index == 0 ? part : part.withFlow(Flow.FREE).withBookmark(0);
+    }
+
+    private static Cell part(Cell cell, int index) {
+        String text = cell.text();
+        int from = cut(text, index * LONGEST);
+        int to = cut(text, (index + 1) * LONGEST);
+        return index == 0 && to == text.length() ? cell : Cell.of(text.substring(from, to), cell.style());
+    }
+
+    /** A place to cut that parts no pair of surrogates. */
+    private static int cut(String text, int at) {
+        int place = Math.min(at, text.length());
+        boolean inPair = place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place));
+        return inPair ? place - 1 : place;
+    }
+
+    private void spanCells(int r, int count, List<Area> spans) {
+        Row row = sheet.rows().get(r);
+        BitSet spanned = new BitSet();
+        sheet.spans().stream()
+                .filter(s -> r >= s.row() && r <= s.lastRow() && holds(s))
+                .forEach(s -> spanned.set(s.column(), s.lastColumn() + 1));
+        for (int c = 0; c < row.cells().size(); c++) {
+            int used = pieces(row.cell(c)) - 1;
+            if (!spanned.get(c) && count - used > 1) {
+                spans.add(new Area(starts[r] + used, c, count - used, 1));
+            }
+        }
+    }
+
+    private Area moved(Area area) {
+        int from = start(area.row());
+        return new Area(from, area.column(), start(area.lastRow() + 1) - from, area.columns());
+    }
+
+    private int start(int row) {
+        int last = starts.length - 1;
+        return row <= last ? starts[row] : starts[last] + row - last;
+    }
+
+    private PageSetup page() {
+        PageSetup p = sheet.page();
+        int from = start(p.headingFrom());
+        int rows = start(p.headingFrom() + p.headingRows()) - from;
+        return new PageSetup(p.paper(), p.landscape(), p.margins(), from, rows, p.scale(), p.header(), p.footer());
+    }
+}

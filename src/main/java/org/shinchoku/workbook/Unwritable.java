@@ -1,0 +1,16 @@
+package org.shinchoku.workbook;
+
+/** Says in one sentence for the clerk why a file could not be written, and what to do. */
+public final class Unwritable extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    Unwritable(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    /** One sentence in Japanese that names the file. */
+    public String sentence() {
+        return getMessage();
+    }
+}

@@ -1,0 +1,63 @@
+package org.shinchoku.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.PageSetup.Scale;
+import org.shinchoku.sheet.Sheet;
+
+/** Brings the columns of a sheet onto its paper. */
+final class Widths {
+
+    /** Of a column that the sheet says nothing about. */
+    private static final double DEFAULT = 54;
+    /** Another PC's digits may be a little wider: the last column must not fall onto a page of its own. */
+    private static final double RESERVE = 0.97;
+
+    private Widths() {}
+
+    static double of(Sheet sheet, int column) {
+        return column < sheet.columns().size() ? sheet.columns().get(column).width() : DEFAULT;
+    }
+
+    /** The sheet with columns that fill the paper, where that is asked for. */
+    static Sheet fill(Sheet sheet) {
+        double total = total(sheet);
+        if (sheet.page().scale() != Scale.FILL_WIDTH || total == 0) {
+            return sheet;
+        }
+        double factor = room(sheet.page()) / total;
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < sheet.width(); c++) {
+            boolean hidden =
+                    c < sheet.columns().size() && sheet.columns().get(c).hidden();
+            columns.add(new Column(of(sheet, c) * factor, hidden));
+        }
+        return new Sheet(
+                sheet.name(), columns, sheet.rows(), sheet.spans(), sheet.choices(), sheet.page(), sheet.hidden());
+    }
+
+    /** Percentage at which the sheet is printed: fixed, since fit-to-page would disregard page breaks. */
+    static int scale(Sheet sheet) {
+        if (sheet.page().scale() != Scale.SHRINK) {
+            return 100;
+        }
+        int percent = (int) Math.floor(100 * room(sheet.page()) / Math.max(1, total(sheet)));
+        return Math.max(10, Math.min(100, percent));
+    }
+
+    private static double room(PageSetup page) {
+        return (page.paperWidth() - page.margins().left() - page.margins().right()) * RESERVE;
+    }
+
+    private static double total(Sheet sheet) {
+        double total = 0;
+        for (int c = 0; c < sheet.width(); c++) {
+            boolean hidden =
+                    c < sheet.columns().size() && sheet.columns().get(c).hidden();
+            total += hidden ? 0 : of(sheet, c);
+        }
+        return total;
+    }
+}

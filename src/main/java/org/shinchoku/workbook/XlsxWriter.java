@@ -1,0 +1,186 @@
+package org.shinchoku.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.PageSetup.Paper;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
+
+/** Writes sheets as an xlsx workbook, row by row, so that a long one needs no more memory than a short one. */
+final class XlsxWriter {
+
+    private static final double INCH = 72;
+    private static final double PIXELS_PER_POINT = 96 / 72.0;
+    /** Width of a digit of the normal font in pixels, in which Excel counts the widths of columns. */
+    private static final double DIGIT = 8;
+
+    private static final int WINDOW = 50;
+    private static final String MAKER = "進捗";
+    private static final String FORMULA = "=+-@";
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+    private final CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
+    private final Choices choices = new Choices(workbook);
+
+    static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        XlsxWriter writer = new XlsxWriter();
+        try (SXSSFWorkbook workbook = writer.workbook) {
+            for (Sheet sheet : sheets) {
+                writer.add(TallRows.split(Heights.set(Widths.fill(sheet))));
+            }
+            writer.describe(sheets);
+            workbook.write(out);
+        }
+    }
+
+    private void describe(List<Sheet> sheets) {
+        POIXMLProperties.CoreProperties core =
+                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        core.setTitle(sheets.get(0).name());
+        core.setCreator(MAKER);
+    }
+
+    private void add(Sheet sheet) {
+        SXSSFSheet target = workbook.createSheet(freeName(sheet.name()));
+        for (int c = 0; c < sheet.columns().size(); c++) {
+            double digits = sheet.columns().get(c).width() * PIXELS_PER_POINT / DIGIT;
+            target.setColumnWidth(c, (int) Math.min(255 * 256, Math.round(digits * 256)));
+            target.setColumnHidden(c, sheet.columns().get(c).hidden());
+        }
+        Map<Long, Area> spans = new HashMap<>();
+        for (Area span : sheet.spans()) {
+            target.addMergedRegionUnsafe(
+                    new CellRangeAddress(span.row(), span.lastRow(), span.column(), span.lastColumn()));
+            cover(span, spans);
+        }
+        page(sheet.page(), Widths.scale(sheet), target);
+        sheet.choices().forEach(choice -> choices.write(choice, target));
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            row(sheet, r, spans, target);
+        }
+        PageBreaks.before(sheet).forEach(r -> target.setRowBreak(r - 1));
+        workbook.setSheetHidden(workbook.getSheetIndex(target), sheet.hidden());
+    }
+
+    private String freeName(String name) {
+        String safe = WorkbookUtil.createSafeSheetName(name.isBlank() ? "表" : name);
+        String free = safe;
+        for (int i = 2; workbook.getSheet(free) != null; i++) {
+            String mark = "(" + i + ")";
+            free = safe.substring(0, Math.min(safe.length(), 31 - mark.length())) + mark;
+        }
+        return free;
+    }
+
+    private static void cover(Area span, Map<Long, Area> spans) {
+        for (int r = span.row(); r <= span.lastRow(); r++) {
+            for (int c = span.column(); c <= span.lastColumn(); c++) {
+                spans.put(place(r, c), span);
+            }
+        }
+    }
+
+    private static long place(int row, int column) {
+        return (long) row * Address.COLUMNS + column;
+    }
+
+    private void row(Sheet sheet, int r, Map<Long, Area> spans, SXSSFSheet target) {
+        Row row = sheet.rows().get(r);
+        SXSSFRow written = target.createRow(r);
+        written.setHeightInPoints((float) row.height());
+        written.setZeroHeight(row.hidden());
+        for (int c = 0; c < sheet.width(); c++) {
+            Area span = spans.get(place(r, c));
+            boolean covered = span != null && (span.row() != r || span.column() != c);
+            // Excel draws the borders of a span from all its cells.
+            Cell cell =
+                    covered ? Cell.of("", sheet.cell(span.row(), span.column()).style()) : row.cell(c);
+            if (!cell.isEmpty()
+                    || !cell.style().equals(Style.PLAIN)
+                    || !cell.note().isEmpty()) {
+                fill(written.createCell(c), cell, target);
+            }
+        }
+    }
+
+    private void fill(SXSSFCell target, Cell cell, SXSSFSheet sheet) {
+        Style style = cell.style();
+        boolean number = cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE;
+        Optional<String> code = number ? NumberCode.of(cell) : Optional.empty();
+        if (code.isPresent()) {
+            target.setCellStyle(styles.of(style.withFormat(code.get()), false));
+            target.setCellValue(cell.number());
+        } else if (cell.isEmpty()) {
+            target.setCellStyle(styles.of(style.withFormat(""), false));
+        } else if (cell.kind() == Cell.Kind.BOOLEAN) {
+            target.setCellStyle(styles.of(style.withFormat(""), false));
+            target.setCellValue(cell.text().equals("TRUE"));
+        } else {
+            boolean quoted = FORMULA.indexOf(cell.text().charAt(0)) >= 0;
+            Style wrapped = cell.text().indexOf('\n') >= 0 ? style.withWrap(true) : style;
+            target.setCellStyle(styles.of(wrapped.withFormat(""), quoted));
+            target.setCellValue(RichText.escape(cell.text()));
+        }
+        if (!cell.note().isEmpty()) {
+            note(target, cell.note(), sheet);
+        }
+    }
+
+    private void note(SXSSFCell target, String text, SXSSFSheet sheet) {
+        CreationHelper helper = workbook.getCreationHelper();
+        ClientAnchor anchor = helper.createClientAnchor();
+        anchor.setCol1(target.getColumnIndex() + 1);
+        anchor.setCol2(target.getColumnIndex() + 4);
+        anchor.setRow1(target.getRowIndex());
+        anchor.setRow2(target.getRowIndex() + 4);
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(helper.createRichTextString(text));
+        comment.setAddress(target.getRowIndex(), target.getColumnIndex());
+    }
+
+    private static void page(PageSetup page, int scale, SXSSFSheet target) {
+        PrintSetup print = target.getPrintSetup();
+        print.setPaperSize(page.paper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(page.landscape());
+        print.setScale((short) scale);
+        print.setHeaderMargin(Math.min(0.3, page.margins().top() / INCH / 2));
+        print.setFooterMargin(Math.min(0.3, page.margins().bottom() / INCH / 2));
+        target.setMargin(PageMargin.TOP, page.margins().top() / INCH);
+        target.setMargin(PageMargin.RIGHT, page.margins().right() / INCH);
+        target.setMargin(PageMargin.BOTTOM, page.margins().bottom() / INCH);
+        target.setMargin(PageMargin.LEFT, page.margins().left() / INCH);
+        edge(target.getHeader(), page.header());
+        edge(target.getFooter(), page.footer());
+        int headingEnd = page.headingFrom() + page.headingRows();
+        if (page.headingRows() > 0) {
+            target.setRepeatingRows(new CellRangeAddress(page.headingFrom(), headingEnd - 1, -1, -1));
+            target.createFreezePane(0, headingEnd);
+        }
+    }
+
+    private static void edge(org.apache.poi.ss.usermodel.HeaderFooter target, PageSetup.Edge edge) {
+        target.setLeft(EdgeCodes.text(edge.left()));
+        target.setCenter(EdgeCodes.text(edge.center()));
+        target.setRight(EdgeCodes.text(edge.right()));
+    }
+}
