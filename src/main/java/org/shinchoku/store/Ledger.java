@@ -1,16 +1,32 @@
 package org.shinchoku.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jooq.DSLContext;
+import org.shinchoku.edit.Editor;
 import org.shinchoku.edit.Log;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** 台帳: one file that holds the office's plans; what has been kept in it is never lost. */
 public final class Ledger implements AutoCloseable {
 
-    private Ledger() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    private final Keeper keeper;
+    private final Backups backups;
+    private final Clock clock;
+
+    private Ledger(Keeper keeper, Backups backups, Clock clock) {
+        this.keeper = keeper;
+        this.backups = backups;
+        this.clock = clock;
+    }
 
     /**
      * Opens a ledger; nothing but this program instance may use it until it is closed.
@@ -18,12 +34,17 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerFault where it cannot be opened; it has not been altered then
      */
     public static Ledger open(Path file, Clock clock) throws LedgerFault {
-        throw new UnsupportedOperationException();
+        Place place = Place.of(file);
+        Backups backups = new Backups(place, clock);
+        Ledger ledger = new Ledger(new Opening(place, backups).open(), backups, clock);
+        ledger.backUpAtOpening();
+        return ledger;
     }
 
     /** Makes an empty ledger and opens it. */
     public static Ledger create(Path file, Clock clock) throws LedgerFault {
-        throw new UnsupportedOperationException();
+        Founding.found(Place.of(file), clock.instant());
+        return open(file, clock);
     }
 
     /**
@@ -31,47 +52,67 @@ public final class Ledger implements AutoCloseable {
      * files are kept among the backups.
      */
     public static Ledger rescue(Path file, Clock clock) throws LedgerFault {
-        throw new UnsupportedOperationException();
+        new Rescue(Place.of(file), clock).rescue();
+        return open(file, clock);
     }
 
     /** What the plans are called, in the order in which they were added. */
     public List<Head> plans() {
-        throw new UnsupportedOperationException();
+        synchronized (keeper) {
+            return Books.plans(keeper.sql()).stream()
+                    .map(id -> Rows.head(keeper.sql(), id))
+                    .toList();
+        }
     }
 
     /** A plan as it is now. */
     public Plan plan(long id) {
-        throw new UnsupportedOperationException();
+        synchronized (keeper) {
+            return Rows.plan(keeper.sql(), id);
+        }
     }
 
     /** Where a plan's edits are kept. */
     public Log log(long id) {
-        throw new UnsupportedOperationException();
+        return new PlanLog(keeper, id);
     }
 
     /** Adds a plan that has nothing but its head. */
     public void found(Head head) {
-        throw new UnsupportedOperationException();
+        synchronized (keeper) {
+            keeper.keep(Line.Kept.founding(keeper.last() + 1, head, clock.instant()));
+        }
     }
 
     /** Makes a backup among the ledger's own, as "取込の前". */
     public Path backup(String why) {
-        throw new UnsupportedOperationException();
+        return backups.keep(keeper, why);
     }
 
     /** Makes a backup in a file of the clerk's choice. */
     public void backup(String why, Path file) {
-        throw new UnsupportedOperationException();
+        backups.write(keeper, why, file);
     }
 
     /** The ledger's own backups, newest first. */
     public List<Backup> backups() {
-        throw new UnsupportedOperationException();
+        return backups.list();
     }
 
     /** What restoring a backup would change; nothing changes yet. */
     public Restoration look(Path backup) throws LedgerFault {
-        throw new UnsupportedOperationException();
+        try (Copy copy = Backups.open(backup)) {
+            DSLContext then = copy.database().sql();
+            List<Long> known = Books.plans(then);
+            List<Head> now = plans();
+            List<Restoration.Difference> differences = known.stream()
+                    .map(id -> new Restoration.Difference(
+                            now.stream().anyMatch(head -> head.id() == id) ? plan(id) : null, Rows.plan(then, id)))
+                    .toList();
+            return new Restoration(
+                    differences,
+                    now.stream().filter(head -> !known.contains(head.id())).toList());
+        }
     }
 
     /**
@@ -79,11 +120,36 @@ public final class Ledger implements AutoCloseable {
      * be undone like any edit. Editors that were open on the plans before show an earlier state and must be made anew.
      */
     public void restore(Restoration restoration, String who) {
-        throw new UnsupportedOperationException();
+        backup("控えに戻す前");
+        for (Restoration.Difference difference : restoration.differences()) {
+            Plan then = difference.then();
+            if (difference.now() == null) {
+                found(then.head());
+            }
+            new Editor(plan(then.head().id()), log(then.head().id()), clock, who).edit("控えに戻す", now -> then);
+        }
     }
 
+    /** A ledger that has not changed since the last backup needs no other, and one that cannot be made is no fault. */
+    private void backUpAtOpening() {
+        List<Backup> made = backups();
+        if (keeper.last() > 0 && (made.isEmpty() || made.get(0).number() != keeper.last())) {
+            try {
+                backup("台帳を開いたとき");
+            } catch (UncheckedIOException e) {
+                LOG.warn("no backup at opening", e);
+            }
+        }
+    }
+
+    /** Closes the ledger; there is nothing to save. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        try {
+            keeper.close();
+        } catch (IOException | RuntimeException e) {
+            // what was kept is kept; the next opening reads the file through
+            LOG.warn("not closed in good order", e);
+        }
     }
 }

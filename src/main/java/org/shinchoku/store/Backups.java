@@ -1,0 +1,161 @@
+package org.shinchoku.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The folder of a ledger's backups (控え).
+ *
+ * <p>A backup is a zip that holds the ledger's file and a manifest with its SHA-256.
+ */
+final class Backups {
+
+    private static final String ENDING = ".backup";
+    private static final String LEDGER = "ledger";
+    private static final String MANIFEST = "manifest.json";
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    private final Place place;
+    private final Clock clock;
+
+    Backups(Place place, Clock clock) {
+        this.place = place;
+        this.clock = clock;
+    }
+
+    /**
+     * What a backup says of itself.
+     *
+     * @param ledger the id of the ledger it is of
+     * @param number the last entry it holds
+     * @param seal what its ledger's file must be
+     */
+    record Manifest(String ledger, Instant at, String why, long number, Seal seal) {}
+
+    /** Makes a backup in the folder, and lets old ones go. */
+    Path keep(Keeper keeper, String why) {
+        try {
+            Files.createDirectories(place.backups());
+            Path file = place.backups().resolve(NAME.format(clock.instant()) + ENDING);
+            write(keeper, why, file);
+            for (Backup old : Generations.superfluous(list())) {
+                Files.delete(old.file());
+            }
+            return file;
+        } catch (IOException e) {
+            throw notWritten(place.backups(), e);
+        }
+    }
+
+    /** Makes a backup in a file. */
+    void write(Keeper keeper, String why, Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path raw = file.resolveSibling(file.getFileName() + ".raw");
+        try {
+            synchronized (keeper) {
+                keeper.backUp(raw);
+                pack(raw, part, keeper, why);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException e) {
+            throw notWritten(file, e);
+        } finally {
+            discard(raw);
+            discard(part);
+        }
+    }
+
+    private void pack(Path raw, Path part, Keeper keeper, String why) throws IOException {
+        try (ZipFile from = new ZipFile(raw.toFile());
+                InputStream in = from.getInputStream(from.entries().nextElement());
+                OutputStream file = Files.newOutputStream(part);
+                ZipOutputStream to = new ZipOutputStream(file)) {
+            to.setLevel(Deflater.BEST_SPEED);
+            to.putNextEntry(new ZipEntry(LEDGER));
+            Seal seal = Seal.copying(in, to);
+            String ledger = Books.ledger(keeper.sql());
+            Manifest manifest = new Manifest(ledger, clock.instant(), why, keeper.last(), seal);
+            to.putNextEntry(new ZipEntry(MANIFEST));
+            to.write(Json.write(manifest).getBytes(UTF_8));
+        }
+    }
+
+    /** The backups in the folder that can be read, newest first. */
+    List<Backup> list() {
+        if (!Files.isDirectory(place.backups())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place.backups())) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .flatMap(file -> manifest(file).map(m -> new Backup(file, m.at(), m.why(), m.number())).stream())
+                    .sorted(Comparator.comparing(Backup::at).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a backup says of itself; nothing where it is no backup. */
+    static Optional<Manifest> manifest(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(MANIFEST))) {
+            String text = new String(in.readAllBytes(), UTF_8);
+            return Optional.of(Json.read(text, Manifest.class));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The ledger in a backup, read through. */
+    static Copy open(Path file) throws LedgerFault {
+        Manifest manifest = manifest(file).orElseThrow(() -> new LedgerFault(LedgerFault.Kind.BACKUP_UNUSABLE, file));
+        try {
+            return Copy.of(file, to -> unpack(file, manifest, to));
+        } catch (IOException | LedgerFault e) {
+            throw new LedgerFault(LedgerFault.Kind.BACKUP_UNUSABLE, file, e);
+        }
+    }
+
+    private static void unpack(Path file, Manifest manifest, Path to) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(LEDGER));
+                OutputStream out = Files.newOutputStream(to)) {
+            if (!Seal.copying(in, out).equals(manifest.seal())) {
+                throw new IOException("not what the manifest says");
+            }
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UncheckedIOException notWritten(Path file, Exception cause) {
+        return new UncheckedIOException(
+                "控え「" + file.getFileName() + "」を作れませんでした。ディスクの空きを確かめて、もう一度行ってください。", new IOException(cause));
+    }
+}
