@@ -1,0 +1,117 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups the rows of a table into cards, one for each item.
+ *
+ * <p>Each row is a card of its own, save where years, measures or boxes stand below each other: there a card reaches from
+ * one title or number to the next.
+ */
+final class Cards {
+
+    private final Layout layout;
+    private final Table table;
+    private final Map<Integer, List<Integer>> cards = new LinkedHashMap<>();
+
+    Cards(Layout layout, Table table) {
+        this.layout = layout;
+        this.table = table;
+        List<Integer> marks = layout.parts().stream()
+                .filter(p -> p.column() == layout.title() || p.role() == Role.NUMBER && isOfItems(p))
+                .map(p -> p.column().places().get(table))
+                .filter(p -> p != null)
+                .toList();
+        List<Integer> card = null;
+        List<String> current = List.of();
+        for (Line line : table.body()) {
+            List<String> labels = new ArrayList<>();
+            boolean starts = false;
+            for (int i = 0; i < marks.size(); i++) {
+                String text = table.grid().text(line.row(), marks.get(i));
+                starts |= !text.isEmpty() && (current.isEmpty() || !text.equals(current.get(i)));
+                labels.add(text.isEmpty() && !current.isEmpty() ? current.get(i) : text);
+            }
+            boolean again = card != null && !starts && repeatsYear(card, line.row());
+            boolean covered = line.blocks().stream().allMatch(b -> b.area().row() < line.row());
+            if (card == null || starts || again || !isStacked() && !covered) {
+                card = new ArrayList<>();
+                cards.put(line.row(), card);
+                current = labels;
+            }
+            card.add(line.row());
+        }
+    }
+
+    private boolean isOfItems(Part part) {
+        return part.level() == layout.levels().size() - 1;
+    }
+
+    private boolean isStacked() {
+        return layout.parts().stream()
+                .anyMatch(p -> p.role() == Role.YEAR || p.role() == Role.MEASURE || p.role() == Role.TICKS);
+    }
+
+    /** Whether the same title is written again beside a year that its card has already: then it is another item. */
+    private boolean repeatsYear(List<Integer> card, int row) {
+        boolean titled = layout.title() != null
+                && layout.title().places().get(table) != null
+                && !table.grid().text(row, layout.title().places().get(table)).isEmpty();
+        return titled
+                && layout.parts(Role.YEAR).stream()
+                        .map(p -> p.column().places().get(table))
+                        .filter(p -> p != null && !table.grid().text(row, p).isEmpty())
+                        .anyMatch(p -> card.stream()
+                                .anyMatch(r -> table.grid()
+                                        .text(r, p)
+                                        .equals(table.grid().text(row, p))));
+    }
+
+    /** The rows of the card that begins in a row, or none where no card begins there. */
+    List<Integer> at(int row) {
+        return cards.getOrDefault(row, List.of());
+    }
+
+    Iterable<List<Integer>> all() {
+        return cards.values();
+    }
+
+    /** The columns with a text for each year or measure of a card, rather than one for the item. */
+    static Set<Column> stacked(Layout layout) {
+        Set<Column> stacked = new HashSet<>();
+        List<Column> guides = layout.parts().stream()
+                .filter(p -> p.role() == Role.YEAR || p.role() == Role.MEASURE)
+                .map(Part::column)
+                .toList();
+        for (Table table : layout.shape().tables()) {
+            if (guides.stream().anyMatch(g -> g.places().containsKey(table))) {
+                Cards cards = new Cards(layout, table);
+                cards.cards.values().forEach(card -> cards.collect(card, guides, stacked));
+            }
+        }
+        return stacked;
+    }
+
+    private void collect(List<Integer> card, List<Column> guides, Set<Column> stacked) {
+        Grid grid = table.grid();
+        for (Part part : layout.parts()) {
+            Integer place = part.column().places().get(table);
+            if (part.role() == Role.FIELD && place != null) {
+                boolean beside = card.stream()
+                        .skip(1)
+                        .filter(r -> !grid.text(r, place).isEmpty())
+                        .anyMatch(r -> guides.stream()
+                                .map(g -> g.places().get(table))
+                                .anyMatch(g -> g != null && !grid.text(r, g).isEmpty()));
+                if (beside) {
+                    stacked.add(part.column());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.YearText;
+
+/** Takes the values out of the cards of one table. */
+final class Cells {
+
+    private static final FiscalYear AROUND = new FiscalYear(2019);
+
+    private final Trace trace;
+    private final Layout layout;
+    private final Grid grid;
+    private final Years years;
+    private final FiscalYear sheetYear;
+    private final Map<Part, Integer> places;
+    private final Map<Part, Sort> sorts = new HashMap<>();
+    private final Map<String, Sort> measures = new HashMap<>();
+    private final Set<Column> stacked;
+    private final Sorts all;
+    private final String title;
+
+    Cells(Trace trace, Sorts all, Layout layout, Table table, FiscalYear sheetYear, String title) {
+        this.trace = trace;
+        this.all = all;
+        this.layout = layout;
+        this.grid = table.grid();
+        this.years = new Years(layout, table, sheetYear);
+        this.sheetYear = sheetYear;
+        this.places = layout.places(table);
+        this.stacked = layout.stacked();
+        this.title = title;
+        Names names = new Names(layout, table, years);
+        places.forEach((part, place) -> {
+            if (part.role() == Role.FIELD || part.role() == Role.DEPARTMENT || part.role() == Role.TICKS) {
+                sorts.put(part, sort(part, names.of(part)));
+            }
+        });
+    }
+
+    private Sort sort(Part part, Heading heading) {
+        FiscalYear year = years.of(part);
+        boolean byRows =
+                stacked.contains(part.column()) && !layout.parts(Role.YEAR).isEmpty();
+        Sort sort = all.of(
+                layout.levels().get(part.level()),
+                heading,
+                byRows || year != null,
+                part.role() == Role.DEPARTMENT,
+                title);
+        if (year != null && !byRows) {
+            sort.year(year);
+        }
+        return sort;
+    }
+
+    /**
+     * Takes the values of a card.
+     *
+     * @param node the node of each level, the item's own being the last
+     */
+    void read(List<Integer> card, IntFunction<Node> node) {
+        for (Map.Entry<Part, Integer> entry : places.entrySet()) {
+            Part part = entry.getKey();
+            int place = entry.getValue();
+            Node owner = sorts.containsKey(part) ? node.apply(part.level()) : null;
+            if (part.role() == Role.YEAR || part.role() == Role.MEASURE) {
+                card.forEach(r -> trace.use(grid, r, place, Use.MARK));
+            } else if (owner != null && part.role() == Role.TICKS) {
+                ticks(owner, part, place, card);
+            } else if (owner != null && stacked.contains(part.column())) {
+                card.forEach(r -> stackedValue(owner, part, place, r, card));
+            } else if (owner != null) {
+                value(owner, part, place, card);
+            }
+        }
+    }
+
+    private void ticks(Node owner, Part part, int place, List<Integer> card) {
+        List<Integer> rows =
+                card.stream().filter(r -> !grid.text(r, place).isEmpty()).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        rows.forEach(r -> trace.use(grid, r, place, Use.MARK));
+        Ticks ticks = Ticks.of(rows.stream().map(r -> grid.text(r, place)).toList());
+        sorts.get(part).options(ticks.options());
+        int row = rows.stream()
+                .filter(r -> !Ticks.of(List.of(grid.text(r, place))).ticked().isEmpty())
+                .findFirst()
+                .orElse(rows.get(0));
+        if (ticks.ticked().size() > 1) {
+            trace.doubt(grid, row, place, "印が2つ以上付いています。すべて書き写しました。");
+        }
+        put(owner, sorts.get(part), years.of(part), ticks.text(), row, place);
+    }
+
+    private void stackedValue(Node owner, Part part, int place, int row, List<Integer> card) {
+        String measure = guide(Role.MEASURE, row, card);
+        String year = guide(Role.YEAR, row, card);
+        FiscalYear near = sheetYear == null ? AROUND : sheetYear;
+        FiscalYear of =
+                year.isEmpty() ? years.of(part) : YearText.parse(year, near).orElse(null);
+        String text = grid.text(row, place);
+        Sort sort = measure.isEmpty() ? sorts.get(part) : measured(part, measure, of != null);
+        if (of != null && sort.isYearly()) {
+            sort.year(of);
+        }
+        if (!text.isEmpty() && sort.isYearly() && of == null) {
+            trace.doubt(grid, row, place, "何年度の値か分からなかったため、取り込んでいません。");
+        } else {
+            put(owner, sort, sort.isYearly() ? of : null, text, row, place);
+        }
+    }
+
+    private Sort measured(Part part, String measure, boolean yearly) {
+        Heading heading = sorts.get(part).heading();
+        String name = heading.name().isEmpty() || heading.name().equals(Names.ONLY_YEAR)
+                ? measure
+                : heading.name() + " " + measure;
+        return measures.computeIfAbsent(
+                name + yearly,
+                k -> all.of(layout.levels().get(part.level()), heading.named(name), yearly, false, title));
+    }
+
+    /** The year or measure that stands beside a row of a card, or above it within the card. */
+    private String guide(Role role, int row, List<Integer> card) {
+        for (Part part : layout.parts(role)) {
+            Integer place = places.get(part);
+            for (int i = card.indexOf(row); place != null && i >= 0; i--) {
+                String text = grid.shown(card.get(i), place);
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The text of a card in one column; lines in several cells are joined, and merged cells hold for all they cover. */
+    private void value(Node owner, Part part, int place, List<Integer> card) {
+        List<String> lines = new ArrayList<>();
+        int first = card.get(0);
+        for (int row : card) {
+            String text = grid.text(row, place);
+            if (!text.isEmpty()) {
+                first = lines.isEmpty() ? row : first;
+                lines.add(text);
+                trace.use(grid, row, place, part.role() == Role.DEPARTMENT ? Use.DEPARTMENT : Use.VALUE);
+            }
+        }
+        boolean items = part.level() == layout.levels().size() - 1;
+        String text = lines.isEmpty() && items ? grid.shown(first, place) : String.join("\n", lines);
+        put(owner, sorts.get(part), years.of(part), text, first, place);
+    }
+
+    private void put(Node owner, Sort sort, FiscalYear year, String text, int row, int place) {
+        if (text.isEmpty()) {
+            return;
+        }
+        trace.use(grid, row, place, sort.isDepartment() ? Use.DEPARTMENT : Use.VALUE);
+        sort.saw(text);
+        if (!owner.put(new Node.Entry(sort, year, text, trace.origin(grid, row, place)))) {
+            trace.doubt(grid, row, place, "同じ項目の「" + sort.name() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
+        }
+    }
+}

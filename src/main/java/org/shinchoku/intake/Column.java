@@ -1,0 +1,67 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A column of a shape: where it stands in each of the tables, and the texts that stand in it. */
+final class Column {
+
+    private final Heading heading;
+    private final Map<Table, Integer> places = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private int changes;
+
+    Column(Heading heading) {
+        this.heading = heading;
+    }
+
+    void at(Table table, Heading here) {
+        places.put(table, here.column());
+        String before = "";
+        for (Line line : table.body()) {
+            String text = table.grid().text(line.row(), here.column());
+            if (!text.isEmpty()) {
+                texts.add(text);
+                changes += text.equals(before) ? 0 : 1;
+                before = text;
+            }
+        }
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    Map<Table, Integer> places() {
+        return places;
+    }
+
+    double position() {
+        return places.values().stream().mapToInt(Integer::intValue).average().orElse(0);
+    }
+
+    /** How many cells with a text start in it. */
+    int filled() {
+        return texts.size();
+    }
+
+    /** How often a text differs from the one above it. */
+    int changes() {
+        return changes;
+    }
+
+    double share(Predicate<String> what) {
+        return texts.isEmpty() ? 0 : (double) texts.stream().filter(what).count() / texts.size();
+    }
+
+    double length() {
+        return texts.stream().mapToInt(String::length).average().orElse(0);
+    }
+
+    List<String> distinct() {
+        return texts.stream().distinct().toList();
+    }
+}

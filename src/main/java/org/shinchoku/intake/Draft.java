@@ -1,0 +1,114 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Row;
+import org.shinchoku.plan.Value;
+
+/** Turns what was read into the rows of a plan. */
+final class Draft {
+
+    private final Reader reader;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Level> levels = new HashMap<>();
+
+    Draft(Reader reader) {
+        this.reader = reader;
+        collect(reader.root());
+    }
+
+    private void collect(Node node) {
+        for (Node child : node.children()) {
+            nodes.add(child);
+            collect(child);
+        }
+    }
+
+    /** All nodes, each before those below it. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    Plan plan(Head head, Originals originals) {
+        rows.add(head);
+        levels();
+        fields();
+        items(originals);
+        Units units = new Units();
+        nodes.stream()
+                .flatMap(n -> n.entries().stream())
+                .filter(e -> e.sort().isDepartment())
+                .forEach(e -> units.add(e.text()));
+        rows.addAll(units.all());
+        return Plan.of(rows);
+    }
+
+    private void levels() {
+        List<String> names = new ArrayList<>();
+        for (Node node : nodes) {
+            int at = names.size();
+            List<Step> path = node.path();
+            for (int i = path.size() - 1; i >= 0; i--) {
+                String level = path.get(i).level();
+                if (names.contains(level)) {
+                    at = names.indexOf(level);
+                } else {
+                    names.add(at, level);
+                }
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Level level = new Level(Plan.newId(), i, reader.sections().name(names.get(i)));
+            levels.put(names.get(i), level);
+            rows.add(level);
+        }
+    }
+
+    private void fields() {
+        long order = 0;
+        for (Sort sort : reader.sorts().all()) {
+            Level level = levels.get(sort.level());
+            if (level != null) {
+                Field.Kind kind = Kinds.of(sort);
+                long scale = Scales.of(sort, kind)
+                        .map(s -> {
+                            rows.add(s);
+                            return s.id();
+                        })
+                        .orElse(0L);
+                order += Item.GAP;
+                rows.add(sort.field(level.id(), order, kind, scale));
+            }
+        }
+    }
+
+    private void items(Originals originals) {
+        Map<Node, Long> orders = new HashMap<>();
+        for (Node node : nodes) {
+            long order = orders.merge(node.parent(), Item.GAP, Long::sum);
+            Node original = originals.of(node);
+            rows.add(new Item(
+                    node.id(),
+                    node.parent() == reader.root() ? 0 : node.parent().id(),
+                    levels.get(node.step().level()).id(),
+                    order,
+                    node.step().number(),
+                    node.step().label(),
+                    node.isRepost(),
+                    original == null ? 0 : original.id()));
+            for (Node.Entry entry : node.entries()) {
+                if (!originals.isShown(node, entry)) {
+                    rows.add(new Value(node.id(), entry.sort().id(), entry.year(), 0, entry.text(), entry.origin()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * To which level each column belongs: one that says the same for all items below a label belongs to that label.
+ *
+ * <p>Right of the titles all belongs to the items; left of them the nearest level to the left is tried first, then those
+ * above it.
+ */
+final class Grain {
+
+    private final Shape shape;
+    private final List<Column> levels;
+    private final Map<Column, Guess> guesses;
+
+    Grain(Shape shape, List<Column> levels, Map<Column, Guess> guesses) {
+        this.shape = shape;
+        this.levels = levels;
+        this.guesses = guesses;
+    }
+
+    /** The index of a column's level, the last for the items' own columns. */
+    int level(Column column) {
+        int last = levels.size() - 1;
+        if (levels.contains(column)) {
+            return levels.indexOf(column);
+        }
+        return switch (guesses.get(column).role()) {
+            case NUMBER -> numbered(column);
+            case FIELD -> described(column);
+            default -> last;
+        };
+    }
+
+    /** A number belongs to the level it names (施策No.), else to the level right of it, else to the items. */
+    private int numbered(Column column) {
+        String name = Wording.key(column.heading().name());
+        for (int i = 0; i < levels.size(); i++) {
+            String level = Wording.key(levels.get(i).heading().name());
+            if (!level.isEmpty() && name.startsWith(level)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).position() > column.position()) {
+                return i;
+            }
+        }
+        return levels.size() - 1;
+    }
+
+    private int described(Column column) {
+        int last = levels.size() - 1;
+        if (last < 1 || column.position() > levels.get(last).position()) {
+            return last;
+        }
+        for (int i = last - 1; i >= 0; i--) {
+            if (levels.get(i).position() < column.position() && holdsBelow(column, i)) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the column has one text, written once or on every row, for each run of rows under one label. */
+    private boolean holdsBelow(Column column, int level) {
+        for (Table table : shape.tables()) {
+            Integer place = column.places().get(table);
+            if (place != null && !runs(table, level).stream().allMatch(run -> isOne(table.grid(), place, run))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOne(Grid grid, int place, List<Integer> run) {
+        Set<String> texts = new HashSet<>();
+        int starts = 0;
+        for (int row : run) {
+            String text = grid.text(row, place);
+            if (!text.isEmpty()) {
+                texts.add(text);
+                starts++;
+            }
+        }
+        boolean once =
+                starts <= 1 && (starts == 0 || !grid.text(run.get(0), place).isEmpty());
+        return texts.size() <= 1 && (once || starts == run.size());
+    }
+
+    /** The rows of a table in runs that stand under one label, and one number, of a level. */
+    private List<List<Integer>> runs(Table table, int level) {
+        List<Integer> marks = new ArrayList<>();
+        for (int i = 0; i <= level; i++) {
+            marks.add(levels.get(i).places().get(table));
+        }
+        guesses.forEach((column, guess) -> {
+            if (guess.role() == Role.NUMBER && numbered(column) == level) {
+                marks.add(column.places().get(table));
+            }
+        });
+        List<List<Integer>> runs = new ArrayList<>();
+        List<String> current = List.of();
+        for (Line line : table.body()) {
+            List<String> labels = new ArrayList<>();
+            for (int i = 0; i < marks.size(); i++) {
+                Integer place = marks.get(i);
+                String text = place == null ? "" : table.grid().shown(line.row(), place);
+                labels.add(text.isEmpty() && !current.isEmpty() ? current.get(i) : text);
+            }
+            if (runs.isEmpty() || !labels.equals(current)) {
+                runs.add(new ArrayList<>());
+                current = labels;
+            }
+            runs.get(runs.size() - 1).add(line.row());
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,9 @@
+package org.shinchoku.intake;
+
+/**
+ * A reading that a recogniser proposes for a column.
+ *
+ * @param confidence from 0 to 1
+ * @param reason why, as a sentence for the clerk
+ */
+record Guess(Role role, double confidence, String reason) {}

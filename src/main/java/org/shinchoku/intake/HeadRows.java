@@ -1,0 +1,133 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the rows that hold a table's headings, stacked ones together, wherever they are repeated.
+ *
+ * <p>A row of headings has several short texts, most of which are words that head columns on progress sheets; or it
+ * repeats the texts of headings found before.
+ */
+final class HeadRows {
+
+    /** A run of rows that together are the headings of a table. */
+    record Head(int from, int to) {}
+
+    private static final int LONGEST = 45;
+    private static final int STACK = 4;
+    private static final double MOST = 0.6;
+    private static final Pattern NO_HEADING = Pattern.compile("資料.{0,6}|別紙.*|様式.*|[0-9.,]+");
+
+    private final Grid grid;
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private HeadRows(Grid grid) {
+        this.grid = grid;
+    }
+
+    static List<Head> of(Grid grid) {
+        return new HeadRows(grid).find();
+    }
+
+    private List<Head> find() {
+        List<Head> heads = new ArrayList<>();
+        int free = 0;
+        for (int r = 0; r < grid.height(); r++) {
+            List<Grid.Block> row = grid.row(r);
+            if (row.size() >= 3 && isHeading(row)) {
+                Head head = grow(free, r);
+                heads.add(head);
+                remember(head);
+                r = head.to();
+                free = r + 1;
+            }
+        }
+        return heads;
+    }
+
+    private boolean isHeading(List<Grid.Block> row) {
+        if (row.stream().anyMatch(b -> b.text().length() > LONGEST)) {
+            return false;
+        }
+        long words = row.stream().filter(b -> isWord(b.text())).count();
+        long repeated = row.stream().filter(b -> seen.contains(b.text())).count();
+        return words >= MOST * row.size() || repeated >= MOST * row.size();
+    }
+
+    private boolean isWord(String text) {
+        return known.computeIfAbsent(text, t -> {
+            YearPhrase phrase = YearPhrase.of(t);
+            return !NO_HEADING.matcher(Wording.flat(t)).matches()
+                    && (phrase.year() != null && phrase.rest().length() < 20
+                            || !Word.of(phrase.rest()).isEmpty());
+        });
+    }
+
+    /** Takes the rows along that merged headings reach into, the groups above, and further rows of headings below. */
+    private Head grow(int free, int row) {
+        int from = row;
+        int to = row;
+        boolean grown = true;
+        while (grown && to - from < STACK) {
+            grown = false;
+            int reach = reach(from, to);
+            if (reach > to && reach - from <= STACK) {
+                to = reach;
+                grown = true;
+            } else if (from > free && isGroup(grid.row(from - 1), grid.row(from))) {
+                from--;
+                grown = true;
+            } else if (to + 1 < grid.height() && isSecond(grid.row(to + 1))) {
+                to++;
+                grown = true;
+            }
+        }
+        return new Head(from, to);
+    }
+
+    private int reach(int from, int to) {
+        int reach = to;
+        for (int r = from; r <= to; r++) {
+            for (Grid.Block block : grid.row(r)) {
+                reach = Math.max(reach, block.area().lastRow());
+            }
+        }
+        return reach;
+    }
+
+    private boolean isSecond(List<Grid.Block> row) {
+        return row.size() >= 2 && isHeading(row) && row.stream().noneMatch(b -> isOnlyOrdinal(b.text()));
+    }
+
+    private static boolean isOnlyOrdinal(String text) {
+        return Ordinal.of(text) != null;
+    }
+
+    /** Whether a row heads groups of the columns below it: several texts, one at least over several columns. */
+    private boolean isGroup(List<Grid.Block> row, List<Grid.Block> below) {
+        int width =
+                below.get(below.size() - 1).area().lastColumn() - below.get(0).column() + 1;
+        boolean fits = row.size() >= 2
+                && row.stream()
+                        .allMatch(b -> b.text().length() <= LONGEST && b.area().columns() <= 0.8 * width)
+                && row.stream()
+                        .noneMatch(
+                                b -> NO_HEADING.matcher(Wording.flat(b.text())).matches());
+        boolean wide = row.stream().anyMatch(b -> b.area().columns() > 1);
+        boolean speaks = row.stream().filter(b -> isWord(b.text())).count() * 3 >= row.size();
+        return fits && speaks && (wide || row.size() < below.size());
+    }
+
+    private void remember(Head head) {
+        for (int r = head.from(); r <= head.to(); r++) {
+            grid.row(r).forEach(b -> seen.add(b.text()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.shinchoku.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.Field.Timing;
+import org.shinchoku.plan.FiscalYear;
+
+/**
+ * What stands above one column: its own heading and the groups over it.
+ *
+ * @param column the column, from 0
+ * @param name the heading without year and time of entry
+ * @param group the nearest heading above it that is no year, or empty
+ * @param year the year it names itself or through its group, or null
+ * @param shift years from the sheet's own year, or null
+ * @param timing when it is filled in
+ * @param words what the name may mean
+ */
+record Heading(int column, String name, String group, FiscalYear year, Integer shift, Timing timing, Set<Word> words) {
+
+    private static final Pattern START = Pattern.compile("[〔\\[［【(（]?(?:年度当初|年度始め|期首)(?:確認|記入|時点)?[〕\\]］】)）]?");
+    private static final Pattern END = Pattern.compile("[〔\\[［【(（]?(?:年度末|期末)(?:確認|記入)[〕\\]］】)）]?");
+
+    Heading {
+        words = Set.copyOf(words);
+    }
+
+    /** Reads the texts above a column, the outermost group first. */
+    static Heading of(int column, List<String> path) {
+        String whole = String.join("\n", path);
+        Timing timing = timing(whole);
+        String name = "";
+        String group = "";
+        FiscalYear year = null;
+        Integer shift = null;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            YearPhrase phrase = YearPhrase.of(untimed(path.get(i)));
+            if (year == null && shift == null) {
+                year = phrase.year();
+                shift = phrase.shift();
+            }
+            if (name.isEmpty()) {
+                name = phrase.rest();
+            } else if (group.isEmpty()) {
+                group = phrase.rest();
+            }
+        }
+        return new Heading(column, name, group, year, shift, timing, Word.of(name));
+    }
+
+    /** When a text says that it is filled in. */
+    static Timing timing(String text) {
+        return START.matcher(text).find()
+                ? Timing.START_OF_YEAR
+                : END.matcher(text).find() ? Timing.END_OF_YEAR : Timing.ANY;
+    }
+
+    private static String untimed(String text) {
+        return END.matcher(START.matcher(text).replaceAll("")).replaceAll("");
+    }
+
+    boolean hasYear() {
+        return year != null || shift != null;
+    }
+
+    boolean is(Word word) {
+        return words.contains(word);
+    }
+
+    String key() {
+        return Wording.key(name);
+    }
+
+    Heading named(String other) {
+        return new Heading(column, other, group, year, shift, timing, Word.of(other));
+    }
+}

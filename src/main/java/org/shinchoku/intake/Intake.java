@@ -1,0 +1,123 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.workbook.Book;
+
+/**
+ * 初回取込: understands an office's own sheets without being told their layout.
+ *
+ * <p>Rows are understood first ({@link Lines}), then tables of one shape together ({@link Layout}), then every row is
+ * planted in its place ({@link Reader}) and the tree becomes a plan ({@link Draft}).
+ */
+public final class Intake {
+
+    private final Book book;
+    private final Trace trace;
+
+    private Intake(Book book) {
+        this.book = book;
+        this.trace = new Trace(book.name());
+    }
+
+    /** The plan that a book holds, with the reasons for each reading and all that was not understood. */
+    public static Proposal propose(Book book) throws NotUnderstood {
+        return new Intake(book).propose();
+    }
+
+    private Proposal propose() throws NotUnderstood {
+        List<Page> pages = pages();
+        List<Table> tables = pages.stream().flatMap(p -> p.tables().stream()).toList();
+        List<Layout> layouts = Shape.of(tables).stream()
+                .map(Layout::of)
+                .filter(l -> l.title() != null)
+                .toList();
+        if (layouts.isEmpty()) {
+            throw new NotUnderstood("「" + book.name() + "」に、見出しのある表が見つかりませんでした。取組の名や実施状況などの見出しが付いた表のあるファイルを選んでください。");
+        }
+        explain(layouts);
+        Reader reader =
+                new Reader(trace, pages, layouts, YearPhrase.of(book.name()).year());
+        pages.forEach(reader::read);
+        Draft draft = new Draft(reader);
+        if (draft.nodes().isEmpty()) {
+            throw new NotUnderstood("「" + book.name() + "」の表に、項目の行が見つかりませんでした。記入された行のあるファイルを選んでください。");
+        }
+        Originals originals = new Originals(draft.nodes());
+        doubt(originals);
+        Plan plan = draft.plan(head(pages), originals);
+        return new Proposal(plan, trace.reasons(), trace.doubts(), uses(pages));
+    }
+
+    /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */
+    private List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (Sheet sheet : book.sheets()) {
+            if (!sheet.hidden()) {
+                pages.add(new Page(sheet));
+            } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
+                trace.doubt(new Grid(sheet), 0, 0, "非表示のシートのため、取り込んでいません。");
+            }
+        }
+        List<Page> real = pages.stream()
+                .filter(p -> !p.isExample() && !p.tables().isEmpty())
+                .toList();
+        for (Page page : pages) {
+            if (page.isExample() && !real.isEmpty()) {
+                trace.doubt(page.grid(), 0, 0, "記入例のシートとみて、取り込んでいません。");
+            }
+        }
+        return real.isEmpty()
+                ? pages
+                : pages.stream().filter(p -> !p.isExample()).toList();
+    }
+
+    private void explain(List<Layout> layouts) {
+        for (Layout layout : layouts) {
+            for (Part part : layout.parts()) {
+                String name = part.heading().name().isEmpty()
+                        ? "見出しのない列"
+                        : "「" + part.heading().name() + "」の列";
+                trace.reason(name, part.guess().reason());
+            }
+        }
+    }
+
+    private void doubt(Originals originals) {
+        // the places of reposts are those of their values; one without values has none to show
+        originals.unsure().forEach(n -> doubt(n, "再掲の元と思われる項目に、ここでは空欄の値があります。元の項目とつながず、書かれたとおりに取り込みました。"));
+        originals.lost().forEach(n -> doubt(n, "再掲の元の項目が見つかりませんでした。書かれたとおりに取り込みました。"));
+    }
+
+    private void doubt(Node node, String sentence) {
+        node.entries().stream().findFirst().ifPresent(e -> {
+            String[] origin = e.origin().split("!");
+            trace.doubts().add(new Doubt(origin[1], origin[2], "「" + node.step().label() + "」: " + sentence));
+        });
+    }
+
+    private Head head(List<Page> pages) {
+        String title = pages.stream()
+                .map(Page::title)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse(book.name().replaceFirst("\\.[^.]*$", ""));
+        List<FiscalYear> years =
+                pages.stream().map(Page::year).filter(Objects::nonNull).toList();
+        return new Head(Plan.newId(), title, "", null, years.isEmpty() ? null : null);
+    }
+
+    private Map<String, Map<Area, Use>> uses(List<Page> pages) {
+        Map<String, Map<Area, Use>> uses = new HashMap<>();
+        pages.forEach(p -> uses.put(p.grid().name(), trace.uses(p.grid())));
+        return uses;
+    }
+}

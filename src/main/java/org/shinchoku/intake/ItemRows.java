@@ -1,0 +1,98 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the cards of a table as items of the plan. */
+final class ItemRows implements Rows {
+
+    private static final Pattern NO_MARK = Pattern.compile("|[-－ー―—無×]|なし");
+
+    private final Trace trace;
+    private final Layout layout;
+    private final Table table;
+    private final Cells cells;
+    private final Cards cards;
+    private final Labels labels;
+    private final Place place;
+
+    ItemRows(Trace trace, Layout layout, Table table, Cells cells, Labels labels, Place place) {
+        this.trace = trace;
+        this.layout = layout;
+        this.table = table;
+        this.cells = cells;
+        this.cards = new Cards(layout, table);
+        this.labels = labels;
+        this.place = place;
+    }
+
+    @Override
+    public void row(Line line) {
+        List<Integer> card = cards.at(line.row());
+        if (card.isEmpty()) {
+            return;
+        }
+        int last = layout.levels().size() - 1;
+        int row = card.get(0);
+        labels.read(table, row);
+        mark(card);
+        String written = table.grid().shown(row, layout.title().places().get(table));
+        boolean repost = Wording.marksRepost(written) || hasRepostMark(row);
+        String label = written.isEmpty() ? labels.title() : Wording.withoutRepost(written);
+        labels.title(label);
+        Step step = new Step(layout.levels().get(last), label, number(row));
+        Node item = place.parent(labels.path(last - 1))
+                .item(step, repost, table.grid().name());
+        place.planted(item);
+        if (label.isEmpty()) {
+            trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
+        }
+        cells.read(card, level -> level == last ? item : place.parent(labels.path(level)));
+    }
+
+    private void mark(List<Integer> card) {
+        for (Part part : layout.parts()) {
+            Integer column = part.column().places().get(table);
+            if (column != null && part.role() == Role.LEVEL) {
+                card.forEach(r -> trace.use(table.grid(), r, column, Use.LABEL));
+            } else if (column != null && part.role() == Role.NUMBER) {
+                trace.use(table.grid(), card.get(0), column, Use.NUMBER);
+            } else if (column != null && part.role() == Role.REPOST) {
+                trace.use(table.grid(), card.get(0), column, Use.MARK);
+            }
+        }
+    }
+
+    private boolean hasRepostMark(int row) {
+        return layout.parts(Role.REPOST).stream()
+                .map(p -> p.column().places().get(table))
+                .anyMatch(c -> c != null
+                        && !NO_MARK.matcher(table.grid().shown(row, c)).matches());
+    }
+
+    /** The item's own number or, where there is none but its label's number is written on every row, that one. */
+    private String number(int row) {
+        int last = layout.levels().size() - 1;
+        List<Part> numbers = new ArrayList<>(layout.parts(Role.NUMBER));
+        numbers.removeIf(p -> p.column().places().get(table) == null);
+        boolean own = numbers.stream().anyMatch(p -> p.level() == last);
+        return numbers.stream()
+                .filter(p -> own
+                        ? p.level() == last
+                        : p.column().filled() >= layout.shape().rows())
+                .reduce((a, b) -> b)
+                .map(p -> table.grid().shown(row, p.column().places().get(table)))
+                .orElse("");
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
+    }
+}

@@ -1,0 +1,78 @@
+package org.shinchoku.intake;
+
+import java.util.List;
+
+/** Reads the cards of a table that says more of items read before. */
+final class JoinedRows implements Rows {
+
+    private final Trace trace;
+    private final Layout layout;
+    private final Table table;
+    private final Cells cells;
+    private final Cards cards;
+    private final Match match;
+    private final Labels labels;
+
+    JoinedRows(Trace trace, Layout layout, Table table, Cells cells, List<Node> items) {
+        this.trace = trace;
+        this.layout = layout;
+        this.table = table;
+        this.cells = cells;
+        this.cards = new Cards(layout, table);
+        this.match = new Match(items);
+        this.labels = new Labels(layout);
+    }
+
+    @Override
+    public void row(Line line) {
+        List<Integer> card = cards.at(line.row());
+        if (card.isEmpty()) {
+            return;
+        }
+        Grid grid = table.grid();
+        int row = card.get(0);
+        int place = layout.title().places().get(table);
+        String written = grid.shown(row, place);
+        String title = Wording.withoutRepost(written);
+        String number = layout.parts(Role.NUMBER).stream()
+                .map(p -> p.column().places().get(table))
+                .filter(c -> c != null)
+                .map(c -> grid.shown(row, c))
+                .findFirst()
+                .orElse("");
+        Node item = match.take(title, number, Wording.marksRepost(written));
+        if (item == null) {
+            trace.leave(grid, line, "この行がどの項目のものか分からなかったため、取り込んでいません。");
+            return;
+        }
+        layout.parts().forEach(p -> {
+            Integer c = p.column().places().get(table);
+            if (c != null && p.role() != Role.FIELD) {
+                trace.use(grid, row, c, p.role() == Role.NUMBER ? Use.NUMBER : Use.LABEL);
+            }
+        });
+        compare(item, title, number, row, place);
+        cells.read(card, level -> item);
+    }
+
+    private void compare(Node item, String title, String number, int row, int place) {
+        if (!Wording.key(title).equals(Wording.key(item.step().label()))) {
+            trace.doubt(table.grid(), row, place, "題名が項目の題名「" + item.step().label() + "」と違います。番号が同じ項目のものとしました。");
+        }
+        if (!Wording.flat(number).equals(Wording.flat(item.step().number()))) {
+            String written = number.isEmpty() ? "番号が書かれていません。" : "番号「" + number + "」が項目の番号と違います。";
+            trace.doubt(
+                    table.grid(), row, place, written + "題名が同じ「" + item.step().number() + "」の項目のものとしました。");
+        }
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
+    }
+}

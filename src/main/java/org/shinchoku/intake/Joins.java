@@ -1,0 +1,71 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds tables that say more of another table's items, as a committee's opinions below it: their titles or numbers are
+ * those of the items above them.
+ */
+final class Joins {
+
+    private static final double MOST = 0.6;
+
+    private final Map<Layout, Layout> joined = new HashMap<>();
+
+    Joins(List<Page> pages, List<Layout> layouts) {
+        for (Layout layout : layouts) {
+            for (Layout main : layouts) {
+                if (main != layout && !joined.containsKey(main) && speaksOf(pages, layout, main)) {
+                    joined.put(layout, main);
+                    break;
+                }
+            }
+        }
+    }
+
+    boolean isJoined(Layout layout) {
+        return joined.containsKey(layout);
+    }
+
+    private static boolean speaksOf(List<Page> pages, Layout layout, Layout main) {
+        if (layout.title() == null
+                || main.title() == null
+                || layout.levels().size() > main.levels().size()) {
+            return false;
+        }
+        int rows = 0;
+        int known = 0;
+        for (Page page : pages) {
+            Set<String> above = new HashSet<>();
+            for (Table table : page.tables()) {
+                if (main.shape().tables().contains(table)) {
+                    above.addAll(names(main, table));
+                } else if (layout.shape().tables().contains(table)) {
+                    List<String> names = names(layout, table);
+                    rows += names.size();
+                    known += (int) names.stream().filter(above::contains).count();
+                }
+            }
+        }
+        return rows > 0 && known >= MOST * rows;
+    }
+
+    private static List<String> names(Layout layout, Table table) {
+        Integer place = layout.title().places().get(table);
+        List<String> names = new ArrayList<>();
+        if (place != null) {
+            for (Line line : table.body()) {
+                String text = table.grid().text(line.row(), place);
+                if (!text.isEmpty()) {
+                    names.add(Wording.key(Wording.withoutRepost(text)));
+                }
+            }
+        }
+        return names;
+    }
+}

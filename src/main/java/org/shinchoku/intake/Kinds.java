@@ -1,0 +1,77 @@
+package org.shinchoku.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.Field;
+
+/** What the texts of a field mean: by its heading where the texts bear it out, else by the texts alone. */
+final class Kinds {
+
+    private static final double MOST = 0.8;
+    private static final int MARKS = 9;
+    private static final Pattern FIGURE = Pattern.compile("[-−△▲]?[0-9０-９][0-9０-９,，.．]*");
+    private static final Pattern PERCENT = Pattern.compile("[-−△▲]?[0-9０-９][0-9０-９,，.．]*\\s*[%％]");
+    private static final Pattern NOTHING = Pattern.compile("[-－ー―—‐–]|なし|無");
+
+    private Kinds() {}
+
+    static Field.Kind of(Sort sort) {
+        List<String> texts =
+                sort.texts().stream().filter(t -> !NOTHING.matcher(t).matches()).toList();
+        if (sort.isDepartment()) {
+            return Field.Kind.DEPARTMENT;
+        }
+        if (!sort.options().isEmpty()) {
+            return sort.heading().is(Word.RATING) || sort.heading().is(Word.PROGRESS)
+                    ? Field.Kind.RATING
+                    : Field.Kind.CHOICE;
+        }
+        if (sort.heading().is(Word.RATING) && areMarks(texts)) {
+            return Field.Kind.RATING;
+        }
+        if (share(texts, PERCENT) >= MOST) {
+            return Field.Kind.PERCENT;
+        }
+        return named(sort, texts);
+    }
+
+    private static Field.Kind named(Sort sort, List<String> texts) {
+        boolean brief = texts.stream().mapToInt(String::length).average().orElse(0) <= 40;
+        boolean counted = texts.stream()
+                        .filter(t -> t.chars().anyMatch(Character::isDigit))
+                        .count()
+                >= texts.size() / 2.0;
+        if (sort.heading().is(Word.INDICATOR) && brief) {
+            return Field.Kind.INDICATOR;
+        }
+        if (sort.heading().is(Word.UNIT)) {
+            return Field.Kind.UNIT;
+        }
+        if (sort.heading().is(Word.TARGET) && brief && counted) {
+            return Field.Kind.TARGET;
+        }
+        if (sort.heading().is(Word.ACTUAL) && brief && counted) {
+            return Field.Kind.ACTUAL;
+        }
+        return share(texts, FIGURE) >= MOST ? Field.Kind.NUMBER : Field.Kind.TEXT;
+    }
+
+    /** Few short texts that come again and again. */
+    static boolean areMarks(List<String> texts) {
+        long distinct = texts.stream().distinct().count();
+        return distinct > 0
+                && distinct <= MARKS
+                && (texts.size() < 4 || distinct * 2 <= texts.size())
+                && texts.stream()
+                        .allMatch(t -> t.length() <= 12 && !PERCENT.matcher(t).matches());
+    }
+
+    private static double share(List<String> texts, Pattern pattern) {
+        return texts.isEmpty()
+                ? 0
+                : (double) texts.stream()
+                                .filter(t -> pattern.matcher(t).matches())
+                                .count()
+                        / texts.size();
+    }
+}

@@ -1,0 +1,82 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The labels that hold in a row of a table: written in it, merged into it, or carried down from a row above. */
+final class Labels {
+
+    private final Layout layout;
+    private final Step[] current;
+
+    Labels(Layout layout) {
+        this.layout = layout;
+        this.current = new Step[layout.levels().size()];
+    }
+
+    void clear() {
+        Arrays.fill(current, null);
+    }
+
+    /** Sets a label that stands alone in its row. */
+    void set(int level, String label) {
+        put(level, label, "");
+    }
+
+    private void put(int level, String label, String number) {
+        Step before = current[level];
+        Step step = new Step(layout.levels().get(level), label, number);
+        if (before == null || !before.key().equals(step.key())) {
+            current[level] = step;
+            for (int i = level + 1; i < current.length; i++) {
+                current[i] = null;
+            }
+        }
+    }
+
+    /** Takes the labels of a row; the last level, the items' own, is left out. */
+    void read(Table table, int row) {
+        for (int i = 0; i < current.length - 1; i++) {
+            String label = shown(table, row, i, Role.LEVEL);
+            String number = shown(table, row, i, Role.NUMBER);
+            Step before = current[i];
+            if (!label.isEmpty()) {
+                put(i, label, number);
+            } else if (!number.isEmpty() && before != null && !before.number().equals(number)) {
+                put(i, before.label(), number);
+            }
+        }
+    }
+
+    private String shown(Table table, int row, int level, Role role) {
+        for (Part part : layout.parts()) {
+            Integer place = part.column().places().get(table);
+            if (part.role() == role && part.level() == level && place != null) {
+                return table.grid().shown(row, place);
+            }
+        }
+        return "";
+    }
+
+    /** The title that was last written, carried down to rows that leave it blank; empty below a new label. */
+    String title() {
+        Step last = current[current.length - 1];
+        return last == null ? "" : last.label();
+    }
+
+    void title(String label) {
+        current[current.length - 1] = new Step("", label, "");
+    }
+
+    /** The labels above the items, as far as there are any, up to a level. */
+    List<Step> path(int level) {
+        List<Step> path = new ArrayList<>();
+        for (int i = 0; i <= level && i < current.length - 1; i++) {
+            if (current[i] != null) {
+                path.add(current[i]);
+            }
+        }
+        return path;
+    }
+}

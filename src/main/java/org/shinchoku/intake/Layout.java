@@ -1,0 +1,171 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A shape understood: each column with its role, and the levels from the outermost to the items' titles. */
+final class Layout {
+
+    private static final Set<Word> DATA =
+            Set.of(Word.INDICATOR, Word.TARGET, Word.ACTUAL, Word.RATING, Word.PROGRESS, Word.REMARK, Word.OPINION);
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9０-９.,%％-]+");
+
+    private final Shape shape;
+    private final Map<Column, Guess> guesses = new LinkedHashMap<>();
+    private final List<Column> levels = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private double dataFrom = Double.MAX_VALUE;
+    private final Set<Column> stacked;
+
+    private Layout(Shape shape) {
+        this.shape = shape;
+        for (Column column : shape.columns()) {
+            guesses.put(column, best(column));
+        }
+        for (Column column : shape.columns()) {
+            if (startsData(column)) {
+                dataFrom = Math.min(dataFrom, column.position());
+            }
+        }
+        chooseLevels();
+        chooseDepartment();
+        Grain grain = new Grain(shape, levels, guesses);
+        guesses.forEach((column, guess) -> parts.add(new Part(column, guess.role(), grain.level(column), guess)));
+        stacked = Cards.stacked(this);
+    }
+
+    static Layout of(Shape shape) {
+        return new Layout(shape);
+    }
+
+    private static Guess best(Column column) {
+        return Recogniser.all().stream()
+                .flatMap(r -> r.look(column).stream())
+                .max(Comparator.comparingDouble(Guess::confidence))
+                .orElseThrow();
+    }
+
+    private boolean startsData(Column column) {
+        Role role = guesses.get(column).role();
+        Heading heading = column.heading();
+        boolean data = heading.words().stream().anyMatch(DATA::contains) && !heading.is(Word.LEVEL);
+        return role == Role.TICKS || role == Role.YEAR || (role == Role.FIELD && (heading.hasYear() || data));
+    }
+
+    /** The title is the column left of all data that differs from row to row; levels stand left of it. */
+    private void chooseLevels() {
+        Column title = shape.columns().stream()
+                .filter(this::mayBeTitle)
+                .max(Comparator.comparingDouble(this::titleScore).thenComparingDouble(Column::position))
+                .orElse(null);
+        for (Map.Entry<Column, Guess> entry : guesses.entrySet()) {
+            Column column = entry.getKey();
+            Guess guess = entry.getValue();
+            if (column == title) {
+                levels.add(column);
+                entry.setValue(new Guess(Role.LEVEL, 0.8, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
+            } else if (guess.role() == Role.LEVEL && title != null && column.position() < title.position()) {
+                levels.add(column);
+            } else if (guess.role() == Role.LEVEL) {
+                entry.setValue(new Guess(Role.FIELD, 0.6, "題名より右にあるため、項目ごとに記入する欄としました。"));
+            } else if (isUnnamedLevel(column, guess, title)) {
+                levels.add(column);
+                entry.setValue(new Guess(Role.LEVEL, 0.4, "題名の左にあり、同じ文が続くため、階層の欄としました。"));
+            }
+        }
+    }
+
+    private boolean mayBeTitle(Column column) {
+        Guess guess = guesses.get(column);
+        boolean role = guess.role() == Role.LEVEL || guess.role() == Role.FIELD;
+        boolean described = column.heading().is(Word.DESCRIPTION)
+                || column.heading().words().isEmpty();
+        return role
+                && column.position() < dataFrom
+                && column.filled() > 0
+                && (guess.role() == Role.LEVEL || described)
+                && column.share(t -> FIGURES.matcher(t).matches()) < 0.9;
+    }
+
+    private double titleScore(Column column) {
+        int most = shape.columns().stream()
+                .filter(this::mayBeTitle)
+                .mapToInt(Column::changes)
+                .max()
+                .orElse(1);
+        Set<Word> words = column.heading().words();
+        double level = !words.contains(Word.LEVEL) ? 0 : words.size() == 1 ? 0.45 : 0.3;
+        double brief = column.length() <= 45 ? 0.2 : 0;
+        double first = words.isEmpty() ? 0.1 : 0;
+        return Math.round(10.0 * column.changes() / Math.max(1, most)) / 10.0 + level + brief + first;
+    }
+
+    private boolean isUnnamedLevel(Column column, Guess guess, Column title) {
+        return guess.role() == Role.FIELD
+                && title != null
+                && column.position() < title.position()
+                && column.heading().words().isEmpty()
+                && column.filled() > 0
+                && column.length() <= 45
+                && column.changes() < 0.8 * title.changes();
+    }
+
+    /** One column names the sections; other columns of departments are fields like any other. */
+    private void chooseDepartment() {
+        Column chosen = guesses.entrySet().stream()
+                .filter(e -> e.getValue().role() == Role.DEPARTMENT)
+                .max(Comparator.<Map.Entry<Column, Guess>>comparingDouble(
+                                e -> e.getValue().confidence())
+                        .thenComparingDouble(e -> e.getKey().filled()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        guesses.replaceAll((column, guess) -> guess.role() == Role.DEPARTMENT && column != chosen
+                ? new Guess(Role.FIELD, 0.6, "ほかに担当課の欄があるため、記入する欄としました。")
+                : guess);
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<Part> parts(Role role) {
+        return parts.stream().filter(p -> p.role() == role).toList();
+    }
+
+    /** The names of the levels, the outermost first. */
+    List<String> levels() {
+        return levels.stream().map(c -> c.heading().name()).toList();
+    }
+
+    /** The column of the items' titles, or null where there is none. */
+    Column title() {
+        return levels.isEmpty() ? null : levels.get(levels.size() - 1);
+    }
+
+    /** The parts that stand in a table, by their columns. */
+    Map<Part, Integer> places(Table table) {
+        Map<Part, Integer> places = new LinkedHashMap<>();
+        for (Part part : parts) {
+            Integer place = part.column().places().get(table);
+            if (place != null) {
+                places.put(part, place);
+            }
+        }
+        return places;
+    }
+
+    /** The columns with a text for each year or measure of an item, in rows below each other. */
+    Set<Column> stacked() {
+        return stacked;
+    }
+}

@@ -1,0 +1,118 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells of every row of a sheet what it is there for; empty rows are left out. */
+final class Lines {
+
+    private static final Pattern NOTE =
+            Pattern.compile("^(?:※|＊|\\*|注[)）:：]|[(（]注|【?(?:備考|凡例|記入(?:要領|上の注意))】?[:：\\s])");
+    private static final Pattern TOTAL = Pattern.compile("(?:総?合計|小計|総計|計|平均|全体)(?:値|数)?");
+
+    private final Grid grid;
+    private final List<HeadRows.Head> heads;
+    private final List<List<Grid.Block>> rows = new ArrayList<>();
+    private final HeadRows.Head[] headAt;
+
+    private Lines(Grid grid) {
+        this.grid = grid;
+        this.heads = HeadRows.of(grid);
+        this.headAt = new HeadRows.Head[grid.height()];
+        for (HeadRows.Head head : heads) {
+            for (int r = head.from(); r <= head.to(); r++) {
+                headAt[r] = head;
+            }
+        }
+    }
+
+    static List<Line> of(Grid grid) {
+        return new Lines(grid).read();
+    }
+
+    private List<Line> read() {
+        for (int r = 0; r < grid.height(); r++) {
+            rows.add(grid.row(r));
+        }
+        List<Line> lines = new ArrayList<>();
+        boolean inTable = false;
+        for (int r = 0; r < rows.size(); r++) {
+            if (!rows.get(r).isEmpty()) {
+                Line.Kind kind = kind(r, inTable);
+                lines.add(new Line(r, kind, rows.get(r)));
+                inTable = kind == Line.Kind.HEAD || inTable && kind != Line.Kind.TITLE && kind != Line.Kind.PAIR;
+            }
+        }
+        return lines;
+    }
+
+    private Line.Kind kind(int r, boolean inTable) {
+        List<Grid.Block> row = rows.get(r);
+        if (headAt[r] != null) {
+            return Line.Kind.HEAD;
+        }
+        if (leadsToHead(r)) {
+            if (isSection(r)) {
+                return Line.Kind.LONE;
+            }
+            if (isPair(row)) {
+                return Line.Kind.PAIR;
+            }
+            if (isTitle(r)) {
+                return Line.Kind.TITLE;
+            }
+        }
+        String first = row.get(0).text();
+        if (NOTE.matcher(first).find() && row.size() <= 2) {
+            return Line.Kind.NOTE;
+        }
+        if (!inTable) {
+            return isPair(row) ? Line.Kind.PAIR : Line.Kind.TITLE;
+        }
+        if (TOTAL.matcher(Wording.flat(first)).matches()) {
+            return Line.Kind.TOTAL;
+        }
+        return row.size() == 1 && row.get(0).area().row() == r ? Line.Kind.LONE : Line.Kind.BODY;
+    }
+
+    /** Whether from here to the next headings there is nothing but pairs and single texts. */
+    private boolean leadsToHead(int row) {
+        for (int r = row; r < rows.size(); r++) {
+            List<Grid.Block> next = rows.get(r);
+            if (headAt[r] != null) {
+                return true;
+            }
+            if (!next.isEmpty() && !isPair(next) && !isTitle(r) && !isSection(r)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitle(int r) {
+        List<Grid.Block> row = rows.get(r);
+        return row.size() == 1
+                        && row.get(0).area().row() == r
+                        && Ordinal.of(row.get(0).text()) == null
+                || r < (heads.isEmpty() ? 0 : heads.get(0).from()) && !isPair(row);
+    }
+
+    /** A counted label above the headings of its own items: 基本目標1 …. */
+    private boolean isSection(int r) {
+        List<Grid.Block> row = rows.get(r);
+        Ordinal ordinal = row.size() == 1 && row.get(0).area().row() == r
+                ? Ordinal.of(row.get(0).text())
+                : null;
+        return ordinal != null && !ordinal.word().isEmpty();
+    }
+
+    /** A heading word and one text: what is said of all items below, not an item. */
+    static boolean isPair(List<Grid.Block> row) {
+        if (row.size() != 2 || row.get(0).area().rows() > 1 && row.get(1).area().rows() == 1) {
+            return false;
+        }
+        String head = row.get(0).text();
+        return head.length() <= 16 && !Word.of(head).isEmpty() && !Word.of(head).contains(Word.NUMBER);
+    }
+}

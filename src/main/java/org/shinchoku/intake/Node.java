@@ -1,0 +1,108 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Plan;
+
+/** An item of the plan to be, still without its place among the levels. */
+final class Node {
+
+    /** A value that was read for this node, and where. */
+    record Entry(Sort sort, FiscalYear year, String text, String origin) {}
+
+    private final long id = Plan.newId();
+    private final Node parent;
+    private final Step step;
+    private final boolean repost;
+    private final List<Node> children = new ArrayList<>();
+    private final Map<String, List<Node>> byKey = new HashMap<>();
+    private final Set<String> sheets = new HashSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Node(Node parent, Step step, boolean repost) {
+        this.parent = parent;
+        this.step = step;
+        this.repost = repost;
+    }
+
+    static Node root() {
+        return new Node(null, new Step("", "", ""), false);
+    }
+
+    /** The child under this label and number, made where there is none yet. */
+    Node child(Step below) {
+        return alike(below).stream().filter(c -> !c.repost).findFirst().orElseGet(() -> add(below, false));
+    }
+
+    /** A further child, unless another sheet has brought the same one before. */
+    Node item(Step below, boolean isRepost, String sheet) {
+        Node item = alike(below).stream()
+                .filter(c -> c.repost == isRepost && !c.sheets.isEmpty() && !c.sheets.contains(sheet))
+                .filter(c -> !below.label().isEmpty())
+                .findFirst()
+                .orElseGet(() -> add(below, isRepost));
+        item.sheets.add(sheet);
+        return item;
+    }
+
+    private List<Node> alike(Step below) {
+        return byKey.getOrDefault(below.key(), List.of());
+    }
+
+    private Node add(Step below, boolean isRepost) {
+        Node child = new Node(this, below, isRepost);
+        children.add(child);
+        byKey.computeIfAbsent(below.key(), k -> new ArrayList<>()).add(child);
+        return child;
+    }
+
+    /** Notes a value; false where another one stands there already. */
+    boolean put(Entry entry) {
+        for (Entry other : entries) {
+            if (other.sort() == entry.sort() && Objects.equals(other.year(), entry.year())) {
+                return other.text().equals(entry.text());
+            }
+        }
+        entries.add(entry);
+        return true;
+    }
+
+    /** The labels above it, the outermost first. */
+    List<Step> path() {
+        List<Step> path = new ArrayList<>();
+        for (Node node = this; node.parent != null; node = node.parent) {
+            path.add(0, node.step);
+        }
+        return path;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Node parent() {
+        return parent;
+    }
+
+    Step step() {
+        return step;
+    }
+
+    boolean isRepost() {
+        return repost;
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+}

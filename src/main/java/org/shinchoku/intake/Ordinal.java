@@ -1,0 +1,44 @@
+package org.shinchoku.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The kind of counting that a label begins with: 第1章, 基本施策1, 1-1, (1), ①, Ⅰ, A.
+ *
+ * @param style what is counted how, alike for labels of one rank
+ * @param word the word that is counted, as 基本施策, or empty
+ */
+record Ordinal(String style, String word) {
+
+    private static final String NUMBER = "(?:[0-9０-９]+|[一二三四五六七八九十]+|[Ⅰ-Ⅻ①-⑳]|[IVX]+)";
+    private static final Pattern CHAPTER = Pattern.compile("^第\\s*" + NUMBER + "\\s*([章節編部項])");
+    private static final Pattern WORD =
+            Pattern.compile("^((?:基本|重点|主要|個別)?(?:目標|施策|方針|方向性?|課題|柱|政策|戦略|分野|取組|視点|理念))\\s*" + NUMBER);
+    private static final Pattern PAIR = Pattern.compile("^[0-9０-９]+\\s*[-－‐―ー.．]\\s*[0-9０-９]+(?![0-9０-９年月])");
+    private static final Pattern BRACKETS = Pattern.compile("^[(（]\\s*[0-9０-９一二三四五六七八九十]+\\s*[)）]");
+    private static final Pattern CIRCLE = Pattern.compile("^[①-⑳]");
+    private static final Pattern ROMAN = Pattern.compile("^[Ⅰ-Ⅻ]");
+    private static final Pattern PLAIN = Pattern.compile("^[0-9０-９]+\\s*[.．、\\s\\u3000]");
+
+    /** The counting at the start of a label, or null where it begins with none. */
+    static Ordinal of(String label) {
+        Matcher chapter = CHAPTER.matcher(label);
+        if (chapter.find()) {
+            return new Ordinal("第" + chapter.group(1), chapter.group(1));
+        }
+        Matcher word = WORD.matcher(label);
+        if (word.find()) {
+            return new Ordinal(word.group(1), word.group(1));
+        }
+        return PAIR.matcher(label).find()
+                ? new Ordinal("1-1", "")
+                : BRACKETS.matcher(label).find()
+                        ? new Ordinal("(1)", "")
+                        : CIRCLE.matcher(label).find()
+                                ? new Ordinal("①", "")
+                                : ROMAN.matcher(label).find()
+                                        ? new Ordinal("Ⅰ", "")
+                                        : PLAIN.matcher(label).find() ? new Ordinal("1", "") : null;
+    }
+}

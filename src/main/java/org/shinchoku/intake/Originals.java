@@ -1,0 +1,101 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Finds the item that each 再掲 shows: the one with its number, else the one with its title.
+ *
+ * <p>A copy is tied to its original only where nothing would come to be shown that is not written: where the copy leaves
+ * blank what the original has, the clerk is asked.
+ */
+final class Originals {
+
+    private final Map<Node, Node> originals = new HashMap<>();
+    private final List<Node> unsure = new ArrayList<>();
+    private final List<Node> lost = new ArrayList<>();
+
+    Originals(List<Node> nodes) {
+        Map<String, List<Node>> byNumber = new HashMap<>();
+        Map<String, List<Node>> byTitle = new HashMap<>();
+        for (Node node : nodes) {
+            if (!node.isRepost() && node.children().isEmpty()) {
+                String number = Wording.flat(node.step().number());
+                if (!number.isEmpty()) {
+                    byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(node);
+                }
+                byTitle.computeIfAbsent(Wording.key(node.step().label()), t -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        for (Node node : nodes) {
+            if (node.isRepost()) {
+                List<Node> candidates =
+                        byNumber.getOrDefault(Wording.flat(node.step().number()), List.of());
+                tie(
+                        node,
+                        candidates.isEmpty()
+                                ? byTitle.getOrDefault(Wording.key(node.step().label()), List.of())
+                                : candidates);
+            }
+        }
+    }
+
+    private void tie(Node copy, List<Node> candidates) {
+        Node best = null;
+        for (Node candidate : candidates) {
+            if (best == null || equal(copy, candidate) > equal(copy, best)) {
+                best = candidate;
+            }
+        }
+        if (best == null) {
+            lost.add(copy);
+        } else if (isBlank(copy) || best.entries().stream().allMatch(e -> at(copy, e) != null)) {
+            originals.put(copy, best);
+        } else {
+            unsure.add(copy);
+        }
+    }
+
+    private static long equal(Node copy, Node original) {
+        return original.entries().stream()
+                .filter(e -> at(copy, e) != null && at(copy, e).text().equals(e.text()))
+                .count();
+    }
+
+    private static boolean isBlank(Node copy) {
+        return copy.entries().stream().noneMatch(e -> e.sort().isYearly());
+    }
+
+    private static Node.Entry at(Node node, Node.Entry entry) {
+        return node.entries().stream()
+                .filter(e -> e.sort() == entry.sort() && Objects.equals(e.year(), entry.year()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The item a copy shows, or null where it is tied to none. */
+    Node of(Node copy) {
+        return originals.get(copy);
+    }
+
+    /** Whether a value is the same as in the item that the copy shows, so that it need not be kept. */
+    boolean isShown(Node copy, Node.Entry entry) {
+        Node original = of(copy);
+        Node.Entry there = original == null ? null : at(original, entry);
+        return there != null && there.text().equals(entry.text());
+    }
+
+    /** Copies whose original is known but has more written in it. */
+    List<Node> unsure() {
+        return unsure;
+    }
+
+    /** Copies of which no original was found. */
+    List<Node> lost() {
+        return lost;
+    }
+}

@@ -1,0 +1,126 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.YearText;
+import org.shinchoku.sheet.Sheet;
+
+/** One sheet, its rows understood one by one and its tables found. */
+final class Page {
+
+    private static final Pattern EXAMPLE = Pattern.compile("記入例|記載例|入力例|見本|サンプル|[(（]例[)）]");
+    private static final Pattern NO_TITLE = Pattern.compile("^資料|^別紙|^別添|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final List<Line> lines;
+    private final Map<Integer, Table> tables = new HashMap<>();
+
+    Page(Sheet sheet) {
+        this.sheet = sheet;
+        this.grid = new Grid(sheet);
+        this.lines = Lines.of(grid);
+        int last = 0;
+        for (int i = 0; i < lines.size(); i = last) {
+            last = i + 1;
+            if (lines.get(i).kind() == Line.Kind.HEAD) {
+                int to = lines.get(i).row();
+                while (last < lines.size()
+                        && lines.get(last).kind() == Line.Kind.HEAD
+                        && lines.get(last).row() == to + 1) {
+                    to = lines.get(last++).row();
+                }
+                int from = last;
+                while (last < lines.size() && lines.get(last).kind() != Line.Kind.HEAD) {
+                    last++;
+                }
+                HeadRows.Head head = new HeadRows.Head(lines.get(i).row(), to);
+                tables.put(head.from(), new Table(grid, head, lines.subList(from, last)));
+            }
+        }
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The table whose headings begin in a row, or null. */
+    Table table(int row) {
+        return tables.get(row);
+    }
+
+    List<Table> tables() {
+        return tables.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(t -> !t.body().isEmpty())
+                .toList();
+    }
+
+    boolean isExample() {
+        return EXAMPLE.matcher(sheet.name()).find() || EXAMPLE.matcher(title()).find();
+    }
+
+    /** What stands largest above the first table, neither a date nor a handout's number; or empty. */
+    String title() {
+        String best = "";
+        double largest = 0;
+        for (String text : headTexts()) {
+            double size = size(text);
+            if (size > largest
+                    && text.length() >= 4
+                    && !NO_TITLE.matcher(Wording.flat(text)).find()) {
+                best = text;
+                largest = size;
+            }
+        }
+        return best.replaceAll("[\\s\\u3000]+", " ");
+    }
+
+    private double size(String text) {
+        return lines.stream()
+                .flatMap(l -> l.blocks().stream())
+                .filter(b -> b.text().equals(text))
+                .mapToDouble(b -> sheet.cell(b.area().row(), b.column()).style().size()
+                        + b.area().columns() / 100.0)
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> headTexts() {
+        List<String> texts = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.kind() == Line.Kind.HEAD) {
+                break;
+            }
+            if (line.kind() == Line.Kind.TITLE) {
+                line.blocks().forEach(b -> texts.add(b.text()));
+            }
+        }
+        return texts;
+    }
+
+    /** The fiscal year the sheet speaks of: in its title, else in its name; null where it names none or several. */
+    FiscalYear year() {
+        List<String> places = new ArrayList<>(headTexts());
+        lines.stream()
+                .filter(l -> l.kind() == Line.Kind.PAIR && Pairs.heading(l).is(Word.YEAR))
+                .forEach(l -> places.add(0, l.blocks().get(1).text()));
+        places.add(sheet.name());
+        return places.stream()
+                .map(t -> YearPhrase.of(t).year())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> YearText.parse(sheet.name()).filter(y -> sheet.name().matches(".*[年RHrh令平].*")))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,14 @@
+package org.shinchoku.intake;
+
+/**
+ * A column with the role it was given.
+ *
+ * @param level the depth it belongs to among the table's levels, the items' own being the last
+ * @param guess the reading that prevailed, with its reason
+ */
+record Part(Column column, Role role, int level, Guess guess) {
+
+    Heading heading() {
+        return column.heading();
+    }
+}

@@ -1,0 +1,62 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where on a sheet the reading stands: what is said of all items below, and the items planted so far. */
+final class Place {
+
+    private final Node root;
+    private final Sections sections;
+    private final List<Step> pairs = new ArrayList<>();
+    private final List<Node> items = new ArrayList<>();
+
+    Place(Node root, Sections sections) {
+        this.root = root;
+        this.sections = sections;
+        sections.close();
+    }
+
+    /** Takes a label that stands beside its heading; what stood at its depth and below is over. */
+    void open(int depth, Step step) {
+        while (pairs.size() > depth) {
+            pairs.remove(pairs.size() - 1);
+        }
+        pairs.add(step);
+        sections.close();
+    }
+
+    void open(String section) {
+        sections.open(section);
+    }
+
+    /** The node of the last of the labels that stand beside their headings, or null before the first. */
+    Node pair() {
+        return pairs.isEmpty() ? null : descend(pairs);
+    }
+
+    /** The node below all that is said of the place, and below these labels. */
+    Node parent(List<Step> labels) {
+        List<Step> path = new ArrayList<>(pairs);
+        path.addAll(sections.path());
+        path.addAll(labels);
+        return descend(path);
+    }
+
+    private Node descend(List<Step> path) {
+        Node node = root;
+        for (Step step : path) {
+            node = node.child(step);
+        }
+        return node;
+    }
+
+    void planted(Node item) {
+        sections.item();
+        items.add(item);
+    }
+
+    List<Node> items() {
+        return items;
+    }
+}

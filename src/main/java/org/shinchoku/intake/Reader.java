@@ -1,0 +1,177 @@
+package org.shinchoku.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shinchoku.plan.FiscalYear;
+
+/** Reads the sheets from top to bottom, and plants every row where it belongs in the tree. */
+final class Reader {
+
+    private static final int LONGEST_SECTION = 80;
+
+    private final Trace trace;
+    private final Pairs pairs;
+    private final Joins joins;
+    private final Map<Table, Layout> layouts = new HashMap<>();
+    private final Sorts sorts = new Sorts();
+    private final Sections sections = new Sections();
+    private final Node root = Node.root();
+    private final FiscalYear bookYear;
+
+    private Page page;
+    private Grid grid;
+    private Place place;
+    private Rows rows;
+    private Table table;
+    private String title;
+
+    /** @param bookYear the year of sheets that name none, or null */
+    Reader(Trace trace, List<Page> pages, List<Layout> all, FiscalYear bookYear) {
+        this.trace = trace;
+        this.pairs = new Pairs(pages);
+        this.joins = new Joins(pages, all);
+        this.bookYear = bookYear;
+        for (Layout layout : all) {
+            layout.shape().tables().forEach(t -> layouts.put(t, layout));
+        }
+    }
+
+    void read(Page next) {
+        page = next;
+        grid = next.grid();
+        place = new Place(root, sections);
+        rows = null;
+        table = null;
+        title = "";
+        List<Line> lines = next.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            switch (line.kind()) {
+                case HEAD -> head(line);
+                case PAIR -> pair(line);
+                case TITLE -> title(line);
+                case NOTE -> trace.leave(grid, line, "注記とみて、取り込んでいません。");
+                case TOTAL -> trace.leave(grid, line, "合計の行とみて、取り込んでいません。");
+                case LONE -> lone(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
+                case BODY -> body(line);
+            }
+        }
+        trace.cover(grid);
+    }
+
+    private void head(Line line) {
+        trace.use(grid, line, Use.HEADING);
+        Table next = page.table(line.row());
+        Layout layout = next == null ? null : layouts.get(next);
+        if (layout == null || layout.title() == null) {
+            return;
+        }
+        FiscalYear year = page.year() == null ? bookYear : page.year();
+        Cells cells = new Cells(trace, sorts, layout, next, year, title);
+        boolean joined = joins.isJoined(layout);
+        boolean goesOn = rows != null && rows.layout() == layout;
+        rows = joined
+                ? new JoinedRows(trace, layout, next, cells, place.items())
+                : new ItemRows(trace, layout, next, cells, goesOn ? rows.labels() : new Labels(layout), place);
+        table = next;
+        title = "";
+    }
+
+    private void title(Line line) {
+        trace.use(grid, line, Use.TITLE);
+        title = line.blocks().get(0).text();
+    }
+
+    private void pair(Line line) {
+        Heading heading = Pairs.heading(line);
+        Grid.Block value = line.blocks().get(1);
+        int depth = pairs.depth(heading);
+        if (rows != null) {
+            rows.labels().clear();
+        }
+        if (depth >= 0) {
+            use(line, Use.LABEL);
+            place.open(depth, new Step(heading.name(), value.text(), ""));
+            trace.reason("「" + heading.name() + "」の行", "表の上に見出しと並んで書かれているため、下の項目すべての階層としました。");
+        } else if (place.pair() != null) {
+            use(line, Use.VALUE);
+            Node node = place.pair();
+            Sort sort = sorts.of(node.step().level(), heading, false, false, title);
+            sort.saw(value.text());
+            String origin = trace.origin(grid, value.area().row(), value.column());
+            if (!node.put(new Node.Entry(sort, null, value.text(), origin))) {
+                trace.doubt(
+                        grid,
+                        line.row(),
+                        value.column(),
+                        "同じ「" + node.step().label() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
+            }
+        } else if (heading.is(Word.YEAR)) {
+            use(line, Use.MARK);
+        }
+    }
+
+    private void use(Line line, Use use) {
+        trace.use(grid, line.row(), line.blocks().get(0).column(), Use.HEADING);
+        trace.use(grid, line.row(), line.blocks().get(1).column(), use);
+    }
+
+    /** A single text: a label that stands alone, an item without values, or the heading of a section. */
+    private void lone(Line line, Line next) {
+        Grid.Block block = line.blocks().get(0);
+        Part part = part(block.column());
+        boolean wide = block.area().columns() >= Math.max(3, grid.width() / 2);
+        boolean again = next != null && !grid.text(next.row(), block.column()).isEmpty();
+        boolean labelled = part != null && part.role() == Role.LEVEL && !wide && Ordinal.of(block.text()) == null;
+        if (labelled && part.column() == rows.layout().title()) {
+            body(line);
+        } else if (labelled && !again) {
+            trace.use(grid, line, Use.LABEL);
+            rows.labels().set(part.level(), block.text());
+        } else if (block.text().length() <= LONGEST_SECTION && !block.text().endsWith("。") && standsFirst(block)) {
+            trace.use(grid, line, Use.LABEL);
+            place.open(block.text());
+            if (rows != null) {
+                rows.labels().clear();
+            }
+            trace.reason("「" + block.text() + "」の行", "1つの文だけの行で、下に項目が続くため、区分の見出しとしました。");
+        } else {
+            trace.leave(grid, line, "どの項目のものか分からない文のため、取り込んでいません。");
+        }
+    }
+
+    private Part part(int column) {
+        return rows == null
+                ? null
+                : rows.layout().parts().stream()
+                        .filter(p -> p.column() == rows.layout().shape().column(table, column))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Whether a text stands in the first columns, where labels stand. */
+    private boolean standsFirst(Grid.Block block) {
+        return table == null
+                || rows.layout().title() == null
+                || block.column() <= rows.layout().title().places().get(table);
+    }
+
+    private void body(Line line) {
+        if (rows != null) {
+            rows.row(line);
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Sorts sorts() {
+        return sorts;
+    }
+
+    Sections sections() {
+        return sections;
+    }
+}

@@ -1,0 +1,91 @@
+package org.shinchoku.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.YearText;
+
+/** Looks at one column, by its heading and by what stands in it, and proposes what it is there for. */
+@FunctionalInterface
+interface Recogniser {
+
+    /** A proposal, or nothing where the column is not of the recogniser's kind. */
+    Optional<Guess> look(Column column);
+
+    Pattern CODE = Pattern.compile("[0-9０-９]{1,4}(?:[-－.][0-9０-９]{1,3}){0,3}|[①-⑳]|[(（][0-9０-９]{1,3}[)）]");
+    Pattern UNIT_NAME = Pattern.compile("(?s).*(?:課|室|局|部|係|センター|委員会|協議会|事務所|館|署|校|園|会|班|グループ|担当)(?:[(（].*)?");
+    Pattern MEASURE = Pattern.compile("(?:計画|目標|見込|見込み|予定|実績|達成|現状|増減|差)(?:値|量|数|額|率)?");
+    Pattern SHORT_MARK = Pattern.compile("[○◯●〇✓✔レ※*1]|再掲|有|あり|該当");
+
+    /** All recognisers that need no more than the column itself. */
+    static List<Recogniser> all() {
+        return List.of(
+                Recogniser::ticks,
+                Recogniser::year,
+                Recogniser::repost,
+                Recogniser::number,
+                Recogniser::measure,
+                Recogniser::department,
+                Recogniser::level,
+                Recogniser::field);
+    }
+
+    private static Optional<Guess> guess(boolean holds, Role role, double confidence, String reason) {
+        return holds ? Optional.of(new Guess(role, confidence, reason)) : Optional.empty();
+    }
+
+    private static Optional<Guess> ticks(Column column) {
+        return guess(column.share(Ticks::isBox) >= 0.6, Role.TICKS, 1, "☑や□で始まる文が並んでいるため、選択の欄としました。");
+    }
+
+    private static Optional<Guess> year(Column column) {
+        boolean years = column.share(t -> YearText.parse(t).isPresent()) >= 0.7;
+        return guess(column.heading().is(Word.YEAR) && years, Role.YEAR, 0.95, "見出しが「年度」で、年度が縦に並んでいるため、行ごとの年度としました。");
+    }
+
+    private static Optional<Guess> repost(Column column) {
+        boolean marks =
+                column.filled() == 0 || column.share(t -> SHORT_MARK.matcher(t).matches()) >= 0.7;
+        return guess(column.heading().is(Word.REPOST) && marks, Role.REPOST, 0.95, "見出しに「再掲」とあるため、再掲の印の欄としました。");
+    }
+
+    private static Optional<Guess> number(Column column) {
+        double codes = column.share(t -> CODE.matcher(t).matches());
+        if (column.heading().is(Word.NUMBER)) {
+            return guess(column.share(t -> t.length() <= 8) >= 0.7, Role.NUMBER, 0.9, "見出しが番号を表すため、番号の欄としました。");
+        }
+        boolean numbers =
+                column.filled() > 0 && codes >= 0.9 && column.distinct().size() > column.filled() / 3;
+        boolean open = column.heading().name().isEmpty() && !column.heading().hasYear()
+                || column.heading().is(Word.LEVEL) && !column.heading().is(Word.TARGET);
+        return guess(numbers && open, Role.NUMBER, 0.75, "見出しはありませんが番号が並んでいるため、番号の欄としました。");
+    }
+
+    private static Optional<Guess> measure(Column column) {
+        int kinds = column.distinct().size();
+        boolean labels = kinds >= 2 && kinds <= 4 && column.filled() >= 2 * kinds;
+        return guess(
+                labels && column.share(t -> MEASURE.matcher(Wording.flat(t)).matches()) >= 0.9,
+                Role.MEASURE,
+                0.9,
+                "「見込」「実績」などが縦に繰り返されているため、行の見出しとしました。");
+    }
+
+    private static Optional<Guess> department(Column column) {
+        double units = column.share(t -> UNIT_NAME.matcher(t).matches() && t.length() < 80);
+        double confidence =
+                column.heading().is(Word.SECTION) ? 0.8 : column.heading().is(Word.BUREAU) ? 0.65 : 0;
+        boolean plain = column.filled() == 0 || units >= 0.4;
+        double extra = column.heading().name().contains("課") ? 0.1 : 0;
+        return guess(confidence > 0 && plain, Role.DEPARTMENT, confidence + extra, "見出しと、課や部の名が並んでいることから、担当の欄としました。");
+    }
+
+    private static Optional<Guess> level(Column column) {
+        boolean labels = column.length() <= 80;
+        return guess(column.heading().is(Word.LEVEL) && labels, Role.LEVEL, 0.7, "見出しが計画の階層や取組の名を表すため、階層の欄としました。");
+    }
+
+    private static Optional<Guess> field(Column column) {
+        return guess(true, Role.FIELD, 0.5, "項目ごとに記入する欄としました。");
+    }
+}

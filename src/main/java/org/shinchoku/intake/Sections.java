@@ -1,0 +1,69 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows that head all items below them, as 基本施策1 …: how deep each stands, by how it is counted.
+ *
+ * <p>A new way of counting right below another heading stands deeper; one that comes after items stands beside the
+ * outermost, as 重点施策1 beside 基本施策4.
+ */
+final class Sections {
+
+    private static final String RANK = "\u0000rank";
+
+    private final Map<String, Integer> depths = new LinkedHashMap<>();
+    private final List<List<String>> words = new ArrayList<>();
+    private final List<Step> current = new ArrayList<>();
+    private boolean fresh;
+
+    /** Takes a heading row; what hangs below it follows. */
+    void open(String label) {
+        Ordinal ordinal = Ordinal.of(label);
+        String style = ordinal == null ? "" : ordinal.style();
+        int depth = depths.computeIfAbsent(style, s -> fresh ? current.size() : counted(ordinal));
+        while (current.size() > depth) {
+            current.remove(current.size() - 1);
+        }
+        while (words.size() <= depth) {
+            words.add(new ArrayList<>());
+        }
+        String word = ordinal == null ? "" : ordinal.word();
+        if (!word.isEmpty() && !words.get(depth).contains(word)) {
+            words.get(depth).add(word);
+        }
+        current.add(new Step(RANK + Math.min(depth, current.size()), label, ""));
+        fresh = true;
+    }
+
+    private int counted(Ordinal ordinal) {
+        return ordinal != null && !ordinal.word().isEmpty() ? 0 : Math.max(0, current.size() - 1);
+    }
+
+    /** Says that an item stands below the headings taken so far. */
+    void item() {
+        fresh = false;
+    }
+
+    void close() {
+        current.clear();
+        fresh = false;
+    }
+
+    List<Step> path() {
+        return current;
+    }
+
+    /** The name of a level: the words its labels count, or the name itself where it is no section's. */
+    String name(String level) {
+        if (!level.startsWith(RANK)) {
+            return level.isEmpty() ? "項目" : level;
+        }
+        int rank = Integer.parseInt(level.substring(RANK.length()));
+        String name = rank < words.size() ? String.join("・", words.get(rank)) : "";
+        return name.isEmpty() ? "区分" + (rank == 0 ? "" : rank + 1) : name;
+    }
+}

@@ -1,0 +1,96 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Field.Timing;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Layer;
+import org.shinchoku.plan.Plan;
+
+/** A field of the plan to be, with what was seen in it so far. */
+final class Sort {
+
+    private final long id = Plan.newId();
+    private final String level;
+    private final Heading heading;
+    private final boolean yearly;
+    private final boolean department;
+    private final Layer filler;
+    private final Set<FiscalYear> years = new TreeSet<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
+    private Timing timing;
+
+    Sort(String level, Heading heading, boolean yearly, boolean department, Layer filler) {
+        this.level = level;
+        this.heading = heading;
+        this.yearly = yearly;
+        this.department = department;
+        this.filler = filler;
+        this.timing = heading.timing();
+    }
+
+    void saw(String text) {
+        texts.add(text);
+        Timing marked = Heading.timing(text.lines().findFirst().orElse(""));
+        timing = timing == Timing.ANY ? marked : timing;
+    }
+
+    void year(FiscalYear year) {
+        years.add(year);
+    }
+
+    void options(List<String> more) {
+        more.stream().filter(o -> !options.contains(o)).forEach(options::add);
+    }
+
+    String level() {
+        return level;
+    }
+
+    String name() {
+        return heading.name();
+    }
+
+    List<String> texts() {
+        return texts;
+    }
+
+    /** The options beside its boxes, in the order of the sheet; empty where it has no boxes. */
+    List<String> options() {
+        return options;
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    boolean isDepartment() {
+        return department;
+    }
+
+    boolean isYearly() {
+        return yearly;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Field field(long levelId, long order, Field.Kind kind, long scale) {
+        return new Field(
+                id,
+                levelId,
+                order,
+                name(),
+                kind,
+                yearly,
+                yearly ? List.copyOf(years) : List.of(),
+                timing,
+                filler,
+                scale);
+    }
+}

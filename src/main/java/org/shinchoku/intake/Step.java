@@ -1,0 +1,16 @@
+package org.shinchoku.intake;
+
+/**
+ * A label on the way from the root to an item.
+ *
+ * @param level the name of its level
+ * @param label as written
+ * @param number as written, or empty
+ */
+record Step(String level, String label, String number) {
+
+    /** What two spellings of one label on one level have in common. */
+    String key() {
+        return level + "\n" + Wording.key(label) + "\n" + Wording.flat(number);
+    }
+}

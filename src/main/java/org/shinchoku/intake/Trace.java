@@ -1,0 +1,77 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shinchoku.sheet.Area;
+
+/** Keeps for every cell what it was taken for, so that nothing on a sheet is passed over in silence. */
+final class Trace {
+
+    private final String file;
+    private final Map<Grid, Map<Area, Use>> uses = new HashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Trace(String file) {
+        this.file = file;
+    }
+
+    void use(Grid grid, int row, int column, Use use) {
+        uses.computeIfAbsent(grid, g -> new HashMap<>()).put(grid.area(row, column), use);
+    }
+
+    void use(Grid grid, Line line, Use use) {
+        line.blocks().forEach(b -> use(grid, b.area().row(), b.column(), use));
+    }
+
+    /** Says that a cell was not understood, or not for sure. */
+    void doubt(Grid grid, int row, int column, String sentence) {
+        uses.computeIfAbsent(grid, g -> new HashMap<>()).putIfAbsent(grid.area(row, column), Use.DOUBT);
+        doubts.add(new Doubt(grid.name(), grid.address(row, column), sentence));
+    }
+
+    /** Leaves a whole row aside, with one sentence for all of it. */
+    void leave(Grid grid, Line line, String sentence) {
+        use(grid, line, Use.DOUBT);
+        Grid.Block first = line.blocks().get(0);
+        doubt(grid, first.area().row(), first.column(), sentence);
+    }
+
+    void reason(String what, String sentence) {
+        Reason reason = new Reason(what, sentence);
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
+    }
+
+    /** Adds a doubt for each text of a sheet that was taken for nothing. */
+    void cover(Grid grid) {
+        Map<Area, Use> used = uses.computeIfAbsent(grid, g -> new HashMap<>());
+        for (int r = 0; r < grid.height(); r++) {
+            for (Grid.Block block : grid.row(r)) {
+                if (block.area().row() == r && !used.containsKey(block.area())) {
+                    doubt(grid, r, block.column(), "どの項目のどの欄か分からなかったため、取り込んでいません。");
+                }
+            }
+        }
+    }
+
+    String origin(Grid grid, int row, int column) {
+        return file + "!" + grid.name() + "!" + grid.address(row, column);
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** What the cells of a sheet were taken for. */
+    Map<Area, Use> uses(Grid grid) {
+        return Map.copyOf(uses.getOrDefault(grid, Map.of()));
+    }
+}

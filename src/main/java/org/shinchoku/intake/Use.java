@@ -1,0 +1,14 @@
+package org.shinchoku.intake;
+
+/** What a cell of the sheet was taken for. */
+public enum Use {
+    TITLE,
+    HEADING,
+    LABEL,
+    NUMBER,
+    DEPARTMENT,
+    /** A mark that says something of the row: 再掲, the year, a box. */
+    MARK,
+    VALUE,
+    DOUBT
+}

@@ -1,0 +1,62 @@
+package org.shinchoku.intake;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a heading may mean by its words alone: the common vocabulary of progress sheets.
+ *
+ * <p>Some headings mean one thing left of the items' titles and another right of them (方向性, 目標); they have both.
+ */
+enum Word {
+    NUMBER("(?:.{0,6}(?:番号|no\\.?|№)|通番|連番|項番|#)"),
+    REPOST("(?:※)?再掲(?:の有無|区分|欄)?"),
+    YEAR("(?:対象|実施|会計|実績)?年度?"),
+    UNIT("単位"),
+    BUREAU("(?:担当|所管|主管|関係)?(?:部|局|部局|局区|部門|部等)(?:名|等)?"),
+    SECTION("(?:主な|主たる|事業|取組)?(?:(?:担当|所管|主管|関係|実施|回答|関連|推進)(?:部署|部課|課|課室|課所|室|係|部局課|機関|主体|団体|組織|所属|者)?"
+            + "|課|課名|課室|部署|所属|部・?課|課・?係)(?:名|等|名称)?"),
+    INDICATOR(".*(?:指標|kpi)(?:名|項目)?"),
+    TARGET(".*(?:目標|目標値|計画値|計画量|見込|見込量|見込値|見込み|予定値)"),
+    ACTUAL(".*(?:実績|実績値|実績量|現状値|基準値|実績額)"),
+    RATING(".*(?:評価|達成度|達成率|達成状況|進捗度|進捗率|判定|評点|ランク|評価結果|自己点検|進捗区分|進捗状況)"),
+    PROGRESS(".*(?:状況|進捗|成果|効果|課題|方針|予定|計画|対応|対応策|結果|方向性|方向|見直し|改善点?|改善策|理由|今後|取組|達成|計|反省点?|振り返り|実施)"),
+    OPINION(".*(?:意見|要望|提言|コメント|連携・協力.*)"),
+    DESCRIPTION(".*(?:内容|概要|目的|ねらい|狙い|趣旨|対象|対象者|ページ|頁|根拠.*|期間|時期|説明|位置づけ|位置付け|手法|方法|財源|予算額?|決算額?|事業費|掲載.*|概略)"),
+    REMARK("(?:備考|摘要|特記事項|その他|メモ|注記|参考|留意点)(?:欄)?"),
+    LEVEL("(?:.*の|.*における|.*に関する)?(?:基本|重点|主要な?|個別|推進|実施|具体的な?|主な|関連|大|中|小)?"
+            + "(?:施策|政策|事業|取組|項目|名称|目標|方針|方向性?|柱|課題|分野|区分|章|節|視点|戦略|プロジェクト|プログラム|理念|体系|件名|題名|タイトル)"
+            + "(?:名|名称|項目|事項|事業|分野|体系|区分|等|の方向性?|の柱)*");
+
+    private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[※*].*|:)+$");
+    private static final Pattern PARTS = Pattern.compile("[・/,、]");
+
+    private final Pattern pattern;
+
+    Word(String regex) {
+        this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** All that a heading may mean; a heading of several parts (事業名・取組名) means what its parts mean together. */
+    static Set<Word> of(String heading) {
+        String flat = TAIL.matcher(Wording.flat(heading)).replaceAll("");
+        Set<Word> words = matching(flat);
+        if (words.isEmpty()) {
+            for (String part : PARTS.split(flat)) {
+                words.addAll(matching(part));
+            }
+        }
+        return words;
+    }
+
+    private static Set<Word> matching(String flat) {
+        Set<Word> words = EnumSet.noneOf(Word.class);
+        for (Word word : values()) {
+            if (word.pattern.matcher(flat).matches()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

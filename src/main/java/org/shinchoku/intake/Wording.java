@@ -1,0 +1,42 @@
+package org.shinchoku.intake;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.shinchoku.text.Fold;
+
+/** The ways in which headings and labels are written differently and mean the same. */
+final class Wording {
+
+    private static final Pattern LAYOUT = Pattern.compile("[\\n\\u3000]+|(?<![A-Za-z0-9.]) +| +(?![A-Za-z0-9(])");
+    private static final Pattern INITIATIVE = Pattern.compile("取り組み|取組み|取り組(?![まむめも])|とりくみ");
+    private static final Pattern REPOST =
+            Pattern.compile("\\s*(?:[(（\\[［【〔<＜]\\s*(?:※\\s*)?再掲\\s*[)）\\]］】〕>＞]|※\\s*再掲|再掲(?=\\s*$))\\s*");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u200b]+");
+
+    private Wording() {}
+
+    /** A heading on one line: breaks and spaces that only lay it out are gone. */
+    static String line(String heading) {
+        return LAYOUT.matcher(heading.strip()).replaceAll("");
+    }
+
+    /** Half-width, without any white space, 取り組み written 取組: what patterns are matched against. */
+    static String flat(String text) {
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return INITIATIVE.matcher(SPACE.matcher(narrow).replaceAll("")).replaceAll("取組");
+    }
+
+    /** The key under which two spellings of one heading or label are the same. */
+    static String key(String text) {
+        return Fold.key(flat(text));
+    }
+
+    static boolean marksRepost(String label) {
+        return REPOST.matcher(label).find();
+    }
+
+    /** A label without its mark of 再掲. */
+    static String withoutRepost(String label) {
+        return REPOST.matcher(label).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,76 @@
+package org.shinchoku.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.YearText;
+
+/**
+ * A heading taken apart into the fiscal year it speaks of and the rest: 令和4年度の実施状況 is 実施状況 of 2022.
+ *
+ * @param year the year, or null where the heading names none
+ * @param shift years from the sheet's own year where the heading says 前年度 or 翌年度, else null
+ * @param rest the heading without its year; the whole heading where it speaks of a span of years
+ */
+record YearPhrase(FiscalYear year, Integer shift, String rest) {
+
+    /** A year that only dates the sheet: 令和2年度時点で把握, 令和4年3月31日現在. */
+    private static final Pattern AS_OF =
+            Pattern.compile("^\\s*(?:[0-9０-９]+\\s*月|時点|照会|現在|末時点|末現在|調査|策定|改定|改訂|回答|開始|[～〜~ー－―-]|から)");
+
+    private static final Pattern UNTIL = Pattern.compile("[～〜~－―-]\\s*$|から\\s*$");
+    private static final Pattern AFTER = Pattern.compile("^(?:以降|以後|末|中|分)?([)）\\]］〕】]?)(?:における|にかかる|に係る|の|:|：|・|、)?");
+    private static final Pattern OPEN = Pattern.compile("[(（\\[［〔【]$");
+    private static final Pattern HEREAFTER = Pattern.compile("今後$");
+    private static final Map<String, Integer> RELATIVE = Map.of(
+            "前々年度", -2, "前年度", -1, "昨年度", -1, "今年度", 0, "本年度", 0, "当年度", 0, "当該年度", 0, "翌年度", 1, "次年度", 1, "来年度", 1);
+
+    static YearPhrase of(String heading) {
+        String text = Wording.line(heading);
+        List<YearText.Found> found = YearText.find(text).stream()
+                .filter(f -> !AS_OF.matcher(text.substring(f.end())).find())
+                .filter(f -> !UNTIL.matcher(text.substring(0, f.start())).find())
+                .toList();
+        if (found.isEmpty()) {
+            return relative(text);
+        }
+        YearText.Found first = found.get(0);
+        return new YearPhrase(first.year(), null, rest(text, first.start(), first.end()));
+    }
+
+    private static YearPhrase relative(String text) {
+        for (Map.Entry<String, Integer> word : RELATIVE.entrySet()) {
+            int at = text.indexOf(word.getKey());
+            boolean longer = at > 0 && text.charAt(at - 1) == '前';
+            if (at >= 0 && !longer) {
+                return new YearPhrase(
+                        null, word.getValue(), rest(text, at, at + word.getKey().length()));
+            }
+        }
+        return new YearPhrase(null, null, text);
+    }
+
+    private static String rest(String text, int start, int end) {
+        String before = text.substring(0, start);
+        Matcher after = AFTER.matcher(text.substring(end));
+        String tail = text.substring(end);
+        if (after.find()) {
+            boolean closed = !after.group(1).isEmpty();
+            boolean opened = OPEN.matcher(before).find();
+            if (opened && closed) {
+                before = before.substring(0, before.length() - 1);
+            }
+            if (opened == closed || (opened && !closed)) {
+                tail = tail.substring(after.end());
+            }
+            before = after.end() > 0 ? HEREAFTER.matcher(before).replaceAll("") : before;
+        }
+        return (before + tail).strip();
+    }
+
+    boolean isOnlyYear() {
+        return rest.isEmpty();
+    }
+}

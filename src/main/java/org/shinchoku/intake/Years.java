@@ -1,0 +1,103 @@
+package org.shinchoku.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.shinchoku.plan.FiscalYear;
+
+/**
+ * The fiscal year of each column of a table: from its own heading or group, else carried from the columns before it, else
+ * the sheet's own year.
+ */
+final class Years {
+
+    private static final Set<Word> PROGRESS =
+            Set.of(Word.TARGET, Word.ACTUAL, Word.RATING, Word.PROGRESS, Word.REMARK, Word.OPINION);
+
+    private final Layout layout;
+    private final Table table;
+    private final FiscalYear sheet;
+    private final Map<Part, FiscalYear> years = new HashMap<>();
+
+    /** @param sheet the year of the whole sheet, or null where it names none */
+    Years(Layout layout, Table table, FiscalYear sheet) {
+        this.layout = layout;
+        this.table = table;
+        this.sheet = sheet;
+        List<Part> fields = layout.places(table).keySet().stream()
+                .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS)
+                .toList();
+        fields.forEach(p -> years.put(p, own(heading(p))));
+        Set<FiscalYear> written = new TreeSet<>();
+        years.values().stream().filter(y -> y != null).forEach(written::add);
+        if (written.isEmpty()) {
+            fields.forEach(p -> years.put(p, bySheet(p)));
+        } else {
+            carry(fields, written);
+        }
+    }
+
+    /** The year of a column, or null where its values hold for good. */
+    FiscalYear of(Part part) {
+        return years.get(part);
+    }
+
+    private Heading heading(Part part) {
+        int place = part.column().places().get(table);
+        return table.headings().stream()
+                .filter(h -> h.column() == place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FiscalYear own(Heading heading) {
+        if (heading.year() != null || heading.shift() == null || sheet == null) {
+            return heading.year();
+        }
+        return sheet.plus(heading.shift());
+    }
+
+    /**
+     * A column without a year behind one that has one is of that year; behind the last of several years only where the
+     * same heading stands under other years too: a closing 備考 speaks of them all.
+     */
+    private void carry(List<Part> fields, Set<FiscalYear> written) {
+        Set<String> names = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        fields.forEach(p -> {
+            if (!names.add(heading(p).key())) {
+                repeated.add(heading(p).key());
+            }
+        });
+        FiscalYear last = null;
+        for (int i = 0; i < fields.size(); i++) {
+            Part part = fields.get(i);
+            boolean more = fields.stream().skip(i + 1L).anyMatch(p -> own(heading(p)) != null);
+            if (years.get(part) != null) {
+                last = years.get(part);
+            } else if (written.size() == 1
+                    || more
+                    || repeated.contains(heading(part).key())) {
+                years.put(part, last);
+            }
+        }
+    }
+
+    private FiscalYear bySheet(Part part) {
+        boolean item = part.level() == layout.levels().size() - 1;
+        boolean progress = part.role() == Role.TICKS
+                || part.heading().words().stream().anyMatch(PROGRESS::contains)
+                || part.heading().words().isEmpty() && behindProgress(part);
+        return item && progress && !part.heading().is(Word.DESCRIPTION) ? sheet : null;
+    }
+
+    private boolean behindProgress(Part part) {
+        return layout.parts().stream()
+                .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS)
+                .filter(p -> p.column().position() < part.column().position())
+                .anyMatch(p -> p.heading().words().stream().anyMatch(PROGRESS::contains));
+    }
+}
