@@ -16,7 +16,7 @@ public final class Branches {
      * @param items the items, the branch's own root first
      * @param values how many values they hold
      * @param opinions how many opinions were given on them
-     * @param reposts items elsewhere that show one of them, and then show nothing
+     * @param reposts items elsewhere that show one of them; the first of each takes its place
      */
     public record Loss(List<Item> items, int values, int opinions, List<Item> reposts) {}
 
@@ -116,18 +116,34 @@ public final class Branches {
         return new Loss(branch, values, opinions, reposts);
     }
 
-    /** Takes an item away with all that hangs on it; what showed it elsewhere stays, and shows nothing. */
+    /**
+     * Takes an item away with all that hangs on it. What is shown elsewhere as 再掲 is not lost: the first repost that
+     * stays takes its original's place.
+     */
     public Plan remove(long id) {
-        Loss loss = loss(id);
-        Set<Long> ids = loss.items.stream().map(Item::id).collect(Collectors.toSet());
+        Set<Long> ids = outline.branch(id).stream().map(Item::id).collect(Collectors.toSet());
         Plan left = plan;
+        for (Item item : outline.items()) {
+            left = ids.contains(item.id()) ? left : Reposts.inherit(left, left.item(item.id()), ids);
+        }
         for (Key key : rowsOf(ids)) {
             left = left.without(key);
         }
-        for (Item repost : loss.reposts) {
-            left = left.with(repost.reposting(0));
-        }
         return left;
+    }
+
+    /** Gives an item another number and label; reposts that bore the same ones bear the new ones too. */
+    public Plan rename(long id, String number, String label) {
+        Item old = plan.item(id);
+        long source = Reposts.source(plan, old).id();
+        Plan renamed = plan;
+        for (Item item : plan.items()) {
+            if (item.id() == id || Reposts.source(plan, item).id() == source) {
+                Item numbered = item.number().equals(old.number()) ? item.withNumber(number) : item;
+                renamed = renamed.with(item.label().equals(old.label()) ? numbered.withLabel(label) : numbered);
+            }
+        }
+        return renamed;
     }
 
     private List<Key> rowsOf(Set<Long> items) {

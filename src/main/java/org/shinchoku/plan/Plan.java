@@ -172,6 +172,14 @@ public final class Plan {
         return with(key.kind(), table(key.kind()).without(key));
     }
 
+    public Plan without(Collection<? extends Row> rows) {
+        Plan plan = this;
+        for (Row row : rows) {
+            plan = plan.without(row.key());
+        }
+        return plan;
+    }
+
     private Plan with(Kind kind, Table<Row> table) {
         if (table == tables.get(kind)) {
             return this;

@@ -1,5 +1,6 @@
 package org.shinchoku.plan;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,5 +40,71 @@ public final class Reposts {
         return own.isEmpty() && here != null && here.repost()
                 ? plan.answers(source(plan, here).id(), field, year)
                 : own;
+    }
+
+    /** The plan with an item as 再掲 of another; of its own values only those stay that differ from the original's. */
+    public static Plan mark(Plan plan, long item, long original) {
+        Item repost = plan.item(item).reposting(original);
+        Plan marked = plan.with(repost);
+        long source = source(marked, repost).id();
+        if (source == item) {
+            throw new IllegalArgumentException("item " + item + " would show itself");
+        }
+        return marked.without(plan.values().stream()
+                .filter(v -> v.item() == item && v.text().equals(textOf(plan, v, source)))
+                .toList());
+    }
+
+    /** The copies that reposts brought along and that differ from what their originals say. */
+    public static List<Value> drifted(Plan plan) {
+        return plan.values().stream()
+                .filter(v -> {
+                    Item item = plan.item(v.item());
+                    long source = item == null ? v.item() : source(plan, item).id();
+                    return source != v.item() && !v.text().equals(textOf(plan, v, source));
+                })
+                .sorted(Comparator.comparing(Value::key))
+                .toList();
+    }
+
+    private static String textOf(Plan plan, Value copy, long source) {
+        Row original = plan.row(Value.key(source, copy.field(), copy.year(), copy.department()));
+        return original instanceof Value value ? value.text() : "";
+    }
+
+    /** The plan with a repost that no longer needs the items that go; where its original goes, it takes its place. */
+    static Plan inherit(Plan plan, Item heir, Set<Long> gone) {
+        if (!heir.repost() || !gone.contains(heir.original())) {
+            return plan;
+        }
+        Item source = source(plan, heir);
+        if (!gone.contains(source.id())) {
+            return plan.with(heir.reposting(source.id()));
+        }
+        List<Item> others = plan.items().stream()
+                .filter(i ->
+                        i.id() != heir.id() && i.repost() && source(plan, i).id() == source.id())
+                .toList();
+        String label = heir.label().isEmpty() ? source.label() : heir.label();
+        Plan result = plan.with(
+                new Item(heir.id(), heir.parent(), heir.level(), heir.order(), heir.number(), label, false, 0));
+        for (Item other : others) {
+            result = result.with(other.reposting(heir.id()));
+        }
+        for (Value value : plan.values()) {
+            if (value.item() == source.id()
+                    && plan.answers(heir.id(), value.field(), value.year()).isEmpty()) {
+                result = result.with(new Value(
+                        heir.id(), value.field(), value.year(), value.department(), value.text(), value.origin()));
+            }
+        }
+        for (Rating rating : plan.ratings()) {
+            Key own = Rating.key(heir.id(), rating.field(), rating.year(), rating.layer());
+            if (rating.item() == source.id() && plan.row(own) == null) {
+                result = result.with(new Rating(
+                        heir.id(), rating.field(), rating.year(), rating.layer(), rating.mark(), rating.reason()));
+            }
+        }
+        return result;
     }
 }

@@ -101,7 +101,7 @@ public final class OutlineViewModel {
     }
 
     void rename(long id, String number, String label) {
-        open.edit("名称の変更", plan -> plan.with(plan.item(id).withNumber(number).withLabel(label)));
+        open.edit("名称の変更", plan -> branches().rename(id, number, label));
     }
 
     /** Moves an item one place up (-1) or down (1). */
@@ -134,7 +134,7 @@ public final class OutlineViewModel {
             text.append("委員会の意見").append(loss.opinions()).append("件も一緒に消えます。");
         }
         if (!loss.reposts().isEmpty()) {
-            text.append("再掲").append(loss.reposts().size()).append("か所は、元の項目がなくなり空になります。");
+            text.append("再掲").append(loss.reposts().size()).append("か所は残り、元の項目の内容を引き継ぎます。");
         }
         return text.append("\n「元に戻す」で取り消せます。").toString();
     }

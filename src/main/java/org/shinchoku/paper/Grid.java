@@ -1,0 +1,169 @@
+package org.shinchoku.paper;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
+import org.shinchoku.text.LineBreaker;
+
+/** The rows of a sheet in one band: their slots, and how tall they want to be. */
+final class Grid {
+
+    private final Sheet sheet;
+    private final Band band;
+    private final LineBreaker regular;
+    private final LineBreaker bold;
+    private final Area[][] spans;
+    private final List<List<Slot>> slots = new ArrayList<>();
+    private final double[] heights;
+
+    Grid(Sheet sheet, Band band, Fonts fonts) {
+        this.sheet = sheet;
+        this.band = band;
+        this.regular = new LineBreaker(fonts.advances(false));
+        this.bold = new LineBreaker(fonts.advances(true));
+        this.spans = new Area[sheet.rows().size()][];
+        this.heights = new double[sheet.rows().size()];
+        sheet.spans().forEach(this::enter);
+        for (int r = 0; r < heights.length; r++) {
+            slots.add(isShown(r) ? slots(r, heights.length - 1, false) : List.of());
+            heights[r] = isShown(r) ? height(r) : 0;
+        }
+        slots.stream()
+                .flatMap(List::stream)
+                .filter(Slot::isSpan)
+                .sorted(Comparator.comparingInt(s -> s.last() - s.first()))
+                .forEach(this::stretch);
+    }
+
+    boolean isShown(int row) {
+        return !sheet.rows().get(row).hidden();
+    }
+
+    List<Slot> slots(int row) {
+        return slots.get(row);
+    }
+
+    double wanted(int row) {
+        return heights[row];
+    }
+
+    /**
+     * New slots for the cells that begin in a row.
+     *
+     * @param lastRow where spans that reach further are cut off
+     */
+    List<Slot> slots(int row, int lastRow, boolean repeated) {
+        List<Slot> begun = new ArrayList<>();
+        for (int c = band.first(); c <= band.last(); c++) {
+            Area area = area(row, c);
+            boolean begins = row == firstShown(area) && c == Math.max(area.column(), band.first());
+            Cell cell = sheet.cell(area.row(), area.column());
+            if (begins && !isNothing(cell)) {
+                begun.add(slot(cell, area, row, lastRow, repeated));
+            }
+        }
+        return begun;
+    }
+
+    private Slot slot(Cell cell, Area area, int row, int lastRow, boolean repeated) {
+        int from = Math.max(area.column(), band.first());
+        int to = Math.min(area.lastColumn(), band.last());
+        double x = band.left(from);
+        double width = band.right(to) - x;
+        double inner = width - 2 * Slot.padding(width);
+        LineBreaker breaker = cell.style().bold() ? bold : regular;
+        double reach = reaches(cell, area) ? reach(cell, row, to, inner, breaker) : inner;
+        Origin origin = new Origin(area.row(), area.column(), repeated || from > area.column());
+        int last = Math.min(lastShown(area), lastRow);
+        return new Slot(cell, origin, row, last, x, width, new Slot.Measure(breaker, reach));
+    }
+
+    /** As in Excel, a text that is not to be wrapped may run on over empty cells to its right. */
+    private static boolean reaches(Cell cell, Area area) {
+        Style style = cell.style();
+        return !style.wrap() && style.across() == Style.Across.LEFT && area.rows() == 1 && !cell.isEmpty();
+    }
+
+    private double reach(Cell cell, int row, int column, double inner, LineBreaker breaker) {
+        double wish = breaker.lines(cell.text(), Double.MAX_VALUE).stream()
+                        .mapToDouble(line -> line.width())
+                        .max()
+                        .orElse(0)
+                * cell.style().size();
+        double reach = inner;
+        for (int c = column + 1; c <= band.last() && reach < wish && isFree(row, c); c++) {
+            reach += band.right(c) - band.left(c);
+        }
+        return reach;
+    }
+
+    private boolean isFree(int row, int column) {
+        return isNothing(sheet.cell(row, column)) && area(row, column).equals(Area.cell(row, column));
+    }
+
+    private static boolean isNothing(Cell cell) {
+        return cell.isEmpty() && !cell.style().borders() && cell.style().fill() == Style.NO_FILL;
+    }
+
+    private double height(int row) {
+        Row own = sheet.rows().get(row);
+        double height = own.height();
+        for (Slot slot : slots.get(row)) {
+            if (!slot.isSpan()) {
+                height = Math.max(height, slot.remaining());
+            }
+        }
+        return height > 0 ? height : own.cell(0).style().size() * Slot.LEADING + 2 * Slot.PADDING;
+    }
+
+    /** Gives the rows under a tall span what it lacks, each the same. */
+    private void stretch(Slot span) {
+        double sum = 0;
+        int shown = 0;
+        for (int r = span.first(); r <= span.last(); r++) {
+            sum += heights[r];
+            shown += isShown(r) ? 1 : 0;
+        }
+        double lacking = span.remaining() - sum;
+        for (int r = span.first(); r <= span.last() && lacking > 0; r++) {
+            heights[r] += isShown(r) ? lacking / shown : 0;
+        }
+    }
+
+    private void enter(Area span) {
+        for (int r = span.row(); r <= Math.min(span.lastRow(), spans.length - 1); r++) {
+            if (spans[r] == null) {
+                spans[r] = new Area[Math.max(1, sheet.width())];
+            }
+            int end = Math.min(span.lastColumn() + 1, spans[r].length);
+            Arrays.fill(spans[r], Math.min(span.column(), end), end, span);
+        }
+    }
+
+    private Area area(int row, int column) {
+        Area span = spans[row] == null ? null : spans[row][column];
+        return span == null ? Area.cell(row, column) : span;
+    }
+
+    private int firstShown(Area area) {
+        int row = area.row();
+        while (row < area.lastRow() && row < heights.length - 1 && !isShown(row)) {
+            row++;
+        }
+        return row;
+    }
+
+    private int lastShown(Area area) {
+        int row = Math.min(area.lastRow(), heights.length - 1);
+        while (row > area.row() && !isShown(row)) {
+            row--;
+        }
+        return row;
+    }
+}

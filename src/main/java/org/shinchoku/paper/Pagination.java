@@ -1,0 +1,61 @@
+package org.shinchoku.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+
+/** One run from sheet to pages: frame, bands, rows, paint, edges. */
+final class Pagination {
+
+    private final Sheet sheet;
+    private final Fonts fonts;
+
+    Pagination(Sheet sheet, Fonts fonts) {
+        this.sheet = sheet;
+        this.fonts = fonts;
+    }
+
+    Pages pages() {
+        PageSetup setup = sheet.page();
+        Edges edges = new Edges(setup, fonts);
+        Frame frame = Frame.of(sheet, edges);
+        List<Leaf> leaves = new ArrayList<>();
+        for (Band band : Band.of(sheet, frame)) {
+            leaves.addAll(new Flow(sheet, new Grid(sheet, band, fonts), frame).leaves());
+        }
+        Painter painter = new Painter(fonts, frame);
+        List<Page> pages = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            List<TextRun> texts = edges.texts(pages.size() + 1, leaves.size(), c -> painter.note(c, Origin.EDGE));
+            pages.add(painter.page(setup.paperWidth(), setup.paperHeight(), leaf, texts));
+        }
+        return new Pages(sheet.name(), pages, bookmarks(leaves, frame), painter.missing());
+    }
+
+    private List<Bookmark> bookmarks(List<Leaf> leaves, Frame frame) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        boolean[] done = new boolean[sheet.rows().size()];
+        for (int p = 0; p < leaves.size(); p++) {
+            int page = p;
+            leaves.get(p).rows().forEach((row, y) -> {
+                Row own = sheet.rows().get(row);
+                String title = title(own);
+                if (own.bookmark() > 0 && !done[row] && !title.isEmpty()) {
+                    done[row] = true;
+                    bookmarks.add(new Bookmark(own.bookmark(), title, page, frame.paperY(y)));
+                }
+            });
+        }
+        return bookmarks;
+    }
+
+    private static String title(Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.text().replace('\n', ' ').strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package org.shinchoku.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shinchoku.sheet.Style;
+import org.shinchoku.text.Line;
+
+/** Turns the pieces of one sheet into what is painted: boxes, rules and runs of text, in the points of the paper. */
+final class Painter {
+
+    private final Fonts fonts;
+    private final Frame frame;
+    private final Map<Integer, Missing> missing = new LinkedHashMap<>();
+
+    Painter(Fonts fonts, Frame frame) {
+        this.fonts = fonts;
+        this.frame = frame;
+    }
+
+    /** Characters that no font has, met so far. */
+    List<Missing> missing() {
+        return List.copyOf(missing.values());
+    }
+
+    /** The page of a leaf, with the texts of its edges behind those of the table. */
+    Page page(double width, double height, Leaf leaf, List<TextRun> edges) {
+        List<Box> boxes = new ArrayList<>();
+        Rules rules = new Rules();
+        List<TextRun> texts = new ArrayList<>();
+        for (Piece piece : leaf.pieces()) {
+            double left = frame.paperX(piece.x());
+            double top = frame.paperY(piece.y());
+            double right = frame.paperX(piece.x() + piece.width());
+            double bottom = frame.paperY(piece.y() + piece.height());
+            if (piece.style().fill() != Style.NO_FILL) {
+                boxes.add(new Box(
+                        left, top, right - left, bottom - top, piece.style().fill()));
+            }
+            if (piece.style().borders()) {
+                rules.around(left, top, right, bottom);
+            }
+            write(piece, texts);
+        }
+        texts.addAll(edges);
+        return new Page(width, height, boxes, rules.merged(), texts);
+    }
+
+    private void write(Piece piece, List<TextRun> texts) {
+        double size = piece.style().size();
+        double baseline = piece.textTop() + (piece.lineHeight() - size) / 2 + size * Face.ASCENT;
+        for (Line line : piece.lines()) {
+            double x = frame.paperX(piece.textLeft(line));
+            runs(line.of(piece.text()), x, frame.paperY(baseline), size * frame.factor(), piece, texts);
+            baseline += piece.lineHeight();
+        }
+    }
+
+    private void runs(String line, double x, double baseline, double size, Piece piece, List<TextRun> texts) {
+        Style style = piece.style();
+        Origin origin = piece.origin();
+        for (Fonts.Run run : fonts.runs(line, style.bold(), c -> note(c, origin))) {
+            double width = run.width() * size;
+            texts.add(new TextRun(
+                    x, baseline, width, run.face(), size, style.color(), style.strike(), run.text(), origin));
+            x += width;
+        }
+    }
+
+    void note(int codePoint, Origin origin) {
+        missing.putIfAbsent(codePoint, new Missing(codePoint, origin));
+    }
+}

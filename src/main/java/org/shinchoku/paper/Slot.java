@@ -1,0 +1,159 @@
+package org.shinchoku.paper;
+
+import java.util.List;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.text.Line;
+import org.shinchoku.text.LineBreaker;
+
+/**
+ * A cell on its way over the pages: it covers some rows, has so many lines printed already, and is cut into one piece a
+ * page.
+ */
+final class Slot {
+
+    /** Height of a line, as a part of the font's size. */
+    static final double LEADING = 1.25;
+
+    /** White above and below the text, in points. */
+    static final double PADDING = 2;
+
+    /** A parent's text is repeated up to this many lines. */
+    private static final int MOST_REPEATED = 10;
+
+    private static final String CONTINUED = "（続き）";
+    private static final double TOLERANCE = 1e-6;
+
+    private final Cell cell;
+    private final Origin origin;
+    private final int first;
+    private final int last;
+    private final double x;
+    private final double width;
+    private final Measure measure;
+
+    private String text;
+    private List<Line> lines;
+    private int done;
+    private boolean repeating;
+    private double top;
+
+    /** How a cell's text becomes lines: the breaker for its weight, and how far a line may reach. */
+    record Measure(LineBreaker breaker, double reach) {
+
+        List<Line> lines(String text, double size) {
+            return text.isEmpty() ? List.of() : breaker.lines(text, reach / size);
+        }
+    }
+
+    Slot(Cell cell, Origin origin, int first, int last, double x, double width, Measure measure) {
+        this.cell = cell;
+        this.origin = origin;
+        this.first = first;
+        this.last = last;
+        this.x = x;
+        this.width = width;
+        this.measure = measure;
+        this.text = cell.text();
+        this.lines = measure.lines(text, cell.style().size());
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    int column() {
+        return origin.column();
+    }
+
+    boolean isSpan() {
+        return last > first;
+    }
+
+    boolean isUnfinished() {
+        return !repeating && done < lines.size();
+    }
+
+    boolean isRepeating() {
+        return repeating;
+    }
+
+    double top() {
+        return top;
+    }
+
+    /** White left and right of the text, in points; a narrow column has less. */
+    static double padding(double width) {
+        return Math.min(2.5, width / 10);
+    }
+
+    double lineHeight() {
+        return cell.style().size() * LEADING;
+    }
+
+    /** Height that the lines not printed yet need, in points. */
+    double remaining() {
+        return done < lines.size() ? (lines.size() - done) * lineHeight() + 2 * PADDING : 0;
+    }
+
+    /** Begins on a page. */
+    void start(double y) {
+        top = y;
+        done = 0;
+    }
+
+    /**
+     * Goes on upon the next page: with the lines not printed yet, or, where there are none, with the text once more.
+     *
+     * @param repeat whether a text that has been printed is printed again
+     */
+    void resume(double y, boolean repeat) {
+        top = y;
+        if (!isUnfinished()) {
+            done = lines.size();
+            if (repeat && !cell.isEmpty()) {
+                repeat();
+            }
+        }
+    }
+
+    private void repeat() {
+        if (!repeating) {
+            repeating = true;
+            continueFrom(cell.text().stripTrailing());
+            if (lines.size() > MOST_REPEATED) {
+                int end = lines.get(MOST_REPEATED - 2).end();
+                continueFrom(text.substring(0, end).stripTrailing() + "…");
+            }
+        }
+        done = 0;
+    }
+
+    private void continueFrom(String start) {
+        double size = cell.style().size();
+        text = start + CONTINUED;
+        lines = measure.lines(text, size);
+        if (lines.get(lines.size() - 1).start() > start.length()) {
+            // The mark would be broken: it goes to a line of its own.
+            text = start + "\n" + CONTINUED;
+            lines = measure.lines(text, size);
+        }
+    }
+
+    /**
+     * Cuts the piece that ends here off.
+     *
+     * @param forced whether at least one line must go into it, however low it is
+     */
+    Piece cut(double bottom, boolean forced) {
+        int from = done;
+        int fit = (int) Math.floor((bottom - top - 2 * PADDING + TOLERANCE) / lineHeight());
+        done = Math.min(lines.size(), from + Math.max(forced ? 1 : 0, fit));
+        boolean whole = from == 0 && done == lines.size();
+        Origin own = repeating ? new Origin(origin.row(), origin.column(), true) : origin;
+        return new Piece(cell.style(), own, text, lines.subList(from, done), x, top, width, bottom - top, whole);
+    }
+}

@@ -1,0 +1,83 @@
+package org.shinchoku.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 欄の記入: what is read in a cell, and writing it.
+ *
+ * <p>What is read can be written back: {@code write(plan, …, text(plan, …))} is the plan itself.
+ */
+public final class Cells {
+
+    private Cells() {}
+
+    /**
+     * The text in a cell, that of several sections headed by their names; empty where there is none.
+     *
+     * @param year the fiscal year, or null in a field that is not yearly
+     */
+    public static String text(Plan plan, long item, long field, FiscalYear year) {
+        List<Value> shown = Reposts.shown(plan, item, field, year);
+        return shown.size() == 1 ? shown.get(0).text() : Answers.join(answers(plan, shown));
+    }
+
+    /**
+     * The plan with this text in a cell, or without one where the text is blank.
+     *
+     * <p>A text written on a repost is written to its original, and a copy that had drifted there is given up: from then on
+     * both show the same. Where several sections have answered, each answer goes back to its own.
+     */
+    public static Plan write(Plan plan, long item, long field, FiscalYear year, String text) {
+        String written = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (written.equals(text(plan, item, field, year))) {
+            return plan;
+        }
+        Item here = plan.item(item);
+        long source = here == null ? item : Reposts.source(plan, here).id();
+        Map<Long, String> wanted = wanted(plan, Reposts.shown(plan, item, field, year), written);
+        Plan changed = plan;
+        if (source != item) {
+            changed = changed.without(plan.answers(item, field, year));
+        }
+        changed = changed.without(plan.answers(source, field, year).stream()
+                .filter(v -> !v.text().equals(wanted.get(v.department())))
+                .toList());
+        for (Map.Entry<Long, String> answer : wanted.entrySet()) {
+            Value value = new Value(source, field, year, answer.getKey(), answer.getValue(), "");
+            changed = changed.row(value.key()) == null ? changed.with(value) : changed;
+        }
+        return changed;
+    }
+
+    /** What shall stand in the cell, by the section that says so. */
+    private static Map<Long, String> wanted(Plan plan, List<Value> before, String text) {
+        Map<Long, String> wanted = new LinkedHashMap<>();
+        if (before.size() < 2) {
+            wanted.put(before.isEmpty() ? 0L : before.get(0).department(), text);
+        } else {
+            List<Answer> known = answers(plan, before);
+            for (Answer answer :
+                    Answers.split(text, known.stream().map(Answer::section).toList())) {
+                long department = before.stream()
+                        .filter(v -> name(plan, v).equals(answer.section()))
+                        .findFirst()
+                        .map(Value::department)
+                        .orElse(0L);
+                wanted.merge(department, answer.text(), (one, more) -> one + "\n" + more);
+            }
+        }
+        wanted.values().removeIf(String::isBlank);
+        return wanted;
+    }
+
+    private static List<Answer> answers(Plan plan, List<Value> values) {
+        return values.stream().map(v -> new Answer(name(plan, v), v.text())).toList();
+    }
+
+    private static String name(Plan plan, Value value) {
+        Department department = plan.department(value.department());
+        return department == null ? "" : department.name();
+    }
+}

@@ -1,0 +1,35 @@
+package org.shinchoku.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shinchoku.plan.Samples.DONE;
+import static org.shinchoku.plan.Samples.R3;
+import static org.shinchoku.plan.Samples.R4;
+import static org.shinchoku.plan.Samples.TREES;
+import static org.shinchoku.plan.Samples.value;
+
+import org.junit.jupiter.api.Test;
+
+class FieldsTest {
+
+    private final Plan plan = Samples.plan();
+
+    @Test
+    void aNewColumnStandsBehindTheOthersOfItsLevel() {
+        Plan more = Fields.add(plan, 70, 2, "課題", Field.Kind.TEXT, true);
+
+        assertThat(Fields.of(more, 2)).last().isEqualTo(more.field(70));
+        assertThat(more.field(70).years()).containsExactly(R3, R4);
+        assertThat(Fields.add(plan, 70, 2, "備考", Field.Kind.TEXT, false)
+                        .field(70)
+                        .years())
+                .isEmpty();
+        assertThat(Fields.of(plan, 1)).containsExactly(Samples.AIM);
+    }
+
+    @Test
+    void aDeletedColumnTakesItsTextsAlong() {
+        Plan full = plan.with(value(TREES, DONE, R3, "10本"));
+
+        assertThat(Fields.delete(full, DONE.id())).isEqualTo(plan.without(DONE.key()));
+    }
+}
