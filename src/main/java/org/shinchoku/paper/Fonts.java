@@ -15,27 +15,17 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.shinchoku.text.Advances;
 
-/** The shipped fonts, parsed once: widths for the layout, and texts divided into runs of one face. */
+/**
+ * The shipped fonts: widths for the layout, and texts divided into runs of one face. To be made once and kept, since each
+ * face is parsed when it is first needed.
+ */
 public final class Fonts {
 
     private static final Pattern TWO_PART_KANA = Pattern.compile("[ぁ-ヿ][\u3099\u309A]");
 
-    private final Map<Face, Glyphs.Outlines> outlines = new EnumMap<>(Face.class);
-    private final Glyphs regular;
-    private final Glyphs bold;
-
-    private Fonts() {
-        for (Face face : Face.values()) {
-            outlines.put(face, parse(face));
-        }
-        regular = new Glyphs(outlines, Face.REGULAR, Face.FALLBACK);
-        bold = new Glyphs(outlines, Face.BOLD, Face.FALLBACK);
-    }
-
-    /** Reads the fonts; to be kept, since it costs a tenth of a second. */
-    public static Fonts load() {
-        return new Fonts();
-    }
+    private final Map<Face, Glyphs.Outlines> parsed = new EnumMap<>(Face.class);
+    private final Glyphs regular = new Glyphs(this::outlines, Face.REGULAR, Face.FALLBACK);
+    private final Glyphs bold = new Glyphs(this::outlines, Face.BOLD, Face.FALLBACK);
 
     /** Widths at size 1. */
     public Advances advances(boolean heavy) {
@@ -85,7 +75,11 @@ public final class Fonts {
     }
 
     TrueTypeFont font(Face face) {
-        return outlines.get(face).font();
+        return outlines(face).font();
+    }
+
+    private synchronized Glyphs.Outlines outlines(Face face) {
+        return parsed.computeIfAbsent(face, Fonts::parse);
     }
 
     /** Voiced kana written as two characters have one glyph. */

@@ -2,7 +2,7 @@ package org.shinchoku.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.function.Function;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.shinchoku.text.Advances;
@@ -26,13 +26,13 @@ final class Glyphs implements Advances {
     private static final int MISSING = 100;
     private static final int INVISIBLE = 101;
 
-    private final Map<Face, Outlines> outlines;
+    private final Function<Face, Outlines> outlines;
     private final Face[] faces;
     /** From the kind (the number of the face from 1, or one of those above) and the width; 0 is unknown. */
     private final int[] known = new int[0x10000];
 
     /** Looks for characters in these faces, in this order. */
-    Glyphs(Map<Face, Outlines> outlines, Face... faces) {
+    Glyphs(Function<Face, Outlines> outlines, Face... faces) {
         this.outlines = outlines;
         this.faces = faces;
     }
@@ -67,14 +67,14 @@ final class Glyphs implements Advances {
 
     private int find(int codePoint) {
         for (int i = 0; i < faces.length; i++) {
-            Outlines face = outlines.get(faces[i]);
+            Outlines face = outlines.apply(faces[i]);
             if (face.has(codePoint)) {
                 return pack(i + 1, face.advance(codePoint));
             }
         }
         return hasNoShape(codePoint)
                 ? pack(INVISIBLE, 0)
-                : pack(MISSING, outlines.get(faces[0]).advance(GETA));
+                : pack(MISSING, outlines.apply(faces[0]).advance(GETA));
     }
 
     private static int pack(int kind, double width) {

@@ -18,7 +18,7 @@ import org.shinchoku.sheet.Style;
 /** The layout rules, each on a sheet small enough to reckon by hand: 742 points of rows fit a page, 44 of one line. */
 class PagesTest {
 
-    private static final Fonts FONTS = Fonts.load();
+    private static final Fonts FONTS = new Fonts();
 
     private static List<Page> pages(Sheet sheet) {
         return Pages.of(sheet, FONTS).pages();

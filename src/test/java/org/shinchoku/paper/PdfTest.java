@@ -19,7 +19,7 @@ import org.shinchoku.sheet.Row;
 /** What the PDF has beside its pages. */
 class PdfTest {
 
-    private static final Fonts FONTS = Fonts.load();
+    private static final Fonts FONTS = new Fonts();
 
     @Test
     void hasTitleLanguageAndContents() throws IOException {
