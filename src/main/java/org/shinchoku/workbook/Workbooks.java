@@ -46,7 +46,7 @@ public final class Workbooks {
         } catch (java.nio.file.FileSystemException e) {
             throw new Unreadable(name + "を開けません。ほかの画面で開いている場合は、閉じてからもう一度行ってください。", e);
         } catch (EncryptedDocumentException e) {
-            throw new Unreadable(passwordSentence(name, password), e);
+            throw Unreadable.locked(passwordSentence(name, password), e);
         } catch (OldFileFormatException e) {
             throw new Unreadable(name + "は、とても古い形式のExcelファイルです。" + SAVE_AGAIN, e);
         } catch (IOException | XMLStreamException | GeneralSecurityException | RuntimeException e) {
@@ -138,7 +138,7 @@ public final class Workbooks {
         Path plain = Files.createTempFile("shinchoku", ".xlsx");
         try {
             if (!Locked.unlock(system, password, plain)) {
-                throw new Unreadable(passwordSentence(name, password));
+                throw Unreadable.locked(passwordSentence(name, password), null);
             }
             return zip(plain, file.getFileName().toString());
         } finally {

@@ -1,119 +1,97 @@
 package org.shinchoku.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.shinchoku.plan.Samples.DONE;
-import static org.shinchoku.plan.Samples.GARDENS;
-import static org.shinchoku.plan.Samples.GREEN;
-import static org.shinchoku.plan.Samples.R3;
-import static org.shinchoku.plan.Samples.R4;
-import static org.shinchoku.plan.Samples.TREES;
-import static org.shinchoku.plan.Samples.TREES_AGAIN;
-import static org.shinchoku.plan.Samples.value;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BranchesTest {
 
-    private final Plan plan = Samples.plan();
+    private static final Level GOAL = new Level(1, 0, "目標");
+    private static final Level WORK = new Level(2, 1, "事業");
+    private static final Field STATE = Field.fixed(3, 2, 1, "状況", Field.Kind.TEXT);
+
+    /** 目標甲 with 事業 a b c, 目標乙 with 事業 d, which shows b. */
+    private final Plan plan = Plan.of(new Head(9, "計画", "", null, null))
+            .with(List.of(
+                    GOAL,
+                    WORK,
+                    STATE,
+                    new Item(10, 0, 1, 1, "1", "甲", false, 0),
+                    new Item(11, 10, 2, 1, "1", "a", false, 0),
+                    new Item(12, 10, 2, 2, "2", "b", false, 0),
+                    new Item(13, 10, 2, 3, "3", "c", false, 0),
+                    new Item(20, 0, 1, 2, "2", "乙", false, 0),
+                    new Item(21, 20, 2, 1, "4", "d", true, 12),
+                    new Value(12, 3, null, 0, "実施", ""),
+                    new Opinion(30, 12, 0, 0, 1, "", "もっと広く"),
+                    new Reply(31, 30, 0, null, "広げる")));
 
     @Test
-    void anItemIsAddedBehindANeighbourOrLast() {
-        assertThat(below(branches(plan).addBehind(101, 103, "1-3", "長椅子の設置"), 100))
-                .containsExactly("1-1", "1-3", "1-2");
-        assertThat(below(branches(plan).addUnder(100, 103, "1-3", "長椅子の設置"), 100))
-                .containsExactly("1-1", "1-2", "1-3");
-        assertThat(branches(plan).addUnder(0, 103, "3", "水辺").item(103).level()).isEqualTo(1);
+    void anItemIsAddedBehindAnotherOnItsLevel() {
+        Plan after = branches(plan).addBehind(11, 99, "1-2", "新");
+
+        assertThat(order(after)).isEqualTo("甲 a 新 b c 乙 d");
+        assertThat(after.item(99).level()).isEqualTo(WORK.id());
+        assertThat(order(branches(after).addBehind(11, 98, "", "もう一つ"))).isEqualTo("甲 a もう一つ 新 b c 乙 d");
     }
 
     @Test
-    void nothingIsAddedBelowTheLastLevel() {
-        assertThat(branches(plan).levelUnder(101)).isEmpty();
-        assertThat(branches(plan).levelUnder(100)).contains(Samples.WORK);
-        assertThat(branches(plan).levelUnder(0)).contains(Samples.POLICY);
+    void anItemIsAddedUnderAnotherOnTheNextLevel() {
+        assertThat(order(branches(plan).addUnder(20, 99, "", "新"))).isEqualTo("甲 a b c 乙 d 新");
+        assertThat(branches(plan).levelUnder(12)).isEmpty();
+        assertThat(branches(Plan.of(new Head(9, "空", "", null, null)).with(GOAL))
+                        .levelUnder(0))
+                .contains(GOAL);
     }
 
     @Test
-    void thereIsAlwaysRoomBetweenTwoNeighbours() {
-        Plan crowded = plan;
-        for (int i = 0; i < 50; i++) {
-            crowded = branches(crowded).addBehind(101, 200 + i, "新" + i, "");
+    void anItemStepsUpAndDownAndOnIntoTheNextBranch() {
+        assertThat(order(branches(plan).step(12, -1))).isEqualTo("甲 b a c 乙 d");
+        assertThat(order(branches(plan).step(12, 1))).isEqualTo("甲 a c b 乙 d");
+        assertThat(order(branches(plan).step(13, 1))).isEqualTo("甲 a b 乙 c d");
+        assertThat(order(branches(plan).step(21, -1))).isEqualTo("甲 a b c d 乙");
+        assertThat(branches(plan).step(10, -1)).isSameAs(plan);
+    }
+
+    @Test
+    void anItemMayHangOnlyUnderALevelAboveItsOwn() {
+        assertThat(branches(plan).mayHang(12, 20)).isTrue();
+        assertThat(branches(plan).mayHang(12, 11)).isFalse();
+        assertThat(branches(plan).mayHang(12, 0)).isFalse();
+        assertThat(branches(plan).mayHang(20, 0)).isTrue();
+        assertThat(branches(plan).mayHang(10, 12)).isFalse();
+        assertThat(order(branches(plan).move(12, 20, 0))).isEqualTo("甲 a c 乙 b d");
+    }
+
+    @Test
+    void manyMovesToOnePlaceNeverMixTheOrder() {
+        Plan moved = plan;
+        for (int i = 0; i < 40; i++) {
+            moved = branches(moved).move(i % 2 == 0 ? 12 : 13, 10, 1);
+            assertThat(order(moved)).isEqualTo(i % 2 == 0 ? "甲 a b c 乙 d" : "甲 a c b 乙 d");
         }
-        assertThat(below(crowded, 100))
-                .hasSize(52)
-                .startsWith("1-1", "新49", "新48")
-                .endsWith("新0", "1-2");
     }
 
     @Test
-    void anItemMovesWithAllThatHangsOnIt() {
-        Plan moved = branches(plan).move(102, 110, 1);
+    void whatGoesWithABranchIsNamedAndGoes() {
+        Branches.Loss loss = branches(plan).loss(10);
+        assertThat(loss.items()).extracting(Item::label).containsExactly("甲", "a", "b", "c");
+        assertThat(loss.values()).isEqualTo(1);
+        assertThat(loss.opinions()).isEqualTo(1);
+        assertThat(loss.reposts()).extracting(Item::label).containsExactly("d");
 
-        assertThat(below(moved, 100)).containsExactly("1-1");
-        assertThat(below(moved, 110)).containsExactly("1-1", "1-2");
-        assertThat(below(branches(plan).move(110, 0, 0), 0)).containsExactly("2", "1");
-    }
-
-    @Test
-    void anItemStepsOutOfItsBranchIntoTheNext() {
-        Plan down = branches(plan).step(102, 1);
-        assertThat(below(down, 110)).containsExactly("1-2", "1-1");
-        assertThat(branches(down).step(102, -1)).isEqualTo(plan);
-        assertThat(branches(plan).step(100, -1)).isEqualTo(plan);
-    }
-
-    @Test
-    void anItemHangsNeitherOnItselfNorOnADeeperLevel() {
-        assertThat(branches(plan).mayHang(GREEN.id(), GREEN.id())).isFalse();
-        assertThat(branches(plan).mayHang(GREEN.id(), TREES.id())).isFalse();
-        assertThat(branches(plan).mayHang(TREES.id(), GARDENS.id())).isFalse();
-        assertThat(branches(plan).mayHang(TREES.id(), 999)).isFalse();
-        assertThat(branches(plan).mayHang(TREES.id(), 110)).isTrue();
-    }
-
-    @Test
-    void aNewNameIsSeenAtTheRepostsToo() {
-        Plan renamed = branches(plan).rename(TREES_AGAIN.id(), "5", "並木を植える");
-
-        assertThat(List.of(renamed.item(101), renamed.item(111)))
-                .extracting(Item::number, Item::label)
-                .containsOnly(tuple("5", "並木を植える"));
-        assertThat(renamed.item(102)).isEqualTo(GARDENS);
-    }
-
-    @Test
-    void aDeletedBranchLeavesNothingBehind() {
-        Plan full = plan.with(List.of(
-                        value(GARDENS, DONE, R3, "手入れした"), new Rating(GARDENS.id(), 27, R3, Layer.COMMITTEE, "◎", "")))
-                .with(new Opinion(60, GARDENS.id(), 0, 0, 1, "", "よい"))
-                .with(new Reply(61, 60, 0, null, "続ける"));
-
-        assertThat(branches(full).remove(GARDENS.id())).isEqualTo(plan.without(GARDENS.key()));
-    }
-
-    @Test
-    void whatARepostShowsOutlivesItsOriginal() {
-        Item third = new Item(112, 110, 2, 2 * Item.GAP, "", "街路樹の植樹", true, 101);
-        Plan full = plan.with(third)
-                .with(List.of(value(TREES, DONE, R3, "10本"), value(TREES, DONE, R4, "20本")))
-                .with(value(TREES_AGAIN, DONE, R4, "21本"));
-
-        Plan left = branches(full).remove(GREEN.id());
-
-        assertThat(left.items()).extracting(Item::id).containsExactlyInAnyOrder(110L, 111L, 112L);
-        assertThat(left.item(111).repost()).isFalse();
-        assertThat(left.item(112).original()).isEqualTo(111);
-        assertThat(left.values())
-                .containsExactlyInAnyOrder(value(TREES_AGAIN, DONE, R3, "10本"), value(TREES_AGAIN, DONE, R4, "21本"));
-        assertThat(Cells.text(left, 112, DONE.id(), R3)).isEqualTo("10本");
+        Plan after = branches(plan).remove(10);
+        assertThat(order(after)).isEqualTo("乙 d");
+        assertThat(after.opinions().size() + after.replies().size()).isZero();
     }
 
     private static Branches branches(Plan plan) {
         return new Branches(plan, Outline.of(plan));
     }
 
-    private static List<String> below(Plan plan, long parent) {
-        return Outline.of(plan).children(parent).stream().map(Item::number).toList();
+    private static String order(Plan plan) {
+        return Outline.of(plan).items().stream().map(Item::label).collect(Collectors.joining(" "));
     }
 }
