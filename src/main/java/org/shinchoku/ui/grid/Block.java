@@ -1,0 +1,60 @@
+package org.shinchoku.ui.grid;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/**
+ * Texts in rows and columns, as they pass through the clipboard to Excel and back: divided by tabs, with quotes around
+ * those that have several lines.
+ */
+record Block(List<List<String>> rows) {
+
+    private static final CSVFormat TABBED = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter('\t')
+            .setRecordSeparator("\r\n")
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setIgnoreEmptyLines(false)
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .get();
+
+    static Block of(String text) {
+        try (CSVParser parser = CSVParser.parse(text, TABBED)) {
+            List<List<String>> rows = new ArrayList<>();
+            parser.forEach(row -> rows.add(row.toList()));
+            return new Block(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, TABBED)) {
+            printer.printRecords(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The one text it holds, where it is no more than that. */
+    boolean single() {
+        return rows.size() == 1 && rows.get(0).size() == 1;
+    }
+
+    int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+}

@@ -1,0 +1,135 @@
+package org.shinchoku.ui.grid;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
+
+/**
+ * The one text field of the grid. It lies over the current cell, always has the focus and is not seen until something is
+ * typed, so that Japanese conversion works from the first key.
+ */
+final class CellEditor {
+
+    /** What a key means: a move to another cell, or something for the text. */
+    enum State {
+        /** Nothing is edited; the field is not seen. */
+        RESTING,
+        /** Begun by typing: arrows write and go on, as in Excel. */
+        TYPING,
+        /** Begun with F2 or the mouse: arrows move within the text. */
+        EDITING
+    }
+
+    private static final double FRAME = 2;
+
+    private final GridViewModel grid;
+    private final TextArea field = new TextArea();
+    private final Runnable moved;
+    private State state = State.RESTING;
+    private boolean composing;
+
+    /** {@code moved} is run when the field needs another place or size. */
+    CellEditor(GridViewModel grid, Runnable moved) {
+        this.grid = grid;
+        this.moved = moved;
+        field.setId("cell-editor");
+        field.getStyleClass().setAll("cell-editor");
+        field.setWrapText(true);
+        field.setManaged(false);
+        field.setContextMenu(null);
+        field.textProperty().addListener((property, before, now) -> moved.run());
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                commit();
+            }
+        });
+        field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::converted);
+        rest();
+    }
+
+    TextArea field() {
+        return field;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Whether a Japanese conversion is under way, to which all keys belong. */
+    boolean composing() {
+        return composing;
+    }
+
+    private void converted(InputMethodEvent event) {
+        composing = !event.getComposed().isEmpty();
+        if (state == State.RESTING && (composing || !event.getCommitted().isEmpty()) && !type()) {
+            event.consume();
+        }
+    }
+
+    /** Begins a new text in place of what stands there; tells whether the cell may be written into. */
+    boolean type() {
+        return grid.edited().isPresent() && begin(State.TYPING, "");
+    }
+
+    /** Begins to edit what stands there. */
+    boolean edit() {
+        return grid.edited().filter(text -> begin(State.EDITING, text)).isPresent();
+    }
+
+    private boolean begin(State next, String text) {
+        if (state == State.RESTING) {
+            state = next;
+            field.setText(text);
+            field.end();
+            field.setOpacity(1);
+            field.setMouseTransparent(false);
+            moved.run();
+        }
+        return true;
+    }
+
+    /** The caret is moved by hand: from now on arrows stay within the text. */
+    void stay() {
+        if (state == State.TYPING) {
+            state = State.EDITING;
+        }
+    }
+
+    /** Writes what was typed. */
+    void commit() {
+        if (state != State.RESTING) {
+            String text = field.getText();
+            rest();
+            grid.write(text);
+        }
+    }
+
+    /** Leaves the cell as it was. */
+    void cancel() {
+        rest();
+    }
+
+    private void rest() {
+        state = State.RESTING;
+        composing = false;
+        field.setText("");
+        field.setOpacity(0);
+        field.setMouseTransparent(true);
+        moved.run();
+    }
+
+    /** Lays the field over its cell; it grows downwards with its text as far as there is room. */
+    void place(Rectangle2D cell, Measure measure, double zoom, double roomPx) {
+        double width = cell.getWidth() + 1;
+        double height = cell.getHeight() + 1;
+        if (state != State.RESTING) {
+            double text = measure.height(field.getText(), cell.getWidth() / zoom - 2 * FRAME);
+            double wanted = (text + Measure.LEADING) * zoom;
+            height = Math.min(Math.max(height, wanted), Math.max(height, roomPx - cell.getMinY()));
+        }
+        field.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;"
+                .formatted(GridFont.regular().getFamily(), Measure.SIZE * zoom));
+        field.resizeRelocate(cell.getMinX() - 1, cell.getMinY() - 1, width, height);
+    }
+}

@@ -1,0 +1,75 @@
+package org.shinchoku.ui.grid;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+
+/** Paints one cell: its ground, its hairlines, its text and its marks. */
+final class CellPainter {
+
+    private final Pen pen;
+    private final Viewport port;
+    private final GridModel model;
+
+    CellPainter(Pen pen, Viewport port) {
+        this.pen = pen;
+        this.port = port;
+        this.model = port.model();
+    }
+
+    void paint(Place place) {
+        GridCell cell = model.cell(place);
+        GridColumn column = model.columns().get(place.column());
+        Rectangle2D area = port.area(place);
+        pen.fill(ground(cell, column), area);
+        pen.border(Ink.HAIRLINE, area);
+        double indent = GridModel.indent(column);
+        double text = area.getWidth() - indent;
+        List<String> lines = model.measure().lines(cell.text(), column.width() - indent);
+        double top = textTop(area, lines.size() + (GridModel.tagged(cell, column) ? 1 : 0));
+        if (!cell.text().isEmpty()) {
+            Rectangle2D room = new Rectangle2D(area.getMinX() + indent, area.getMinY(), text, area.getHeight());
+            pen.lines(ink(cell), lines, cell.align(), room, top, new Span(0, (int) port.height()));
+        } else if (cell.mark() == GridCell.Mark.MISSING) {
+            pen.note(Ink.MISSING_TEXT, "未記入", area.getMinX() + Measure.PAD_X, top);
+        }
+        if (GridModel.tagged(cell, column)) {
+            double below = cell.text().isEmpty() ? 0 : lines.size() * Measure.LEADING;
+            pen.tag(Ink.REPOST_TAG, "再掲", area.getMinX() + indent + Measure.PAD_X, top + below);
+        }
+        if (folds(cell, column)) {
+            boolean folded = model.choice().folded().contains(cell.subject().item());
+            pen.fold(Ink.QUIET, folded, area.getMinX(), top);
+        }
+    }
+
+    /** Whether the cell shows what folds its item's branch. */
+    private static boolean folds(GridCell cell, GridColumn column) {
+        return column.part() == GridColumn.Part.BRANCH && cell.editable();
+    }
+
+    /** The text of a high cell stays within what is seen of it. */
+    private double textTop(Rectangle2D area, int lines) {
+        double last = area.getMaxY() - Measure.PAD_Y - lines * Measure.LEADING;
+        double seen = Math.max(area.getMinY(), model.headings().height()) + Measure.PAD_Y;
+        return Math.max(area.getMinY() + Measure.PAD_Y, Math.min(seen, last));
+    }
+
+    private static Color ground(GridCell cell, GridColumn column) {
+        if (!cell.editable()) {
+            return Ink.NOTHING;
+        }
+        return switch (cell.mark()) {
+            case REPOST -> Ink.REPOST;
+            case MISSING -> Ink.MISSING;
+            case NONE, FOLDED ->
+                column.part() != GridColumn.Part.BRANCH
+                        ? Ink.PAPER
+                        : column.depth() == 0 ? Ink.BRANCH_TOP : Ink.BRANCH;
+        };
+    }
+
+    private static Color ink(GridCell cell) {
+        return cell.mark() == GridCell.Mark.FOLDED ? Ink.QUIET : Ink.TEXT;
+    }
+}

@@ -1,0 +1,27 @@
+package org.shinchoku.ui.grid;
+
+import org.shinchoku.plan.FiscalYear;
+
+/** What a cell speaks of, and what is changed by writing into it. */
+sealed interface Subject {
+
+    /** The item it belongs to, or 0. */
+    long item();
+
+    /** The title of an item. */
+    record Label(long item) implements Subject {}
+
+    /** The number of an item. */
+    record Number(long item) implements Subject {}
+
+    /** What stands in a field of an item. */
+    record Answer(long item, long field, FiscalYear year) implements Subject {}
+
+    /** A cell in which nothing can stand: on this row no item has the column's level. */
+    record Nothing() implements Subject {
+        @Override
+        public long item() {
+            return 0;
+        }
+    }
+}

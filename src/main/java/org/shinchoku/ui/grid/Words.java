@@ -1,0 +1,45 @@
+package org.shinchoku.ui.grid;
+
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Spelling;
+
+/** Cells and what is done to them, in the clerk's words. */
+final class Words {
+
+    private Words() {}
+
+    /** The step of writing into a cell, as it is listed in the journal. */
+    static String writing(Plan plan, Subject subject) {
+        if (subject instanceof Subject.Answer answer) {
+            Field field = plan.field(answer.field());
+            return "「" + field.name() + "」" + year(answer.year()) + "の記入";
+        }
+        return subject instanceof Subject.Number ? "番号の変更" : "名称の変更";
+    }
+
+    static String several(String what, int cells) {
+        return cells == 1 ? what : what + "（" + cells + "個の欄）";
+    }
+
+    static String year(FiscalYear year) {
+        return year == null ? "" : "（" + year.in(Spelling.ERA) + "）";
+    }
+
+    /** A cell with its row and column, to be read aloud. */
+    static String cell(GridModel model, Place place) {
+        GridColumn column = model.columns().get(place.column());
+        GridCell cell = model.cell(place);
+        GridRow row = model.rows().get(place.row());
+        String where = model.plan().item(row.item()).label();
+        String year = column.year() == null ? "" : column.year().in(Spelling.ERA) + " ";
+        String state =
+                switch (cell.mark()) {
+                    case MISSING -> "未記入";
+                    case REPOST -> "再掲 " + cell.text();
+                    case NONE, FOLDED -> cell.text().isEmpty() ? "空欄" : cell.text();
+                };
+        return where + "、" + year + column.heading() + "、" + state;
+    }
+}
