@@ -43,7 +43,9 @@ final class Answers {
     static Plan write(Plan plan, Subject.Answer cell, String text) {
         List<Value> before = Reposts.shown(plan, cell.item(), cell.field(), cell.year());
         Item here = plan.item(cell.item());
-        long item = before.isEmpty() ? Reposts.source(plan, here).id() : before.get(0).item();
+        long item = before.isEmpty()
+                ? Reposts.source(plan, here).id()
+                : before.get(0).item();
         Plan after = plan;
         Map<Long, String> parts = parts(plan, before, text);
         for (Value value : before) {

@@ -47,8 +47,7 @@ final class Blocks {
     /** The cells that a pasted block covers. */
     static Selection covered(GridModel model, Selection to, Block block) {
         Place corner = new Place(to.top(), to.left());
-        Place end = new Place(
-                to.top() + block.rows().size() - 1, to.left() + block.width() - 1);
+        Place end = new Place(to.top() + block.rows().size() - 1, to.left() + block.width() - 1);
         return block.single() ? to : new Selection(corner, model.nearest(end));
     }
 

@@ -11,9 +11,12 @@ final class CellPainter {
     private final Viewport port;
     private final GridModel model;
 
-    CellPainter(Pen pen, Viewport port) {
+    private final Selection selection;
+
+    CellPainter(Pen pen, Viewport port, Selection selection) {
         this.pen = pen;
         this.port = port;
+        this.selection = selection;
         this.model = port.model();
     }
 
@@ -21,15 +24,19 @@ final class CellPainter {
         GridCell cell = model.cell(place);
         GridColumn column = model.columns().get(place.column());
         Rectangle2D area = port.area(place);
-        pen.fill(ground(cell, column), area);
+        boolean heads = column.part() == GridColumn.Part.NUMBER && selection.meets(model.span(place));
+        pen.fill(heads ? Ink.HEADING_CHOSEN : ground(cell, column), area);
         pen.border(Ink.HAIRLINE, area);
+        if (model.columns().endsYear(place.column())) {
+            pen.fill(Ink.BETWEEN, area.getMaxX() - pen.hair(), area.getMinY(), area.getMaxX(), area.getMaxY());
+        }
         double indent = GridModel.indent(column);
         double text = area.getWidth() - indent;
         List<String> lines = model.measure().lines(cell.text(), column.width() - indent);
         double top = textTop(area, lines.size() + (GridModel.tagged(cell, column) ? 1 : 0));
         if (!cell.text().isEmpty()) {
             Rectangle2D room = new Rectangle2D(area.getMinX() + indent, area.getMinY(), text, area.getHeight());
-            pen.lines(ink(cell), lines, cell.align(), room, top, new Span(0, (int) port.height()));
+            pen.lines(heads ? Ink.ACCENT : ink(cell), lines, cell.align(), room, top, new Span(0, (int) port.height()));
         } else if (cell.mark() == GridCell.Mark.MISSING) {
             pen.note(Ink.MISSING_TEXT, "未記入", area.getMinX() + Measure.PAD_X, top);
         }
@@ -63,9 +70,7 @@ final class CellPainter {
             case REPOST -> Ink.REPOST;
             case MISSING -> Ink.MISSING;
             case NONE, FOLDED ->
-                column.part() != GridColumn.Part.BRANCH
-                        ? Ink.PAPER
-                        : column.depth() == 0 ? Ink.BRANCH_TOP : Ink.BRANCH;
+                column.part() != GridColumn.Part.BRANCH ? Ink.PAPER : column.depth() == 0 ? Ink.BRANCH_TOP : Ink.BRANCH;
         };
     }
 

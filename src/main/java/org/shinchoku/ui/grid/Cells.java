@@ -34,8 +34,7 @@ final class Cells {
         }
         boolean repost = plan.item(subject.item()).repost();
         boolean missing = text.isEmpty() && begun && column.year() != null;
-        GridCell.Mark mark =
-                repost ? GridCell.Mark.REPOST : missing ? GridCell.Mark.MISSING : GridCell.Mark.NONE;
+        GridCell.Mark mark = repost ? GridCell.Mark.REPOST : missing ? GridCell.Mark.MISSING : GridCell.Mark.NONE;
         return new GridCell(subject, text, align(column, text), mark);
     }
 
@@ -43,8 +42,7 @@ final class Cells {
         return switch (column.part()) {
             case NUMBER -> GridCell.Align.CENTRE;
             case BRANCH, TITLE -> GridCell.Align.LEFT;
-            case FIELD ->
-                column.field().kind() == Field.Kind.DEPARTMENT ? GridCell.Align.LEFT : GridCell.align(text);
+            case FIELD -> column.field().kind() == Field.Kind.DEPARTMENT ? GridCell.Align.LEFT : GridCell.align(text);
         };
     }
 

@@ -44,6 +44,15 @@ record Choice(List<FiscalYear> years, Set<Long> hidden, Map<GridColumn.Key, Doub
         return new Choice(years, hidden, all, folded);
     }
 
+    /** The same with these columns as wide as they are. */
+    Choice keeping(Columns columns) {
+        Choice kept = this;
+        for (GridColumn column : columns.all()) {
+            kept = kept.withWidth(column.key(), column.width());
+        }
+        return kept;
+    }
+
     Choice withFolded(Set<Long> items) {
         return new Choice(years, hidden, widths, items);
     }

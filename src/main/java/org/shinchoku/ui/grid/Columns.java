@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Field;
@@ -47,9 +48,7 @@ final class Columns {
         List<Field> fields = fields(plan, choice);
         fields.stream().filter(f -> !f.yearly()).forEach(f -> columns.add(widths.column(f, null)));
         for (FiscalYear year : years(fields).filter(choice::shows).toList()) {
-            fields.stream()
-                    .filter(f -> f.years().contains(year))
-                    .forEach(f -> columns.add(widths.column(f, year)));
+            fields.stream().filter(f -> f.years().contains(year)).forEach(f -> columns.add(widths.column(f, year)));
         }
         return new Columns(columns);
     }
@@ -57,7 +56,8 @@ final class Columns {
     private static List<Field> fields(Plan plan, Choice choice) {
         return plan.fields().stream()
                 .filter(f -> plan.level(f.level()) != null && !choice.hidden().contains(f.id()))
-                .sorted(Comparator.comparingInt((Field f) -> plan.level(f.level()).depth())
+                .sorted(Comparator.comparingInt(
+                                (Field f) -> plan.level(f.level()).depth())
                         .thenComparingLong(Field::order)
                         .thenComparingLong(Field::id))
                 .toList();
@@ -96,6 +96,12 @@ final class Columns {
     /** The column at a distance from the left edge; the first or last where it lies outside. */
     int at(double x) {
         return Steps.at(lefts, x);
+    }
+
+    /** Whether another year, or the first one, begins behind a column. */
+    boolean endsYear(int column) {
+        FiscalYear year = all.get(column).year();
+        return column + 1 < size() && !Objects.equals(year, all.get(column + 1).year());
     }
 
     /** The column before which the columns of this one's year end. */

@@ -23,8 +23,8 @@ final class GridKeys {
     }
 
     private void pressed(KeyEvent event) {
-        boolean done = !editor.composing()
-                && (editor.state() == CellEditor.State.RESTING ? resting(event) : editing(event));
+        boolean done =
+                !editor.composing() && (editor.state() == CellEditor.State.RESTING ? resting(event) : editing(event));
         if (done) {
             event.consume();
         }
@@ -70,10 +70,10 @@ final class GridKeys {
             case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> grid.move(way, false, shift));
             case ENTER -> grid.enter(shift ? Way.UP : Way.DOWN);
             case TAB -> grid.tab(shift ? Way.LEFT : Way.RIGHT);
-            case HOME -> grid.select(view.rowStart(), shift);
-            case END -> grid.select(new Place(view.current().row(), Integer.MAX_VALUE), shift);
-            case PAGE_UP -> grid.select(view.page(-1), shift);
-            case PAGE_DOWN -> grid.select(view.page(1), shift);
+            case HOME -> grid.select(view.rowStart(shift), shift);
+            case END -> grid.select(new Place(view.from(shift).row(), Integer.MAX_VALUE), shift);
+            case PAGE_UP -> grid.select(view.page(-1, shift), shift);
+            case PAGE_DOWN -> grid.select(view.page(1, shift), shift);
             default -> {
                 return false;
             }

@@ -64,9 +64,7 @@ final class GridMenu {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        items.add(item(
-                "すべての列を表示",
-                () -> grid.choose(choice.withHidden(Set.of()).withYears(List.of()))));
+        items.add(item("すべての列を表示", () -> grid.choose(choice.withHidden(Set.of()).withYears(List.of()))));
         menu.getItems().setAll(items);
         menu.show(owner, x, y);
     }

@@ -57,8 +57,7 @@ final class GridModel {
     }
 
     static GridModel of(Plan plan, Outline outline, Choice choice, Measure measure) {
-        return new GridModel(
-                plan, choice, measure, Columns.of(plan, choice), Rows.of(plan, outline, choice.folded()));
+        return new GridModel(plan, choice, measure, Columns.of(plan, choice), Rows.of(plan, outline, choice.folded()));
     }
 
     private static Map<Long, Set<Long>> reposts(Plan plan) {
@@ -76,7 +75,7 @@ final class GridModel {
     GridModel at(Plan next, Outline outline) {
         Touched touched = Touched.between(plan, next);
         if (touched.frame()) {
-            return of(next, outline, choice, measure);
+            return of(next, outline, choice.keeping(columns), measure);
         }
         Set<Integer> changed = new HashSet<>();
         for (long item : touched.items()) {
@@ -152,10 +151,7 @@ final class GridModel {
     }
 
     boolean holds(Place place) {
-        return place.row() >= 0
-                && place.row() < rows.size()
-                && place.column() >= 0
-                && place.column() < columns.size();
+        return place.row() >= 0 && place.row() < rows.size() && place.column() >= 0 && place.column() < columns.size();
     }
 
     /** The cell at a place or, beyond the edges, the one nearest to it; the first place of an empty table. */
@@ -170,7 +166,9 @@ final class GridModel {
         GridColumn from = columns.get(nearest(place).column());
         for (int at = place.column() + way; at >= 0 && at < columns.size(); at += way) {
             GridColumn column = columns.get(at);
-            if (column.year() != null && (from.year() == null || column.field().id() == from.field().id())) {
+            if (column.year() != null
+                    && (from.year() == null
+                            || column.field().id() == from.field().id())) {
                 return Optional.of(new Place(place.row(), at));
             }
         }
@@ -205,6 +203,7 @@ final class GridModel {
 
     @Override
     public String toString() {
-        return "GridModel[" + rows.size() + " × " + columns.size() + ", " + plan.head().title() + "]";
+        return "GridModel[" + rows.size() + " × " + columns.size() + ", "
+                + plan.head().title() + "]";
     }
 }

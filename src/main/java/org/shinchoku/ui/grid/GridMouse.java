@@ -88,7 +88,8 @@ final class GridMouse {
     }
 
     private void moved(MouseEvent event) {
-        view.hover(view.port().cellAt(event.getX(), event.getY()).map(Place::row).orElse(-1));
+        view.hover(
+                view.port().cellAt(event.getX(), event.getY()).map(Place::row).orElse(-1));
         view.setCursor(edge(event) >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT);
     }
 

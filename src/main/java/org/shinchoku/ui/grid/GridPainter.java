@@ -10,6 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 final class GridPainter {
 
     private static final double FRAME = 2;
+    private static final double FAR = 100;
 
     private final Pen pen;
     private final Viewport port;
@@ -23,7 +24,7 @@ final class GridPainter {
         this.port = port;
         this.model = port.model();
         this.selection = selection;
-        this.cells = new CellPainter(pen, port);
+        this.cells = new CellPainter(pen, port, selection);
         this.headings = new HeadingPainter(pen, port, selection);
     }
 
@@ -99,7 +100,8 @@ final class GridPainter {
         Rectangle2D all = port.area(model.nearest(new Place(selection.top(), left)));
         for (int column = left; column <= right; column++) {
             int row = Math.max(selection.top(), port.firstRow());
-            int last = Math.min(model.nearest(new Place(selection.bottom(), column)).row(), port.lastRow());
+            int last = Math.min(
+                    model.nearest(new Place(selection.bottom(), column)).row(), port.lastRow());
             all = union(all, port.area(model.nearest(new Place(selection.top(), column))));
             all = union(all, port.area(model.nearest(new Place(selection.bottom(), column))));
             while (row <= last) {
@@ -111,7 +113,14 @@ final class GridPainter {
                 row = model.span(place).end();
             }
         }
-        pen.frame(Ink.ACCENT, all, FRAME);
+        pen.frame(Ink.ACCENT, nearby(all), FRAME);
+    }
+
+    /** What of an area lies in or close to the view: the screen does not paint what is a million pixels high. */
+    private Rectangle2D nearby(Rectangle2D area) {
+        double top = Math.max(area.getMinY(), -FAR);
+        double bottom = Math.max(top, Math.min(area.getMaxY(), port.height() + FAR));
+        return new Rectangle2D(area.getMinX(), top, area.getWidth(), bottom - top);
     }
 
     private static Rectangle2D union(Rectangle2D one, Rectangle2D other) {

@@ -96,8 +96,13 @@ public final class GridView extends Region {
         return menu;
     }
 
-    Place current() {
+    private Place current() {
         return grid.selection().current();
+    }
+
+    /** The cell from which a key goes on: with Shift the corner up to which cells are chosen. */
+    Place from(boolean extend) {
+        return extend ? grid.selection().corner() : current();
     }
 
     boolean chosen(Place place) {
@@ -106,17 +111,17 @@ public final class GridView extends Region {
                 && selection.meets(grid.model().span(place));
     }
 
-    /** The first of the moving columns in the current row, or the very first when already there. */
-    Place rowStart() {
-        int first = current().column() > port.frozen() ? port.frozen() : 0;
-        return new Place(current().row(), first);
+    /** The first of the moving columns in the row, or the very first when already there. */
+    Place rowStart(boolean extend) {
+        Place from = from(extend);
+        return new Place(from.row(), from.column() > port.frozen() ? port.frozen() : 0);
     }
 
     /** The row that lies a view's height further up or down. */
-    Place page(int way) {
-        double from = grid.model().heights().top(current().row());
-        int row = grid.model().heights().at(from + way * port.bodyHeight());
-        return new Place(row == current().row() ? row + way : row, current().column());
+    Place page(int way, boolean extend) {
+        Place from = from(extend);
+        int row = grid.model().heights().at(grid.model().heights().top(from.row()) + way * port.bodyHeight());
+        return new Place(row == from.row() ? row + way : row, from.column());
     }
 
     /** Larger, smaller or, with 0, full size. */
@@ -149,8 +154,8 @@ public final class GridView extends Region {
     }
 
     private void follow() {
-        if (grid.model().holds(current())) {
-            show(port.showing(current()));
+        if (grid.model().holds(grid.selection().corner())) {
+            show(port.showing(grid.selection().corner()));
         }
         describe();
     }

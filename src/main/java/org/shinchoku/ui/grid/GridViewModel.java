@@ -30,7 +30,8 @@ public final class GridViewModel {
     GridViewModel(OpenPlan open, Advances advances) {
         this.open = open;
         model.set(GridModel.of(open.plan(), open.outline(), Choice.ALL, new Measure(advances)));
-        open.planProperty().addListener((property, before, now) -> show(model.get().at(now, open.outline())));
+        open.planProperty()
+                .addListener((property, before, now) -> show(model.get().at(now, open.outline())));
         open.selectedItemProperty().addListener((property, before, now) -> find(now.longValue()));
         find(open.selectedItemProperty().get());
     }
@@ -74,7 +75,14 @@ public final class GridViewModel {
         notice.set("");
         if (model.get().holds(chosen.current())) {
             long item = model.get().subject(chosen.current()).item();
-            open.selectedItemProperty().set(item == 0 ? model.get().rows().get(chosen.current().row()).item() : item);
+            open.selectedItemProperty()
+                    .set(
+                            item == 0
+                                    ? model.get()
+                                            .rows()
+                                            .get(chosen.current().row())
+                                            .item()
+                                    : item);
         }
     }
 
@@ -102,9 +110,13 @@ public final class GridViewModel {
     }
 
     void move(Way way, boolean jump, boolean extend) {
-        Place from = selection.get().current();
+        Place from = extend ? selection.get().corner() : selection.get().current();
         if (model.get().holds(from)) {
-            select(jump ? way.jump(model.get(), from) : way.next(model.get(), from).orElse(from), extend);
+            select(
+                    jump
+                            ? way.jump(model.get(), from)
+                            : way.next(model.get(), from).orElse(from),
+                    extend);
         }
     }
 
@@ -177,7 +189,8 @@ public final class GridViewModel {
         UnaryOperator<Plan> change = plan -> {
             Plan after = plan;
             for (Map.Entry<Subject, String> text : texts.entrySet()) {
-                after = Cells.write(after, text.getKey(), Clean.of(text.getValue()).text());
+                after = Cells.write(
+                        after, text.getKey(), Clean.of(text.getValue()).text());
             }
             return after;
         };

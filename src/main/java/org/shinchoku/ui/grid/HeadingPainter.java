@@ -35,8 +35,8 @@ final class HeadingPainter {
     private void name(int column) {
         GridColumn shown = model.columns().get(column);
         double top = shown.year() == null ? 0 : model.headings().years();
-        Rectangle2D area =
-                new Rectangle2D(port.left(column), top, shown.width(), model.headings().height() - top);
+        Rectangle2D area = new Rectangle2D(
+                port.left(column), top, shown.width(), model.headings().height() - top);
         boolean chosen = selection.holdsColumn(column);
         pen.fill(chosen ? Ink.HEADING_CHOSEN : Ink.HEADING, area);
         pen.border(Ink.HAIRLINE, area);
@@ -56,18 +56,21 @@ final class HeadingPainter {
         int start = model.columns().startOfYear(column);
         int end = model.columns().endOfYear(column);
         double left = Math.max(port.left(start), port.frozenWidth());
-        double right = Math.min(port.left(end - 1) + model.columns().get(end - 1).width(), port.width());
+        double right =
+                Math.min(port.left(end - 1) + model.columns().get(end - 1).width(), port.width());
         if (right <= left) {
             return;
         }
         boolean chosen = selection.left() < end && start <= selection.right();
-        Rectangle2D area = new Rectangle2D(left, 0, right - left, model.headings().years());
+        Rectangle2D area =
+                new Rectangle2D(left, 0, right - left, model.headings().years());
         pen.fill(chosen ? Ink.HEADING_CHOSEN : Ink.YEAR, area);
         pen.border(Ink.EDGE, area);
         String text = model.columns().get(column).year().in(Spelling.ERA);
         double middle = (area.getHeight() - Measure.LEADING) / 2;
         if (right - left > model.measure().width(text)) {
-            pen.lines(ink(chosen), List.of(text), GridCell.Align.CENTRE, area, middle, new Span(0, (int) port.height()));
+            pen.lines(
+                    ink(chosen), List.of(text), GridCell.Align.CENTRE, area, middle, new Span(0, (int) port.height()));
         }
     }
 

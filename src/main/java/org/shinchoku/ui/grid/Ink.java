@@ -10,6 +10,7 @@ final class Ink {
     static final Color PAPER = Color.WHITE;
     static final Color DESK = Color.web("#f3f5f8");
     static final Color HAIRLINE = Color.web("#dfe3e8");
+    static final Color BETWEEN = Color.web("#c7ced8");
     static final Color EDGE = Color.web("#b8c0cb");
     static final Color HEADING = Color.web("#f3f5f8");
     static final Color HEADING_CHOSEN = Color.web("#d6e6fa");

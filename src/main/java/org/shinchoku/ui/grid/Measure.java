@@ -43,9 +43,11 @@ final class Measure {
 
     /** The lines in which a text is painted into a cell of this width. */
     List<String> lines(String text, double width) {
-        return lines.computeIfAbsent(new Key(text, width), k -> breaker.lines(text, width - 2 * PAD_X).stream()
-                .map(line -> line.of(text))
-                .toList());
+        return lines.computeIfAbsent(
+                new Key(text, width),
+                k -> breaker.lines(text, width - 2 * PAD_X).stream()
+                        .map(line -> line.of(text))
+                        .toList());
     }
 
     /** The width of a line, without the spaces that hang at its end. */

@@ -1,12 +1,12 @@
 package org.shinchoku.ui.grid;
 
 /**
- * The cells that are chosen: a rectangle from where it was begun to the current cell.
+ * The cells that are chosen: a rectangle from the current cell to an opposite corner.
  *
- * @param anchor the corner that stays while the other one moves
- * @param current the cell that is written into
+ * @param current the cell that is written into; it stays while the selection grows
+ * @param corner the cell up to which the selection reaches
  */
-record Selection(Place anchor, Place current) {
+record Selection(Place current, Place corner) {
 
     static final Selection START = of(new Place(0, 0));
 
@@ -15,27 +15,23 @@ record Selection(Place anchor, Place current) {
     }
 
     Selection to(Place place) {
-        return new Selection(anchor, place);
+        return new Selection(current, place);
     }
 
     int top() {
-        return Math.min(anchor.row(), current.row());
+        return Math.min(corner.row(), current.row());
     }
 
     int bottom() {
-        return Math.max(anchor.row(), current.row());
+        return Math.max(corner.row(), current.row());
     }
 
     int left() {
-        return Math.min(anchor.column(), current.column());
+        return Math.min(corner.column(), current.column());
     }
 
     int right() {
-        return Math.max(anchor.column(), current.column());
-    }
-
-    boolean single() {
-        return anchor.equals(current);
+        return Math.max(corner.column(), current.column());
     }
 
     boolean holdsColumn(int column) {

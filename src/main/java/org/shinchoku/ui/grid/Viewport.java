@@ -122,7 +122,9 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
     int columnAt(double px) {
         double at = px / zoom;
         double inTable = at < frozenWidth() ? at : at + x;
-        boolean beside = model.isEmpty() || at < 0 || inTable >= model.columns().right(model.columns().size() - 1);
+        boolean beside = model.isEmpty()
+                || at < 0
+                || inTable >= model.columns().right(model.columns().size() - 1);
         return beside ? -1 : model.columns().at(inTable);
     }
 

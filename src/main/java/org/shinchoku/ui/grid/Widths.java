@@ -43,18 +43,16 @@ final class Widths {
     }
 
     GridColumn column(GridColumn.Part part, Level level) {
-        double width =
-                switch (part) {
-                    case NUMBER -> NUMBER;
-                    case TITLE -> TITLE;
-                    case BRANCH, FIELD -> branch;
-                };
+        double width = switch (part) {
+            case NUMBER -> NUMBER;
+            case TITLE -> TITLE;
+            case BRANCH, FIELD -> branch;
+        };
         return chosen(new GridColumn(part, level, null, null, width));
     }
 
     GridColumn column(Field field, FiscalYear year) {
-        return chosen(
-                new GridColumn(GridColumn.Part.FIELD, plan.level(field.level()), field, year, width(field)));
+        return chosen(new GridColumn(GridColumn.Part.FIELD, plan.level(field.level()), field, year, width(field)));
     }
 
     private GridColumn chosen(GridColumn column) {

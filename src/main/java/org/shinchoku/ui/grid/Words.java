@@ -34,12 +34,11 @@ final class Words {
         GridRow row = model.rows().get(place.row());
         String where = model.plan().item(row.item()).label();
         String year = column.year() == null ? "" : column.year().in(Spelling.ERA) + " ";
-        String state =
-                switch (cell.mark()) {
-                    case MISSING -> "未記入";
-                    case REPOST -> "再掲 " + cell.text();
-                    case NONE, FOLDED -> cell.text().isEmpty() ? "空欄" : cell.text();
-                };
+        String state = switch (cell.mark()) {
+            case MISSING -> "未記入";
+            case REPOST -> "再掲 " + cell.text();
+            case NONE, FOLDED -> cell.text().isEmpty() ? "空欄" : cell.text();
+        };
         return where + "、" + year + column.heading() + "、" + state;
     }
 }

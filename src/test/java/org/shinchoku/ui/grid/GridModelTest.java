@@ -1,0 +1,207 @@
+package org.shinchoku.ui.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shinchoku.ui.grid.Samples.R3;
+import static org.shinchoku.ui.grid.Samples.R4;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Key;
+import org.shinchoku.plan.Kind;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
+
+class GridModelTest {
+
+    private static final Measure MEASURE = new Measure(c -> c < 0x100 ? 6.5 : 13);
+
+    private final GridModel model = model(Samples.small());
+
+    @Test
+    void hierarchyStandsLeftThenWhatHoldsForGoodThenYearByYear() {
+        assertThat(headings(model))
+                .containsExactly(
+                        "基本目標", "施策", "番号", "事業名", "施策のねらい", "担当課", "事業概要", "実施状況", "達成度（％）", "今後の予定", "実施状況", "達成度（％）",
+                        "今後の予定");
+        assertThat(model.columns().frozen()).isEqualTo(4);
+        assertThat(model.columns().get(8).year()).isEqualTo(R3);
+        assertThat(model.columns().startOfYear(8)).isEqualTo(7);
+        assertThat(model.columns().endOfYear(8)).isEqualTo(10);
+    }
+
+    @Test
+    void worksAreRowsAndWhatTheyHangOnReachesOverThem() {
+        assertThat(texts(3)).containsExactly("芝生広場の張り替え", "遊具の点検と修繕", "花壇ボランティアの育成", "水質の定点観測", "芝生広場の張り替え");
+        assertThat(model.span(new Place(1, 0))).isEqualTo(new Span(0, 3));
+        assertThat(model.span(new Place(1, 1))).isEqualTo(new Span(0, 2));
+        assertThat(model.span(new Place(4, 1))).isEqualTo(new Span(3, 5));
+        assertThat(text(2, 1)).isEqualTo("1-2　街路樹の更新");
+    }
+
+    @Test
+    void aFieldOfAnUpperLevelReachesOverItsRowsToo() {
+        assertThat(text(1, 4)).isEqualTo("だれもが歩いて行ける公園を保つ");
+        assertThat(model.span(new Place(1, 4))).isEqualTo(new Span(0, 2));
+    }
+
+    @Test
+    void severalSectionsAnswerInOneCell() {
+        assertThat(text(2, 7)).isEqualTo("（公園課）花壇を20か所に増やした。\n（道路課）歩道の花壇を見回った。");
+    }
+
+    @Test
+    void aRepostShowsItsOriginal() {
+        GridCell cell = model.cell(new Place(4, 8));
+
+        assertThat(cell.text()).isEqualTo("100%");
+        assertThat(cell.mark()).isEqualTo(GridCell.Mark.REPOST);
+    }
+
+    @Test
+    void emptyCellsAreMissingOnlyWhereTheColumnIsBegun() {
+        assertThat(model.cell(new Place(3, 7)).mark()).isEqualTo(GridCell.Mark.MISSING);
+        assertThat(model.cell(new Place(3, 10)).mark()).isEqualTo(GridCell.Mark.NONE);
+
+        GridModel begun = after(model, model.plan().with(Samples.value(111, Samples.DONE, R4, "着手した。")));
+        assertThat(begun.cell(new Place(3, 10)).mark()).isEqualTo(GridCell.Mark.MISSING);
+
+        GridModel undone = after(begun, model.plan());
+        assertThat(undone.cell(new Place(3, 10)).mark()).isEqualTo(GridCell.Mark.NONE);
+    }
+
+    @Test
+    void figuresStandRightMarksInTheMiddleSentencesLeft() {
+        assertThat(GridCell.align("87.5%")).isEqualTo(GridCell.Align.RIGHT);
+        assertThat(GridCell.align("１，２５０")).isEqualTo(GridCell.Align.RIGHT);
+        assertThat(GridCell.align("◎")).isEqualTo(GridCell.Align.CENTRE);
+        assertThat(GridCell.align("実施")).isEqualTo(GridCell.Align.CENTRE);
+        assertThat(GridCell.align("計画どおり実施した。")).isEqualTo(GridCell.Align.LEFT);
+        assertThat(GridCell.align("22/655")).isEqualTo(GridCell.Align.LEFT);
+    }
+
+    @Test
+    void aFoldedBranchIsOneRowThatSaysHowManyItHides() {
+        GridModel folded = model(Samples.small(), Choice.ALL.withFolded(Set.of(100L)));
+
+        assertThat(folded.rows().size()).isEqualTo(3);
+        assertThat(folded.cell(new Place(0, 3)).text()).isEqualTo("3件を折りたたんでいます");
+        assertThat(folded.cell(new Place(0, 7)).editable()).isFalse();
+        assertThat(folded.cell(new Place(1, 3)).text()).isEqualTo("水質の定点観測");
+    }
+
+    @Test
+    void yearsAndFieldsThatWereNotChosenAreLeftOut() {
+        Choice choice = Choice.ALL.withYears(List.of(R4)).withHidden(Set.of(Samples.OUTLINE, Samples.NEXT));
+
+        assertThat(headings(model(Samples.small(), choice)))
+                .containsExactly("基本目標", "施策", "番号", "事業名", "施策のねらい", "担当課", "実施状況", "達成度（％）");
+    }
+
+    @Test
+    void aRowHoldsItsHighestTextAndASpanMakesRoomBelowItself() {
+        String sentence = "公園を手入れする。".repeat(200);
+        GridModel high = after(model, model.plan().with(Samples.value(110, Samples.AIM, null, sentence)));
+        double need = MEASURE.height(sentence, high.columns().get(4).width());
+
+        assertThat(high.heights().bottom(1) - high.heights().top(0)).isEqualTo(need);
+        assertThat(high.heights().bottom(0)).isEqualTo(model.heights().bottom(0));
+        assertThat(high.heights().at(need - 1)).isEqualTo(1);
+        assertThat(high.heights().at(need)).isEqualTo(2);
+    }
+
+    @Test
+    void anItemWithoutChildrenOnAnUpperLevelHasARowOfItsOwn() {
+        Item alone = Samples.item(300, 0, Samples.GOAL, 3, "3", "みんなで見守る");
+        GridModel with = after(model, model.plan().with(alone));
+
+        assertThat(with.rows().size()).isEqualTo(6);
+        assertThat(with.cell(new Place(5, 0)).text()).isEqualTo("3　みんなで見守る");
+        assertThat(with.cell(new Place(5, 3)).editable()).isFalse();
+    }
+
+    @Test
+    void anItemOfTheSameLevelBelowAnotherHidesNeither() {
+        Item inner = Samples.item(113, 112, Samples.WORK, 1, "2の2", "ブランコの塗装");
+        GridModel with = after(model, model.plan().with(inner));
+
+        assertThat(with.cell(new Place(1, 3)).text()).isEqualTo("遊具の点検と修繕");
+        assertThat(with.cell(new Place(2, 3)).text()).isEqualTo("ブランコの塗装");
+        assertThat(with.span(new Place(2, 1))).isEqualTo(new Span(0, 3));
+    }
+
+    @Test
+    void aPlanWithNothingInItIsAnEmptyTable() {
+        Plan bare = Plan.of(Samples.small().head());
+
+        assertThat(model(bare).isEmpty()).isTrue();
+        assertThat(model(bare.with(new org.shinchoku.plan.Level(1, 0, "施策"))).isEmpty())
+                .isTrue();
+    }
+
+    /** Whatever is edited: the model that follows the edit is the one that would be made from nothing. */
+    @Test
+    void followingAnEditGivesTheSameAsBeginningAnew() {
+        Random random = new Random(7);
+        Plan first = Samples.large(60, 2);
+        Choice widths = Choice.ALL.keeping(model(first).columns());
+        GridModel following = model(first, widths);
+        for (int step = 0; step < 120; step++) {
+            Plan next = edited(following, random);
+            following = after(following, next);
+            GridModel anew = model(next, widths);
+            assertThat(following.heights().total()).isEqualTo(anew.heights().total());
+            assertThat(picture(following)).isEqualTo(picture(anew));
+        }
+    }
+
+    private static Plan edited(GridModel model, Random random) {
+        Plan plan = model.plan();
+        int row = random.nextInt(model.rows().size());
+        Place place = new Place(row, random.nextInt(model.columns().size()));
+        return switch (random.nextInt(8)) {
+            case 0 -> plan.without(Key.of(Kind.ITEM, model.rows().get(row).item()));
+            case 1 -> plan.with(plan.item(model.rows().get(row).item()).at(0, random.nextInt(100)));
+            default -> Cells.write(plan, model.subject(place), "見直した。".repeat(random.nextInt(60)));
+        };
+    }
+
+    private static List<String> picture(GridModel model) {
+        return IntStream.range(0, model.rows().size())
+                .mapToObj(row -> model.heights().top(row) + ": "
+                        + IntStream.range(0, model.columns().size())
+                                .mapToObj(column ->
+                                        model.cell(new Place(row, column)).toString())
+                                .toList())
+                .toList();
+    }
+
+    static GridModel model(Plan plan) {
+        return model(plan, Choice.ALL);
+    }
+
+    private static GridModel model(Plan plan, Choice choice) {
+        return GridModel.of(plan, Outline.of(plan), choice, MEASURE);
+    }
+
+    private static GridModel after(GridModel model, Plan next) {
+        return model.at(next, Outline.of(next));
+    }
+
+    private static List<String> headings(GridModel model) {
+        return model.columns().all().stream().map(GridColumn::heading).toList();
+    }
+
+    private List<String> texts(int column) {
+        return IntStream.range(0, model.rows().size())
+                .mapToObj(row -> text(row, column))
+                .toList();
+    }
+
+    private String text(int row, int column) {
+        return model.cell(new Place(row, column)).text();
+    }
+}

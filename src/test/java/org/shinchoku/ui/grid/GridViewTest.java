@@ -1,0 +1,252 @@
+package org.shinchoku.ui.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class GridViewTest {
+
+    private OpenPlan open;
+    private GridViewModel grid;
+    private GridView view;
+
+    @Start
+    void start(Stage stage) {
+        open = Samples.open(Samples.small());
+        grid = new GridViewModel(open);
+        view = new GridView(grid);
+        stage.setScene(new Scene(view, 1280, 760));
+        stage.show();
+        view.requestFocus();
+    }
+
+    @Test
+    void typingBeginsAndEnterWritesAndGoesOn(FxRobot keys) {
+        at(0, 7);
+        keys.write("abc", 0);
+        assertThat(text(0, 7)).startsWith("春と秋の二回");
+        keys.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertThat(text(0, 7)).isEqualTo("abc");
+        assertThat(grid.selection()).isEqualTo(Selection.of(new Place(1, 7)));
+        assertThat(open.journal()).hasSize(1);
+    }
+
+    @Test
+    void undoAndRedoShowTheTextsAgain(FxRobot keys) {
+        at(0, 7);
+        keys.write("abc", 0);
+        push(keys, KeyCode.ENTER);
+        push(keys, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(0, 7)).startsWith("春と秋の二回");
+
+        push(keys, KeyCode.CONTROL, KeyCode.Y);
+        assertThat(text(0, 7)).isEqualTo("abc");
+    }
+
+    @Test
+    void escapeLeavesTheCellAsItWas(FxRobot keys) {
+        at(0, 7);
+        keys.write("abc", 0);
+        push(keys, KeyCode.ESCAPE);
+        push(keys, KeyCode.RIGHT);
+
+        assertThat(open.canUndoProperty().get()).isFalse();
+        assertThat(grid.selection().current()).isEqualTo(new Place(0, 8));
+    }
+
+    @Test
+    void f2AddsToWhatStandsThereAndAltEnterBeginsALine(FxRobot keys) {
+        at(1, 7);
+        push(keys, KeyCode.F2);
+        push(keys, KeyCode.ALT, KeyCode.ENTER);
+        keys.write("x", 0);
+        push(keys, KeyCode.LEFT);
+        keys.write("y", 0);
+        push(keys, KeyCode.TAB);
+
+        assertThat(text(1, 7)).isEqualTo("計画どおり実施した。\nyx");
+        assertThat(grid.selection().current()).isEqualTo(new Place(1, 8));
+    }
+
+    @Test
+    void anArrowEndsWhatWasBegunByTyping(FxRobot keys) {
+        at(1, 8);
+        keys.write("9", 0);
+        push(keys, KeyCode.DOWN);
+
+        assertThat(text(1, 8)).isEqualTo("9");
+        assertThat(grid.selection().current()).isEqualTo(new Place(2, 8));
+    }
+
+    @Test
+    void arrowsTabEnterAndTheEndsOfRows(FxRobot keys) {
+        at(0, 4);
+        push(keys, KeyCode.DOWN);
+        assertThat(grid.selection().current()).isEqualTo(new Place(2, 4));
+        push(keys, KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(grid.selection().current()).isEqualTo(new Place(2, 3));
+        push(keys, KeyCode.END);
+        assertThat(grid.selection().current()).isEqualTo(new Place(2, 12));
+        push(keys, KeyCode.HOME);
+        assertThat(grid.selection().current()).isEqualTo(new Place(2, 4));
+        push(keys, KeyCode.CONTROL, KeyCode.END);
+        assertThat(grid.selection().current()).isEqualTo(new Place(4, 12));
+        push(keys, KeyCode.CONTROL, KeyCode.HOME);
+        assertThat(grid.selection().current()).isEqualTo(new Place(0, 0));
+    }
+
+    @Test
+    void chosenCellsAreCopiedPastedAndCleared(FxRobot keys) {
+        at(0, 7);
+        push(keys, KeyCode.SHIFT, KeyCode.RIGHT);
+        push(keys, KeyCode.SHIFT, KeyCode.DOWN);
+        push(keys, KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard())
+                .isEqualTo(Samples.small()
+                                .answers(111, Samples.DONE, Samples.R3)
+                                .get(0)
+                                .text() + "\t100%\r\n計画どおり実施した。\t○\r\n");
+
+        at(0, 10);
+        push(keys, KeyCode.CONTROL, KeyCode.V);
+        assertThat(text(1, 10)).isEqualTo("計画どおり実施した。");
+        assertThat(text(0, 11)).isEqualTo("100%");
+
+        push(keys, KeyCode.DELETE);
+        assertThat(text(1, 10)).isEmpty();
+        assertThat(open.journal()).hasSize(2);
+    }
+
+    @Test
+    void whatExcelPutOnTheClipboardIsPasted(FxRobot keys) {
+        onScreen(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "\"一行目\n二行目\"\t80%\r\n実施\t○\r\n")));
+        at(0, 10);
+        push(keys, KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(text(0, 10)).isEqualTo("一行目\n二行目");
+        assertThat(text(1, 11)).isEqualTo("○");
+    }
+
+    @Test
+    void theMouseChoosesDragsAndOpens(FxRobot keys) {
+        keys.moveTo(middle(0, 5))
+                .press(MouseButton.PRIMARY)
+                .moveTo(middle(1, 6))
+                .release(MouseButton.PRIMARY);
+        assertThat(grid.selection()).isEqualTo(new Selection(new Place(0, 5), new Place(1, 6)));
+
+        keys.doubleClickOn(middle(1, 5));
+        keys.write("z", 0);
+        keys.clickOn(middle(0, 5));
+        assertThat(text(1, 5)).isEqualTo("z");
+        assertThat(grid.selection()).isEqualTo(Selection.of(new Place(0, 5)));
+    }
+
+    @Test
+    void aBranchIsFoldedAndUnfoldedWithTheMouse(FxRobot keys) {
+        Rectangle2D goal = view.cellArea(0, 0);
+        Point2D mark = view.localToScreen(goal.getMinX() + 9, goal.getMinY() + 14);
+        keys.clickOn(mark);
+        assertThat(grid.model().rows().size()).isEqualTo(3);
+        keys.clickOn(mark);
+        assertThat(grid.model().rows().size()).isEqualTo(5);
+    }
+
+    @Test
+    void aColumnIsDrawnWider(FxRobot keys) {
+        double before = grid.model().columns().get(5).width();
+        Rectangle2D cell = view.cellArea(0, 5);
+        Point2D edge = view.localToScreen(cell.getMaxX(), 10);
+        keys.moveTo(edge).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
+
+        assertThat(grid.model().columns().get(5).width()).isBetween(before + 50, before + 70);
+    }
+
+    @Test
+    void largerAndSmaller(FxRobot keys) {
+        double before = view.cellArea(0, 0).getWidth();
+        push(keys, KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(view.cellArea(0, 0).getWidth()).isGreaterThan(before);
+        push(keys, KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(view.cellArea(0, 0).getWidth()).isEqualTo(before);
+    }
+
+    @Test
+    void theCurrentCellIsFramedAndItsTextPainted(FxRobot keys) {
+        at(0, 7);
+        Rectangle2D cell = view.cellArea(0, 7);
+        keys.interact(() -> {
+            var picture = view.snapshot(null, null).getPixelReader();
+            assertThat(picture.getColor((int) cell.getMinX(), (int) cell.getMinY() + 20))
+                    .isEqualTo(Ink.ACCENT);
+            boolean written = false;
+            for (int x = 0; x < 60; x++) {
+                Color ink = picture.getColor((int) cell.getMinX() + 8 + x, (int) cell.getMinY() + 14);
+                written |= ink.getBrightness() < 0.5;
+            }
+            assertThat(written).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsBeingTypedIsWrittenBeforeThePlanIsLeft(FxRobot keys) {
+        at(1, 7);
+        keys.write("done", 0);
+        keys.interact(() -> view.commit());
+
+        assertThat(text(1, 7)).isEqualTo("done");
+    }
+
+    private void at(int row, int column) {
+        onScreen(() -> {
+            grid.select(new Place(row, column), false);
+            return null;
+        });
+    }
+
+    private Point2D middle(int row, int column) {
+        Rectangle2D cell = view.cellArea(row, column);
+        return view.localToScreen((cell.getMinX() + cell.getMaxX()) / 2, (cell.getMinY() + cell.getMaxY()) / 2);
+    }
+
+    private static void push(FxRobot keys, KeyCode... combination) {
+        keys.push(combination);
+    }
+
+    private String text(int row, int column) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return grid.model().cell(new Place(row, column)).text();
+    }
+
+    private static String clipboard() {
+        return onScreen(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private static <T> T onScreen(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(5000, work);
+        assertThat(Platform.isFxApplicationThread()).isFalse();
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+}
