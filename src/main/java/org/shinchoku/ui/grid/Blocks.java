@@ -71,7 +71,7 @@ final class Blocks {
             for (int row = source + 1; row <= all.bottom(); row++) {
                 Subject to = model.subject(new Place(row, column));
                 if (!to.equals(from)) {
-                    texts.put(to, Cells.edited(model.plan(), from));
+                    texts.put(to, GridCells.edited(model.plan(), from));
                 }
             }
         }
@@ -79,6 +79,6 @@ final class Blocks {
     }
 
     private static String text(GridModel model, Place place) {
-        return Cells.edited(model.plan(), model.subject(place));
+        return GridCells.edited(model.plan(), model.subject(place));
     }
 }

@@ -180,11 +180,11 @@ final class GridModel {
     }
 
     private GridCell cell(int row, GridColumn column) {
-        return Cells.cell(plan, rows.get(row), column, filled.any(column));
+        return GridCells.cell(plan, rows.get(row), column, filled.any(column));
     }
 
     Subject subject(Place place) {
-        return Cells.subject(rows.get(place.row()), columns.get(place.column()));
+        return GridCells.subject(rows.get(place.row()), columns.get(place.column()));
     }
 
     /** The rows over which the cell at a place reaches. */

@@ -143,7 +143,7 @@ public final class GridViewModel {
     Optional<String> edited() {
         Place at = selection.get().current();
         return model.get().holds(at) && model.get().cell(at).editable()
-                ? Optional.of(Cells.edited(open.plan(), model.get().subject(at)))
+                ? Optional.of(GridCells.edited(open.plan(), model.get().subject(at)))
                 : Optional.empty();
     }
 
@@ -189,7 +189,7 @@ public final class GridViewModel {
         UnaryOperator<Plan> change = plan -> {
             Plan after = plan;
             for (Map.Entry<Subject, String> text : texts.entrySet()) {
-                after = Cells.write(
+                after = GridCells.write(
                         after, text.getKey(), Clean.of(text.getValue()).text());
             }
             return after;

@@ -5,7 +5,7 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
 
-/** Cells and what is done to them, in the clerk's words. */
+/** GridCells and what is done to them, in the clerk's words. */
 final class Words {
 
     private Words() {}

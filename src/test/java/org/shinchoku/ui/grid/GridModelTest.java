@@ -50,7 +50,7 @@ class GridModelTest {
 
     @Test
     void severalSectionsAnswerInOneCell() {
-        assertThat(text(2, 7)).isEqualTo("（公園課）花壇を20か所に増やした。\n（道路課）歩道の花壇を見回った。");
+        assertThat(text(2, 7)).isEqualTo("(公園課)花壇を20か所に増やした。\n(道路課)歩道の花壇を見回った。");
     }
 
     @Test
@@ -165,7 +165,7 @@ class GridModelTest {
         return switch (random.nextInt(8)) {
             case 0 -> plan.without(Key.of(Kind.ITEM, model.rows().get(row).item()));
             case 1 -> plan.with(plan.item(model.rows().get(row).item()).at(0, random.nextInt(100)));
-            default -> Cells.write(plan, model.subject(place), "見直した。".repeat(random.nextInt(60)));
+            default -> GridCells.write(plan, model.subject(place), "見直した。".repeat(random.nextInt(60)));
         };
     }
 

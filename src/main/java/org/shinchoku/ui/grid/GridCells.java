@@ -1,14 +1,15 @@
 package org.shinchoku.ui.grid;
 
+import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reposts;
 
 /** What stands in a cell, as text to read, text to edit, and the words for it. */
-final class Cells {
+final class GridCells {
 
-    private Cells() {}
+    private GridCells() {}
 
     static Subject subject(GridRow row, GridColumn column) {
         long item = row.at(column.depth());
@@ -59,7 +60,7 @@ final class Cells {
     /** The text as it is edited and copied. */
     static String edited(Plan plan, Subject subject) {
         if (subject instanceof Subject.Answer answer) {
-            return Answers.text(plan, answer);
+            return Cells.text(plan, answer.item(), answer.field(), answer.year());
         }
         Item item = plan.item(subject.item());
         if (item == null) {
@@ -77,7 +78,7 @@ final class Cells {
             return plan;
         }
         if (subject instanceof Subject.Answer answer) {
-            return Answers.write(plan, answer, text);
+            return Cells.write(plan, answer.item(), answer.field(), answer.year(), text);
         }
         Item item = plan.item(subject.item());
         return plan.with(subject instanceof Subject.Number ? item.withNumber(text) : item.withLabel(text));
