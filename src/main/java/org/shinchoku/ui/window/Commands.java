@@ -75,9 +75,13 @@ final class Commands implements WelcomeView.Choices {
     }
 
     /** 取込: asks for a file and brings it in. */
-    void bring() {}
+    void bring() {
+        procedures.bring();
+    }
 
-    void bring(Path file) {}
+    void bring(Path file) {
+        procedures.bring(file);
+    }
 
     void export() {}
 

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
@@ -24,6 +25,7 @@ import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.ui.ledger.Ledgers;
 import org.shinchoku.ui.ledger.Opened;
 import org.shinchoku.workbook.Unreadable;
+import org.shinchoku.workbook.Unwritable;
 
 /** Wires the screens together by their constructors, and keeps them from the window's opening to its close. */
 public final class Desktop {
@@ -77,7 +79,7 @@ public final class Desktop {
         faults = new Faults(dialogs, Desktop::sentence);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> faults.show(fault)));
-        Procedures procedures = new Procedures(desk, tasks, screen, dialogs, files, clock, who);
+        Procedures procedures = new Procedures(desk, ledgers, tasks, screen, dialogs, files, clock, who);
         Commands commands = new Commands(desk, files, procedures, home.resolve("見本の計画.shinchoku"));
         new MainWindow(stage, desk, settings, tasks, dialogs, clock, this::grid, commands).open();
         if (early != null) {
@@ -100,6 +102,12 @@ public final class Desktop {
             return Optional.of(foreseen.sentence());
         }
         if (fault instanceof Unreadable foreseen) {
+            return Optional.of(foreseen.sentence());
+        }
+        if (fault instanceof Unwritable foreseen) {
+            return Optional.of(foreseen.sentence());
+        }
+        if (fault instanceof NotUnderstood foreseen) {
             return Optional.of(foreseen.sentence());
         }
         return fault instanceof IOException || fault instanceof UncheckedIOException

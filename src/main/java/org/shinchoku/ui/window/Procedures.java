@@ -1,18 +1,27 @@
 package org.shinchoku.ui.window;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.shinchoku.ui.intake.ImportDialogs;
+import org.shinchoku.ui.intake.ImportWorkflow;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.FilePicker;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.ui.ledger.BackupDialogs;
 import org.shinchoku.ui.ledger.BackupWorkflow;
+import org.shinchoku.ui.ledger.Ledgers;
 import org.shinchoku.ui.ledger.Opened;
 
 /** Starts the longer procedures, which ask the clerk something in their middle. */
 final class Procedures {
 
+    private static final FilePicker.Sort TABLES =
+            new FilePicker.Sort("Excelブック・CSV", List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
+
     private final DeskViewModel desk;
+    private final Ledgers ledgers;
     private final Tasks tasks;
     private final Screen screen;
     private final Dialogs dialogs;
@@ -22,6 +31,7 @@ final class Procedures {
 
     Procedures(
             DeskViewModel desk,
+            Ledgers ledgers,
             Tasks tasks,
             Screen screen,
             Dialogs dialogs,
@@ -29,12 +39,32 @@ final class Procedures {
             Clock clock,
             String who) {
         this.desk = desk;
+        this.ledgers = ledgers;
         this.tasks = tasks;
         this.screen = screen;
         this.dialogs = dialogs;
         this.files = files;
         this.clock = clock;
         this.who = who;
+    }
+
+    /** 取込: asks for a file first. */
+    void bring() {
+        if (desk.ledgerProperty().get() != null) {
+            files.open("取り込む表を選ぶ", TABLES).ifPresent(this::bring);
+        }
+    }
+
+    void bring(Path file) {
+        Opened opened = desk.ledgerProperty().get();
+        if (opened != null) {
+            ImportWorkflow.Keep keep = plan -> {
+                opened.ledger().backup("取込の前");
+                ledgers.add(opened.ledger(), plan, "初回取込");
+                screen.execute(() -> desk.added(plan.head().id()));
+            };
+            tasks.start("表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, screen), keep));
+        }
     }
 
     /** 控え */

@@ -1,0 +1,91 @@
+package org.shinchoku.ui.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.shinchoku.intake.Intake;
+import org.shinchoku.intake.NotUnderstood;
+import org.shinchoku.intake.Proposal;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.Progress;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.workbook.Book;
+import org.shinchoku.workbook.Unreadable;
+import org.shinchoku.workbook.Workbooks;
+
+/** 初回取込: reads an office's own sheet, shows what was understood, and takes it in as a new plan. */
+public final class ImportWorkflow implements Tasks.Work {
+
+    /** What the clerk is asked on the way. */
+    public interface Questions {
+
+        /**
+         * The password of a locked file; empty to give up.
+         *
+         * @param sentence what is known of the file, as that the last password was wrong
+         */
+        Optional<char[]> password(String sentence);
+
+        /** The title under which to take in what was understood; empty to leave it. */
+        Optional<String> accept(Understood understood);
+    }
+
+    /** Keeps the new plan in the ledger, after a backup, as one entry. */
+    @FunctionalInterface
+    public interface Keep {
+        void keep(Plan plan);
+    }
+
+    private final Path file;
+    private final Questions questions;
+    private final Keep keep;
+
+    public ImportWorkflow(Path file, Questions questions, Keep keep) {
+        this.file = file;
+        this.questions = questions;
+        this.keep = keep;
+    }
+
+    @Override
+    public void run(Progress progress) throws Unreadable, NotUnderstood {
+        progress.at("「" + file.getFileName() + "」を読んでいます", -1);
+        Optional<Book> book = read(progress);
+        if (book.isEmpty()) {
+            return;
+        }
+        progress.at("表の組み立てを調べています", -1);
+        Proposal proposal = Intake.propose(book.get());
+        progress.at("内容の確認をお願いします", -1);
+        Optional<String> title = questions.accept(Understood.of(book.get(), proposal));
+        if (title.isEmpty()) {
+            return;
+        }
+        progress.last("台帳に取り込んでいます");
+        keep.keep(titled(proposal.plan(), title.get()));
+    }
+
+    /** Asks for the password until the file opens or the clerk gives up. */
+    private Optional<Book> read(Progress progress) throws Unreadable {
+        char[] password = new char[0];
+        while (true) {
+            try {
+                return Optional.of(Workbooks.read(file, password));
+            } catch (Unreadable e) {
+                if (!e.locked()) {
+                    throw e;
+                }
+                Optional<char[]> next = questions.password(e.sentence());
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                password = next.get();
+                progress.at("「" + file.getFileName() + "」を読んでいます", -1);
+            }
+        }
+    }
+
+    private static Plan titled(Plan plan, String title) {
+        Head head = plan.head();
+        return plan.with(new Head(head.id(), title, head.office(), head.from(), head.to()));
+    }
+}
