@@ -1,5 +1,6 @@
 package org.shinchoku.workbook;
 
+import org.shinchoku.sheet.Em;
 import org.shinchoku.text.Advances;
 
 /**
@@ -16,23 +17,13 @@ final class TypeSize {
     /** Room above and below a text together, in points. */
     static final double ENDS = 3;
 
-    private static final double HALF = 0.58;
-    /** Signs below the kana that Japanese fonts draw as wide as a kanji. */
-    private static final String WIDE = "§¨°±´¶×÷";
+    /** Fonts are a little wider on some PCs. */
+    private static final double RESERVE = 1.03;
 
     private TypeSize() {}
 
     /** Advances in points of type of this size. */
     static Advances advances(double size) {
-        return c -> size * (isMark(c) ? 0 : isHalf(c) ? HALF : 1);
-    }
-
-    private static boolean isHalf(int c) {
-        return (c < 0x370 && WIDE.indexOf(c) < 0) || (c >= 0xFF61 && c <= 0xFF9F);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return c -> size * RESERVE * Em.of(c);
     }
 }

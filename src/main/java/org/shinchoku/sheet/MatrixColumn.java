@@ -1,0 +1,41 @@
+package org.shinchoku.sheet;
+
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+
+/**
+ * A column of the {@link Matrix}.
+ *
+ * @param part what stands in it
+ * @param level index of the level whose items it describes, from 0 at the root
+ * @param heading its heading without the year
+ * @param field the field, or null where the part is no field
+ * @param year the year it belongs to, or null
+ * @param width in points where the office chose one, else 0
+ */
+record MatrixColumn(Part part, int level, String heading, Field field, FiscalYear year, double width) {
+
+    /** What a column can hold. */
+    enum Part {
+        NUMBER,
+        LABEL,
+        REPOST,
+        FIELD
+    }
+
+    static MatrixColumn of(Part part, int level, String heading) {
+        return new MatrixColumn(part, level, heading, null, null, 0);
+    }
+
+    /** Whether its texts are short by their nature. */
+    boolean isShort() {
+        return part == Part.NUMBER || part == Part.REPOST || (part == Part.FIELD && isShort(field.kind()));
+    }
+
+    private static boolean isShort(Field.Kind kind) {
+        return switch (kind) {
+            case NUMBER, PERCENT, DATE, CHOICE, RATING, UNIT -> true;
+            default -> false;
+        };
+    }
+}

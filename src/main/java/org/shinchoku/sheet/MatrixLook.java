@@ -1,0 +1,57 @@
+package org.shinchoku.sheet;
+
+import org.shinchoku.sheet.Style.Across;
+import org.shinchoku.sheet.Style.Down;
+
+/** The styles of the {@link Matrix}: quiet colours, borders everywhere, short texts in the middle. */
+final class MatrixLook {
+
+    private static final int HEADING = 0xDDE7F1;
+    private static final int[] SECTIONS = {0xF3EBD3, 0xF9F5E8};
+    private static final double TITLE = 1.75;
+    private static final double LINE = 1.15;
+
+    private final Style plain;
+    private final Style cell;
+
+    MatrixLook(double size) {
+        plain = Style.PLAIN.withSize(size);
+        cell = plain.withBorders(true).withWrap(true);
+    }
+
+    Style plain() {
+        return plain;
+    }
+
+    Style title() {
+        return plain.withSize(Math.round(plain.size() * TITLE))
+                .withBold(true)
+                .withAcross(Across.CENTER)
+                .withDown(Down.MIDDLE);
+    }
+
+    Style number() {
+        return plain.withSize(plain.size() * LINE)
+                .withBorders(true)
+                .withAcross(Across.CENTER)
+                .withDown(Down.MIDDLE);
+    }
+
+    Style department() {
+        return plain.withSize(plain.size() * LINE).withAcross(Across.RIGHT).withDown(Down.BOTTOM);
+    }
+
+    Style heading() {
+        return cell.withBold(true).withFill(HEADING).withAcross(Across.CENTER).withDown(Down.MIDDLE);
+    }
+
+    Style section(int level) {
+        return cell.withBold(true)
+                .withFill(SECTIONS[Math.min(level, SECTIONS.length - 1)])
+                .withDown(Down.MIDDLE);
+    }
+
+    Style of(MatrixColumn column) {
+        return column.isShort() ? cell.withAcross(Across.CENTER).withDown(Down.MIDDLE) : cell;
+    }
+}
