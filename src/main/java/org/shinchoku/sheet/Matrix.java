@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.MatrixColumn.Part;
 import org.shinchoku.sheet.MatrixLines.Line;
 import org.shinchoku.sheet.PageSetup.Edge;
 import org.shinchoku.sheet.PageSetup.Margins;
@@ -36,8 +36,7 @@ public final class Matrix {
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> spans = new ArrayList<>();
-    private final List<double[]> loads = new ArrayList<>();
-    private final double[] widest;
+    private final MatrixTexts texts;
 
     private Matrix(Plan plan, Form form) {
         this.plan = plan;
@@ -48,7 +47,7 @@ public final class Matrix {
         MatrixColumns found = new MatrixColumns(plan, form, hierarchy.levels(), lines);
         this.sections = found.sections();
         this.columns = found.columns();
-        this.widest = new double[columns.size()];
+        this.texts = new MatrixTexts(plan, lines, columns);
     }
 
     public static Sheet of(Plan plan, Form form) {
@@ -56,19 +55,14 @@ public final class Matrix {
     }
 
     private Sheet sheet() {
-        List<Row> body = new ArrayList<>();
-        List<Area> bodySpans = new ArrayList<>();
-        body(body, bodySpans);
         Paper paper = form.a3() ? Paper.A3 : Paper.A4;
         double room = (form.landscape() ? paper.height : paper.width) - 2 * MARGIN;
-        double[] widths = new MatrixWidths(columns, loads, form.size()).share(room, widest);
+        double[] widths = new MatrixWidths(columns, texts, form.size()).share(room);
         top(widths);
         int headingFrom = rows.size();
         heading();
         int headingRows = rows.size() - headingFrom;
-        int bodyFrom = rows.size();
-        rows.addAll(body);
-        bodySpans.forEach(s -> spans.add(new Area(s.row() + bodyFrom, s.column(), s.rows(), s.columns())));
+        body();
         List<Column> sized = new ArrayList<>();
         for (double width : widths) {
             sized.add(Column.of(width));
@@ -160,103 +154,44 @@ public final class Matrix {
         return end;
     }
 
-    private void body(List<Row> body, List<Area> bodySpans) {
+    private void body() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Line before = i == 0 ? null : lines.get(i - 1);
             for (int level = 0; level < sections; level++) {
-                if (begins(line, before, level)) {
-                    bodySpans.add(new Area(body.size(), 0, 1, Math.max(1, columns.size())));
-                    body.add(section(line.at(level), level));
+                if (texts.begins(i, level)) {
+                    span(rows.size(), 0, columns.size());
+                    rows.add(section(line.at(level), level));
                 }
             }
-            boolean onlySection =
-                    line.items().subList(sections, line.items().size()).stream().noneMatch(Objects::nonNull);
-            if (!onlySection) {
-                body.add(row(i, before, body.size(), bodySpans));
+            if (line.items().subList(sections, line.items().size()).stream().anyMatch(Objects::nonNull)) {
+                rows.add(row(i));
             }
         }
-        bodySpans.removeIf(s -> s.rows() == 1 && s.columns() == 1);
-    }
-
-    private static boolean begins(Line line, Line before, int level) {
-        Item item = line.at(level);
-        return item != null
-                && (before == null
-                        || before.at(level) == null
-                        || before.at(level).id() != item.id());
     }
 
     private Row section(Item item, int level) {
         List<Cell> cells = blank(look.section(level));
-        cells.set(0, Cell.of(named(item), look.section(level)));
+        cells.set(0, Cell.of(MatrixTexts.named(item), look.section(level)));
         return Row.of(cells).withFlow(Flow.KEEP_WITH_NEXT).withBookmark(level + 1);
     }
 
-    private Row row(int index, Line before, int at, List<Area> bodySpans) {
-        Line line = lines.get(index);
+    private Row row(int line) {
         List<Cell> cells = new ArrayList<>();
-        double[] load = new double[columns.size()];
         int bookmark = 0;
         for (int c = 0; c < columns.size(); c++) {
             MatrixColumn column = columns.get(c);
-            Item item = line.at(column.level());
-            boolean first = begins(line, before, column.level());
-            Cell cell = item == null || !first ? Cell.of("", look.of(column)) : cell(column, item);
-            cells.add(cell);
-            int length = item == null || !first ? 1 : length(index, column.level());
-            load[c] = Em.of(cell.text()) / length;
-            widest[c] = Math.max(widest[c], Em.widest(cell.text()));
-            if (length > 1) {
-                bodySpans.add(new Area(at, c, length, 1));
+            Style style = texts.isShort(c) ? look.figure() : look.text();
+            String text = texts.get(line, c);
+            cells.add(column.holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style));
+            boolean begins = texts.begins(line, column.level());
+            if (begins) {
+                add(rows.size(), c, texts.length(line, column.level()), 1);
             }
-            boolean inner = column.part() == MatrixColumn.Part.LABEL
-                    && item != null
-                    && item.id() != line.leaf().id();
-            if (bookmark == 0 && first && inner) {
+            if (bookmark == 0 && begins && column.part() == Part.LABEL && texts.hasBelow(line, column.level())) {
                 bookmark = column.level() + 1;
             }
         }
-        loads.add(load);
         return Row.of(cells).withBookmark(bookmark);
-    }
-
-    /** How many lines an item's cells span. */
-    private int length(int from, int level) {
-        Item item = lines.get(from).at(level);
-        int to = from;
-        while (to < lines.size()
-                && lines.get(to).at(level) != null
-                && lines.get(to).at(level).id() == item.id()) {
-            to++;
-        }
-        return to - from;
-    }
-
-    private Cell cell(MatrixColumn column, Item item) {
-        Style style = look.of(column);
-        return switch (column.part()) {
-            case NUMBER -> Cell.of(item.number(), style);
-            case REPOST -> Cell.of(item.repost() ? "○" : "", style);
-            case LABEL -> Cell.of(isLast(column) ? item.label() : named(item), style);
-            case FIELD -> {
-                String text = Cells.text(plan, item.id(), column.field().id(), column.year());
-                yield switch (column.field().kind()) {
-                    case NUMBER, PERCENT, TARGET, ACTUAL -> NumberCell.of(text, style);
-                    default -> Cell.of(text, style);
-                };
-            }
-        };
-    }
-
-    private boolean isLast(MatrixColumn column) {
-        return column.level() == plan.levels().size() - 1;
-    }
-
-    /** An upper item in one cell: its number, its label, and whether it stands here as 再掲. */
-    private static String named(Item item) {
-        String number = item.number().isEmpty() ? "" : item.number() + "　";
-        return number + item.label() + (item.repost() ? "（再掲）" : "");
     }
 
     private List<Cell> blank(Style style) {

@@ -38,4 +38,13 @@ record MatrixColumn(Part part, int level, String heading, Field field, FiscalYea
             default -> false;
         };
     }
+
+    /** Whether a text that is nothing but a number is meant as one. */
+    boolean holdsFigures() {
+        return part == Part.FIELD
+                && switch (field.kind()) {
+                    case NUMBER, PERCENT, TARGET, ACTUAL -> true;
+                    default -> false;
+                };
+    }
 }

@@ -51,7 +51,11 @@ final class MatrixLook {
                 .withDown(Down.MIDDLE);
     }
 
-    Style of(MatrixColumn column) {
-        return column.isShort() ? cell.withAcross(Across.CENTER).withDown(Down.MIDDLE) : cell;
+    Style text() {
+        return cell;
+    }
+
+    Style figure() {
+        return cell.withAcross(Across.CENTER).withDown(Down.MIDDLE);
     }
 }

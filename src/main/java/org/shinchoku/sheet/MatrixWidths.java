@@ -1,5 +1,6 @@
 package org.shinchoku.sheet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,86 +18,76 @@ final class MatrixWidths {
     private static final int SAMPLE = 400;
     /** Room left and right of a text together, in points. */
     private static final double SIDES = 6;
+    /** Fonts are a little wider on some PCs. */
+    private static final double RESERVE = 1.05;
+    /** Widths in ems: of a short column at most, of one with sentences at least. */
+    private static final double LONGEST_SHORT = 6;
 
-    private static final int LONGEST_SHORT = 7;
-    private static final double NARROWEST_TEXT = 6;
+    private static final double NARROWEST_TEXT = 5;
+    /** A heading may stand in so many lines. */
+    private static final int HEADING_LINES = 4;
 
     private final List<MatrixColumn> columns;
-    /** The widths of texts, row by row, in ems; a text that spans rows counts for its share in each. */
-    private final List<double[]> loads;
-
+    private final MatrixTexts texts;
     private final double size;
+    private final boolean[] free;
 
-    MatrixWidths(List<MatrixColumn> columns, List<double[]> loads, double size) {
+    MatrixWidths(List<MatrixColumn> columns, MatrixTexts texts, double size) {
         this.columns = columns;
-        int step = 1 + loads.size() / SAMPLE;
-        this.loads = IntStream.range(0, loads.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(loads::get)
-                .toList();
+        this.texts = texts;
         this.size = size;
+        this.free = new boolean[columns.size()];
+        for (int c = 0; c < free.length; c++) {
+            free[c] = columns.get(c).width() == 0 && !texts.isShort(c);
+        }
     }
 
     /** Widths in points; together they are the room, or more where the columns cannot be made narrower. */
-    double[] share(double room, double[] widestLines) {
-        int count = columns.size();
-        double[] least = new double[count];
-        boolean[] free = new boolean[count];
-        double left = room;
-        for (int c = 0; c < count; c++) {
-            least[c] = least(columns.get(c), widestLines[c]);
-            free[c] = columns.get(c).width() == 0
-                    && widestLines[c] > LONGEST_SHORT
-                    && !columns.get(c).isShort();
-            left -= least[c];
-        }
-        double[] widths = least.clone();
-        int frees = 0;
-        for (boolean f : free) {
-            frees += f ? 1 : 0;
-        }
+    double[] share(double room) {
+        double[] least =
+                IntStream.range(0, free.length).mapToDouble(this::least).toArray();
+        double left = room - Arrays.stream(least).sum();
+        long frees = IntStream.range(0, free.length).filter(c -> free[c]).count();
         if (left <= 0) {
-            return widths;
+            return least;
         }
         if (frees == 0) {
-            spread(widths, room - left, room);
-            return widths;
+            return Arrays.stream(least).map(w -> w * room / (room - left)).toArray();
         }
-        double[] extra = new double[count];
-        for (int c = 0; c < count; c++) {
-            extra[c] = free[c] ? left / frees : 0;
+        double[] widths = least.clone();
+        for (int c = 0; c < free.length; c++) {
+            widths[c] += free[c] ? left / frees : 0;
         }
         for (int i = 0; i < STEPS; i++) {
-            double[] blame = blame(widths(least, extra), free);
-            for (int c = 0; c < count; c++) {
-                extra[c] += PACE * (left * blame[c] - extra[c]);
+            double[] blame = blame(widths);
+            for (int c = 0; c < free.length; c++) {
+                widths[c] += PACE * (least[c] + left * blame[c] - widths[c]);
             }
         }
-        return widths(least, extra);
+        return widths;
     }
 
-    private double least(MatrixColumn column, double widest) {
+    private double least(int c) {
+        MatrixColumn column = columns.get(c);
         if (column.width() > 0) {
             return column.width();
         }
-        // A heading may stand in four lines, and a year's number stays whole.
-        double heading = Math.max(2, Math.min(Em.of(column.heading()), Math.ceil(Em.of(column.heading()) / 4)));
-        boolean narrow = column.isShort() || widest <= LONGEST_SHORT;
-        double body = narrow ? Math.min(widest, LONGEST_SHORT) : NARROWEST_TEXT;
-        return Math.max(heading, body) * size * 1.05 + SIDES;
+        double heading = Math.max(2, Math.ceil(Em.of(column.heading()) / HEADING_LINES));
+        double body = free[c] ? NARROWEST_TEXT : Math.min(texts.typicalWidth(c), LONGEST_SHORT);
+        return Math.max(heading, body) * size * RESERVE + SIDES;
     }
 
     /** Each free column's part in the height of the table: a row is as tall as its tallest cell. */
-    private double[] blame(double[] widths, boolean[] free) {
+    private double[] blame(double[] widths) {
         double[] blame = new double[widths.length];
         double total = 0;
-        for (double[] row : loads) {
+        for (int line = 0; line < texts.lines(); line += 1 + texts.lines() / SAMPLE) {
             int tallest = -1;
             double height = 0;
             for (int c = 0; c < widths.length; c++) {
-                double lines = row[c] * size / (widths[c] - SIDES);
-                if (free[c] && lines > height) {
-                    height = lines;
+                double here = free[c] ? texts.load(line, c) * size / (widths[c] - SIDES) : 0;
+                if (here > height) {
+                    height = here;
                     tallest = c;
                 }
             }
@@ -105,23 +96,11 @@ final class MatrixWidths {
                 total += height;
             }
         }
-        for (int c = 0; c < blame.length; c++) {
-            blame[c] = total == 0 ? 0 : blame[c] / total;
+        if (total > 0) {
+            for (int c = 0; c < blame.length; c++) {
+                blame[c] /= total;
+            }
         }
         return blame;
-    }
-
-    private static double[] widths(double[] least, double[] extra) {
-        double[] widths = least.clone();
-        for (int c = 0; c < widths.length; c++) {
-            widths[c] += extra[c];
-        }
-        return widths;
-    }
-
-    private static void spread(double[] widths, double used, double room) {
-        for (int c = 0; c < widths.length; c++) {
-            widths[c] *= room / used;
-        }
     }
 }

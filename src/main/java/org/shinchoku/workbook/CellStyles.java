@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -30,7 +31,7 @@ final class CellStyles {
         this.workbook = workbook;
         XSSFFont normal = workbook.getFontAt(0);
         normal.setFontName(FONT);
-        normal.setFamily(0);
+        normal.setScheme(FontScheme.NONE);
         normal.setCharSet((byte) 128);
     }
 

@@ -1,0 +1,123 @@
+package org.shinchoku.sheet;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.MatrixLines.Line;
+
+/** The texts of the {@link Matrix}, line by line, and how much room they take. */
+final class MatrixTexts {
+
+    /** Texts up to this many ems stand in the middle of a narrow column. */
+    private static final double SHORT = 7;
+    /** So many of a column's texts tell what it is like; a few longer ones are broken into lines. */
+    private static final double TYPICAL = 0.85;
+
+    private final Plan plan;
+    private final List<Line> lines;
+    private final List<MatrixColumn> columns;
+    private final String[][] texts;
+    private final double[] typical;
+
+    MatrixTexts(Plan plan, List<Line> lines, List<MatrixColumn> columns) {
+        this.plan = plan;
+        this.lines = lines;
+        this.columns = columns;
+        this.texts = new String[lines.size()][columns.size()];
+        for (int line = 0; line < texts.length; line++) {
+            for (int c = 0; c < columns.size(); c++) {
+                MatrixColumn column = columns.get(c);
+                texts[line][c] = begins(line, column.level())
+                        ? text(column, lines.get(line).at(column.level()))
+                        : "";
+            }
+        }
+        this.typical =
+                IntStream.range(0, columns.size()).mapToDouble(this::typical).toArray();
+    }
+
+    int lines() {
+        return texts.length;
+    }
+
+    String get(int line, int column) {
+        return texts[line][column];
+    }
+
+    /** Whether another item of a level begins in a line. */
+    boolean begins(int line, int level) {
+        Item item = lines.get(line).at(level);
+        return item != null && (line == 0 || !is(line - 1, level, item));
+    }
+
+    /** How many lines an item spans that begins in this one. */
+    int length(int line, int level) {
+        Item item = lines.get(line).at(level);
+        int end = line;
+        while (end < lines.size() && is(end, level, item)) {
+            end++;
+        }
+        return end - line;
+    }
+
+    boolean hasBelow(int line, int level) {
+        return lines.get(line).at(level) != lines.get(line).leaf();
+    }
+
+    private boolean is(int line, int level, Item item) {
+        Item other = lines.get(line).at(level);
+        return other != null && other.id() == item.id();
+    }
+
+    /** Width of the widest line of most of a column's texts, in ems. */
+    double typicalWidth(int column) {
+        return typical[column];
+    }
+
+    /** Whether the texts of a column are short, by their nature or as it happens. */
+    boolean isShort(int column) {
+        return columns.get(column).isShort()
+                || (columns.get(column).part() == MatrixColumn.Part.FIELD && typical[column] <= SHORT);
+    }
+
+    /** Width of a text in one line, in ems; of one that spans several lines the share of each. */
+    double load(int line, int column) {
+        String text = texts[line][column];
+        return text.isEmpty()
+                ? 0
+                : Em.of(text) / length(line, columns.get(column).level());
+    }
+
+    private double typical(int column) {
+        double[] widths = IntStream.range(0, texts.length)
+                .mapToObj(line -> texts[line][column])
+                .filter(text -> !text.isEmpty())
+                .mapToDouble(Em::widest)
+                .sorted()
+                .toArray();
+        return widths.length == 0
+                ? 0
+                : DoubleStream.of(widths)
+                        .skip((long) (TYPICAL * (widths.length - 1)))
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private String text(MatrixColumn column, Item item) {
+        return switch (column.part()) {
+            case NUMBER -> item.number();
+            case REPOST -> item.repost() ? "○" : "";
+            case LABEL -> column.level() == plan.levels().size() - 1 ? item.label() : named(item);
+            case FIELD -> Cells.text(plan, item.id(), column.field().id(), column.year());
+        };
+    }
+
+    /** An upper item in one cell: its number, its label, and whether it stands here as 再掲. */
+    static String named(Item item) {
+        String number = item.number().isEmpty() ? "" : item.number() + "　";
+        return number + item.label() + (item.repost() ? "（再掲）" : "");
+    }
+}
