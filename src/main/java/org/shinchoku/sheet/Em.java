@@ -3,13 +3,15 @@ package org.shinchoku.sheet;
 /**
  * How wide a text is by estimate, in parts of the size of its type, where no font is at hand.
  *
- * <p>Kanji and kana are one wide, Latin letters and digits a little more than half.
+ * <p>Kanji and kana are one wide; digits and letters are those of the widest of the usual Japanese fonts.
  */
 public final class Em {
 
-    private static final double HALF = 0.56;
+    private static final double DIGIT = 0.76;
+    private static final double SMALL = 0.68;
+    private static final double SIGN = 0.5;
     /** Signs below the kana that Japanese fonts draw as wide as a kanji. */
-    private static final String WIDE = "§¨°±´¶×÷";
+    private static final String WIDE = "%§¨°±´¶×÷";
 
     private Em() {}
 
@@ -17,9 +19,15 @@ public final class Em {
         if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
             return 0;
         }
-        boolean latin = codePoint < 0x370 && WIDE.indexOf(codePoint) < 0;
         boolean halfKana = codePoint >= 0xFF61 && codePoint <= 0xFF9F;
-        return latin || halfKana ? HALF : 1;
+        if (halfKana) {
+            return SIGN;
+        }
+        if (codePoint >= 0x370 || WIDE.indexOf(codePoint) >= 0) {
+            return 1;
+        }
+        boolean small = Character.isLowerCase(codePoint);
+        return small ? SMALL : Character.isLetterOrDigit(codePoint) ? DIGIT : SIGN;
     }
 
     /** Width of a text in one line. */

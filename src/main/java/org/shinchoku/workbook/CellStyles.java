@@ -17,6 +17,9 @@ import org.shinchoku.sheet.Style;
 final class CellStyles {
 
     private static final String FONT = "BIZ UDPゴシック";
+    /** Column widths count its digits, which are 8 pixels wide on every PC; those of the other font are not. */
+    private static final String NORMAL = "Arial";
+
     private static final int BORDER = 0x595959;
 
     private record Look(Style style, boolean quoted) {}
@@ -30,9 +33,8 @@ final class CellStyles {
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         XSSFFont normal = workbook.getFontAt(0);
-        normal.setFontName(FONT);
+        normal.setFontName(NORMAL);
         normal.setScheme(FontScheme.NONE);
-        normal.setCharSet((byte) 128);
     }
 
     /** A style; a quoted one stays a text when the clerk edits the cell, whatever it begins with. */

@@ -11,10 +11,11 @@ import org.shinchoku.sheet.Style.Down;
 /** The looks of an xlsx workbook, read from its styles part. */
 final class Looks {
 
-    /** Excel's own width of a digit in the font that new Japanese workbooks have, and in others; in pixels at 11 points. */
-    private static final double WIDE_DIGIT = 8;
+    /** Width of a digit at 11 points in pixels: in most fonts, in Calibri and in BIZ UDPGothic. */
+    private static final double DIGIT = 8;
 
     private static final double NARROW_DIGIT = 7;
+    private static final double WIDE_DIGIT = 11;
 
     private record Font(String name, double size, boolean bold, boolean strike, int color) {}
 
@@ -37,11 +38,13 @@ final class Looks {
     /** Width of a digit in the workbook's normal font, in pixels: the unit of column widths. */
     double digitWidth() {
         if (fonts.isEmpty()) {
-            return NARROW_DIGIT;
+            return DIGIT;
         }
         Font normal = fonts.get(0);
-        boolean japanese = normal.name.chars().anyMatch(c -> c > 0x7F) || normal.name.startsWith("MS ");
-        return Math.max(1, Math.round((japanese ? WIDE_DIGIT : NARROW_DIGIT) * normal.size / 11));
+        double digit = normal.name.startsWith("Calibri")
+                ? NARROW_DIGIT
+                : normal.name.startsWith("BIZ UDP") ? WIDE_DIGIT : DIGIT;
+        return Math.max(1, Math.round(digit * normal.size / 11));
     }
 
     void read(InputStream in) throws XMLStreamException {
