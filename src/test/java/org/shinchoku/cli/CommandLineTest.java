@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -13,7 +14,8 @@ class CommandLineTest {
 
     @Test
     void wrongUsageEndsWithStatusTwoAndSpeaksOnTheErrorChannel() {
-        int status = new CommandLine(new PrintWriter(out), new PrintWriter(err)).run(new String[] {"no-such-command"});
+        int status = new CommandLine(new PrintWriter(out), new PrintWriter(err), Clock.systemUTC())
+                .run(new String[] {"no-such-command"});
 
         assertThat(status).isEqualTo(2);
         assertThat(out.toString()).isEmpty();

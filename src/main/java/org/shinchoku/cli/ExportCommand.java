@@ -1,0 +1,103 @@
+package org.shinchoku.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Departments;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Years;
+import org.shinchoku.sheet.Matrix;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.store.Ledger;
+import org.shinchoku.store.LedgerFault;
+import org.shinchoku.workbook.Csv;
+import org.shinchoku.workbook.Unwritable;
+import org.shinchoku.workbook.Workbooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a plan in one of its forms. */
+@Command(name = "export", description = "計画を様式に合わせて書き出します。")
+final class ExportCommand implements Callable<Integer> {
+
+    /** The kinds of files a form is written to. */
+    enum Format {
+        XLSX,
+        PDF,
+        CSV
+    }
+
+    /** The sizes of paper. */
+    enum Paper {
+        A3,
+        A4
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "台帳", description = "台帳のファイル")
+    private Path file;
+
+    @Mixin
+    private PlanChoice choice;
+
+    @Option(names = "--form", required = true, paramLabel = "様式", description = "様式の名前。forms で一覧にします。")
+    private String form;
+
+    @Option(names = "--as", required = true, paramLabel = "形式", description = "xlsx、pdf 又は csv")
+    private Format format;
+
+    @Option(names = "--out", required = true, paramLabel = "ファイル", description = "書き出す先")
+    private Path out;
+
+    @Option(names = "--years", paramLabel = "年度", description = "載せる年度。R1-R5 のように書きます。省くと全ての年度です。")
+    private String years;
+
+    @Option(names = "--department", paramLabel = "課名", description = "この課の項目だけを載せます。")
+    private String department;
+
+    @Option(names = "--paper", paramLabel = "用紙", description = "A3 又は A4")
+    private Paper paper;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws LedgerFault, Refused, Unwritable, IOException {
+        try (Ledger ledger = Ledger.open(file, terminal.clock())) {
+            Plan plan = choice.in(ledger);
+            Sheet sheet = Matrix.of(plan, chosen(plan));
+            switch (format) {
+                case XLSX -> Workbooks.write(List.of(sheet), out);
+                case PDF -> PdfFile.write(sheet, out);
+                case CSV -> Csv.write(sheet, out);
+            }
+            return 0;
+        }
+    }
+
+    private Form chosen(Plan plan) throws Refused {
+        Form found = Forms.named(plan, form);
+        if (years != null) {
+            List<FiscalYear> shown = YearRange.of(years, Years.of(plan));
+            found = found.withYears(shown);
+        }
+        if (department != null) {
+            found = found.withDepartment(section(plan).id());
+        }
+        return paper == null ? found : found.withPaper(paper == Paper.A3, found.landscape());
+    }
+
+    private Department section(Plan plan) throws Refused {
+        return Departments.named(plan, department, null)
+                .orElseThrow(() -> new Refused(
+                        "「" + department + "」という課は、計画「" + plan.head().title() + "」にありません。"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.shinchoku.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.text.Fold;
+
+/** 様式: the forms a plan can be written in: what is built in and what the office made of it. */
+final class Forms {
+
+    private Forms() {}
+
+    static List<Form> of(Plan plan) {
+        List<Form> forms = new ArrayList<>(List.of(Form.of(0, "matrix", Form.Base.MATRIX)));
+        plan.forms().stream()
+                .filter(f -> f.base() == Form.Base.MATRIX)
+                .sorted(Comparator.comparing(Form::name))
+                .forEach(forms::add);
+        return forms;
+    }
+
+    static Form named(Plan plan, String name) throws Refused {
+        List<Form> forms = of(plan);
+        return forms.stream()
+                .filter(f -> Fold.key(f.name()).equals(Fold.key(name)))
+                .findFirst()
+                .orElseThrow(() -> new Refused("「" + name + "」という様式はありません。使える様式は"
+                        + forms.stream().map(f -> "「" + f.name() + "」").collect(Collectors.joining("、"))
+                        + "です。"));
+    }
+}

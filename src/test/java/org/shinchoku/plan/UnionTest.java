@@ -1,0 +1,89 @@
+package org.shinchoku.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.shinchoku.plan.Samples.DONE;
+import static org.shinchoku.plan.Samples.R3;
+import static org.shinchoku.plan.Samples.R4;
+import static org.shinchoku.plan.Samples.TREES;
+import static org.shinchoku.plan.Samples.TREES_AGAIN;
+import static org.shinchoku.plan.Samples.value;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnionTest {
+
+    private final Plan base =
+            Samples.plan().with(List.of(value(TREES, DONE, R3, "10本"), value(TREES, DONE, R4, "20本")));
+
+    /** The same sheet a year later, read anew: other ids, other spaces, one more year. */
+    private final Plan later = Plan.of(new Head(2, "緑の計画", "", null, null))
+            .with(List.of(new Level(501, 0, "基本 目標"), new Level(502, 1, "事業")))
+            .with(Field.yearly(521, 502, 2, "実施状況", Field.Kind.TEXT, List.of(R4, R4.next())))
+            .with(Field.fixed(522, 502, 9, "備考", Field.Kind.TEXT))
+            .with(List.of(
+                    new Item(600, 0, 501, 1, "１", "緑を増やす", false, 0),
+                    new Item(601, 600, 502, 1, "1-1", "街路樹の植樹", false, 0),
+                    new Item(602, 600, 502, 2, "1-3", "長椅子の設置", false, 0),
+                    new Item(610, 0, 501, 2, "2", "まちを歩く", false, 0),
+                    new Item(611, 610, 502, 1, "1-1", "街路樹の植樹", true, 601)));
+
+    @Test
+    void whatBearsOneNameInOnePlaceIsOne() {
+        Plan union = Union.of(base, later);
+
+        assertThat(union.head()).isEqualTo(base.head());
+        assertThat(union.levels()).isEqualTo(base.levels());
+        assertThat(union.items().size()).isEqualTo(base.items().size() + 1);
+        assertThat(union.item(602)).extracting(Item::parent, Item::level).containsExactly(100L, 2L);
+        assertThat(Outline.of(union).children(100)).last().isEqualTo(union.item(602));
+        assertThat(union.item(TREES_AGAIN.id())).isEqualTo(TREES_AGAIN);
+        assertThat(union.field(DONE.id()).years()).containsExactly(R3, R4, R4.next());
+        assertThat(union.field(522).level()).isEqualTo(2);
+    }
+
+    @Test
+    void aTextThatComesInTakesThePlaceOfTheOneThereAndAnEmptyCellOfNone() {
+        Plan union = Union.of(
+                base,
+                later.with(List.of(
+                        new Value(601, 521, R4, 0, "25本", "翌年.xlsx!表!D5"),
+                        new Value(601, 521, R4.next(), 0, "30本", ""),
+                        new Value(602, 522, null, 0, "新規", ""))));
+
+        assertThat(union.values())
+                .extracting(Value::item, Value::year, Value::text, Value::origin)
+                .containsExactlyInAnyOrder(
+                        tuple(101L, R3, "10本", ""),
+                        tuple(101L, R4, "25本", "翌年.xlsx!表!D5"),
+                        tuple(101L, R4.next(), "30本", ""),
+                        tuple(602L, null, "新規", ""));
+    }
+
+    @Test
+    void whatSaysTheSameChangesNothing() {
+        Plan same = later.with(new Value(601, 521, R4, 0, "20本", "翌年.xlsx!表!D5"))
+                .without(Key.of(Kind.ITEM, 602))
+                .without(Key.of(Kind.FIELD, 522));
+
+        assertThat(Union.of(base, same))
+                .isEqualTo(Years.open(base, R4).with(base.field(DONE.id()).withYears(List.of(R3, R4, R4.next()))));
+        assertThat(Union.of(base, base)).isEqualTo(base);
+    }
+
+    @Test
+    void itemsOfOneNameAreMetInTheirOrder() {
+        Item twin = new Item(103, 100, 2, 3 * Item.GAP, "1-1", "街路樹の植樹", false, 0);
+        Plan twins = base.with(twin).with(new Value(103, 21, R3, 0, "二つ目", ""));
+
+        assertThat(Union.of(twins, twins)).isEqualTo(twins);
+    }
+
+    @Test
+    void aNewRepostShowsTheItemThatWasThere() {
+        Plan more = later.with(new Item(612, 610, 502, 2, "", "街路樹の植樹（春）", true, 601));
+
+        assertThat(Union.of(base, more).item(612).original()).isEqualTo(TREES.id());
+    }
+}
