@@ -30,7 +30,7 @@ public final class App extends Application {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(App.class.getResourceAsStream("icon/shinchoku-" + size + ".png")));
         }
-        desktop.show(stage);
+        desktop.show(stage, uri -> getHostServices().showDocument(uri.toString()));
     }
 
     @Override

@@ -83,7 +83,9 @@ final class Commands implements WelcomeView.Choices {
         procedures.bring(file);
     }
 
-    void export() {}
+    void export() {
+        procedures.export();
+    }
 
     void backups() {
         procedures.backups();

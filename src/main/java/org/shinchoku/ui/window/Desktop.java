@@ -2,6 +2,7 @@ package org.shinchoku.ui.window;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,15 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
-import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.kit.SystemFilePicker;
@@ -68,27 +68,27 @@ public final class Desktop {
         });
     }
 
-    /** Opens the window. */
-    public void show(Stage stage) {
-        show(stage, new SystemFilePicker(stage, settings));
+    /**
+     * Opens the window.
+     *
+     * @param opener shows a file or a folder with the program that the PC has for it
+     */
+    public void show(Stage stage, Consumer<URI> opener) {
+        show(stage, new SystemFilePicker(stage, settings), opener);
     }
 
     /** Opens the window with another way to choose files. */
-    public void show(Stage stage, FilePicker files) {
+    public void show(Stage stage, FilePicker files, Consumer<URI> opener) {
         dialogs = new Dialogs(stage);
         faults = new Faults(dialogs, Desktop::sentence);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> faults.show(fault)));
-        Procedures procedures = new Procedures(desk, ledgers, tasks, screen, dialogs, files, clock, who);
+        Procedures procedures = new Procedures(desk, ledgers, tasks, screen, dialogs, files, opener, clock, who);
         Commands commands = new Commands(desk, files, procedures, home.resolve("見本の計画.shinchoku"));
-        new MainWindow(stage, desk, settings, tasks, dialogs, clock, this::grid, commands).open();
+        new MainWindow(stage, desk, settings, tasks, dialogs, clock, commands).open();
         if (early != null) {
             desk.take("台帳を開いています", desk.last().orElseThrow(), early::get);
         }
-    }
-
-    private Region grid(OpenPlan open) {
-        return new Region();
     }
 
     private boolean cure(String sentence) {

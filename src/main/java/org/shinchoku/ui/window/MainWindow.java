@@ -3,7 +3,6 @@ package org.shinchoku.ui.window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -14,7 +13,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -36,8 +34,8 @@ public final class MainWindow implements Panes {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Clock clock;
-    private final Function<OpenPlan, Region> grids;
     private final Commands commands;
+    private final StatusViewModel status;
     private final SearchBox search;
     private final WelcomeView welcome;
     private final EmptyLedgerView empty;
@@ -55,7 +53,6 @@ public final class MainWindow implements Panes {
             Tasks tasks,
             Dialogs dialogs,
             Clock clock,
-            Function<OpenPlan, Region> grids,
             Commands commands) {
         this.stage = stage;
         this.desk = desk;
@@ -63,8 +60,8 @@ public final class MainWindow implements Panes {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.clock = clock;
-        this.grids = grids;
         this.commands = commands;
+        this.status = new StatusViewModel(desk, clock);
         this.search = new SearchBox(new SearchViewModel(desk), this::swapFocus);
         this.welcome = new WelcomeView(commands);
         this.empty = new EmptyLedgerView(commands);
@@ -74,7 +71,7 @@ public final class MainWindow implements Panes {
     void open() {
         WindowMenus menus = new WindowMenus(commands, desk, settings, this, this::exit);
         frame.setTop(new VBox(menus.bar(), new WindowBar(commands, new PlanSelector(desk), search)));
-        frame.setBottom(new StatusLine(new StatusViewModel(desk, clock)));
+        frame.setBottom(new StatusLine(status));
         drop.getStyleClass().add("drop-hint");
         drop.setVisible(false);
         drop.setMouseTransparent(true);
@@ -84,6 +81,7 @@ public final class MainWindow implements Panes {
         root.setOnDragDropped(this::dropped);
         desk.planProperty().addListener((o, before, now) -> compose());
         desk.ledgerProperty().addListener((o, before, now) -> compose());
+        tasks.currentProperty().addListener((o, before, now) -> settle());
         compose();
         Scene scene = new Scene(root, 1280, 800);
         Theme.dress(scene);
@@ -103,10 +101,14 @@ public final class MainWindow implements Panes {
     private void compose() {
         OpenPlan open = desk.planProperty().get();
         Opened ledger = desk.ledgerProperty().get();
+        settle();
         plan = null;
+        status.noticeProperty().unbind();
+        status.noticeProperty().set("");
         if (open != null) {
-            plan = new PlanPane(open, grids.apply(open), dialogs, clock);
+            plan = new PlanPane(open, dialogs, clock);
             plan.show(outlineShown, journalShown);
+            status.noticeProperty().bind(plan.noticeProperty());
             frame.setCenter(plan);
             Platform.runLater(this::focusGrid);
         } else if (ledger != null) {
@@ -114,6 +116,13 @@ public final class MainWindow implements Panes {
         } else {
             welcome.show(settings.recent());
             frame.setCenter(welcome);
+        }
+    }
+
+    /** Keeps what is being typed, before the plan or the window goes. */
+    private void settle() {
+        if (plan != null) {
+            plan.commit();
         }
     }
 
@@ -138,6 +147,7 @@ public final class MainWindow implements Panes {
 
     /** There is nothing to save; but what is being written is written to its end. */
     private boolean mayClose() {
+        settle();
         var running = tasks.currentProperty().get();
         return running == null || running.cancellableProperty().get();
     }

@@ -2,10 +2,12 @@ package org.shinchoku.ui.window;
 
 import java.time.Clock;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import org.shinchoku.ui.grid.GridView;
+import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.journal.JournalView;
 import org.shinchoku.ui.journal.JournalViewModel;
 import org.shinchoku.ui.kit.Dialogs;
@@ -17,18 +19,21 @@ import org.shinchoku.ui.outline.OutlineViewModel;
 /** One plan on the desk: outline left, grid in the centre, journal right. */
 final class PlanPane extends BorderPane {
 
-    private static final double OUTLINE_WIDTH = 300;
-    private static final double JOURNAL_WIDTH = 300;
+    private static final double OUTLINE_WIDTH = 290;
+    private static final double JOURNAL_WIDTH = 280;
 
     private final SplitPane split = new SplitPane();
     private final OutlineView outline;
-    private final Region grid;
+    private final GridView grid;
+    private final ReadOnlyStringProperty notice;
     private final JournalView journal;
     private final BooleanProperty outlineShown = new SimpleBooleanProperty();
     private final BooleanProperty journalShown = new SimpleBooleanProperty();
 
-    PlanPane(OpenPlan open, Region grid, Dialogs dialogs, Clock clock) {
-        this.grid = grid;
+    PlanPane(OpenPlan open, Dialogs dialogs, Clock clock) {
+        GridViewModel cells = new GridViewModel(open);
+        grid = new GridView(cells);
+        notice = cells.noticeProperty();
         outline = new OutlineView(new OutlineViewModel(open), dialogs);
         outline.setMinWidth(160);
         outline.setPrefWidth(OUTLINE_WIDTH);
@@ -40,6 +45,11 @@ final class PlanPane extends BorderPane {
         split.getItems().setAll(grid);
         outlineShown.addListener((o, before, now) -> arrange());
         journalShown.addListener((o, before, now) -> arrange());
+        split.widthProperty().addListener((o, before, now) -> {
+            if (before.doubleValue() == 0) {
+                divide();
+            }
+        });
         setCenter(split);
     }
 
@@ -51,7 +61,14 @@ final class PlanPane extends BorderPane {
         if (journalShown.get()) {
             split.getItems().add(journal);
         }
-        double width = Math.max(split.getWidth(), 900);
+        if (split.getWidth() > 0) {
+            divide();
+        }
+    }
+
+    /** Widths are known only once the window is laid out. */
+    private void divide() {
+        double width = split.getWidth();
         if (outlineShown.get()) {
             split.setDividerPosition(0, OUTLINE_WIDTH / width);
         }
@@ -67,6 +84,16 @@ final class PlanPane extends BorderPane {
 
     OutlineCommands commands() {
         return outline.commands();
+    }
+
+    /** What the clerk should know of the last thing that was done in the grid, or empty. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice;
+    }
+
+    /** Keeps what is being typed. */
+    void commit() {
+        grid.commit();
     }
 
     void focusGrid() {

@@ -1,18 +1,23 @@
 package org.shinchoku.ui.window;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.shinchoku.ui.intake.ImportDialogs;
 import org.shinchoku.ui.intake.ImportWorkflow;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.ui.ledger.BackupDialogs;
 import org.shinchoku.ui.ledger.BackupWorkflow;
 import org.shinchoku.ui.ledger.Ledgers;
 import org.shinchoku.ui.ledger.Opened;
+import org.shinchoku.ui.sheet.ExportDialogs;
+import org.shinchoku.ui.sheet.ExportWorkflow;
 
 /** Starts the longer procedures, which ask the clerk something in their middle. */
 final class Procedures {
@@ -26,6 +31,7 @@ final class Procedures {
     private final Screen screen;
     private final Dialogs dialogs;
     private final FilePicker files;
+    private final Consumer<URI> opener;
     private final Clock clock;
     private final String who;
 
@@ -36,6 +42,7 @@ final class Procedures {
             Screen screen,
             Dialogs dialogs,
             FilePicker files,
+            Consumer<URI> opener,
             Clock clock,
             String who) {
         this.desk = desk;
@@ -44,6 +51,7 @@ final class Procedures {
         this.screen = screen;
         this.dialogs = dialogs;
         this.files = files;
+        this.opener = opener;
         this.clock = clock;
         this.who = who;
     }
@@ -64,6 +72,15 @@ final class Procedures {
                 screen.execute(() -> desk.added(plan.head().id()));
             };
             tasks.start("表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, screen), keep));
+        }
+    }
+
+    /** 書出し */
+    void export() {
+        OpenPlan open = desk.planProperty().get();
+        if (open != null) {
+            ExportDialogs questions = new ExportDialogs(dialogs, files, screen, opener);
+            tasks.start("印刷用の表の書出し", new ExportWorkflow(open.plan(), questions));
         }
     }
 

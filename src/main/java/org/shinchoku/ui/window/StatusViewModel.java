@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -30,6 +32,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private final ReadOnlyStringWrapper ledger = new ReadOnlyStringWrapper(this, "ledger", "");
+    private final StringProperty notice = new SimpleStringProperty(this, "notice", "");
     private final InvalidationListener changed = o -> show();
 
     public StatusViewModel(DeskViewModel desk, Clock clock) {
@@ -47,6 +50,7 @@ public final class StatusViewModel {
             show();
         });
         desk.ledgerProperty().addListener(changed);
+        notice.addListener(changed);
         show();
     }
 
@@ -56,7 +60,7 @@ public final class StatusViewModel {
         ledger.set(opened == null ? "" : WelcomeView.name(opened.file()));
         saved.set(open == null ? "" : saved(open.savedAtProperty().get()));
         count.set(open == null ? "" : count(open.plan()));
-        place.set(open == null ? "" : place(open));
+        place.set(open == null ? "" : notice.get().isEmpty() ? place(open) : notice.get());
     }
 
     /** From the last durable edit; there is nothing that is not saved. */
@@ -93,6 +97,11 @@ public final class StatusViewModel {
 
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** What is to be known of the last thing that was done; it stands in place of the item while it is not empty. */
+    public StringProperty noticeProperty() {
+        return notice;
     }
 
     /** Where the selected item stands. */

@@ -1,0 +1,103 @@
+package org.shinchoku.ui.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.shinchoku.paper.Fonts;
+import org.shinchoku.paper.Pages;
+import org.shinchoku.paper.Pdf;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.Matrix;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.ui.kit.Progress;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.workbook.Workbooks;
+
+/** 印刷用の表の書出し: lays the plan out and writes it to a file; a file that is there already is lost only at the end. */
+public final class ExportWorkflow implements Tasks.Work {
+
+    /** What a file is written as. */
+    public enum Sort {
+        PDF("PDF（印刷・配付用）", "*.pdf"),
+        XLSX("Excelブック", "*.xlsx");
+
+        final String words;
+        final String pattern;
+
+        Sort(String words, String pattern) {
+            this.words = words;
+            this.pattern = pattern;
+        }
+    }
+
+    /**
+     * What the clerk wants.
+     *
+     * @param a3 A3 rather than A4
+     * @param years the years shown, ascending; empty for all
+     */
+    public record Wish(Sort sort, boolean a3, List<FiscalYear> years, Path file) {}
+
+    /** What the clerk is asked and told. */
+    public interface Questions {
+
+        /** What to write, and where to; empty to leave it. */
+        Optional<Wish> wish(Plan plan);
+
+        /** @param pages how many pages were made, or 0 for a workbook */
+        void written(Path file, int pages);
+    }
+
+    private final Plan plan;
+    private final Questions questions;
+
+    public ExportWorkflow(Plan plan, Questions questions) {
+        this.plan = plan;
+        this.questions = questions;
+    }
+
+    @Override
+    public void run(Progress progress) throws Exception {
+        Optional<Wish> asked = questions.wish(plan);
+        if (asked.isEmpty()) {
+            return;
+        }
+        Wish wish = asked.get();
+        progress.at("表を組んでいます", 0.1);
+        Form form =
+                Form.of(0, "一覧表", Form.Base.MATRIX).withPaper(wish.a3(), true).withYears(wish.years());
+        Sheet sheet = Matrix.of(plan, form);
+        Path draft = wish.file().resolveSibling(wish.file().getFileName() + ".tmp");
+        try {
+            int pages = wish.sort() == Sort.PDF ? pdf(sheet, draft, progress) : workbook(sheet, draft, progress);
+            progress.last("仕上げています");
+            Files.move(draft, wish.file(), StandardCopyOption.REPLACE_EXISTING);
+            questions.written(wish.file(), pages);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static int pdf(Sheet sheet, Path draft, Progress progress) throws IOException {
+        progress.at("頁に割り付けています", 0.3);
+        Fonts fonts = new Fonts();
+        Pages pages = Pages.of(sheet, fonts);
+        progress.at(pages.pages().size() + "頁を書いています", 0.7);
+        try (OutputStream out = Files.newOutputStream(draft)) {
+            Pdf.write(pages, fonts, out);
+        }
+        return pages.pages().size();
+    }
+
+    private static int workbook(Sheet sheet, Path draft, Progress progress) throws Exception {
+        progress.at("Excelブックを書いています", 0.5);
+        Workbooks.write(List.of(sheet), draft);
+        return 0;
+    }
+}
