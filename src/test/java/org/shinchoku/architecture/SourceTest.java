@@ -42,7 +42,6 @@ class SourceTest {
     @Test
     void filesAreShort() {
         List<Integer> lengths = sources()
-                .filter(file -> !file.endsWith("package-info.java"))
                 .map(file -> (int) lines(file).filter(SourceTest::isCode).count())
                 .sorted()
                 .toList();
