@@ -133,14 +133,23 @@ final class Slot {
     }
 
     private void continueFrom(String start) {
-        double size = cell.style().size();
-        text = start + CONTINUED;
-        lines = measure.lines(text, size);
-        if (lines.get(lines.size() - 1).start() > start.length()) {
-            // The mark would be broken: it goes to a line of its own.
-            text = start + "\n" + CONTINUED;
-            lines = measure.lines(text, size);
+        say(start + CONTINUED);
+        boolean broken = lines.get(lines.size() - 1).start() > start.length();
+        if (broken && (isSpan() || fits(CONTINUED))) {
+            say(start + "\n" + CONTINUED);
+        } else if (broken) {
+            // A narrow column beside the text that goes on: its neighbours carry the mark.
+            say(start);
         }
+    }
+
+    private void say(String repeated) {
+        text = repeated;
+        lines = measure.lines(text, cell.style().size());
+    }
+
+    private boolean fits(String mark) {
+        return measure.lines(mark, cell.style().size()).size() == 1;
     }
 
     /**

@@ -82,6 +82,7 @@ final class Gaps {
             case Kind.LEADER, Kind.DASH -> last == c || kind == Kind.GLUE;
             case Kind.WORD -> kind == Kind.WORD || kind == Kind.UNIT || kind == Kind.GLUE;
             case Kind.JOINT -> kind == Kind.GLUE || (kind == Kind.WORD && jointHolds(c));
+            case Kind.ENTRY -> kind == Kind.GLUE || kind == Kind.WORD || kind == Kind.PLAIN;
             case Kind.SIGN -> kind == Kind.GLUE || (kind == Kind.WORD && Character.isDigit(c));
             default -> kind == Kind.GLUE;
         };

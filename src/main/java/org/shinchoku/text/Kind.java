@@ -29,6 +29,8 @@ final class Kind {
     static final byte SPACE = 10;
     /** Combining marks and variation selectors: one with the character before. */
     static final byte MARK = 11;
+    /** Numbers in circles, which begin an entry: stay with what they number. */
+    static final byte ENTRY = 13;
     /** A line break of the text itself. */
     static final byte NEWLINE = 12;
 
@@ -64,6 +66,10 @@ final class Kind {
         range(table, 0x31F0, 0x31FF, CLOSE); // small kana of Ainu
         range(table, 0x3371, 0x337A, UNIT); // ㍱ … ㍺
         range(table, 0x3380, 0x33DF, UNIT); // ㎀ … ㏟
+        range(table, 0x2460, 0x2473, ENTRY); // ① … ⑳
+        range(table, 0x2776, 0x277F, ENTRY); // ❶ … ❿
+        range(table, 0x3251, 0x325F, ENTRY); // ㉑ … ㉟
+        range(table, 0x32B1, 0x32BF, ENTRY); // ㊱ … ㊿
         range(table, 0x2000, 0x200A, SPACE);
         each(table, CLOSES, CLOSE);
         each(table, JOINTS, JOINT);

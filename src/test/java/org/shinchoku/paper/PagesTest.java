@@ -115,10 +115,18 @@ class PagesTest {
         assertThat(Sheets.shown(pages.pages().get(1), 1, 0))
                 .as("what leads the row")
                 .isEqualTo("12/（続き）");
+        assertThat(Sheets.shown(pages.pages().get(1), 1, 1)).as("what goes on").doesNotContain("続き");
         assertThat(Sheets.shown(pages.pages().get(1), 1, 2)).as("what follows").isEmpty();
         for (Page page : pages.pages()) {
             assertThat(page.texts()).allMatch(t -> t.baseline() < 842 - 50);
         }
+    }
+
+    @Test
+    void aNarrowColumnIsRepeatedWithoutTheMark() {
+        Row tall = Sheets.row("12", "相談窓口を開設し、周知した。".repeat(200));
+        List<Page> pages = pages(Sheets.sheet(Sheets.A4, List.of(), List.of(tall), 30, 140));
+        assertThat(Sheets.shown(pages.get(1), 0, 0)).isEqualTo("12");
     }
 
     @Test

@@ -52,6 +52,9 @@ class LineBreakerTest {
             3; 施策1-1の見直し; 施策|1-1の|見直し
             3; 保健well-being; 保健|well-|being
             4; 保健␣well-being; 保健␣|well-|being
+            4; 達成は①92.5%②97.1%; 達成は|①92.5%|②97.1%
+            4; 方針は①相談; 方針は|①相談
+            2; ①②③; ①②|③
             # spaces hang and are not lost
             4; 相談窓口␣␣開設; 相談窓口␣␣|開設
             4; 　相談窓口; 　相談窓|口
