@@ -12,6 +12,7 @@ final class Flow {
     /** A row that needs more than this part of a page is split rather than moved, where {@link #ROOM} is left. */
     private static final double TALL = 0.5;
 
+    /** This part of a page is worth beginning a tall row in, and may be left white to keep a span's rows together. */
     private static final double ROOM = 0.25;
     /** Headings that take more than this part of a page are not repeated. */
     private static final double MOST_HEADINGS = 0.6;
@@ -88,9 +89,14 @@ final class Flow {
     private double beginning(int row, double room) {
         double height = Math.max(grid.wanted(row), needed(row));
         double least = height > bottom * TALL ? Math.min(height, bottom * ROOM) : height;
-        boolean keeps = row < headingEnd || sheet.rows().get(row).flow() == Row.Flow.KEEP_WITH_NEXT;
         int next = next(row);
-        return keeps && next > row && least <= room ? least + beginning(next, room - least) : least;
+        return next > row && keeps(row) && least <= room ? least + beginning(next, room - least) : least;
+    }
+
+    private boolean keeps(int row) {
+        return row < headingEnd
+                || sheet.rows().get(row).flow() == Row.Flow.KEEP_WITH_NEXT
+                || grid.isBound(row, bottom * ROOM);
     }
 
     private int next(int row) {

@@ -21,6 +21,8 @@ final class Grid {
     private final Area[][] spans;
     private final List<List<Slot>> slots = new ArrayList<>();
     private final double[] heights;
+    /** Height of the lowest span that a row shares with the next, infinite without one. */
+    private final double[] bonds;
 
     Grid(Sheet sheet, Band band, Fonts fonts) {
         this.sheet = sheet;
@@ -29,16 +31,20 @@ final class Grid {
         this.bold = new LineBreaker(fonts.advances(true));
         this.spans = new Area[sheet.rows().size()][];
         this.heights = new double[sheet.rows().size()];
+        this.bonds = new double[heights.length];
+        Arrays.fill(bonds, Double.POSITIVE_INFINITY);
         sheet.spans().forEach(this::enter);
         for (int r = 0; r < heights.length; r++) {
             slots.add(isShown(r) ? slots(r, heights.length - 1, false) : List.of());
             heights[r] = isShown(r) ? height(r) : 0;
         }
-        slots.stream()
+        List<Slot> tall = slots.stream()
                 .flatMap(List::stream)
                 .filter(Slot::isSpan)
                 .sorted(Comparator.comparingInt(s -> s.last() - s.first()))
-                .forEach(this::stretch);
+                .toList();
+        tall.forEach(this::stretch);
+        tall.forEach(this::bind);
     }
 
     boolean isShown(int row) {
@@ -51,6 +57,11 @@ final class Grid {
 
     double wanted(int row) {
         return heights[row];
+    }
+
+    /** Whether a row and the next are under a span of at most this height: better not torn apart. */
+    boolean isBound(int row, double most) {
+        return bonds[row] <= most;
     }
 
     /**
@@ -133,6 +144,16 @@ final class Grid {
         double lacking = span.remaining() - sum;
         for (int r = span.first(); r <= span.last() && lacking > 0; r++) {
             heights[r] += isShown(r) ? lacking / shown : 0;
+        }
+    }
+
+    private void bind(Slot span) {
+        double height = 0;
+        for (int r = span.first(); r <= span.last(); r++) {
+            height += heights[r];
+        }
+        for (int r = span.first(); r < span.last(); r++) {
+            bonds[r] = Math.min(bonds[r], height);
         }
     }
 

@@ -149,6 +149,15 @@ class PagesTest {
     }
 
     @Test
+    void aLowSpanIsNotTornApart() {
+        List<Row> rows = new ArrayList<>(Sheets.rows(60, "", "値"));
+        rows.set(42, Sheets.row("取組", "値"));
+        List<Page> pages = pages(Sheets.sheet(Sheets.A4, List.of(new Area(42, 0, 4, 1)), rows, 100, 100));
+        assertThat(Sheets.shown(pages.get(0), 42, 0)).isEmpty();
+        assertThat(Sheets.shown(pages.get(1), 42, 0)).isEqualTo("取組");
+    }
+
+    @Test
     void aManualBreakBeginsAPage() {
         List<Row> rows = new ArrayList<>(Sheets.rows(3, "値"));
         rows.set(1, rows.get(1).withFlow(Row.Flow.BREAK_BEFORE));
