@@ -21,7 +21,7 @@ final class MatrixWidths {
     /** Fonts are a little wider on some PCs. */
     private static final double RESERVE = 1.05;
     /** Widths in ems: of a short column at most, of one with sentences at least. */
-    private static final double LONGEST_SHORT = 6;
+    private static final double LONGEST_SHORT = 7;
 
     private static final double NARROWEST_TEXT = 5;
     /** A heading may stand in so many lines. */

@@ -18,14 +18,14 @@ final class Budget {
     /** No honest element is longer: a cell holds 32,767 characters. */
     private static final int ELEMENT_BYTES = 4 << 20;
 
-    private static final int CELLS = 1_500_000;
+    private static final int CELLS = 2_000_000;
     private static final long PLACES = 20_000_000;
 
     private long bytes;
     private int cells;
     private long places;
 
-    /** Counts one cell that holds something. */
+    /** Counts one cell that holds something, or one text that cells refer to. */
     void cell() {
         if (++cells > CELLS) {
             throw new TooLarge("cells");

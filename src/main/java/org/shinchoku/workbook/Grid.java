@@ -95,7 +95,7 @@ final class Grid {
     }
 
     /** The merges that lie within the rows and columns used and do not overlap; {@code rest} takes the others. */
-    static List<Area> spans(List<Area> merges, int rows, int columns, List<Area> rest) {
+    List<Area> spans(List<Area> merges, int rows, int columns, List<Area> rest) {
         List<Area> spans = new ArrayList<>();
         Map<Integer, BitSet> taken = new HashMap<>();
         for (Area merge : merges) {
@@ -110,6 +110,7 @@ final class Grid {
             if (area.rows() == 1 && area.columns() == 1) {
                 continue;
             }
+            budget.places(area.rows());
             if (take(taken, area)) {
                 spans.add(area);
             } else {

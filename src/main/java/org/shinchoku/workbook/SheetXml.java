@@ -81,7 +81,7 @@ final class SheetXml {
         List<Row> rows = grid.rows();
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         List<Area> overlapping = new ArrayList<>();
-        List<Area> spans = Grid.spans(merges, rows.size(), width, overlapping);
+        List<Area> spans = grid.spans(merges, rows.size(), width, overlapping);
         overlapping.forEach(area -> faults.add(area.address(), "ほかの結合と重なっているため、この結合は無いものとして読みました。"));
         while (columns.size() < width) {
             columns.add(Column.of(points(defaultWidth)));
@@ -98,6 +98,7 @@ final class SheetXml {
         int from = Math.max(1, xml.whole("min", 1));
         int to = Math.min(Address.COLUMNS, xml.whole("max", from));
         Column column = new Column(points(xml.number("width", defaultWidth)), xml.flag("hidden", false));
+        budget.places(Math.max(0, to - from + 1));
         while (columns.size() < to) {
             columns.add(Column.of(points(defaultWidth)));
         }

@@ -11,7 +11,7 @@ import org.shinchoku.text.Advances;
 final class TypeSize {
 
     /** Height of a line, in parts of the size of the type. */
-    static final double LINE = 1.3;
+    static final double LINE = 1.15;
     /** Room that Excel leaves empty left and right of a text together, in points. */
     static final double SIDES = 4.5;
     /** Room above and below a text together, in points. */

@@ -100,7 +100,7 @@ public final class Workbooks {
             if (!parts.has(XlsxReader.workbook(parts))) {
                 throw new Unreadable("「" + name + "」は" + other(parts) + SAVE_AGAIN);
             }
-            return new XlsxReader(parts, budget).read(name);
+            return new XlsxReader(name, parts, budget).read();
         }
     }
 

@@ -16,6 +16,7 @@ final class XlsxReader {
 
     private static final Pattern ROWS = Pattern.compile("\\$?(\\d{1,7}):\\$?(\\d{1,7})$");
 
+    private final String name;
     private final Parts parts;
     private final Budget budget;
     private final Faults faults = new Faults();
@@ -28,7 +29,8 @@ final class XlsxReader {
 
     private record Tab(String name, boolean hidden, String id) {}
 
-    XlsxReader(Parts parts, Budget budget) {
+    XlsxReader(String name, Parts parts, Budget budget) {
+        this.name = name;
         this.parts = parts;
         this.budget = budget;
     }
@@ -43,7 +45,7 @@ final class XlsxReader {
                 .orElse("xl/workbook.xml");
     }
 
-    Book read(String name) throws IOException, XMLStreamException, Unreadable {
+    Book read() throws IOException, XMLStreamException, Unreadable {
         String workbook = workbook(parts);
         readWorkbook(workbook);
         List<Parts.Relation> relations = parts.relations(workbook);
@@ -127,6 +129,7 @@ final class XlsxReader {
         try (Xml xml = new Xml(parts.open(part))) {
             for (String tag = xml.start(); tag != null; tag = xml.start()) {
                 if (tag.equals("si")) {
+                    budget.cell();
                     strings.add(RichText.read(xml, "si"));
                 }
             }
@@ -143,7 +146,7 @@ final class XlsxReader {
         try (Xml xml = new Xml(parts.open(part))) {
             sheet.read(xml);
         } catch (XMLStreamException e) {
-            throw new Unreadable("シート「" + tab.name + "」の中身が壊れているため読み込めません。Excelで開いて保存し直してください。", e);
+            throw new Unreadable("「" + name + "」のシート「" + tab.name + "」の中身が壊れているため読み込めません。Excelで開いて保存し直してください。", e);
         }
         Matcher rows = titles.get(index);
         if (rows != null && rows.find()) {

@@ -10,7 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 /** A cursor over one XML part that looks at local names only, so that Strict and transitional files read alike. */
 final class Xml implements AutoCloseable {
 
+    /** A book of {@link Budget}'s size has fewer in any of its parts. */
+    private static final int MOST = 6_000_000;
+
     private final XMLStreamReader reader;
+    private int elements;
 
     Xml(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = new InputFactoryImpl();
@@ -23,7 +27,7 @@ final class Xml implements AutoCloseable {
     String start() throws XMLStreamException {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                return reader.getLocalName();
+                return counted();
             }
         }
         return null;
@@ -34,13 +38,20 @@ final class Xml implements AutoCloseable {
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                return reader.getLocalName();
+                return counted();
             }
             if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(parent)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private String counted() {
+        if (++elements > MOST) {
+            throw new TooLarge("elements");
+        }
+        return reader.getLocalName();
     }
 
     /** An attribute of the element that just began, whatever its name space, or null. */
