@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -36,11 +35,9 @@ final class Backups {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final Place place;
-    private final Clock clock;
 
-    Backups(Place place, Clock clock) {
+    Backups(Place place) {
         this.place = place;
-        this.clock = clock;
     }
 
     /**
@@ -50,14 +47,23 @@ final class Backups {
      * @param number the last entry it holds
      * @param seal what its ledger's file must be
      */
-    record Manifest(String ledger, Instant at, String why, long number, Seal seal) {}
+    record Manifest(String ledger, Instant at, String why, long number, Seal seal) {
+
+        Manifest(String ledger, Instant at, String why, long number) {
+            this(ledger, at, why, number, null);
+        }
+
+        private Manifest with(Seal sealed) {
+            return new Manifest(ledger, at, why, number, sealed);
+        }
+    }
 
     /** Makes a backup in the folder, and lets old ones go. */
-    Path keep(Keeper keeper, String why) {
+    Path keep(Path ledger, Manifest manifest) {
         try {
             Files.createDirectories(place.backups());
-            Path file = place.backups().resolve(NAME.format(clock.instant()) + ENDING);
-            write(keeper, why, file);
+            Path file = place.backups().resolve(NAME.format(manifest.at()) + ENDING);
+            write(ledger, manifest, file);
             for (Backup old : Generations.superfluous(list())) {
                 Files.delete(old.file());
             }
@@ -67,36 +73,23 @@ final class Backups {
         }
     }
 
-    /** Makes a backup in a file. */
-    void write(Keeper keeper, String why, Path file) {
+    /** Makes a backup of a ledger's file, whose database is closed, in another file. */
+    static void write(Path ledger, Manifest manifest, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Path raw = file.resolveSibling(file.getFileName() + ".raw");
         try {
-            synchronized (keeper) {
-                keeper.backUp(raw);
-                pack(raw, part, keeper, why);
+            try (InputStream in = Files.newInputStream(ledger);
+                    OutputStream out = Files.newOutputStream(part);
+                    ZipOutputStream zip = new ZipOutputStream(out)) {
+                zip.setLevel(Deflater.BEST_SPEED);
+                zip.putNextEntry(new ZipEntry(LEDGER));
+                Seal seal = Seal.copying(in, zip);
+                zip.putNextEntry(new ZipEntry(MANIFEST));
+                zip.write(Json.write(manifest.with(seal)).getBytes(UTF_8));
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            discard(part, e);
             throw notWritten(file, e);
-        } finally {
-            discard(raw);
-            discard(part);
-        }
-    }
-
-    private void pack(Path raw, Path part, Keeper keeper, String why) throws IOException {
-        try (ZipFile from = new ZipFile(raw.toFile());
-                InputStream in = from.getInputStream(from.entries().nextElement());
-                OutputStream file = Files.newOutputStream(part);
-                ZipOutputStream to = new ZipOutputStream(file)) {
-            to.setLevel(Deflater.BEST_SPEED);
-            to.putNextEntry(new ZipEntry(LEDGER));
-            Seal seal = Seal.copying(in, to);
-            String ledger = Books.ledger(keeper.sql());
-            Manifest manifest = new Manifest(ledger, clock.instant(), why, keeper.last(), seal);
-            to.putNextEntry(new ZipEntry(MANIFEST));
-            to.write(Json.write(manifest).getBytes(UTF_8));
         }
     }
 
@@ -146,16 +139,16 @@ final class Backups {
         }
     }
 
-    private static void discard(Path file) {
+    private static void discard(Path part, IOException why) {
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(part);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            why.addSuppressed(e);
         }
     }
 
-    private static UncheckedIOException notWritten(Path file, Exception cause) {
+    private static UncheckedIOException notWritten(Path file, IOException cause) {
         return new UncheckedIOException(
-                "控え「" + file.getFileName() + "」を作れませんでした。ディスクの空きを確かめて、もう一度行ってください。", new IOException(cause));
+                "控え「" + file.getFileName() + "」を作れませんでした。ディスクの空きを確かめて、もう一度行ってください。", cause);
     }
 }

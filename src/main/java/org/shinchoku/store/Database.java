@@ -80,11 +80,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes a consistent copy of the file, zipped. */
-    void copyTo(Path zip) {
-        sql.execute("BACKUP TO ?", zip.toString());
-    }
-
     /** Ends it in good order, the file as small as it can be. */
     @Override
     public void close() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /**
@@ -43,9 +44,16 @@ final class Keeper implements Closeable {
         return last;
     }
 
-    synchronized void backUp(Path zip) {
+    /** Lets the ledger's file be read while no database is open on it. */
+    synchronized void atRest(Consumer<Path> reading) {
         sql();
-        database.copyTo(zip);
+        database.close();
+        database = null;
+        try {
+            reading.accept(place.file());
+        } finally {
+            reopen();
+        }
     }
 
     /** @throws UncheckedIOException where the entry could not be kept; nothing of it is kept then */

@@ -1,7 +1,6 @@
 package org.shinchoku.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,10 +34,8 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger open(Path file, Clock clock) throws LedgerFault {
         Place place = Place.of(file);
-        Backups backups = new Backups(place, clock);
-        Ledger ledger = new Ledger(new Opening(place, backups).open(), backups, clock);
-        ledger.backUpAtOpening();
-        return ledger;
+        Backups backups = new Backups(place);
+        return new Ledger(new Opening(place, backups, clock).open(), backups, clock);
     }
 
     /** Makes an empty ledger and opens it. */
@@ -86,12 +83,22 @@ public final class Ledger implements AutoCloseable {
 
     /** Makes a backup among the ledger's own, as "取込の前". */
     public Path backup(String why) {
-        return backups.keep(keeper, why);
+        Path[] made = new Path[1];
+        Backups.Manifest manifest = manifest(why);
+        keeper.atRest(closed -> made[0] = backups.keep(closed, manifest));
+        return made[0];
     }
 
     /** Makes a backup in a file of the clerk's choice. */
     public void backup(String why, Path file) {
-        backups.write(keeper, why, file);
+        Backups.Manifest manifest = manifest(why);
+        keeper.atRest(closed -> Backups.write(closed, manifest, file));
+    }
+
+    private Backups.Manifest manifest(String why) {
+        synchronized (keeper) {
+            return new Backups.Manifest(Books.ledger(keeper.sql()), clock.instant(), why, keeper.last());
+        }
     }
 
     /** The ledger's own backups, newest first. */
@@ -127,18 +134,6 @@ public final class Ledger implements AutoCloseable {
                 found(then.head());
             }
             new Editor(plan(then.head().id()), log(then.head().id()), clock, who).edit("控えに戻す", now -> then);
-        }
-    }
-
-    /** A ledger that has not changed since the last backup needs no other, and one that cannot be made is no fault. */
-    private void backUpAtOpening() {
-        List<Backup> made = backups();
-        if (keeper.last() > 0 && (made.isEmpty() || made.get(0).number() != keeper.last())) {
-            try {
-                backup("台帳を開いたとき");
-            } catch (UncheckedIOException e) {
-                LOG.warn("no backup at opening", e);
-            }
         }
     }
 

@@ -8,21 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import org.shinchoku.store.LedgerFault.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a ledger: looks at everything first, and touches its file only when it is known to be whole. */
 final class Opening {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final byte[] H2 = "H:2,block:".getBytes(StandardCharsets.US_ASCII);
 
     private final Place place;
     private final Backups backups;
+    private final Clock clock;
 
-    Opening(Place place, Backups backups) {
+    Opening(Place place, Backups backups, Clock clock) {
         this.place = place;
         this.backups = backups;
+        this.clock = clock;
     }
 
     Keeper open() throws LedgerFault {
@@ -120,8 +127,9 @@ final class Opening {
         }
     }
 
-    private Keeper take(Claim claim, EditJournal journal, Contents contents)
-            throws LedgerFault, IOException, SQLException {
+    /** From here on the files change; what is there is backed up first. */
+    private Keeper take(Claim claim, EditJournal journal, Contents contents) throws IOException, SQLException {
+        backUp(contents);
         journal.cut(contents.extent().good());
         long end = journal.end();
         journal.append(new Line.Opened(Schema.VERSION));
@@ -132,11 +140,10 @@ final class Opening {
             journal.cut(end);
             throw e;
         }
-        Keeper keeper = new Keeper(place, claim, journal, database);
         if (Schema.version(database.sql()) < Schema.VERSION) {
-            backups.keep(keeper, "新しい版に合わせる前");
             Schema.migrate(Database.source(place.file()));
         }
+        Keeper keeper = new Keeper(place, claim, journal, database);
         if (keeper.last() < contents.last()) {
             journal.read((line, checksum) -> {
                 if (line instanceof Line.Kept kept && kept.number() > keeper.last()) {
@@ -145,6 +152,22 @@ final class Opening {
             });
         }
         return keeper;
+    }
+
+    /** A ledger that is as the last backup has it needs no other; one that cannot be made keeps nobody from working. */
+    private void backUp(Contents contents) {
+        List<Backup> made = backups.list();
+        boolean changed = made.isEmpty() || made.get(0).number() != contents.last();
+        if (contents.last() > 0 && (changed || contents.schema() < Schema.VERSION)) {
+            try {
+                backups.keep(
+                        place.file(),
+                        new Backups.Manifest(
+                                contents.ledger(), clock.instant(), "台帳を開いたとき", contents.last()));
+            } catch (UncheckedIOException e) {
+                LOG.warn("no backup at opening", e);
+            }
+        }
     }
 
     private LedgerFault fault(Kind kind) {

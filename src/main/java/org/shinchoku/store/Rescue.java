@@ -38,7 +38,7 @@ final class Rescue {
             journal = claim.journal(place);
             contents = Contents.of(journal);
             consider(() -> Copy.of(place.file(), to -> Files.copy(place.file(), to)));
-            for (Backup backup : new Backups(place, clock).list()) {
+            for (Backup backup : new Backups(place).list()) {
                 consider(() -> Backups.open(backup.file()));
             }
             consider(this::nothing);
