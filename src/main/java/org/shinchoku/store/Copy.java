@@ -56,6 +56,9 @@ final class Copy implements AutoCloseable {
                 Schema.migrate(Database.source(file));
             }
             inspection = Inspection.of(database.sql());
+            // compacting reads what we never ask for, H2's own tables
+            database.close();
+            database = Database.open(file);
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             // whatever a garbled page made of H2
             throw new LedgerFault(Kind.DAMAGED, of, e);

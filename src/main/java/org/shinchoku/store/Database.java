@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 /** The H2 database in a ledger's file, through one connection. */
 final class Database implements AutoCloseable {
 
-    /** No server, no other file beside it, and no end but the one we give it. */
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /** No server, no other file beside it, no end but the one we give it, and no result gathered before it is read. */
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 

@@ -3,6 +3,7 @@ package org.shinchoku.store;
 import static org.shinchoku.store.schema.Tables.CHANGE;
 import static org.shinchoku.store.schema.Tables.ENTRY;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.shinchoku.plan.Kind;
+import org.shinchoku.store.schema.tables.records.EntryRecord;
 
 /**
  * What a database holds, after all of it has been read and found whole: every entry has its checksum, every plan's rows
@@ -46,15 +48,13 @@ record Inspection(String ledger, SortedMap<Long, Integer> checksums) {
 
     private static SortedMap<Long, Integer> entries(DSLContext sql, Map<Long, Long> digests) {
         SortedMap<Long, Integer> checksums = new TreeMap<>();
-        try (var entries = sql.selectFrom(ENTRY).orderBy(ENTRY.NUMBER).fetchLazy()) {
-            for (var entry : entries) {
-                Line.Kept kept = Books.kept(sql, entry);
-                if (kept.number() != checksums.size() + 1 || EditJournal.checksum(kept) != entry.getChecksum()) {
-                    throw new IllegalStateException("entry " + kept.number() + " is not as it was kept");
-                }
-                checksums.put(kept.number(), entry.getChecksum());
-                digests.put(kept.plan(), kept.digest());
+        for (EntryRecord entry : sql.selectFrom(ENTRY).orderBy(ENTRY.NUMBER).fetch()) {
+            Line.Kept kept = Books.kept(sql, entry);
+            if (kept.number() != checksums.size() + 1 || EditJournal.checksum(kept) != entry.getChecksum()) {
+                throw new IllegalStateException("entry " + kept.number() + " is not as it was kept");
             }
+            checksums.put(kept.number(), entry.getChecksum());
+            digests.put(kept.plan(), kept.digest());
         }
         if (sql.fetchCount(CHANGE, CHANGE.NUMBER.gt((long) checksums.size())) > 0) {
             throw new IllegalStateException("changes without an entry");
@@ -66,15 +66,12 @@ record Inspection(String ledger, SortedMap<Long, Integer> checksums) {
         Map<Long, Long> digests = new HashMap<>();
         for (Kind kind : Kind.values()) {
             Shelf shelf = Shelf.of(kind);
-            List<Field<?>> fields = shelf.fields();
-            try (var cursor =
-                    sql.select(shelf.plan).select(fields).from(shelf.table).fetchLazy()) {
-                for (var row : cursor) {
-                    Object[] all = row.intoArray();
-                    Object[] cells = Arrays.copyOfRange(all, 1, all.length);
-                    digests.merge((Long) all[0], Digest.of(kind, cells), Long::sum);
-                }
-            }
+            List<Field<?>> fields = new ArrayList<>(List.of(shelf.plan));
+            fields.addAll(shelf.fields());
+            Cursor.read(sql.select(fields).from(shelf.table), fields, all -> {
+                Object[] cells = Arrays.copyOfRange(all, 1, all.length);
+                digests.merge((Long) all[0], Digest.of(kind, cells), Long::sum);
+            });
         }
         return digests;
     }

@@ -38,19 +38,16 @@ final class Rows {
     }
 
     private static long read(DSLContext sql, long plan, Collection<Row> into) {
-        long digest = 0;
+        long[] digest = {0};
         for (Kind kind : Kind.values()) {
             Shelf shelf = Shelf.of(kind);
-            var found = sql.select(shelf.fields()).from(shelf.table).where(shelf.plan.eq(plan));
-            try (var cursor = found.fetchLazy()) {
-                for (var row : cursor) {
-                    Object[] cells = row.intoArray();
-                    digest += Digest.of(kind, cells);
-                    into.add(shelf.row(cells));
-                }
-            }
+            Cursor.read(
+                    sql.select(shelf.fields()).from(shelf.table).where(shelf.plan.eq(plan)), shelf.fields(), cells -> {
+                        digest[0] += Digest.of(kind, cells);
+                        into.add(shelf.row(cells));
+                    });
         }
-        return digest;
+        return digest[0];
     }
 
     /** Makes changes to the rows of one plan. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Committee;
 import org.shinchoku.plan.Department;
@@ -104,6 +105,13 @@ final class Samples {
             }
         }
         return Plan.of(rows);
+    }
+
+    /** Answers of some sections that all say one number. */
+    static List<Value> answers(long number) {
+        return LongStream.rangeClosed(10, 19)
+                .mapToObj(section -> new Value(2, 2, R6, section, Long.toString(number), ""))
+                .toList();
     }
 
     static Editor editor(Ledger ledger, Head head) {

@@ -1,0 +1,105 @@
+package org.shinchoku.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.edit.Editor;
+
+/** Another program that uses a ledger, until it is killed. */
+final class Child implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader out;
+
+    private Child(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=" + System.getProperty("file.encoding"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Child.class.getName()));
+        command.addAll(arguments);
+        process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        out = process.inputReader(UTF_8);
+    }
+
+    /** A program that has a ledger open. */
+    static Child holding(Path file) throws IOException {
+        Child child = new Child(List.of("hold", file.toString()));
+        child.line();
+        return child;
+    }
+
+    /** A program that edits and edits, and tells each edit that is acknowledged. */
+    static Child writing(Path file) throws IOException {
+        return new Child(List.of("write", file.toString()));
+    }
+
+    /** What a program says that opens a ledger. */
+    static String opening(Path file) throws IOException {
+        try (Child child = new Child(List.of("hold", file.toString()))) {
+            return child.line();
+        }
+    }
+
+    /** What it said next, or null where it is gone. */
+    String line() throws IOException {
+        return out.readLine();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** SIGKILL, where there are signals; what it said can still be read. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        try {
+            kill();
+            out.close();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, UTF_8);
+        Path file = Path.of(arguments[1]);
+        try (Ledger ledger = Ledger.open(file, Samples.CLOCK)) {
+            if (arguments[0].equals("hold")) {
+                out.println("open");
+                Thread.sleep(60_000);
+            }
+            write(ledger, out);
+        } catch (LedgerFault e) {
+            out.println(e.kind());
+        }
+    }
+
+    private static void write(Ledger ledger, PrintStream out) {
+        Editor editor = Samples.editor(ledger, Samples.HEAD);
+        for (int i = 0; ; i++) {
+            long next = ledger.log(Samples.HEAD.id()).nextNumber();
+            // many rows in one edit, so that half an edit would be seen
+            editor.edit("記入", plan -> plan.with(Samples.answers(next)));
+            out.println(next);
+            if (i % 40 == 39) {
+                ledger.backup("確認");
+            }
+        }
+    }
+}
