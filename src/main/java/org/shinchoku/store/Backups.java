@@ -148,7 +148,6 @@ final class Backups {
     }
 
     private static UncheckedIOException notWritten(Path file, IOException cause) {
-        return new UncheckedIOException(
-                "控え「" + file.getFileName() + "」を作れませんでした。ディスクの空きを確かめて、もう一度行ってください。", cause);
+        return new UncheckedIOException("控え「" + file.getFileName() + "」を作れませんでした。ディスクの空きを確かめて、もう一度行ってください。", cause);
     }
 }

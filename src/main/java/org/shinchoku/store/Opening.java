@@ -162,8 +162,7 @@ final class Opening {
             try {
                 backups.keep(
                         place.file(),
-                        new Backups.Manifest(
-                                contents.ledger(), clock.instant(), "台帳を開いたとき", contents.last()));
+                        new Backups.Manifest(contents.ledger(), clock.instant(), "台帳を開いたとき", contents.last()));
             } catch (UncheckedIOException e) {
                 LOG.warn("no backup at opening", e);
             }

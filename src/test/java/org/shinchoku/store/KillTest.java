@@ -31,9 +31,8 @@ class KillTest {
             try (Ledger ledger = Ledger.open(file, Samples.CLOCK)) {
                 long kept = ledger.log(Samples.HEAD.id()).nextNumber() - 1;
                 assertThat(kept).as("round %d", round).isBetween(acknowledged, acknowledged + 1);
-                Plan expected = kept < 3
-                        ? Samples.everyKind()
-                        : Samples.everyKind().with(Samples.answers(kept));
+                Plan expected =
+                        kept < 3 ? Samples.everyKind() : Samples.everyKind().with(Samples.answers(kept));
                 assertThat(ledger.plan(Samples.HEAD.id())).isEqualTo(expected);
             }
         }

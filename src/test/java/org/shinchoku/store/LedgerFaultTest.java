@@ -43,8 +43,8 @@ class LedgerFaultTest {
 
     private void opensWith(Kind kind) throws IOException {
         TreeMap<String, String> before = files();
-        LedgerFault fault = catchThrowableOfType(LedgerFault.class, () -> Ledger.open(file, Samples.CLOCK)
-                .close());
+        LedgerFault fault = catchThrowableOfType(
+                LedgerFault.class, () -> Ledger.open(file, Samples.CLOCK).close());
         assertThat(fault).isNotNull().returns(kind, LedgerFault::kind);
         assertThat(fault.sentence()).contains("「台帳.shinchoku」").endsWith("。");
         assertThat(files()).isEqualTo(before);
@@ -193,7 +193,8 @@ class LedgerFaultTest {
     void olderThanItsJournal() throws Exception {
         byte[] old = Files.readAllBytes(file);
         try (Ledger ledger = Ledger.open(file, Samples.CLOCK)) {
-            Samples.editor(ledger, Samples.HEAD).edit("記入", plan -> plan.with(plan.item(2).withLabel("新しい")));
+            Samples.editor(ledger, Samples.HEAD)
+                    .edit("記入", plan -> plan.with(plan.item(2).withLabel("新しい")));
         }
         Files.write(file, old);
         opensWith(Kind.BEHIND);
