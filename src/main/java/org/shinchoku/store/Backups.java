@@ -62,7 +62,7 @@ final class Backups {
     Path keep(Path ledger, Manifest manifest) {
         try {
             Files.createDirectories(place.backups());
-            Path file = place.backups().resolve(NAME.format(manifest.at()) + ENDING);
+            Path file = free(NAME.format(manifest.at()));
             write(ledger, manifest, file);
             for (Backup old : Generations.superfluous(list())) {
                 Files.delete(old.file());
@@ -71,6 +71,14 @@ final class Backups {
         } catch (IOException e) {
             throw notWritten(place.backups(), e);
         }
+    }
+
+    private Path free(String name) {
+        Path file = place.backups().resolve(name + ENDING);
+        for (int i = 2; Files.exists(file); i++) {
+            file = place.backups().resolve(name + "-" + i + ENDING);
+        }
+        return file;
     }
 
     /** Makes a backup of a ledger's file, whose database is closed, in another file. */
@@ -101,7 +109,10 @@ final class Backups {
         try (Stream<Path> files = Files.list(place.backups())) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .flatMap(file -> manifest(file).map(m -> new Backup(file, m.at(), m.why(), m.number())).stream())
-                    .sorted(Comparator.comparing(Backup::at).reversed())
+                    .sorted(Comparator.comparing(Backup::at)
+                            .thenComparing(Backup::number)
+                            .thenComparing(Backup::file)
+                            .reversed())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,6 +44,11 @@ final class Child implements AutoCloseable {
         return new Child(List.of("write", file.toString()));
     }
 
+    /** A program that makes one edit and tells its number. */
+    static Child editing(Path file) throws IOException {
+        return new Child(List.of("edit", file.toString()));
+    }
+
     /** What a program says that opens a ledger. */
     static String opening(Path file) throws IOException {
         try (Child child = new Child(List.of("hold", file.toString()))) {
@@ -80,11 +85,12 @@ final class Child implements AutoCloseable {
         PrintStream out = new PrintStream(System.out, true, UTF_8);
         Path file = Path.of(arguments[1]);
         try (Ledger ledger = Ledger.open(file, Samples.CLOCK)) {
-            if (arguments[0].equals("hold")) {
-                out.println("open");
-                Thread.sleep(60_000);
+            switch (arguments[0]) {
+                case "hold" -> out.println("open");
+                case "edit" -> out.println(edit(ledger, Samples.editor(ledger, Samples.HEAD)));
+                default -> write(ledger, out);
             }
-            write(ledger, out);
+            Thread.sleep(60_000);
         } catch (LedgerFault e) {
             out.println(e.kind());
         }
@@ -92,14 +98,18 @@ final class Child implements AutoCloseable {
 
     private static void write(Ledger ledger, PrintStream out) {
         Editor editor = Samples.editor(ledger, Samples.HEAD);
-        for (int i = 0; ; i++) {
-            long next = ledger.log(Samples.HEAD.id()).nextNumber();
-            // many rows in one edit, so that half an edit would be seen
-            editor.edit("記入", plan -> plan.with(Samples.answers(next)));
-            out.println(next);
-            if (i % 40 == 39) {
+        for (int i = 1; ; i++) {
+            out.println(edit(ledger, editor));
+            if (i % 40 == 0) {
                 ledger.backup("確認");
             }
         }
+    }
+
+    /** Many rows in one edit, so that half an edit would be seen. */
+    private static long edit(Ledger ledger, Editor editor) {
+        long next = ledger.log(Samples.HEAD.id()).nextNumber();
+        editor.edit("記入", plan -> plan.with(Samples.answers(next)));
+        return next;
     }
 }

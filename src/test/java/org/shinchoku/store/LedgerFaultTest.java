@@ -1,12 +1,14 @@
 package org.shinchoku.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -97,7 +99,7 @@ class LedgerFaultTest {
     @Test
     void anotherProgramIsRefusedAlsoAfterThisOneHasAskedTwice() throws Exception {
         try (Ledger ledger = Ledger.open(file, Samples.CLOCK)) {
-            catchThrowableOfType(LedgerFault.class, () -> Ledger.open(file, Samples.CLOCK));
+            assertThatThrownBy(() -> Ledger.open(file, Samples.CLOCK)).isInstanceOf(LedgerFault.class);
             assertThat(Child.opening(file)).isEqualTo(Kind.OPEN_ELSEWHERE.name());
             assertThat(ledger.plans()).hasSize(1);
         }
@@ -173,7 +175,7 @@ class LedgerFaultTest {
     void withTheJournalOfAnother() throws Exception {
         Path other = folder.resolve("別");
         Ledger.create(other, Samples.CLOCK).close();
-        Files.copy(Place.of(other).journal(), journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Place.of(other).journal(), journal, StandardCopyOption.REPLACE_EXISTING);
         opensWith(Kind.JOURNAL_OF_ANOTHER);
     }
 
