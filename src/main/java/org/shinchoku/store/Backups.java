@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -38,24 +37,6 @@ final class Backups {
 
     Backups(Place place) {
         this.place = place;
-    }
-
-    /**
-     * What a backup says of itself.
-     *
-     * @param ledger the id of the ledger it is of
-     * @param number the last entry it holds
-     * @param seal what its ledger's file must be
-     */
-    record Manifest(String ledger, Instant at, String why, long number, Seal seal) {
-
-        Manifest(String ledger, Instant at, String why, long number) {
-            this(ledger, at, why, number, null);
-        }
-
-        private Manifest with(Seal sealed) {
-            return new Manifest(ledger, at, why, number, sealed);
-        }
     }
 
     /** Makes a backup in the folder, and lets old ones go. */

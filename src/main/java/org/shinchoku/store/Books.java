@@ -53,7 +53,7 @@ final class Books {
     static List<Long> plans(DSLContext sql) {
         return sql.select(ENTRY.PLAN_ID)
                 .from(ENTRY)
-                .where(ENTRY.ACT.eq(Line.Words.FOUNDING))
+                .where(ENTRY.ACT.eq(Words.FOUNDING))
                 .orderBy(ENTRY.NUMBER)
                 .fetch(ENTRY.PLAN_ID);
     }
@@ -62,7 +62,7 @@ final class Books {
         return sql
                 .selectFrom(ENTRY)
                 .where(ENTRY.PLAN_ID.eq(plan))
-                .and(ENTRY.ACT.ne(Line.Words.FOUNDING))
+                .and(ENTRY.ACT.ne(Words.FOUNDING))
                 .orderBy(ENTRY.NUMBER)
                 .stream()
                 .map(e -> words(e).mark(e.getNumber()))
@@ -70,25 +70,25 @@ final class Books {
     }
 
     /** An entry as it was kept; whoever needs to be sure compares its checksum. */
-    static Line.Kept kept(DSLContext sql, EntryRecord entry) {
+    static Kept kept(DSLContext sql, EntryRecord entry) {
         List<Written> changes =
                 sql.selectFrom(CHANGE).where(CHANGE.NUMBER.eq(entry.getNumber())).orderBy(CHANGE.POSITION).stream()
                         .map(c -> new Written(Kind.valueOf(c.getKind()), c.getBefore(), c.getAfter()))
                         .toList();
-        return new Line.Kept(entry.getNumber(), entry.getPlanId(), entry.getDigest(), words(entry), changes);
+        return new Kept(entry.getNumber(), entry.getPlanId(), entry.getDigest(), words(entry), changes);
     }
 
     static Optional<EntryRecord> entry(DSLContext sql, long number) {
         return sql.selectFrom(ENTRY).where(ENTRY.NUMBER.eq(number)).fetchOptional();
     }
 
-    private static Line.Words words(EntryRecord entry) {
-        return new Line.Words(
+    private static Words words(EntryRecord entry) {
+        return new Words(
                 entry.getAt_().toInstant(), entry.getWho(), entry.getWhat(), entry.getAct(), entry.getTarget());
     }
 
     /** Writes an entry and makes its changes to the rows. */
-    static void keep(DSLContext sql, Line.Kept kept) {
+    static void keep(DSLContext sql, Kept kept) {
         List<Change> changes = kept.made();
         long before = digest(sql, kept.plan()).orElse(0L);
         if (Digest.after(before, changes) != kept.digest()) {
@@ -98,8 +98,8 @@ final class Books {
         add(sql, kept);
     }
 
-    private static void add(DSLContext sql, Line.Kept kept) {
-        Line.Words words = kept.words();
+    private static void add(DSLContext sql, Kept kept) {
+        Words words = kept.words();
         sql.insertInto(ENTRY)
                 .values(
                         kept.number(),
@@ -124,7 +124,7 @@ final class Books {
 
     /** Takes an entry out again that must not count, and what it made of the rows. */
     static void drop(DSLContext sql, long number) {
-        Line.Kept kept = kept(sql, entry(sql, number).orElseThrow());
+        Kept kept = kept(sql, entry(sql, number).orElseThrow());
         Rows.change(sql, kept.plan(), Diff.inverse(kept.made()));
         sql.deleteFrom(CHANGE).where(CHANGE.NUMBER.eq(number)).execute();
         sql.deleteFrom(ENTRY).where(ENTRY.NUMBER.eq(number)).execute();

@@ -14,17 +14,11 @@ import java.util.TreeMap;
  * @param checksums of the entries, by number
  * @param extent how far the journal can be read
  */
-record Contents(
-        String ledger,
-        long base,
-        int schema,
-        Seal seal,
-        SortedMap<Long, Integer> checksums,
-        EditJournal.Extent extent) {
+record Contents(String ledger, long base, int schema, Seal seal, SortedMap<Long, Integer> checksums, Extent extent) {
 
     static Contents of(EditJournal journal) throws IOException {
         Reader reader = new Reader();
-        EditJournal.Extent extent = journal.read(reader::read);
+        Extent extent = journal.read(reader::read);
         boolean sound = extent.sound() && reader.consistent && reader.ledger != null;
         return new Contents(
                 reader.ledger,
@@ -32,7 +26,7 @@ record Contents(
                 reader.schema,
                 reader.seal,
                 reader.checksums,
-                new EditJournal.Extent(extent.good(), sound));
+                new Extent(extent.good(), sound));
     }
 
     /** The number of the last entry, or of the last before the journal began. */
@@ -64,7 +58,7 @@ record Contents(
             } else if (line instanceof Line.Closed closed) {
                 schema = closed.schema();
                 seal = closed.seal();
-            } else if (line instanceof Line.Kept kept) {
+            } else if (line instanceof Kept kept) {
                 consistent &= kept.number() == base + checksums.size() + 1;
                 checksums.put(kept.number(), checksum);
             }

@@ -113,14 +113,6 @@ final class EditJournal implements Closeable {
         return new Extent(good, torn);
     }
 
-    /**
-     * How far a journal can be read.
-     *
-     * @param good where the first line begins that is not whole
-     * @param sound whether at most one line is not whole, as a crash leaves it
-     */
-    record Extent(long good, boolean sound) {}
-
     private static boolean tell(byte[] whole, ObjIntConsumer<Line> tell) {
         if (whole.length <= CHECKSUM || whole[CHECKSUM] != ' ') {
             return false;

@@ -49,7 +49,7 @@ record Inspection(String ledger, SortedMap<Long, Integer> checksums) {
     private static SortedMap<Long, Integer> entries(DSLContext sql, Map<Long, Long> digests) {
         SortedMap<Long, Integer> checksums = new TreeMap<>();
         for (EntryRecord entry : sql.selectFrom(ENTRY).orderBy(ENTRY.NUMBER).fetch()) {
-            Line.Kept kept = Books.kept(sql, entry);
+            Kept kept = Books.kept(sql, entry);
             if (kept.number() != checksums.size() + 1 || EditJournal.checksum(kept) != entry.getChecksum()) {
                 throw new IllegalStateException("entry " + kept.number() + " is not as it was kept");
             }

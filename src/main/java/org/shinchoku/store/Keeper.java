@@ -57,7 +57,7 @@ final class Keeper implements Closeable {
     }
 
     /** @throws UncheckedIOException where the entry could not be kept; nothing of it is kept then */
-    synchronized void keep(Line.Kept kept) {
+    synchronized void keep(Kept kept) {
         if (kept.number() != last + 1) {
             throw new IllegalStateException("entry " + kept.number() + " does not follow " + last);
         }
@@ -79,7 +79,7 @@ final class Keeper implements Closeable {
     }
 
     /** Puts an entry into the database whose line stands in the journal already. */
-    void write(Line.Kept kept) {
+    void write(Kept kept) {
         database.durably(sql -> Books.keep(sql, kept));
         last = kept.number();
     }

@@ -77,27 +77,27 @@ public final class Ledger implements AutoCloseable {
     /** Adds a plan that has nothing but its head. */
     public void found(Head head) {
         synchronized (keeper) {
-            keeper.keep(Line.Kept.founding(keeper.last() + 1, head, clock.instant()));
+            keeper.keep(Kept.founding(keeper.last() + 1, head, clock.instant()));
         }
     }
 
     /** Makes a backup among the ledger's own, as "取込の前". */
     public Path backup(String why) {
         Path[] made = new Path[1];
-        Backups.Manifest manifest = manifest(why);
+        Manifest manifest = manifest(why);
         keeper.atRest(closed -> made[0] = backups.keep(closed, manifest));
         return made[0];
     }
 
     /** Makes a backup in a file of the clerk's choice. */
     public void backup(String why, Path file) {
-        Backups.Manifest manifest = manifest(why);
+        Manifest manifest = manifest(why);
         keeper.atRest(closed -> Backups.write(closed, manifest, file));
     }
 
-    private Backups.Manifest manifest(String why) {
+    private Manifest manifest(String why) {
         synchronized (keeper) {
-            return new Backups.Manifest(Books.ledger(keeper.sql()), clock.instant(), why, keeper.last());
+            return new Manifest(Books.ledger(keeper.sql()), clock.instant(), why, keeper.last());
         }
     }
 

@@ -1,17 +1,11 @@
 package org.shinchoku.store;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.shinchoku.edit.Change;
-import org.shinchoku.edit.Entry;
-import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Kind;
 
 /** One line of the edit journal. */
-sealed interface Line {
+sealed interface Line permits Line.Begun, Line.Opened, Line.Closed, Kept {
 
     /** The line without its checksum. */
     String text();
@@ -46,78 +40,6 @@ sealed interface Line {
         @Override
         public String text() {
             return "closed " + schema + " " + seal.size() + " " + seal.sha256();
-        }
-    }
-
-    /**
-     * An entry.
-     *
-     * @param digest that of the plan's rows after it
-     */
-    record Kept(long number, long plan, long digest, Words words, List<Written> changes) implements Line {
-
-        static Kept of(Entry entry, long plan, long digest) {
-            Entry.Mark mark = entry.mark();
-            Words words = new Words(
-                    mark.at().truncatedTo(ChronoUnit.MICROS),
-                    mark.who(),
-                    mark.what(),
-                    mark.act().name(),
-                    mark.target());
-            return new Kept(
-                    entry.number(),
-                    plan,
-                    digest,
-                    words,
-                    entry.changes().stream().map(Written::of).toList());
-        }
-
-        static Kept founding(long number, Head head, Instant at) {
-            List<Change> changes = List.of(Change.of(null, head));
-            Words words = new Words(at.truncatedTo(ChronoUnit.MICROS), "", "", Words.FOUNDING, 0);
-            return new Kept(
-                    number,
-                    head.id(),
-                    Digest.after(0, changes),
-                    words,
-                    changes.stream().map(Written::of).toList());
-        }
-
-        Entry entry() {
-            return new Entry(words.mark(number), made());
-        }
-
-        List<Change> made() {
-            return changes.stream().map(Written::change).toList();
-        }
-
-        @Override
-        public String text() {
-            StringBuilder text = new StringBuilder("entry ")
-                    .append(number)
-                    .append(' ')
-                    .append(plan)
-                    .append(' ')
-                    .append(Long.toHexString(digest))
-                    .append(' ')
-                    .append(Json.write(words));
-            for (Written change : changes) {
-                // JSON escapes tabs, so they divide
-                text.append('\t').append(change.kind());
-                text.append('\t').append(Objects.toString(change.before(), ""));
-                text.append('\t').append(Objects.toString(change.after(), ""));
-            }
-            return text.toString();
-        }
-    }
-
-    /** When, by whom and as what an entry was made; its act is one of {@link Entry.Act} or the founding of a plan. */
-    record Words(Instant at, String who, String what, String act, long target) {
-
-        static final String FOUNDING = "FOUND";
-
-        Entry.Mark mark(long number) {
-            return new Entry.Mark(number, at, who, what, Entry.Act.valueOf(act), target);
         }
     }
 

@@ -146,7 +146,7 @@ final class Opening {
         Keeper keeper = new Keeper(place, claim, journal, database);
         if (keeper.last() < contents.last()) {
             journal.read((line, checksum) -> {
-                if (line instanceof Line.Kept kept && kept.number() > keeper.last()) {
+                if (line instanceof Kept kept && kept.number() > keeper.last()) {
                     keeper.write(kept);
                 }
             });
@@ -161,8 +161,7 @@ final class Opening {
         if (contents.last() > 0 && (changed || contents.schema() < Schema.VERSION)) {
             try {
                 backups.keep(
-                        place.file(),
-                        new Backups.Manifest(contents.ledger(), clock.instant(), "台帳を開いたとき", contents.last()));
+                        place.file(), new Manifest(contents.ledger(), clock.instant(), "台帳を開いたとき", contents.last()));
             } catch (UncheckedIOException e) {
                 LOG.warn("no backup at opening", e);
             }

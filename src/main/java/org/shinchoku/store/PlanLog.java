@@ -20,7 +20,7 @@ final class PlanLog implements Log {
     public void append(Entry entry, Plan after) {
         synchronized (keeper) {
             long before = Books.digest(keeper.sql(), plan).orElseThrow();
-            keeper.keep(Line.Kept.of(entry, plan, Digest.after(before, entry.changes())));
+            keeper.keep(Kept.of(entry, plan, Digest.after(before, entry.changes())));
         }
     }
 

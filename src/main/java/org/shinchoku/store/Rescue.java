@@ -96,7 +96,7 @@ final class Rescue {
         long[] last = {copy.inspection().last()};
         if (ledger.equals(contents.ledger())) {
             journal.read((line, checksum) -> {
-                if (line instanceof Line.Kept kept && kept.number() == last[0] + 1 && kept(copy.database(), kept)) {
+                if (line instanceof Kept kept && kept.number() == last[0] + 1 && kept(copy.database(), kept)) {
                     last[0]++;
                 }
             });
@@ -104,7 +104,7 @@ final class Rescue {
         return last[0];
     }
 
-    private static boolean kept(Database database, Line.Kept kept) {
+    private static boolean kept(Database database, Kept kept) {
         try {
             database.durably(sql -> Books.keep(sql, kept));
             return true;

@@ -43,9 +43,9 @@ class BackupTest {
             Samples.fill(ledger, Plan.of(OTHER));
 
             Restoration look = ledger.look(backup);
-            assertThat(look.differences()).singleElement().satisfies(d -> assertThat(d.changes())
-                    .extracting("after")
-                    .containsExactly(then.item(2)));
+            assertThat(look.differences())
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.changes()).extracting("after").containsExactly(then.item(2)));
             assertThat(look.untouched()).containsExactly(OTHER);
             assertThat(ledger.plan(7)).isEqualTo(now);
 
