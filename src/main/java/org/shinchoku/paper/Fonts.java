@@ -52,13 +52,11 @@ public final class Fonts {
             if (glyphs.isInvisible(c)) {
                 continue;
             }
-            Face own = glyphs.face(c);
-            int shown = c;
-            if (own == null) {
+            int shown = glyphs.shown(c);
+            if (shown == Glyphs.GETA && c != shown) {
                 missing.accept(c);
-                shown = Glyphs.GETA;
-                own = glyphs.face(shown);
             }
+            Face own = glyphs.face(shown);
             if (own != face && face != null) {
                 runs.add(new Run(face, run.toString(), width));
                 run.setLength(0);

@@ -19,6 +19,9 @@ record Frame(double left, double top, double width, double height, double factor
     /** Absurd margins leave at least this much of the paper, in points. */
     private static final double LEAST = 72;
 
+    /** A new workbook's columns are about this wide, in points. */
+    private static final double UNKNOWN_WIDTH = 54;
+
     static Frame of(Sheet sheet, Edges edges) {
         PageSetup page = sheet.page();
         PageSetup.Margins margins = page.margins();
@@ -41,7 +44,7 @@ record Frame(double left, double top, double width, double height, double factor
     /** Width of all columns that are shown. */
     static double widthOf(Sheet sheet) {
         double width = 0;
-        for (int c = 0; c < sheet.width(); c++) {
+        for (int c = sheet.width() - 1; c >= 0; c--) {
             width += widthOf(sheet, c);
         }
         return Math.max(1, width);
@@ -55,7 +58,4 @@ record Frame(double left, double top, double width, double height, double factor
         Column c = sheet.columns().get(column);
         return c.hidden() ? 0 : c.width();
     }
-
-    /** A new workbook's columns are about this wide, in points. */
-    private static final double UNKNOWN_WIDTH = 54;
 }

@@ -42,10 +42,15 @@ final class Glyphs implements Advances {
         return (look(codePoint) & WIDTH) * UNIT;
     }
 
-    /** The face that shows the character, or null where none does. */
-    Face face(int codePoint) {
-        int kind = look(codePoint) >> KIND_SHIFT;
-        return kind <= faces.length ? faces[kind - 1] : null;
+    /** The face of a character that is {@link #shown}. */
+    Face face(int shown) {
+        return faces[(look(shown) >> KIND_SHIFT) - 1];
+    }
+
+    /** The character that is printed for this one: itself, a plain space for a rare one, or 〓. */
+    int shown(int codePoint) {
+        boolean own = look(codePoint) >> KIND_SHIFT <= faces.length;
+        return own ? codePoint : isSpace(codePoint) ? ' ' : GETA;
     }
 
     /** Whether the character has no shape: variation selectors, joiners, line breaks. */
@@ -72,13 +77,18 @@ final class Glyphs implements Advances {
                 return pack(i + 1, face.advance(codePoint));
             }
         }
-        return hasNoShape(codePoint)
-                ? pack(INVISIBLE, 0)
-                : pack(MISSING, outlines.apply(faces[0]).advance(GETA));
+        if (!isSpace(codePoint) && hasNoShape(codePoint)) {
+            return pack(INVISIBLE, 0);
+        }
+        return pack(MISSING, outlines.apply(faces[0]).advance(isSpace(codePoint) ? ' ' : GETA));
     }
 
     private static int pack(int kind, double width) {
         return kind << KIND_SHIFT | (int) Math.round(width / UNIT);
+    }
+
+    private static boolean isSpace(int c) {
+        return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean hasNoShape(int c) {

@@ -19,6 +19,7 @@ final class Grid {
     private final LineBreaker regular;
     private final LineBreaker bold;
     private final Area[][] spans;
+    private final int columns;
     private final List<List<Slot>> slots = new ArrayList<>();
     private final double[] heights;
     /** Height of the lowest span that a row shares with the next, infinite without one. */
@@ -29,6 +30,7 @@ final class Grid {
         this.band = band;
         this.regular = new LineBreaker(fonts.advances(false));
         this.bold = new LineBreaker(fonts.advances(true));
+        this.columns = Math.max(1, sheet.width());
         this.spans = new Area[sheet.rows().size()][];
         this.heights = new double[sheet.rows().size()];
         this.bonds = new double[heights.length];
@@ -75,18 +77,23 @@ final class Grid {
             Area area = area(row, c);
             boolean begins = row == firstShown(area) && c == Math.max(area.column(), band.first());
             Cell cell = sheet.cell(area.row(), area.column());
-            if (begins && !isNothing(cell)) {
+            if (begins && !isNothing(cell) && width(area) > 0) {
                 begun.add(slot(cell, area, row, lastRow, repeated));
             }
         }
         return begun;
     }
 
+    /** Width of an area in this band, 0 where all of its columns are hidden. */
+    private double width(Area area) {
+        return band.right(Math.min(area.lastColumn(), band.last())) - band.left(Math.max(area.column(), band.first()));
+    }
+
     private Slot slot(Cell cell, Area area, int row, int lastRow, boolean repeated) {
         int from = Math.max(area.column(), band.first());
         int to = Math.min(area.lastColumn(), band.last());
         double x = band.left(from);
-        double width = band.right(to) - x;
+        double width = width(area);
         double inner = width - 2 * Slot.padding(width);
         LineBreaker breaker = cell.style().bold() ? bold : regular;
         double reach = reaches(cell, area) ? reach(cell, row, to, inner, breaker) : inner;
@@ -160,7 +167,7 @@ final class Grid {
     private void enter(Area span) {
         for (int r = span.row(); r <= Math.min(span.lastRow(), spans.length - 1); r++) {
             if (spans[r] == null) {
-                spans[r] = new Area[Math.max(1, sheet.width())];
+                spans[r] = new Area[columns];
             }
             int end = Math.min(span.lastColumn() + 1, spans[r].length);
             Arrays.fill(spans[r], Math.min(span.column(), end), end, span);

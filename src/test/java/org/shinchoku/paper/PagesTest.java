@@ -234,9 +234,9 @@ class PagesTest {
     void whatIsHiddenIsNotPrinted() {
         Row hidden = new Row(Sheets.row("隠", "隠").cells(), Row.AS_TEXT, true, Row.Flow.FREE, 0);
         List<Row> rows = List.of(Sheets.row("一", "二"), hidden, Sheets.row("三", "四"));
-        Sheet sheet = Sheet.of("表", List.of(Column.of(100), Column.of(100)), rows, List.of(), Sheets.A4);
-        Page page = pages(sheet).get(0);
-        assertThat(page.texts()).extracting(TextRun::text).containsExactly("一", "二", "三", "四");
+        List<Column> columns = List.of(new Column(100, true), Column.of(100));
+        Page page = pages(Sheet.of("表", columns, rows, List.of(), Sheets.A4)).get(0);
+        assertThat(page.texts()).extracting(TextRun::text).containsExactly("二", "四");
     }
 
     @Test
@@ -253,6 +253,14 @@ class PagesTest {
         assertThat(pages.missing())
                 .extracting(Missing::sentence)
                 .containsExactly("印刷できる字体がない文字を「〓」に置き換えました（B1、U+1F468）。");
+    }
+
+    @Test
+    void rareSpacesArePlainAndInvisibleCharactersTakeNoRoom() {
+        Pages pages = Pages.of(
+                Sheets.sheet(Sheets.A4, List.of(), Sheets.rows(1, "一\t二\u2009三葛\uDB40\uDD00城か\u3099"), 100), FONTS);
+        assertThat(Sheets.shown(pages.pages().get(0), 0, 0)).isEqualTo("一 二 三葛城が");
+        assertThat(pages.missing()).isEmpty();
     }
 
     @Test
