@@ -16,11 +16,13 @@ final class Heights {
 
     private final Sheet sheet;
     private final double[] heights;
+    private final int width;
     private final Map<Double, LineBreaker> breakers = new HashMap<>();
 
     private Heights(Sheet sheet) {
         this.sheet = sheet;
         this.heights = new double[sheet.rows().size()];
+        this.width = sheet.width();
     }
 
     static Sheet set(Sheet sheet) {
@@ -31,8 +33,7 @@ final class Heights {
         boolean[][] spanned = new boolean[heights.length][];
         for (Area span : sheet.spans()) {
             for (int r = span.row(); r <= Math.min(span.lastRow(), heights.length - 1); r++) {
-                spanned[r] =
-                        spanned[r] == null ? new boolean[Math.max(sheet.width(), span.lastColumn() + 1)] : spanned[r];
+                spanned[r] = spanned[r] == null ? new boolean[Math.max(width, span.lastColumn() + 1)] : spanned[r];
                 for (int c = span.column(); c <= span.lastColumn(); c++) {
                     spanned[r][c] = true;
                 }
@@ -82,19 +83,19 @@ final class Heights {
         }
     }
 
-    private double need(Cell cell, double width) {
+    private double need(Cell cell, double points) {
         Style style = cell.style();
         LineBreaker breaker = breakers.computeIfAbsent(style.size(), s -> new LineBreaker(TypeSize.advances(s)));
-        double room = style.wrap() ? Math.max(style.size(), width - TypeSize.SIDES) : Double.MAX_VALUE;
+        double room = style.wrap() ? Math.max(style.size(), points - TypeSize.SIDES) : Double.MAX_VALUE;
         return breaker.count(cell.text(), room) * line(style) + TypeSize.ENDS;
     }
 
     private double width(int column, int columns) {
-        double width = 0;
+        double sum = 0;
         for (int c = column; c < column + columns; c++) {
-            width += Widths.of(sheet, c);
+            sum += Widths.of(sheet, c);
         }
-        return width;
+        return sum;
     }
 
     private static double line(Style style) {

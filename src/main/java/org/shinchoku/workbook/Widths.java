@@ -29,7 +29,7 @@ final class Widths {
         }
         double factor = room(sheet.page()) / total;
         List<Column> columns = new ArrayList<>();
-        for (int c = 0; c < sheet.width(); c++) {
+        for (int c = 0, width = sheet.width(); c < width; c++) {
             boolean hidden =
                     c < sheet.columns().size() && sheet.columns().get(c).hidden();
             columns.add(new Column(of(sheet, c) * factor, hidden));
@@ -53,7 +53,7 @@ final class Widths {
 
     private static double total(Sheet sheet) {
         double total = 0;
-        for (int c = 0; c < sheet.width(); c++) {
+        for (int c = 0, width = sheet.width(); c < width; c++) {
             boolean hidden =
                     c < sheet.columns().size() && sheet.columns().get(c).hidden();
             total += hidden ? 0 : of(sheet, c);

@@ -75,8 +75,9 @@ final class XlsxWriter {
         }
         page(sheet.page(), Widths.scale(sheet), target);
         sheet.choices().forEach(choice -> choices.write(choice, target));
+        int width = sheet.width();
         for (int r = 0; r < sheet.rows().size(); r++) {
-            row(sheet, r, spans, target);
+            row(sheet, r, width, spans, target);
         }
         PageBreaks.before(sheet).forEach(r -> target.setRowBreak(r - 1));
         workbook.setSheetHidden(workbook.getSheetIndex(target), sheet.hidden());
@@ -104,12 +105,12 @@ final class XlsxWriter {
         return (long) row * Address.COLUMNS + column;
     }
 
-    private void row(Sheet sheet, int r, Map<Long, Area> spans, SXSSFSheet target) {
+    private void row(Sheet sheet, int r, int width, Map<Long, Area> spans, SXSSFSheet target) {
         Row row = sheet.rows().get(r);
         SXSSFRow written = target.createRow(r);
         written.setHeightInPoints((float) row.height());
         written.setZeroHeight(row.hidden());
-        for (int c = 0; c < sheet.width(); c++) {
+        for (int c = 0; c < width; c++) {
             Area span = spans.get(place(r, c));
             boolean covered = span != null && (span.row() != r || span.column() != c);
             // Excel draws the borders of a span from all its cells.
