@@ -258,7 +258,7 @@ class PagesTest {
     @Test
     void rareSpacesArePlainAndInvisibleCharactersTakeNoRoom() {
         Pages pages = Pages.of(
-                Sheets.sheet(Sheets.A4, List.of(), Sheets.rows(1, "一\t二\u2009三葛\uDB40\uDD00城か\u3099"), 100), FONTS);
+                Sheets.sheet(Sheets.A4, List.of(), Sheets.rows(1, "一\t二\u1680三葛\uDB40\uDD00城か\u3099"), 100), FONTS);
         assertThat(Sheets.shown(pages.pages().get(0), 0, 0)).isEqualTo("一 二 三葛城が");
         assertThat(pages.missing()).isEmpty();
     }
