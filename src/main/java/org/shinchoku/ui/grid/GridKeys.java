@@ -24,7 +24,7 @@ final class GridKeys {
 
     private void pressed(KeyEvent event) {
         boolean done =
-                !editor.composing() && (editor.state() == CellEditor.State.RESTING ? resting(event) : editing(event));
+                editor.composing() || (editor.state() == CellEditor.State.RESTING ? resting(event) : editing(event));
         if (done) {
             event.consume();
         }
@@ -46,7 +46,7 @@ final class GridKeys {
 
     private boolean resting(KeyEvent event) {
         if (event.isAltDown()) {
-            return false;
+            return event.getCode() == KeyCode.DOWN && view.offerMarks();
         }
         return event.isShortcutDown() ? command(event) : step(event) || open(event.getCode());
     }

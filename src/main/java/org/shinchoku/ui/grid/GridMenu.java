@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -41,6 +42,22 @@ final class GridMenu {
         menu.show(owner, x, y);
     }
 
+    /** The marks that may be given, with the one that stands there already chosen. */
+    void ofMarks(List<String> marks, double x, double y) {
+        String now = grid.edited().orElse("");
+        List<MenuItem> items = new ArrayList<>();
+        for (String mark : marks) {
+            CheckMenuItem item = new CheckMenuItem(mark);
+            item.setSelected(mark.equals(now));
+            item.setOnAction(event -> grid.write(mark));
+            items.add(item);
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item("空欄にする", () -> grid.write("")));
+        menu.getItems().setAll(items);
+        menu.show(owner, x, y);
+    }
+
     void ofColumn(GridColumn column, double x, double y) {
         List<MenuItem> items = new ArrayList<>();
         Choice choice = grid.model().choice();
@@ -60,6 +77,11 @@ final class GridMenu {
             if (!others.isEmpty()) {
                 items.add(item(name + "を隠す", () -> grid.choose(choice.withYears(others))));
             }
+        }
+        if (column.part() == GridColumn.Part.BRANCH) {
+            Set<Long> branches = grid.model().branches(column.depth());
+            items.add(item("「" + column.heading() + "」をすべて折りたたむ", () -> grid.choose(choice.withFolded(branches))));
+            items.add(item("すべて開く", () -> grid.choose(choice.withFolded(Set.of()))));
         }
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reposts;
+import org.shinchoku.plan.Scale;
 
 /**
  * A plan laid out as a table: what stands in which cell, how high every row is and over which rows a cell reaches.
@@ -190,6 +193,22 @@ final class GridModel {
     /** The rows over which the cell at a place reaches. */
     Span span(Place place) {
         return rows.span(place.row(), columns.get(place.column()).depth());
+    }
+
+    /** The marks that may be given in a cell; none where it takes any text. */
+    List<String> marks(Place place) {
+        Field field = columns.get(place.column()).field();
+        Scale scale = field == null ? null : plan.scale(field.scale());
+        return scale == null || !cell(place).editable() ? List.of() : scale.marks();
+    }
+
+    /** The branches of one depth that can be folded. */
+    Set<Long> branches(int depth) {
+        return plan.items().stream()
+                .filter(item -> plan.level(item.level()) != null
+                        && plan.level(item.level()).depth() == depth)
+                .map(Item::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The years that any field has, shown or not. */

@@ -47,6 +47,8 @@ final class GridMouse {
             menu(event, cell);
         } else if (drawn >= 0) {
             view.guide(event.getX());
+        } else if (cell.isPresent() && offers(event, cell.get())) {
+            view.offerMarks();
         } else if (cell.isPresent() && !fold(event, cell.get())) {
             choosing = true;
             grid.select(cell.get(), event.isShiftDown());
@@ -105,6 +107,14 @@ final class GridMouse {
         }
         double right = (port.left(column) + grid.model().columns().get(column).width()) * port.zoom();
         return Math.abs(right - event.getX()) <= GRIP ? column : -1;
+    }
+
+    /** Whether the mouse is on what opens the list of marks of the current cell. */
+    private boolean offers(MouseEvent event, Place place) {
+        double right = view.port().areaPx(place).getMaxX();
+        return place.equals(grid.selection().current())
+                && event.getX() > right - GridPainter.LIST * view.port().zoom()
+                && !grid.model().marks(place).isEmpty();
     }
 
     private boolean fold(MouseEvent event, Place place) {

@@ -9,6 +9,9 @@ import javafx.scene.canvas.GraphicsContext;
  */
 final class GridPainter {
 
+    /** Width of what opens the list of marks, at the right edge of the current cell. */
+    static final double LIST = 16;
+
     private static final double FRAME = 2;
     private static final double FAR = 100;
 
@@ -114,6 +117,11 @@ final class GridPainter {
             }
         }
         pen.frame(Ink.ACCENT, nearby(all), FRAME);
+        boolean here = from <= current.column() && current.column() < to;
+        if (here && !model.marks(current).isEmpty()) {
+            Rectangle2D cell = port.area(current);
+            pen.list(cell.getMaxX() - LIST, cell.getMaxY() - LIST);
+        }
     }
 
     /** What of an area lies in or close to the view: the screen does not paint what is a million pixels high. */

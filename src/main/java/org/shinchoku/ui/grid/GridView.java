@@ -1,7 +1,9 @@
 package org.shinchoku.ui.grid;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -122,6 +124,17 @@ public final class GridView extends Region {
         Place from = from(extend);
         int row = grid.model().heights().at(grid.model().heights().top(from.row()) + way * port.bodyHeight());
         return new Place(row == from.row() ? row + way : row, from.column());
+    }
+
+    /** Opens the list of marks below the current cell; tells whether it has one. */
+    boolean offerMarks() {
+        List<String> marks = grid.model().holds(current()) ? grid.model().marks(current()) : List.of();
+        if (!marks.isEmpty()) {
+            Rectangle2D cell = port.areaPx(current());
+            Point2D below = localToScreen(cell.getMinX(), Math.min(cell.getMaxY(), canvas.getHeight()));
+            menu.ofMarks(marks, below.getX(), below.getY());
+        }
+        return !marks.isEmpty();
     }
 
     /** Larger, smaller or, with 0, full size. */

@@ -114,6 +114,13 @@ final class Pen {
         note(color, text, left + 4.5, top - 0.5);
     }
 
+    /** What opens a list, in a corner of the current cell. */
+    void list(double left, double top) {
+        fill(Ink.ACCENT, left, top, left + GridPainter.LIST, top + GridPainter.LIST);
+        g.setFill(Ink.PAPER);
+        g.fillPolygon(new double[] {left + 4, left + 12, left + 8}, new double[] {top + 6, top + 6, top + 11}, 3);
+    }
+
     /** What folds a branch: pointing down where it is open, to the right where it is folded. */
     void fold(Color color, boolean folded, double left, double top) {
         double x = left + 6;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Outline;
@@ -17,7 +18,7 @@ final class Rows {
 
     private final List<GridRow> all = new ArrayList<>();
     private final Map<Long, Integer> firsts = new HashMap<>();
-    private final Map<Long, Integer> ends = new HashMap<>();
+    private final List<Span[]> spans = new ArrayList<>();
     private final Plan plan;
     private final Outline outline;
     private final Set<Long> folded;
@@ -37,6 +38,7 @@ final class Rows {
             Long[] nothing = new Long[rows.depths];
             Arrays.fill(nothing, 0L);
             outline.children(0).forEach(item -> rows.walk(item, nothing));
+            IntStream.range(0, rows.depths).mapToObj(rows::spans).forEach(rows.spans::add);
         }
         return rows;
     }
@@ -57,7 +59,6 @@ final class Rows {
             children.forEach(child -> walk(child, path));
         }
         firsts.put(item.id(), first);
-        ends.put(item.id(), all.size());
     }
 
     private int depth(Item item) {
@@ -91,21 +92,23 @@ final class Rows {
 
     /** The rows over which a cell of this depth reaches. */
     Span span(int row, int depth) {
-        long item = all.get(row).at(depth);
-        if (item == 0) {
-            return new Span(row, row + 1);
+        return spans.get(depth)[row];
+    }
+
+    /**
+     * The rows that speak of the same item at a depth, for each row. An item of the same level may hang on another: its
+     * rows are its own.
+     */
+    private Span[] spans(int depth) {
+        Span[] found = new Span[all.size()];
+        for (int first = 0, end; first < found.length; first = end) {
+            long item = all.get(first).at(depth);
+            end = first + 1;
+            while (end < found.length && item != 0 && all.get(end).at(depth) == item) {
+                end++;
+            }
+            Arrays.fill(found, first, end, new Span(first, end));
         }
-        int first = row;
-        int end = row + 1;
-        int from = firsts.get(item);
-        int to = ends.get(item);
-        // An item of the same level may hang on this one: its rows are its own.
-        while (first > from && all.get(first - 1).at(depth) == item) {
-            first--;
-        }
-        while (end < to && all.get(end).at(depth) == item) {
-            end++;
-        }
-        return new Span(first, end);
+        return found;
     }
 }

@@ -23,6 +23,8 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
     /** Columns stay at the left only as long as they leave this part of the width to the others. */
     private static final double LEFT_FREE = 0.3;
 
+    private static final double BEYOND = 40;
+
     Viewport {
         zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom));
         x = Math.max(0, Math.min(x, model.columns().right(model.columns().size() - 1) - widthPx / zoom));
@@ -142,10 +144,11 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
         return Optional.of(new Place(model.heights().at(inTable), column));
     }
 
-    /** The cell nearest to a point, for a mouse that has been dragged out of the table. */
+    /** The cell nearest to a point; a mouse that is dragged out of the view reaches a little beyond it. */
     Place nearest(double px, double py) {
-        double inX = Math.max(0, Math.min(px / zoom, width()));
-        double inY = Math.max(0, Math.min(py / zoom - model.headings().height(), bodyHeight())) + y;
+        double inX = Math.max(0, Math.min(px / zoom, width() + BEYOND));
+        double inBody = py / zoom - model.headings().height();
+        double inY = Math.max(-BEYOND, Math.min(inBody, bodyHeight() + BEYOND)) + y;
         return new Place(model.heights().at(inY), model.columns().at(inX < frozenWidth() ? inX : inX + x));
     }
 
@@ -153,7 +156,8 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
     Viewport showing(Place place) {
         double top = model.heights().top(place.row());
         double bottom = model.heights().bottom(place.row());
-        double toY = Math.min(top, Math.max(y, bottom - bodyHeight()));
+        boolean fills = top <= y && y + bodyHeight() <= bottom;
+        double toY = fills ? y : Math.min(top, Math.max(y, bottom - bodyHeight()));
         if (place.column() < frozen()) {
             return at(x, toY);
         }

@@ -2,14 +2,20 @@ package org.shinchoku.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
@@ -181,6 +187,44 @@ class GridViewTest {
         keys.moveTo(edge).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
 
         assertThat(grid.model().columns().get(5).width()).isBetween(before + 50, before + 70);
+    }
+
+    @Test
+    void aMarkIsChosenFromItsScale(FxRobot keys) {
+        at(2, 8);
+        push(keys, KeyCode.ALT, KeyCode.DOWN);
+        push(keys, KeyCode.DOWN);
+        push(keys, KeyCode.ENTER);
+
+        assertThat(text(2, 8)).isEqualTo("○");
+    }
+
+    @Test
+    void japaneseConversionOpensTheEditorWithItsFirstCharacter(FxRobot keys) {
+        at(1, 7);
+        keys.interact(() -> Event.fireEvent(editor(), conversion("しん", "")));
+        assertThat(editor().getOpacity()).isEqualTo(1);
+
+        push(keys, KeyCode.ENTER);
+        assertThat(grid.selection().current())
+                .as("keys belong to the conversion")
+                .isEqualTo(new Place(1, 7));
+        keys.interact(() -> Event.fireEvent(editor(), conversion("", "進捗")));
+        push(keys, KeyCode.ENTER);
+
+        assertThat(text(1, 7)).isEqualTo("進捗");
+        assertThat(grid.selection().current()).isEqualTo(new Place(2, 7));
+    }
+
+    private TextArea editor() {
+        return (TextArea) view.lookup("#cell-editor");
+    }
+
+    private static InputMethodEvent conversion(String composed, String committed) {
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        return new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, 0);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
@@ -15,6 +16,7 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Row;
+import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.MemoryLog;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -31,6 +33,7 @@ final class Samples {
     static final long DONE = 13;
     static final long RATE = 14;
     static final long NEXT = 15;
+    static final long SCALE = 16;
     static final long PARKS = 20;
     static final long ROADS = 21;
     static final FiscalYear R3 = new FiscalYear(2021);
@@ -131,8 +134,12 @@ final class Samples {
         rows.add(Field.fixed(SECTION, WORK, 1, "担当課", Field.Kind.DEPARTMENT));
         rows.add(Field.fixed(OUTLINE, WORK, 2, "事業概要", Field.Kind.TEXT));
         rows.add(Field.yearly(DONE, WORK, 3, "実施状況", Field.Kind.TEXT, years));
-        rows.add(Field.yearly(RATE, WORK, 4, "達成度（％）", Field.Kind.RATING, years));
+        rows.add(Field.yearly(RATE, WORK, 4, "達成度（％）", Field.Kind.RATING, years).withScale(SCALE));
         rows.add(Field.yearly(NEXT, WORK, 5, "今後の予定", Field.Kind.TEXT, years));
+        List<Scale.Step> marks = Stream.of("◎", "○", "△", "×")
+                .map(mark -> Scale.Step.of(mark, ""))
+                .toList();
+        rows.add(new Scale(SCALE, "進み具合", 0, marks));
         rows.add(new Department(PARKS, 0, 1, "公園課", null, null, List.of(), List.of()));
         rows.add(new Department(ROADS, 0, 2, "道路課", null, null, List.of(), List.of()));
         return rows;
