@@ -41,8 +41,9 @@ final class Faults {
     }
 
     private static Optional<String> sentence(Exception fault) {
+        boolean isSentence = fault.getMessage() != null && fault.getMessage().endsWith("。");
         if (fault instanceof UncheckedIOException || fault instanceof IOException) {
-            return Optional.of("ファイルを読み書きできませんでした。保存先とディスクの空きを確かめて、もう一度行ってください。");
+            return Optional.of(isSentence ? fault.getMessage() : "ファイルを読み書きできませんでした。保存先とディスクの空きを確かめて、もう一度行ってください。");
         }
         boolean foreseen = fault instanceof Refused
                 || fault instanceof Unreadable

@@ -23,22 +23,28 @@ public final class Facts {
 
     private final Plan plan;
     private final Outline outline;
+    private final Map<Long, Field> fields = new HashMap<>();
     private final Map<Long, List<Value>> values = new HashMap<>();
+    private final Comparator<Value> order = Comparator.comparing(Value::year, FOR_GOOD_FIRST)
+            .thenComparingLong(v -> field(v).order())
+            .thenComparingLong(Value::field)
+            .thenComparingLong(Value::department);
     private final List<Fact> facts = new ArrayList<>();
 
     private Facts(Plan plan) {
         this.plan = plan;
         this.outline = Outline.of(plan);
+        plan.fields().forEach(f -> fields.put(f.id(), f));
         for (Value value : plan.values()) {
-            if (plan.field(value.field()) != null) {
+            if (field(value) != null) {
                 values.computeIfAbsent(value.item(), i -> new ArrayList<>()).add(value);
             }
         }
-        values.values()
-                .forEach(list -> list.sort(Comparator.comparing(Value::year, FOR_GOOD_FIRST)
-                        .thenComparingLong(v -> plan.field(v.field()).order())
-                        .thenComparingLong(Value::field)
-                        .thenComparingLong(Value::department)));
+        values.values().forEach(list -> list.sort(order));
+    }
+
+    private Field field(Value value) {
+        return fields.get(value.field());
     }
 
     public static List<Fact> of(Plan plan) {
@@ -55,16 +61,20 @@ public final class Facts {
                 .collect(Collectors.joining(" > "));
         String number = item.number().isEmpty() ? named.number() : item.number();
         List<Value> shown = shown(item);
+        Map<FiscalYear, String> responsible = new HashMap<>();
         for (Value value : shown) {
-            Field field = plan.field(value.field());
-            if (field.kind() != Field.Kind.DEPARTMENT) {
+            if (field(value).kind() != Field.Kind.DEPARTMENT) {
+                Department one = plan.department(value.department());
+                String department = one == null
+                        ? responsible.computeIfAbsent(value.year(), year -> responsible(shown, year))
+                        : one.name();
                 facts.add(new Fact(
                         path,
                         number,
                         label(named),
                         item.repost(),
-                        department(value, shown),
-                        field.name(),
+                        department,
+                        field(value).name(),
                         value.year(),
                         value.text()));
             }
@@ -95,20 +105,14 @@ public final class Facts {
         }
         Stream<Value> borrowed = values.getOrDefault(source.id(), List.of()).stream()
                 .filter(v -> own.stream().noneMatch(o -> o.field() == v.field() && Objects.equals(o.year(), v.year())));
-        return Stream.concat(own.stream(), borrowed)
-                .sorted(Comparator.comparing(Value::year, FOR_GOOD_FIRST)
-                        .thenComparingLong(v -> plan.field(v.field()).order()))
-                .toList();
+        return Stream.concat(own.stream(), borrowed).sorted(order).toList();
     }
 
-    private String department(Value value, List<Value> shown) {
-        Department one = plan.department(value.department());
-        if (one != null) {
-            return one.name();
-        }
+    /** The sections that the item's fields of that kind name for a year, or for good. */
+    private String responsible(List<Value> shown, FiscalYear year) {
         return shown.stream()
-                .filter(v -> plan.field(v.field()).kind() == Field.Kind.DEPARTMENT)
-                .filter(v -> v.year() == null || v.year().equals(value.year()))
+                .filter(v -> field(v).kind() == Field.Kind.DEPARTMENT)
+                .filter(v -> v.year() == null || v.year().equals(year))
                 .flatMap(v -> Departments.sections(v.text()).stream())
                 .distinct()
                 .collect(Collectors.joining("、"));

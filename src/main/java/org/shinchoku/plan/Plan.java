@@ -1,5 +1,6 @@
 package org.shinchoku.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,10 +39,12 @@ public final class Plan {
 
     /** A plan of these rows, exactly one of which is its head. */
     public static Plan of(Collection<? extends Row> rows) {
-        Map<Kind, Table<Row>> tables = new EnumMap<>(Kind.class);
+        Map<Kind, List<Row>> byKind = new EnumMap<>(Kind.class);
         for (Row row : rows) {
-            tables.merge(row.key().kind(), Table.of(List.of(row)), (table, one) -> table.with(row));
+            byKind.computeIfAbsent(row.key().kind(), kind -> new ArrayList<>()).add(row);
         }
+        Map<Kind, Table<Row>> tables = new EnumMap<>(Kind.class);
+        byKind.forEach((kind, list) -> tables.put(kind, Table.of(list)));
         return new Plan(tables);
     }
 

@@ -45,11 +45,13 @@ public final class Table<R extends Row> implements Iterable<R> {
     }
 
     public static <R extends Row> Table<R> of(Collection<? extends R> rows) {
-        Table<R> table = empty();
+        Object root = null;
         for (R row : rows) {
-            table = table.with(row);
+            root = put(root, row, row.key().hashCode(), 0, true);
         }
-        return table;
+        List<R> all = new ArrayList<>(rows.size());
+        collect(root, all);
+        return all.isEmpty() ? empty() : new Table<>(root, all.size());
     }
 
     public int size() {
@@ -91,7 +93,7 @@ public final class Table<R extends Row> implements Iterable<R> {
         if (row.equals(before)) {
             return this;
         }
-        return new Table<>(put(root, row, row.key().hashCode(), 0), before == null ? size + 1 : size);
+        return new Table<>(put(root, row, row.key().hashCode(), 0, false), before == null ? size + 1 : size);
     }
 
     /** A table without the row of this key. */
@@ -111,15 +113,16 @@ public final class Table<R extends Row> implements Iterable<R> {
         return rows.isEmpty() ? null : rows.size() == 1 ? rows.get(0) : rows.toArray(Row[]::new);
     }
 
-    private static Object put(Object at, Row row, int hash, int depth) {
+    /** @param own whether the nodes are nobody else's yet, and may be filled rather than copied */
+    private static Object put(Object at, Row row, int hash, int depth, boolean own) {
         if (at == null) {
             return row;
         }
         if (at instanceof Node node) {
-            Object[] slots = node.slots.clone();
+            Object[] slots = own ? node.slots : node.slots.clone();
             int i = slot(hash, depth);
-            slots[i] = put(slots[i], row, hash, depth + 1);
-            return new Node(slots);
+            slots[i] = put(slots[i], row, hash, depth + 1, own);
+            return own ? node : new Node(slots);
         }
         Row[] there = rows(at);
         int theirs = there[0].key().hashCode();
@@ -132,7 +135,7 @@ public final class Table<R extends Row> implements Iterable<R> {
         }
         Object[] slots = new Object[WIDTH];
         slots[slot(theirs, depth)] = at;
-        return put(new Node(slots), row, hash, depth);
+        return put(new Node(slots), row, hash, depth, true);
     }
 
     private static Object drop(Object at, Key key, int hash, int depth) {

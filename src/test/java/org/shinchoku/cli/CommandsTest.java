@@ -1,0 +1,299 @@
+package org.shinchoku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.workbook.Book;
+import org.shinchoku.workbook.Workbooks;
+
+/** Every command from end to end, on workbooks and ledgers of a fictional office. */
+class CommandsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-10-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final String TITLE = "緑の計画 令和4年度進捗状況";
+    private static final String HEADING = "plan,path,number,title,repost,department,field,year,value";
+
+    @TempDir
+    private Path folder;
+
+    private Path ledger;
+    private Path office;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void anOfficeHasASheet() throws Exception {
+        ledger = folder.resolve("台帳.shinchoku");
+        office = workbook("緑の計画.xlsx", """
+                緑の計画 令和4年度進捗状況
+                番号|施策|事業名|担当課|事業の概要|実施状況|評価
+                1|木を植える|街路樹の植樹|公園課|木を植える。|10本を植えた。|A
+                2|木を植える|花壇の手入れ|公園課|花を植える。|月1回行った。|B
+                3|まちを歩く|散歩道の整備|道路課|道を直す。|2か所を直した。|A""");
+    }
+
+    @Test
+    void whatIsImportedComesOutAsFacts() {
+        assertThat(run("import", ledger, office)).isZero();
+        assertThat(out).contains("緑の計画.xlsx", TITLE, "「実施状況」", "令和4年度", "書き出せる値: 9件");
+        assertThat(err).isEmpty();
+
+        assertThat(run("facts", ledger)).isZero();
+        assertThat(out.lines().toList())
+                .startsWith(
+                        HEADING,
+                        TITLE + ",木を植える,1,街路樹の植樹,,公園課,事業の概要,,木を植える。",
+                        TITLE + ",木を植える,1,街路樹の植樹,,公園課,実施状況,2022,10本を植えた。",
+                        TITLE + ",木を植える,1,街路樹の植樹,,公園課,評価,2022,A")
+                .hasSize(10);
+    }
+
+    @Test
+    void factsGoToAFileInUtf8() throws IOException {
+        run("import", ledger, office);
+        Path csv = folder.resolve("値.csv");
+
+        assertThat(run("facts", ledger, "--out", csv)).isZero();
+
+        assertThat(out).isEmpty();
+        assertThat(Files.readString(csv, StandardCharsets.UTF_8)).contains("散歩道の整備", "2か所を直した。");
+    }
+
+    @Test
+    void aDryRunLeavesNothingBehind() throws IOException {
+        assertThat(run("import", ledger, office, "--dry-run")).isZero();
+
+        assertThat(out).contains("書き出せる値: 9件");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(office);
+        }
+    }
+
+    @Test
+    void aFileIsANewPlanUnlessAPlanIsNamed() throws Exception {
+        run("import", ledger, office);
+        run("import", ledger, office);
+        Path later = workbook("翌年.xlsx", """
+                緑の計画 令和5年度進捗状況
+                番号|施策|事業名|担当課|事業の概要|実施状況|評価
+                1|木を植える|街路樹の植樹|公園課|木を植える。|12本を植えた。|A
+                2|木を植える|花壇の手入れ|公園課||休んだ。|C""");
+        assertThat(run("import", ledger, later, "--plan", TITLE)).isZero();
+
+        run("plans", ledger);
+        List<String[]> plans = out.lines().map(l -> l.split("\t")).toList();
+        assertThat(plans).extracting(p -> p[0]).containsExactly("計画", TITLE, TITLE + "（2）");
+        assertThat(plans).extracting(p -> p[1]).containsExactly("年度", "令和4年度、令和5年度", "令和4年度");
+        assertThat(plans.get(1)[2]).isEqualTo(plans.get(2)[2]);
+        assertThat(plans).extracting(p -> p[3]).containsExactly("値", "13", "9");
+        run("facts", ledger, "--plan", TITLE);
+        assertThat(out).contains("実施状況,2022,10本を植えた。", "実施状況,2023,12本を植えた。", "事業の概要,,花を植える。");
+    }
+
+    @Test
+    void severalPlansMustBeToldApart() {
+        run("import", ledger, office);
+        run("import", ledger, office);
+
+        assertThat(run("facts", ledger)).isEqualTo(1);
+        assertThat(err).contains("--plan", "「" + TITLE + "」", "「" + TITLE + "（2）」");
+        assertThat(run("facts", ledger, "--plan", "水の計画")).isEqualTo(1);
+        assertThat(err).contains("「水の計画」");
+    }
+
+    @Test
+    void theMatrixIsWrittenAsWorkbookPdfAndCsv() throws Exception {
+        run("import", ledger, office);
+        Path xlsx = folder.resolve("一覧.xlsx");
+        Path pdf = folder.resolve("一覧.pdf");
+        Path csv = folder.resolve("一覧.csv");
+
+        assertThat(run("export", ledger, "--form", "matrix", "--as", "xlsx", "--out", xlsx))
+                .isZero();
+        assertThat(run("export", ledger, "--form", "matrix", "--as", "pdf", "--out", pdf, "--paper", "A4"))
+                .isZero();
+        assertThat(run("export", ledger, "--form", "matrix", "--as", "csv", "--out", csv))
+                .isZero();
+
+        assertThat(texts(Workbooks.read(xlsx))).contains("街路樹の植樹", "10本を植えた。", "2か所を直した。");
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readString(csv, StandardCharsets.UTF_8)).contains("月1回行った。");
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(f -> f.toString().endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void yearsAndSectionsAreChosen() throws Exception {
+        run("import", ledger, office);
+        Path xlsx = folder.resolve("道路課.xlsx");
+
+        assertThat(run(
+                        "export",
+                        ledger,
+                        "--form",
+                        "matrix",
+                        "--as",
+                        "xlsx",
+                        "--out",
+                        xlsx,
+                        "--years",
+                        "R3-R5",
+                        "--department",
+                        "道路課"))
+                .isZero();
+        assertThat(texts(Workbooks.read(xlsx))).contains("2か所を直した。").doesNotContain("10本を植えた。");
+        assertThat(run("export", ledger, "--form", "matrix", "--as", "csv", "--out", xlsx, "--years", "H20"))
+                .isEqualTo(1);
+        assertThat(err).contains("H20");
+        assertThat(run("export", ledger, "--form", "matrix", "--as", "csv", "--out", xlsx, "--department", "消防課"))
+                .isEqualTo(1);
+        assertThat(err).contains("「消防課」");
+        assertThat(run("export", ledger, "--form", "絵", "--as", "csv", "--out", xlsx))
+                .isEqualTo(1);
+        assertThat(err).contains("「絵」", "「matrix」");
+    }
+
+    @Test
+    void formsAreListed() {
+        run("import", ledger, office);
+
+        assertThat(run("forms", ledger)).isZero();
+        assertThat(out).contains(TITLE + "\tmatrix");
+    }
+
+    @Test
+    void whatWasBackedUpIsRestored() {
+        run("import", ledger, office);
+        Path backup = folder.resolve("控え.zip");
+        assertThat(run("backup", ledger, "--out", backup)).isZero();
+        run("facts", ledger);
+        String before = out;
+        run("import", ledger, office, "--plan", "別の計画");
+        Path elsewhere = folder.resolve("別の場所.shinchoku");
+
+        assertThat(run("restore", ledger, backup)).isZero();
+        assertThat(run("facts", ledger, "--plan", TITLE)).isZero();
+        assertThat(out).isEqualTo(before);
+        assertThat(run("restore", elsewhere, backup)).isZero();
+        assertThat(run("facts", elsewhere)).isZero();
+        assertThat(out).isEqualTo(before);
+        assertThat(run("restore", ledger, folder.resolve("ない.zip"))).isEqualTo(1);
+        assertThat(err).contains("ない.zip");
+    }
+
+    @Test
+    void anExistingLedgerIsBackedUpBeforeAnImport() throws IOException {
+        run("import", ledger, office);
+        run("import", ledger, office);
+
+        try (var files = Files.walk(folder.resolve(ledger.getFileName() + ".backups"))) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoPlanIsRefusedAndTheLedgerIsNotMade() throws Exception {
+        Path picture = Files.write(folder.resolve("写真.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Path letter = workbook("送付状.xlsx", "お世話になっております。");
+
+        for (Path source : List.of(picture, letter, folder.resolve("ない.xlsx"))) {
+            assertThat(run("import", ledger, office, source)).isEqualTo(1);
+            assertThat(err).contains(source.getFileName().toString());
+            assertThat(err.lines()).hasSize(1);
+            assertThat(ledger).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "facts", "forms"})
+    void aLedgerThatIsNotThereIsSaidToBeSo(String command) {
+        assertThat(run(command, ledger)).isEqualTo(1);
+
+        assertThat(err).contains("台帳.shinchoku");
+        assertThat(err.lines()).hasSize(1);
+        assertThat(out).isEmpty();
+        assertThat(ledger).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "knit",
+                "import",
+                "import a.ledger",
+                "facts",
+                "facts a.ledger --color red",
+                "export a.ledger --form matrix --as docx --out a.docx",
+                "export a.ledger",
+                "backup a.ledger",
+                "restore a.ledger"
+            })
+    void wrongUsageIsSaidInOneLine(String line) {
+        assertThat(run((Object[]) line.split(" "))).isEqualTo(2);
+
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains("--help");
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void helpIsAnsweredInJapanese() {
+        assertThat(run("--help")).isZero();
+        assertThat(out).contains("使い方", "import", "台帳の控えを作ります。");
+        assertThat(run("export", "--help")).isZero();
+        assertThat(out).contains("使い方", "--paper").doesNotContain("Usage");
+    }
+
+    private int run(Object... args) {
+        StringWriter results = new StringWriter();
+        StringWriter messages = new StringWriter();
+        String[] line = Arrays.stream(args)
+                .map(Object::toString)
+                .filter(a -> !a.isEmpty())
+                .toArray(String[]::new);
+        int status = new CommandLine(new PrintWriter(results), new PrintWriter(messages), CLOCK).run(line);
+        out = results.toString();
+        err = messages.toString();
+        return status;
+    }
+
+    private Path workbook(String name, String drawing) throws Exception {
+        List<Row> rows = drawing.lines()
+                .map(line -> Row.of(
+                        Arrays.stream(line.split("\\|", -1)).map(Cell::of).toList()))
+                .toList();
+        Path file = folder.resolve(name);
+        Workbooks.write(List.of(Sheet.of("表", List.of(), rows, List.of(), PageSetup.PLAIN)), file);
+        return file;
+    }
+
+    private static String texts(Book book) {
+        return book.sheets().stream()
+                .flatMap(s -> s.rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .map(Cell::text)
+                .collect(Collectors.joining("\n"));
+    }
+}
