@@ -94,6 +94,12 @@ final class Cards {
                 cards.cards.values().forEach(card -> cards.collect(card, guides, stacked));
             }
         }
+        Set<String> names = new HashSet<>();
+        stacked.forEach(c -> names.add(c.heading().key()));
+        layout.parts(Role.FIELD).stream()
+                .map(Part::column)
+                .filter(c -> names.contains(c.heading().key()))
+                .forEach(stacked::add);
         return stacked;
     }
 

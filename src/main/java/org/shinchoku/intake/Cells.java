@@ -21,7 +21,7 @@ final class Cells {
     private final FiscalYear sheetYear;
     private final Map<Part, Integer> places;
     private final Map<Part, Sort> sorts = new HashMap<>();
-    private final Map<String, Sort> measures = new HashMap<>();
+    private final Names names;
     private final Set<Column> stacked;
     private final Sorts all;
     private final String title;
@@ -36,28 +36,36 @@ final class Cells {
         this.places = layout.places(table);
         this.stacked = layout.stacked();
         this.title = title;
-        Names names = new Names(layout, table, years);
+        this.names = new Names(layout, table, years);
         places.forEach((part, place) -> {
-            if (part.role() == Role.FIELD || part.role() == Role.DEPARTMENT || part.role() == Role.TICKS) {
+            if (names.of(part) != null && !isMeasured(part)) {
                 sorts.put(part, sort(part, names.of(part)));
             }
         });
+    }
+
+    private boolean isMeasured(Part part) {
+        return stacked.contains(part.column()) && !layout.parts(Role.MEASURE).isEmpty();
     }
 
     private Sort sort(Part part, Heading heading) {
         FiscalYear year = years.of(part);
         boolean byRows =
                 stacked.contains(part.column()) && !layout.parts(Role.YEAR).isEmpty();
-        Sort sort = all.of(
-                layout.levels().get(part.level()),
-                heading,
-                byRows || year != null,
-                part.role() == Role.DEPARTMENT,
-                title);
+        boolean department = part.role() == Role.DEPARTMENT;
+        Sort sort = all.of(layout.levels().get(part.level()), heading, byRows || year != null, department, title);
         if (year != null && !byRows) {
             sort.year(year);
         }
         return sort;
+    }
+
+    /** The field of a column or, where measures stand in rows, of the measure. */
+    private Sort measured(Part part, String measure, boolean yearly) {
+        Heading heading = names.of(part);
+        boolean bare = heading.name().isEmpty() || heading.name().equals(Names.ONLY_YEAR);
+        Heading named = heading.named(bare ? measure : heading.name() + " " + measure);
+        return all.of(layout.levels().get(part.level()), named, yearly, false, title);
     }
 
     /**
@@ -69,7 +77,7 @@ final class Cells {
         for (Map.Entry<Part, Integer> entry : places.entrySet()) {
             Part part = entry.getKey();
             int place = entry.getValue();
-            Node owner = sorts.containsKey(part) ? node.apply(part.level()) : null;
+            Node owner = names.of(part) != null ? node.apply(part.level()) : null;
             if (part.role() == Role.YEAR || part.role() == Role.MEASURE) {
                 card.forEach(r -> trace.use(grid, r, place, Use.MARK));
             } else if (owner != null && part.role() == Role.TICKS) {
@@ -108,7 +116,7 @@ final class Cells {
         FiscalYear of =
                 year.isEmpty() ? years.of(part) : YearText.parse(year, near).orElse(null);
         String text = grid.text(row, place);
-        Sort sort = measure.isEmpty() ? sorts.get(part) : measured(part, measure, of != null);
+        Sort sort = isMeasured(part) ? measured(part, measure, of != null) : sorts.get(part);
         if (of != null && sort.isYearly()) {
             sort.year(of);
         }
@@ -117,16 +125,6 @@ final class Cells {
         } else {
             put(owner, sort, sort.isYearly() ? of : null, text, row, place);
         }
-    }
-
-    private Sort measured(Part part, String measure, boolean yearly) {
-        Heading heading = sorts.get(part).heading();
-        String name = heading.name().isEmpty() || heading.name().equals(Names.ONLY_YEAR)
-                ? measure
-                : heading.name() + " " + measure;
-        return measures.computeIfAbsent(
-                name + yearly,
-                k -> all.of(layout.levels().get(part.level()), heading.named(name), yearly, false, title));
     }
 
     /** The year or measure that stands beside a row of a card, or above it within the card. */

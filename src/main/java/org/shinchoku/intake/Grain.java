@@ -37,7 +37,10 @@ final class Grain {
         };
     }
 
-    /** A number belongs to the level it names (施策No.), else to the level right of it, else to the items. */
+    /**
+     * A number belongs to the level it names (施策No.); else to the items, where it changes as often as their titles; else
+     * to the level right of it.
+     */
     private int numbered(Column column) {
         String name = Wording.key(column.heading().name());
         for (int i = 0; i < levels.size(); i++) {
@@ -45,6 +48,9 @@ final class Grain {
             if (!level.isEmpty() && name.startsWith(level)) {
                 return i;
             }
+        }
+        if (column.changes() >= levels.get(levels.size() - 1).changes()) {
+            return levels.size() - 1;
         }
         for (int i = 0; i < levels.size(); i++) {
             if (levels.get(i).position() > column.position()) {

@@ -57,9 +57,9 @@ final class ItemRows implements Rows {
             if (column != null && part.role() == Role.LEVEL) {
                 card.forEach(r -> trace.use(table.grid(), r, column, Use.LABEL));
             } else if (column != null && part.role() == Role.NUMBER) {
-                trace.use(table.grid(), card.get(0), column, Use.NUMBER);
+                card.forEach(r -> trace.use(table.grid(), r, column, Use.NUMBER));
             } else if (column != null && part.role() == Role.REPOST) {
-                trace.use(table.grid(), card.get(0), column, Use.MARK);
+                card.forEach(r -> trace.use(table.grid(), r, column, Use.MARK));
             }
         }
     }

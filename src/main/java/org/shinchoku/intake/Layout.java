@@ -11,8 +11,15 @@ import java.util.regex.Pattern;
 /** A shape understood: each column with its role, and the levels from the outermost to the items' titles. */
 final class Layout {
 
-    private static final Set<Word> DATA =
-            Set.of(Word.INDICATOR, Word.TARGET, Word.ACTUAL, Word.RATING, Word.PROGRESS, Word.REMARK, Word.OPINION);
+    private static final Set<Word> DATA = Set.of(
+            Word.INDICATOR,
+            Word.TARGET,
+            Word.ACTUAL,
+            Word.MONEY,
+            Word.RATING,
+            Word.PROGRESS,
+            Word.REMARK,
+            Word.OPINION);
 
     private static final Pattern FIGURES = Pattern.compile("[0-9０-９.,%％-]+");
 

@@ -1,7 +1,9 @@
 package org.shinchoku.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,29 +30,39 @@ final class Names {
                 .toList();
         Set<String> plain = new HashSet<>();
         fields.forEach(p -> plain.add(heading(table, places.get(p)).key()));
-        Set<String> taken = new HashSet<>();
+        fields.forEach(p -> names.put(p, shortened(heading(table, places.get(p)), plain)));
+        distinguish(fields, years);
+    }
+
+    /** Gives each of several fields that would be the same the name of its group, or a count. */
+    private void distinguish(List<Part> fields, Years years) {
+        Map<String, List<Part>> same = new LinkedHashMap<>();
+        fields.forEach(
+                p -> same.computeIfAbsent(key(p, years), k -> new ArrayList<>()).add(p));
+        for (List<Part> parts : same.values()) {
+            if (parts.size() > 1) {
+                parts.forEach(p -> names.compute(p, (part, heading) -> grouped(heading)));
+            }
+        }
+        Map<String, Integer> counts = new HashMap<>();
         for (Part part : fields) {
-            Heading heading = shortened(heading(table, places.get(part)), plain);
-            if (!taken.add(key(part, heading, years)) && !heading.group().isEmpty()) {
-                heading = heading.named(heading.group() + " " + heading.name());
-                taken.add(key(part, heading, years));
+            int n = counts.merge(key(part, years), 1, Integer::sum);
+            if (n > 1) {
+                names.compute(part, (p, heading) -> heading.named(heading.name() + " " + n));
             }
-            String name = heading.name();
-            for (int n = 2; names.containsValue(heading) || isTaken(part, heading, years); n++) {
-                heading = heading.named(name + " " + n);
-            }
-            names.put(part, heading);
         }
     }
 
-    private boolean isTaken(Part part, Heading heading, Years years) {
-        String key = key(part, heading, years);
-        return names.entrySet().stream()
-                .anyMatch(e -> key(e.getKey(), e.getValue(), years).equals(key));
+    /** 評価 below 事務局評価 is 事務局評価, and 理由 beside it 事務局評価 理由. */
+    private static Heading grouped(Heading heading) {
+        String group = heading.group();
+        return group.isEmpty()
+                ? heading
+                : heading.named(group.endsWith(heading.name()) ? group : group + " " + heading.name());
     }
 
-    private static String key(Part part, Heading heading, Years years) {
-        return part.level() + "\n" + heading.key() + "\n" + years.of(part);
+    private String key(Part part, Years years) {
+        return part.level() + "\n" + names.get(part).key() + "\n" + years.of(part);
     }
 
     private static Heading heading(Table table, int place) {
@@ -67,7 +79,7 @@ final class Names {
         return back.find() && plain.contains(Wording.key(back.group(1))) ? heading.named(back.group(2)) : heading;
     }
 
-    /** The heading under whose name the values of a part are kept. */
+    /** The heading under whose name the values of a part are kept, or null where it keeps none. */
     Heading of(Part part) {
         return names.get(part);
     }

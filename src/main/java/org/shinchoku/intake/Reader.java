@@ -123,10 +123,13 @@ final class Reader {
         Part part = part(block.column());
         boolean wide = block.area().columns() >= Math.max(3, grid.width() / 2);
         boolean again = next != null && !grid.text(next.row(), block.column()).isEmpty();
-        boolean labelled = part != null && part.role() == Role.LEVEL && !wide && Ordinal.of(block.text()) == null;
-        if (labelled && part.column() == rows.layout().title()) {
+        boolean labelled = part != null && part.role() == Role.LEVEL && !wide;
+        Ordinal ordinal = Ordinal.of(block.text());
+        boolean counted = ordinal != null && !ordinal.word().isEmpty();
+        boolean titled = labelled && part.column() == rows.layout().title();
+        if (titled && !counted) {
             body(line);
-        } else if (labelled && !again) {
+        } else if (labelled && !titled && !again) {
             trace.use(grid, line, Use.LABEL);
             rows.labels().set(part.level(), block.text());
         } else if (block.text().length() <= LONGEST_SECTION && !block.text().endsWith("。") && standsFirst(block)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 
 /**
@@ -15,7 +16,9 @@ import org.shinchoku.plan.FiscalYear;
 final class Years {
 
     private static final Set<Word> PROGRESS =
-            Set.of(Word.TARGET, Word.ACTUAL, Word.RATING, Word.PROGRESS, Word.REMARK, Word.OPINION);
+            Set.of(Word.TARGET, Word.ACTUAL, Word.MONEY, Word.RATING, Word.PROGRESS, Word.REMARK, Word.OPINION);
+
+    private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 
     private final Layout layout;
     private final Table table;
@@ -32,12 +35,18 @@ final class Years {
                 .toList();
         fields.forEach(p -> years.put(p, own(heading(p))));
         Set<FiscalYear> written = new TreeSet<>();
-        years.values().stream().filter(y -> y != null).forEach(written::add);
+        fields.stream().filter(p -> years.get(p) != null && !isAnchor(p)).forEach(p -> written.add(years.get(p)));
         if (written.isEmpty()) {
-            fields.forEach(p -> years.put(p, bySheet(p)));
+            fields.forEach(p -> years.computeIfAbsent(p, this::bySheet));
         } else {
             carry(fields, written);
         }
+    }
+
+    /** 基準値 and 目標値 name years that are theirs alone. */
+    private static boolean isAnchor(Part part) {
+        return part.heading().is(Word.TARGET)
+                || ANCHOR.matcher(part.heading().name()).find();
     }
 
     /** The year of a column, or null where its values hold for good. */
@@ -77,7 +86,7 @@ final class Years {
             Part part = fields.get(i);
             boolean more = fields.stream().skip(i + 1L).anyMatch(p -> own(heading(p)) != null);
             if (years.get(part) != null) {
-                last = years.get(part);
+                last = isAnchor(part) && !written.contains(years.get(part)) ? last : years.get(part);
             } else if (written.size() == 1
                     || more
                     || repeated.contains(heading(part).key())) {
