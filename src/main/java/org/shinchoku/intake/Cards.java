@@ -38,14 +38,35 @@ final class Cards {
                 labels.add(text.isEmpty() && !current.isEmpty() ? current.get(i) : text);
             }
             boolean again = card != null && !starts && repeatsYear(card, line.row());
-            boolean covered = line.blocks().stream().allMatch(b -> b.area().row() < line.row());
-            if (card == null || starts || again || !isStacked() && !covered) {
+            if (card == null || starts || again || !isStacked() && !goesOn(line)) {
                 card = new ArrayList<>();
                 cards.put(line.row(), card);
                 current = labels;
             }
             card.add(line.row());
         }
+    }
+
+    /** Whether a row holds nothing of its own, or only a further indicator of the item it is merged with. */
+    private boolean goesOn(Line line) {
+        boolean covered = line.blocks().stream().allMatch(b -> b.area().row() < line.row());
+        boolean indicator = false;
+        boolean merged = false;
+        for (Part part : layout.parts()) {
+            Integer place = part.column().places().get(table);
+            boolean over = place != null && table.grid().area(line.row(), place).row() < line.row();
+            boolean starts =
+                    place != null && !table.grid().text(line.row(), place).isEmpty();
+            boolean identity = part.role() == Role.DEPARTMENT
+                    || part.column() == layout.title()
+                    || part.role() == Role.NUMBER && isOfItems(part);
+            if (identity && !over) {
+                return covered;
+            }
+            indicator |= starts && part.heading().is(Word.INDICATOR);
+            merged |= over && !identity && part.role() == Role.FIELD;
+        }
+        return covered || indicator && merged;
     }
 
     private boolean isOfItems(Part part) {

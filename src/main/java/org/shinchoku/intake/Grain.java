@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * To which level each column belongs: one that says the same for all items below a label belongs to that label.
  *
- * <p>Right of the titles all belongs to the items; left of them the nearest level to the left is tried first, then those
- * above it.
+ * <p>Right of the titles all belongs to the items; left of them a column belongs to the nearest level to its left, or to the
+ * items.
  */
 final class Grain {
 
@@ -66,8 +66,8 @@ final class Grain {
             return last;
         }
         for (int i = last - 1; i >= 0; i--) {
-            if (levels.get(i).position() < column.position() && holdsBelow(column, i)) {
-                return i;
+            if (levels.get(i).position() < column.position()) {
+                return holdsBelow(column, i) ? i : last;
             }
         }
         return last;
@@ -77,18 +77,22 @@ final class Grain {
     private boolean holdsBelow(Column column, int level) {
         for (Table table : shape.tables()) {
             Integer place = column.places().get(table);
-            if (place != null && !runs(table, level).stream().allMatch(run -> isOne(table.grid(), place, run))) {
+            Integer label = levels.get(level).places().get(table);
+            if (place != null && !runs(table, level).stream().allMatch(r -> isOne(table.grid(), place, label, r))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isOne(Grid grid, int place, List<Integer> run) {
+    /** One text, written once at the top or, where the label is written on every row, on every row too. */
+    private static boolean isOne(Grid grid, int place, Integer label, List<Integer> run) {
         Set<String> texts = new HashSet<>();
         int starts = 0;
+        int labels = 0;
         for (int row : run) {
             String text = grid.text(row, place);
+            labels += label != null && !grid.text(row, label).isEmpty() ? 1 : 0;
             if (!text.isEmpty()) {
                 texts.add(text);
                 starts++;
@@ -96,7 +100,7 @@ final class Grain {
         }
         boolean once =
                 starts <= 1 && (starts == 0 || !grid.text(run.get(0), place).isEmpty());
-        return texts.size() <= 1 && (once || starts == run.size());
+        return texts.size() <= 1 && (once || starts == run.size() && labels == run.size());
     }
 
     /** The rows of a table in runs that stand under one label, and one number, of a level. */

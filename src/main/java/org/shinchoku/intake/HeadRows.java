@@ -21,8 +21,11 @@ final class HeadRows {
 
     private static final int LONGEST = 45;
     private static final int STACK = 4;
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
+    private static final Pattern FIGURES = Pattern.compile("[0-9０-９]");
     private static final Pattern NO_HEADING = Pattern.compile("資料.{0,6}|別紙.*|様式.*|[0-9.,]+");
+
+    private static final Pattern COUNT = Pattern.compile("\\(?(?:[0-9]{1,2}|[A-Zア-ン])\\)?");
 
     private final Grid grid;
     private final Map<String, Boolean> known = new HashMap<>();
@@ -49,7 +52,29 @@ final class HeadRows {
                 free = r + 1;
             }
         }
-        return heads;
+        return heads.isEmpty() ? byShape() : heads;
+    }
+
+    /** Without one known word: the first row of short texts above rows that fill the same columns with other texts. */
+    private List<Head> byShape() {
+        for (int r = 0; r + 2 < grid.height(); r++) {
+            List<Grid.Block> row = grid.row(r);
+            boolean brief = row.stream()
+                    .allMatch(b -> b.text().length() <= 20
+                            && !FIGURES.matcher(b.text()).find());
+            if (row.size() >= 3 && brief && isAbove(row, r + 1) && isAbove(row, r + 2)) {
+                return List.of(new Head(r, reach(r, r)));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isAbove(List<Grid.Block> row, int below) {
+        long filled = row.stream()
+                .filter(b -> !grid.shown(below, b.column()).isEmpty())
+                .filter(b -> !grid.shown(below, b.column()).equals(b.text()))
+                .count();
+        return filled >= 2 && filled >= 0.6 * row.size();
     }
 
     private boolean isHeading(List<Grid.Block> row) {
@@ -84,12 +109,33 @@ final class HeadRows {
             } else if (from > free && isGroup(grid.row(from - 1), grid.row(from))) {
                 from--;
                 grown = true;
-            } else if (to + 1 < grid.height() && isSecond(grid.row(to + 1))) {
+            } else if (to + 1 < grid.height() && (isSecond(grid.row(to + 1)) || isCount(grid.row(to + 1)))) {
                 to++;
                 grown = true;
             }
         }
         return new Head(from, to);
+    }
+
+    /** Whether a row counts the columns: (1) (2) (3) … or A B C …. */
+    static boolean isCount(List<Grid.Block> row) {
+        String first = row.isEmpty() ? "" : Wording.flat(row.get(0).text());
+        if (row.size() < 3 || !COUNT.matcher(first).matches()) {
+            return false;
+        }
+        int start = last(first);
+        for (int i = 0; i < row.size(); i++) {
+            String text = Wording.flat(row.get(i).text());
+            if (!COUNT.matcher(text).matches() || last(text) != start + i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int last(String count) {
+        String bare = count.replaceAll("[()]", "");
+        return Character.isDigit(bare.charAt(0)) ? Integer.parseInt(bare) : bare.charAt(0);
     }
 
     private int reach(int from, int to) {

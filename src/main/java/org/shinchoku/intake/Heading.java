@@ -51,6 +51,9 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
 
     /** When a text says that it is filled in. */
     static Timing timing(String text) {
+        if (!text.contains("年度") && !text.contains("期")) {
+            return Timing.ANY;
+        }
         return START.matcher(text).find()
                 ? Timing.START_OF_YEAR
                 : END.matcher(text).find() ? Timing.END_OF_YEAR : Timing.ANY;
@@ -70,6 +73,11 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
 
     String key() {
         return Wording.key(name);
+    }
+
+    /** The heading whose name is its year: it bears the name of its group. */
+    Heading ofYear(FiscalYear bare) {
+        return new Heading(column, group, "", bare, null, timing, Word.of(group));
     }
 
     Heading named(String other) {

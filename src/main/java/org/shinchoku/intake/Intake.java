@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,7 @@ public final class Intake {
             throw new NotUnderstood("「" + book.name() + "」に、見出しのある表が見つかりませんでした。取組の名や実施状況などの見出しが付いた表のあるファイルを選んでください。");
         }
         explain(layouts);
-        Reader reader =
-                new Reader(trace, pages, layouts, YearPhrase.of(book.name()).year());
+        Reader reader = new Reader(trace, pages, layouts, year(pages));
         pages.forEach(reader::read);
         Draft draft = new Draft(reader);
         if (draft.nodes().isEmpty()) {
@@ -80,6 +80,16 @@ public final class Intake {
                 : pages.stream().filter(p -> !p.isExample()).toList();
     }
 
+    /** The year of sheets that name none: that of the cover, else that in the file's name; or null. */
+    private FiscalYear year(List<Page> pages) {
+        return pages.stream()
+                .filter(p -> p.tables().isEmpty())
+                .map(Page::year)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(YearPhrase.of(book.name()).year());
+    }
+
     private void explain(List<Layout> layouts) {
         for (Layout layout : layouts) {
             for (Part part : layout.parts()) {
@@ -106,13 +116,12 @@ public final class Intake {
 
     private Head head(List<Page> pages) {
         String title = pages.stream()
+                .sorted(Comparator.comparing(p -> p.tables().isEmpty()))
                 .map(Page::title)
                 .filter(t -> !t.isEmpty())
                 .findFirst()
                 .orElse(book.name().replaceFirst("\\.[^.]*$", ""));
-        List<FiscalYear> years =
-                pages.stream().map(Page::year).filter(Objects::nonNull).toList();
-        return new Head(Plan.newId(), title, "", null, years.isEmpty() ? null : null);
+        return new Head(Plan.newId(), title, "", null, null);
     }
 
     private Map<String, Map<Area, Use>> uses(List<Page> pages) {

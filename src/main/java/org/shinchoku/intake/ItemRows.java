@@ -39,7 +39,7 @@ final class ItemRows implements Rows {
         mark(card);
         String written = table.grid().shown(row, layout.title().places().get(table));
         boolean repost = Wording.marksRepost(written) || hasRepostMark(row);
-        String label = written.isEmpty() ? labels.title() : Wording.withoutRepost(written);
+        String label = written.isEmpty() ? labels.title() : Wording.label(written);
         labels.title(label);
         Step step = new Step(layout.levels().get(last), label, number(row));
         Node item = place.parent(labels.path(last - 1))

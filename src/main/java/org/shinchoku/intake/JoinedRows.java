@@ -33,7 +33,7 @@ final class JoinedRows implements Rows {
         int row = card.get(0);
         int place = layout.title().places().get(table);
         String written = grid.shown(row, place);
-        String title = Wording.withoutRepost(written);
+        String title = Wording.label(written);
         String number = layout.parts(Role.NUMBER).stream()
                 .map(p -> p.column().places().get(table))
                 .filter(c -> c != null)

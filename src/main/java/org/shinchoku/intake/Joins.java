@@ -62,7 +62,7 @@ final class Joins {
             for (Line line : table.body()) {
                 String text = table.grid().text(line.row(), place);
                 if (!text.isEmpty()) {
-                    names.add(Wording.key(Wording.withoutRepost(text)));
+                    names.add(Wording.key(Wording.label(text)));
                 }
             }
         }

@@ -38,7 +38,7 @@ final class Labels {
     /** Takes the labels of a row; the last level, the items' own, is left out. */
     void read(Table table, int row) {
         for (int i = 0; i < current.length - 1; i++) {
-            String label = shown(table, row, i, Role.LEVEL);
+            String label = Wording.label(shown(table, row, i, Role.LEVEL));
             String number = shown(table, row, i, Role.NUMBER);
             Step before = current[i];
             if (!label.isEmpty()) {

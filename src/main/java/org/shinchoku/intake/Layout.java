@@ -69,7 +69,8 @@ final class Layout {
     private void chooseLevels() {
         Column title = shape.columns().stream()
                 .filter(this::mayBeTitle)
-                .max(Comparator.comparingDouble(this::titleScore).thenComparingDouble(Column::position))
+                .max(Comparator.comparingDouble(this::titleScore)
+                        .thenComparingDouble(c -> c.heading().is(Word.LEVEL) ? c.position() : -c.position()))
                 .orElse(null);
         for (Map.Entry<Column, Guess> entry : guesses.entrySet()) {
             Column column = entry.getKey();

@@ -57,6 +57,9 @@ final class Reader {
                 case BODY -> body(line);
             }
         }
+        if (page.tables().isEmpty() && !lines.isEmpty()) {
+            trace.leave(grid, lines.get(0), "表のないシートのため、取り込んでいません。");
+        }
         trace.cover(grid);
     }
 

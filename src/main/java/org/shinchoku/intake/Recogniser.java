@@ -39,8 +39,9 @@ interface Recogniser {
     }
 
     private static Optional<Guess> year(Column column) {
-        boolean years = column.share(t -> YearText.parse(t).isPresent()) >= 0.7;
-        return guess(column.heading().is(Word.YEAR) && years, Role.YEAR, 0.95, "見出しが「年度」で、年度が縦に並んでいるため、行ごとの年度としました。");
+        boolean years = column.heading().is(Word.YEAR)
+                && column.share(t -> t.length() <= 20 && YearText.parse(t).isPresent()) >= 0.7;
+        return guess(years, Role.YEAR, 0.95, "見出しが「年度」で、年度が縦に並んでいるため、行ごとの年度としました。");
     }
 
     private static Optional<Guess> repost(Column column) {
@@ -50,7 +51,7 @@ interface Recogniser {
     }
 
     private static Optional<Guess> number(Column column) {
-        double codes = column.share(t -> CODE.matcher(t).matches());
+        double codes = column.share(t -> t.length() <= 20 && CODE.matcher(t).matches());
         if (column.heading().is(Word.NUMBER)) {
             return guess(column.share(t -> t.length() <= 8) >= 0.7, Role.NUMBER, 0.9, "見出しが番号を表すため、番号の欄としました。");
         }
@@ -72,9 +73,14 @@ interface Recogniser {
     }
 
     private static Optional<Guess> department(Column column) {
-        double units = column.share(t -> UNIT_NAME.matcher(t).matches() && t.length() < 80);
+        boolean named = column.heading().is(Word.SECTION) || column.heading().is(Word.BUREAU);
+        boolean unknown = column.heading().words().isEmpty() && column.filled() >= 3;
+        double units = named || unknown
+                ? column.share(t -> t.length() < 80 && UNIT_NAME.matcher(t).matches())
+                : 0;
+        boolean open = unknown && units >= 0.9;
         double confidence =
-                column.heading().is(Word.SECTION) ? 0.8 : column.heading().is(Word.BUREAU) ? 0.65 : 0;
+                column.heading().is(Word.SECTION) ? 0.8 : column.heading().is(Word.BUREAU) ? 0.65 : open ? 0.6 : 0;
         boolean plain = column.filled() == 0 || units >= 0.4;
         double extra = column.heading().name().contains("課") ? 0.1 : 0;
         return guess(confidence > 0 && plain, Role.DEPARTMENT, confidence + extra, "見出しと、課や部の名が並んでいることから、担当の欄としました。");

@@ -13,6 +13,9 @@ import org.shinchoku.plan.Plan;
 /** A field of the plan to be, with what was seen in it so far. */
 final class Sort {
 
+    /** A mark of when to fill in, as [年度当初確認], is no longer than this. */
+    private static final int MARK = 10;
+
     private final long id = Plan.newId();
     private final String level;
     private final Heading heading;
@@ -35,8 +38,11 @@ final class Sort {
 
     void saw(String text) {
         texts.add(text);
-        Timing marked = Heading.timing(text.lines().findFirst().orElse(""));
-        timing = timing == Timing.ANY ? marked : timing;
+        if (timing == Timing.ANY) {
+            int end = text.indexOf('\n');
+            timing =
+                    Heading.timing(end < 0 ? text.substring(0, Math.min(MARK, text.length())) : text.substring(0, end));
+        }
     }
 
     void year(FiscalYear year) {

@@ -2,9 +2,14 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.YearText;
 
 /** One table of a sheet: its headings and the rows below them, up to the next headings. */
 final class Table {
+
+    private static final Pattern BARE = Pattern.compile("[0-9０-９]{1,2}|元");
 
     private final Grid grid;
     private final HeadRows.Head head;
@@ -27,6 +32,25 @@ final class Table {
                 headings.add(Heading.of(c, path));
             }
         }
+        List<Heading> read = List.copyOf(headings);
+        headings.replaceAll(h -> bareYear(h, read));
+    }
+
+    /** 30 | 31 | 2 beside each other below one group are fiscal years. */
+    private static Heading bareYear(Heading heading, List<Heading> all) {
+        List<FiscalYear> years = all.stream()
+                .filter(h -> h.group().equals(heading.group()) && !h.hasYear())
+                .map(h -> BARE.matcher(h.name()).matches()
+                        ? YearText.parse(h.name()).orElse(null)
+                        : null)
+                .toList();
+        boolean row = BARE.matcher(heading.name()).matches() && !heading.group().isEmpty() && years.size() >= 2;
+        for (int i = 0; row && i < years.size(); i++) {
+            row = years.get(i) != null
+                    && (i == 0
+                            || Math.abs(years.get(i).year() - years.get(i - 1).year()) == 1);
+        }
+        return row ? heading.ofYear(YearText.parse(heading.name()).orElseThrow()) : heading;
     }
 
     private boolean hasTexts(int column) {
@@ -37,7 +61,7 @@ final class Table {
     private static List<String> path(Grid grid, HeadRows.Head head, int column) {
         List<String> path = new ArrayList<>();
         int last = -1;
-        for (int r = head.from(); r <= head.to(); r++) {
+        for (int r = head.from(); r <= head.to() && !HeadRows.isCount(grid.row(r)); r++) {
             int c = column;
             while (c > 0 && grid.shown(r, c).isEmpty() && reaches(grid, head, r, c)) {
                 c--;

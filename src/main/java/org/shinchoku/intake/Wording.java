@@ -11,6 +11,7 @@ final class Wording {
     private static final Pattern INITIATIVE = Pattern.compile("取り組み|取組み|取り組(?![まむめも])|とりくみ");
     private static final Pattern REPOST =
             Pattern.compile("\\s*(?:[(（\\[［【〔<＜]\\s*(?:※\\s*)?再掲\\s*[)）\\]］】〕>＞]|※\\s*再掲|再掲(?=\\s*$))\\s*");
+    private static final Pattern CONTINUED = Pattern.compile("\\s*[(（\\[［【〔]\\s*(?:続き|つづき)\\s*[)）\\]］】〕]\\s*$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u200b]+");
 
     private Wording() {}
@@ -35,8 +36,11 @@ final class Wording {
         return REPOST.matcher(label).find();
     }
 
-    /** A label without its mark of 再掲. */
-    static String withoutRepost(String label) {
-        return REPOST.matcher(label).replaceAll("").strip();
+    /** A label without its marks of 再掲 and （続き）. */
+    static String label(String written) {
+        return CONTINUED
+                .matcher(REPOST.matcher(written).replaceAll(""))
+                .replaceAll("")
+                .strip();
     }
 }

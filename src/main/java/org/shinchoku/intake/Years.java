@@ -103,10 +103,14 @@ final class Years {
         return item && progress && !part.heading().is(Word.DESCRIPTION) ? sheet : null;
     }
 
+    /** Whether a column without a known word stands behind the first that tells of progress, or of the titles. */
     private boolean behindProgress(Part part) {
-        return layout.parts().stream()
+        double from = layout.parts().stream()
                 .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS)
-                .filter(p -> p.column().position() < part.column().position())
-                .anyMatch(p -> p.heading().words().stream().anyMatch(PROGRESS::contains));
+                .filter(p -> p.heading().words().stream().anyMatch(PROGRESS::contains))
+                .mapToDouble(p -> p.column().position())
+                .min()
+                .orElse(layout.title().position());
+        return part.column().position() > from;
     }
 }

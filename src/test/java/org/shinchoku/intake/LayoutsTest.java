@@ -2,33 +2,56 @@ package org.shinchoku.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.shinchoku.sheet.Sheet;
 
-/** Layouts as data: a sheet drawn as text, and the facts that a reader finds in it. */
+/** Layouts as data: sheets drawn as text in {@code layouts.txt}, and the facts and doubts that a reader finds in them. */
 class LayoutsTest {
 
-    @Test
-    void aPlainTable() {
-        Proposal proposal = Sketch.propose("""
-                みどり町こども計画 令和4年度進捗状況
-                番号|施策|事業名|担当課|事業の概要|実施状況|評価
-                1|遊び場|公園の整備|都市課|公園を直す。|2か所を直した。|A
-                2|遊び場|プレーパーク|こども課|遊びの場を開く。|月1回開いた。|B
-                3|学び|夜の図書館|図書館|夜も開く。|週1回開いた。|A""");
+    @TestFactory
+    Stream<DynamicTest> readsEachLayoutAsAPersonDoes() throws IOException {
+        try (InputStream in = LayoutsTest.class.getResourceAsStream("layouts.txt")) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(all.split("(?m)^=== "))
+                    .filter(l -> !l.isBlank())
+                    .map(l -> DynamicTest.dynamicTest(firstLine(l), () -> check(rest(l))));
+        }
+    }
 
-        assertThat(Sketch.facts(proposal)).isEqualTo("""
-                        遊び場 / 1 公園の整備 / 都市課 / 事業の概要 = 公園を直す。
-                        遊び場 / 1 公園の整備 / 都市課 / 実施状況 2022 = 2か所を直した。
-                        遊び場 / 1 公園の整備 / 都市課 / 評価 2022 = A
-                        遊び場 / 2 プレーパーク / こども課 / 事業の概要 = 遊びの場を開く。
-                        遊び場 / 2 プレーパーク / こども課 / 実施状況 2022 = 月1回開いた。
-                        遊び場 / 2 プレーパーク / こども課 / 評価 2022 = B
-                        学び / 3 夜の図書館 / 図書館 / 事業の概要 = 夜も開く。
-                        学び / 3 夜の図書館 / 図書館 / 実施状況 2022 = 週1回開いた。
-                        学び / 3 夜の図書館 / 図書館 / 評価 2022 = A""");
-        assertThat(proposal.doubts()).isEmpty();
-        assertThat(proposal.plan().head().title()).isEqualTo("みどり町こども計画 令和4年度進捗状況");
-        assertThat(proposal.plan().scales().iterator().next().marks()).isEqualTo(List.of("A", "B", "C", "D"));
+    private static void check(String layout) {
+        String[] halves = layout.split("(?m)^==>.*\\R", 2);
+        Proposal proposal = Sketch.propose(sheets(halves[0]));
+        String doubts = proposal.doubts().stream()
+                .map(d -> "\n? " + d.sheet() + "!" + d.address() + " " + d.sentence())
+                .collect(Collectors.joining());
+        assertThat(Sketch.facts(proposal) + doubts).isEqualTo(halves[1].strip());
+    }
+
+    private static Sheet[] sheets(String drawing) {
+        if (!drawing.startsWith("--- ")) {
+            return new Sheet[] {Sketch.sheet("Sheet1", drawing.stripTrailing())};
+        }
+        List<String> parts = Arrays.stream(drawing.split("(?m)^--- "))
+                .filter(p -> !p.isBlank())
+                .toList();
+        return parts.stream()
+                .map(p -> Sketch.sheet(firstLine(p), rest(p).stripTrailing()))
+                .toArray(Sheet[]::new);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static String rest(String text) {
+        return text.substring(text.indexOf('\n') + 1);
     }
 }
