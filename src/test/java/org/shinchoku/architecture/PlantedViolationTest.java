@@ -31,7 +31,11 @@ class PlantedViolationTest {
             new Violation(House.keepsItsLibraries("store"), "ui", "Query", "org.jooq.DSLContext sql;"),
             new Violation(House.keepsItsLibraries("store"), "cli", "Opener", "org.h2.Driver driver;"),
             new Violation(House.keepsItsLibraries("workbook"), "intake", "Peek", "org.apache.poi.ss.usermodel.Cell c;"),
-            new Violation(House.keepsItsLibraries("workbook"), "returns", "Sender", "org.dhatim.fastexcel.Workbook b;"),
+            new Violation(
+                    House.keepsItsLibraries("workbook"),
+                    "returns",
+                    "Sender",
+                    "com.fasterxml.aalto.AsyncXMLInputFactory f;"),
             new Violation(
                     House.keepsItsLibraries("paper"), "ui.sheet", "Printer", "org.apache.pdfbox.pdmodel.PDPage p;"),
             new Violation(House.keepsItsLibraries("cli"), "store", "Command", "picocli.CommandLine line;"),

@@ -37,7 +37,7 @@ final class Rooms {
     static final Map<String, List<String>> LIBRARIES = Map.of(
             "ui", List.of("javafx..", "org.controlsfx..", "impl.org.controlsfx..", "org.kordamp..", "atlantafx.."),
             "store", List.of("java.sql..", "javax.sql..", "org.h2..", "org.jooq..", "org.flywaydb.."),
-            "workbook", List.of("org.apache.poi..", "org.openxmlformats..", "org.dhatim.."),
+            "workbook", List.of("org.apache.poi..", "org.openxmlformats..", "com.fasterxml.aalto.."),
             "paper", List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
             "cli", List.of("picocli.."));
 
