@@ -109,8 +109,13 @@ public final class Intake {
 
     private void doubt(Node node, String sentence) {
         node.entries().stream().findFirst().ifPresent(e -> {
-            String[] origin = e.origin().split("!");
-            trace.doubts().add(new Doubt(origin[1], origin[2], "「" + node.step().label() + "」: " + sentence));
+            int address = e.origin().lastIndexOf('!');
+            String sheet = e.origin().substring(book.name().length() + 1, address);
+            trace.doubts()
+                    .add(new Doubt(
+                            sheet,
+                            e.origin().substring(address + 1),
+                            "「" + node.step().label() + "」: " + sentence));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,11 +34,11 @@ public record Proposal(Plan plan, List<Reason> reasons, List<Doubt> doubts, Map<
         lines.add("計画名: " + plan.head().title());
         lines.add("階層: "
                 + plan.levels().stream()
-                        .sorted(java.util.Comparator.comparingInt(Level::depth))
+                        .sorted(Comparator.comparingInt(Level::depth))
                         .map(Level::name)
                         .collect(Collectors.joining(" > ")));
         plan.fields().stream()
-                .sorted(java.util.Comparator.comparingLong(Field::order))
+                .sorted(Comparator.comparingLong(Field::order))
                 .map(this::line)
                 .forEach(lines::add);
         lines.add("項目: " + plan.items().size() + "件　値: " + plan.values().size() + "件　確認が必要な所: " + doubts.size() + "件");

@@ -62,7 +62,7 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
             if (opened && closed) {
                 before = before.substring(0, before.length() - 1);
             }
-            if (opened == closed || (opened && !closed)) {
+            if (opened || !closed) {
                 tail = tail.substring(after.end());
             }
             before = after.end() > 0 ? HEREAFTER.matcher(before).replaceAll("") : before;

@@ -1,0 +1,118 @@
+package org.shinchoku.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Layer;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.workbook.Book;
+
+class IntakeTest {
+
+    private static final String SHEET = """
+            うみべ町の計画 令和4年度
+            番号|取組|担当課|実施状況|評価|事務局評価|委員会の意見
+            1|砂浜の掃除|環境課|4回集まった。|◎|○|続けてほしい。
+            2|釣り大会|商工課(令和5年度～観光課)|[年度末確認]⏎1回開いた。|△|△|
+            3|砂浜の掃除（再掲）|環境課|4回集まった。|◎|×|続けてほしい。""";
+
+    @Test
+    void saysWhereEachValueCameFrom() {
+        Plan plan = Sketch.propose(SHEET).plan();
+
+        assertThat(plan.values().stream().map(v -> v.text() + " " + v.origin()))
+                .contains("環境課 計画.xlsx!Sheet1!C3", "続けてほしい。 計画.xlsx!Sheet1!G3");
+    }
+
+    @Test
+    void keepsOfACopyOnlyWhatDiffersFromItsOriginal() {
+        Plan plan = Sketch.propose(SHEET).plan();
+        Item copy = plan.items().stream().filter(Item::repost).findFirst().orElseThrow();
+
+        assertThat(plan.item(copy.original()).number()).isEqualTo("1");
+        assertThat(plan.values().stream().filter(v -> v.item() == copy.id()).map(v -> v.text()))
+                .containsExactly("×");
+    }
+
+    @Test
+    void knowsWhatAFieldHoldsAndWhoFillsItInWhen() {
+        Map<String, Field> fields =
+                Sketch.propose(SHEET).plan().fields().stream().collect(Collectors.toMap(Field::name, f -> f));
+
+        assertThat(fields.get("担当課").kind()).isEqualTo(Field.Kind.DEPARTMENT);
+        assertThat(fields.get("評価").kind()).isEqualTo(Field.Kind.RATING);
+        assertThat(fields.get("評価").years()).containsExactly(new FiscalYear(2022));
+        assertThat(fields.get("事務局評価").filler()).isEqualTo(Layer.SECRETARIAT);
+        assertThat(fields.get("委員会の意見").filler()).isEqualTo(Layer.COMMITTEE);
+        assertThat(fields.get("実施状況").timing()).isEqualTo(Field.Timing.END_OF_YEAR);
+    }
+
+    @Test
+    void knowsTheScaleBehindMarks() {
+        Plan plan = Sketch.propose(SHEET).plan();
+
+        assertThat(plan.scales().stream().map(s -> s.marks())).contains(List.of("◎", "○", "△", "×"));
+    }
+
+    @Test
+    void readsARenamedSectionAsTwo() {
+        Map<String, Department> units =
+                Sketch.propose(SHEET).plan().departments().stream().collect(Collectors.toMap(Department::name, d -> d));
+
+        assertThat(units).containsOnlyKeys("環境課", "商工課", "観光課");
+        assertThat(units.get("商工課").to()).isEqualTo(new FiscalYear(2022));
+        assertThat(units.get("商工課").successors())
+                .containsExactly(units.get("観光課").id());
+        assertThat(units.get("観光課").from()).isEqualTo(new FiscalYear(2023));
+    }
+
+    @Test
+    void takesEveryTextForSomethingOrDoubtsIt() {
+        Sheet sheet = Sketch.sheet("Sheet1", SHEET + "\n\n|||||||欄の外の文\n※ 評価は担当課による。");
+        Proposal proposal = Sketch.propose(sheet);
+
+        Map<Area, Use> uses = proposal.uses().get("Sheet1");
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            for (int c = 0; c < sheet.rows().get(r).cells().size(); c++) {
+                if (!sheet.cell(r, c).isEmpty()) {
+                    assertThat(uses).containsKey(Area.cell(r, c));
+                }
+            }
+        }
+        assertThat(proposal.doubts().stream().map(Doubt::address)).containsExactlyInAnyOrder("H7", "A8");
+    }
+
+    @Test
+    void isNotDisturbedByBlankRowsAndColumns() {
+        String spread = SHEET.lines().map(l -> "|" + l + "|").collect(Collectors.joining("\n\n"));
+
+        assertThat(Sketch.facts(Sketch.propose(spread))).isEqualTo(Sketch.facts(Sketch.propose(SHEET)));
+    }
+
+    @Test
+    void saysInASentenceThatItFoundNoTable() {
+        Book letter = new Book("手紙.xlsx", List.of(Sketch.sheet("1", "拝啓\n日頃より\nお世話になります")), List.of());
+
+        assertThatExceptionOfType(NotUnderstood.class)
+                .isThrownBy(() -> Intake.propose(letter))
+                .satisfies(fault -> assertThat(fault.sentence()).contains("手紙.xlsx", "見つかりませんでした"));
+    }
+
+    @Test
+    void tellsWhatItUnderstoodAndWhy() {
+        Proposal proposal = Sketch.propose(SHEET);
+
+        assertThat(proposal.summary()).contains("計画名: うみべ町の計画 令和4年度", "階層: 取組", "欄: 取組の「評価」（令和4年度）");
+        assertThat(proposal.reasons()).contains(new Reason("「番号」の列", "見出しが番号を表すため、番号の欄としました。"));
+    }
+}
