@@ -82,4 +82,22 @@ class LedgerTest {
             assertThat(ledger.plan(7)).isEqualTo(after);
         }
     }
+
+    @Test
+    void outlivesTheInterruptionOfItsThread() throws LedgerFault, InterruptedException {
+        try (Ledger ledger = create()) {
+            Editor editor = Samples.fill(ledger, Samples.everyKind());
+            Thread cancelled = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                editor.edit("記入", plan -> plan.with(Samples.answers(1)));
+            });
+            cancelled.start();
+            cancelled.join();
+            assertThat(ledger.plan(7)).isEqualTo(Samples.everyKind().with(Samples.answers(1)));
+            editor.edit("記入", plan -> plan.with(Samples.answers(2)));
+        }
+        try (Ledger ledger = open()) {
+            assertThat(ledger.plan(7)).isEqualTo(Samples.everyKind().with(Samples.answers(2)));
+        }
+    }
 }
