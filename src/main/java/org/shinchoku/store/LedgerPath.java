@@ -10,6 +10,9 @@ public final class LedgerPath extends FilePathWrapper {
     private static final String SCHEME = "ledger";
     private static final String ENDING = ".mv.db";
 
+    /** A channel closes when its thread is interrupted, as a cancelled task's is: H2 then opens the file again. */
+    private static final String UNINTERRUPTED = "retry:";
+
     /** What a connection's address ends with must not hold the sign that divides its settings. */
     private static final String DIVIDER = ";";
 
@@ -31,7 +34,8 @@ public final class LedgerPath extends FilePathWrapper {
     protected FilePath unwrap(String name) {
         int ending = name.lastIndexOf(ENDING);
         String without = ending < 0 ? name : name.substring(0, ending) + name.substring(ending + ENDING.length());
-        return super.unwrap(without.replace(DIVIDER_WRITTEN, DIVIDER));
+        String path = without.substring(getPrefix().length()).replace(DIVIDER_WRITTEN, DIVIDER);
+        return FilePath.get(UNINTERRUPTED + path);
     }
 
     /** H2 recognises a database by this name, ending and all. */
