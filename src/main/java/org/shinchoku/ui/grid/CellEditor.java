@@ -1,5 +1,6 @@
 package org.shinchoku.ui.grid;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
@@ -21,6 +22,7 @@ final class CellEditor {
     }
 
     private static final double FRAME = 2;
+    private static final PseudoClass AT_REST = PseudoClass.getPseudoClass("resting");
 
     private final GridViewModel grid;
     private final TextArea field = new TextArea();
@@ -83,6 +85,7 @@ final class CellEditor {
             field.setText(text);
             field.end();
             field.setOpacity(1);
+            field.pseudoClassStateChanged(AT_REST, false);
             field.setMouseTransparent(false);
             moved.run();
         }
@@ -115,6 +118,7 @@ final class CellEditor {
         composing = false;
         field.setText("");
         field.setOpacity(0);
+        field.pseudoClassStateChanged(AT_REST, true);
         field.setMouseTransparent(true);
         moved.run();
     }

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.grid;
 
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -111,9 +112,11 @@ final class GridMouse {
 
     /** Whether the mouse is on what opens the list of marks of the current cell. */
     private boolean offers(MouseEvent event, Place place) {
-        double right = view.port().areaPx(place).getMaxX();
+        Rectangle2D cell = view.port().areaPx(place);
+        double size = GridPainter.LIST * view.port().zoom();
         return place.equals(grid.selection().current())
-                && event.getX() > right - GridPainter.LIST * view.port().zoom()
+                && event.getX() > cell.getMaxX() - size
+                && event.getY() > cell.getMaxY() - size
                 && !grid.model().marks(place).isEmpty();
     }
 
