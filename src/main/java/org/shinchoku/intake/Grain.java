@@ -27,8 +27,8 @@ final class Grain {
     /** The index of a column's level, the last for the items' own columns. */
     int level(Column column) {
         int last = levels.size() - 1;
-        if (levels.contains(column)) {
-            return levels.indexOf(column);
+        if (levels.isEmpty() || levels.contains(column)) {
+            return Math.max(0, levels.indexOf(column));
         }
         return switch (guesses.get(column).role()) {
             case NUMBER -> numbered(column);

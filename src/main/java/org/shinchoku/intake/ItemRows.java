@@ -37,7 +37,7 @@ final class ItemRows implements Rows {
         int row = card.get(0);
         labels.read(table, row);
         mark(card);
-        String written = table.grid().shown(row, layout.title().places().get(table));
+        String written = layout.title(table, row);
         boolean repost = Wording.marksRepost(written) || hasRepostMark(row);
         String label = written.isEmpty() ? labels.title() : Wording.label(written);
         labels.title(label);

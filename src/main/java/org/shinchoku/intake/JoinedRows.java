@@ -31,8 +31,9 @@ final class JoinedRows implements Rows {
         }
         Grid grid = table.grid();
         int row = card.get(0);
-        int place = layout.title().places().get(table);
-        String written = grid.shown(row, place);
+        int place =
+                layout.title().places().getOrDefault(table, line.blocks().get(0).column());
+        String written = layout.title(table, row);
         String title = Wording.label(written);
         String number = layout.parts(Role.NUMBER).stream()
                 .map(p -> p.column().places().get(table))

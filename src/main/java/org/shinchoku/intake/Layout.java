@@ -160,6 +160,12 @@ final class Layout {
         return levels.isEmpty() ? null : levels.get(levels.size() - 1);
     }
 
+    /** The text of the title that is seen in a row; empty in a table that lacks the column. */
+    String title(Table table, int row) {
+        Integer place = title().places().get(table);
+        return place == null ? "" : table.grid().shown(row, place);
+    }
+
     /** The parts that stand in a table, by their columns. */
     Map<Part, Integer> places(Table table) {
         Map<Part, Integer> places = new LinkedHashMap<>();

@@ -160,7 +160,7 @@ final class Reader {
     private boolean standsFirst(Grid.Block block) {
         return table == null
                 || rows.layout().title() == null
-                || block.column() <= rows.layout().title().places().get(table);
+                || block.column() <= rows.layout().title().places().getOrDefault(table, 0);
     }
 
     private void body(Line line) {

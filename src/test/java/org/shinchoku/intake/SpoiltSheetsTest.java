@@ -1,0 +1,81 @@
+package org.shinchoku.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.workbook.Book;
+
+/** Sheets from which cells were taken, moved and doubled at random: they end in a plan or a sentence, and in no silence. */
+class SpoiltSheetsTest {
+
+    private static final int ROUNDS = 400;
+
+    @Test
+    void endInAPlanOrASentence() throws IOException {
+        List<String> drawings = drawings();
+        Random random = new Random(20220401);
+        int understood = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            String spoilt = spoilt(drawings.get(random.nextInt(drawings.size())), random);
+            Sheet sheet = Sketch.sheet("Sheet1", spoilt);
+            try {
+                Proposal proposal = Intake.propose(new Book("計画.xlsx", List.of(sheet), List.of()));
+                assertThat(texts(sheet))
+                        .as(spoilt)
+                        .isLessThanOrEqualTo(proposal.uses().get("Sheet1").size());
+                understood++;
+            } catch (NotUnderstood fault) {
+                assertThat(fault.sentence()).endsWith("。");
+            }
+        }
+        assertThat(understood).isGreaterThan(ROUNDS / 2);
+    }
+
+    /** The texts that are seen: what a merged cell covers is not. */
+    private static long texts(Sheet sheet) {
+        Grid grid = new Grid(sheet);
+        long texts = 0;
+        for (int r = 0; r < grid.height(); r++) {
+            int row = r;
+            texts += grid.row(r).stream().filter(b -> b.area().row() == row).count();
+        }
+        return texts;
+    }
+
+    private static List<String> drawings() throws IOException {
+        try (InputStream in = LayoutsTest.class.getResourceAsStream("layouts.txt")) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(all.split("(?m)^=== .*\\R"))
+                    .filter(l -> !l.isBlank())
+                    .map(l -> l.split("(?m)^==>")[0]
+                            .replaceAll("(?m)^--- .*\\R", "")
+                            .stripTrailing())
+                    .toList();
+        }
+    }
+
+    private static String spoilt(String drawing, Random random) {
+        List<List<String>> rows = new ArrayList<>();
+        drawing.lines().forEach(l -> rows.add(new ArrayList<>(Arrays.asList(l.split("\\|", -1)))));
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            List<String> row = rows.get(random.nextInt(rows.size()));
+            int at = random.nextInt(row.size());
+            switch (random.nextInt(5)) {
+                case 0 -> row.set(at, "");
+                case 1 -> row.add(at, "");
+                case 2 -> row.set(at, rows.get(random.nextInt(rows.size())).get(0));
+                case 3 -> rows.add(random.nextInt(rows.size()), new ArrayList<>(row));
+                default -> rows.add(random.nextInt(rows.size()), new ArrayList<>(List.of("迷子の文")));
+            }
+        }
+        return String.join("\n", rows.stream().map(r -> String.join("|", r)).toList());
+    }
+}
