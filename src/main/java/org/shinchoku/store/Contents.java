@@ -47,8 +47,14 @@ record Contents(String ledger, long base, int schema, Seal seal, SortedMap<Long,
         private Seal seal;
         private boolean consistent = true;
 
-        void read(Line line, int checksum) {
+        void read(Found found) {
             seal = null;
+            if (found.isEntry()) {
+                consistent &= found.number() == base + checksums.size() + 1;
+                checksums.put(found.number(), found.checksum());
+                return;
+            }
+            Line line = found.line();
             if (line instanceof Line.Begun begun) {
                 consistent &= ledger == null;
                 ledger = begun.ledger();
@@ -58,9 +64,6 @@ record Contents(String ledger, long base, int schema, Seal seal, SortedMap<Long,
             } else if (line instanceof Line.Closed closed) {
                 schema = closed.schema();
                 seal = closed.seal();
-            } else if (line instanceof Kept kept) {
-                consistent &= kept.number() == base + checksums.size() + 1;
-                checksums.put(kept.number(), checksum);
             }
         }
     }

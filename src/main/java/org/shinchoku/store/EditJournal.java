@@ -2,7 +2,6 @@ package org.shinchoku.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
-import java.util.function.ObjIntConsumer;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -24,6 +24,7 @@ import java.util.zip.CRC32C;
 final class EditJournal implements Closeable {
 
     private static final int CHECKSUM = 8;
+    private static final int BLOCK = 1 << 16;
 
     private final RandomAccessFile file;
 
@@ -88,44 +89,54 @@ final class EditJournal implements Closeable {
         file.getFD().sync();
     }
 
-    /** Reads all lines that are whole, with their checksums, up to the first that is not. */
-    Extent read(ObjIntConsumer<Line> tell) throws IOException {
+    /** Tells all lines that are whole, up to the first that is not. */
+    Extent read(Consumer<Found> tell) throws IOException {
         file.seek(0);
-        InputStream in = new BufferedInputStream(new Bytes(file), 1 << 16);
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] block = new byte[BLOCK];
         long at = 0;
         long good = 0;
         int strange = 0;
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            at++;
-            if (b != '\n') {
-                text.write(b);
-                continue;
+        for (int length = file.read(block); length > 0; length = file.read(block)) {
+            int from = 0;
+            for (int i = 0; i < length; i++) {
+                if (block[i] == '\n') {
+                    line.write(block, from, i - from);
+                    from = i + 1;
+                    Optional<Found> found = strange == 0 ? whole(line.toByteArray()) : Optional.empty();
+                    found.ifPresent(tell);
+                    good = found.isPresent() ? at + from : good;
+                    strange += found.isPresent() ? 0 : 1;
+                    line.reset();
+                }
             }
-            if (strange == 0 && tell(text.toByteArray(), tell)) {
-                good = at;
-            } else {
-                strange++;
-            }
-            text.reset();
+            line.write(block, from, length - from);
+            at += length;
         }
-        boolean torn = strange + (text.size() > 0 ? 1 : 0) <= 1;
-        return new Extent(good, torn);
+        return new Extent(good, strange + (line.size() > 0 ? 1 : 0) <= 1);
     }
 
-    private static boolean tell(byte[] whole, ObjIntConsumer<Line> tell) {
-        if (whole.length <= CHECKSUM || whole[CHECKSUM] != ' ') {
-            return false;
+    /** Tells the entries behind a number. */
+    void entries(long after, Consumer<Kept> tell) throws IOException {
+        read(found -> {
+            if (found.isEntry() && found.number() > after) {
+                tell.accept((Kept) found.line());
+            }
+        });
+    }
+
+    private static Optional<Found> whole(byte[] line) {
+        if (line.length <= CHECKSUM || line[CHECKSUM] != ' ') {
+            return Optional.empty();
         }
+        int begin = CHECKSUM + 1;
         CRC32C crc = new CRC32C();
-        crc.update(whole, CHECKSUM + 1, whole.length - CHECKSUM - 1);
-        String written = new String(whole, 0, CHECKSUM, UTF_8);
-        if (!HexFormat.of().toHexDigits((int) crc.getValue()).equals(written)) {
-            return false;
-        }
-        tell.accept(
-                Line.parse(new String(whole, CHECKSUM + 1, whole.length - CHECKSUM - 1, UTF_8)), (int) crc.getValue());
-        return true;
+        crc.update(line, begin, line.length - begin);
+        int checksum = (int) crc.getValue();
+        boolean same = HexFormat.of().toHexDigits(checksum).equals(new String(line, 0, CHECKSUM, UTF_8));
+        return same
+                ? Optional.of(new Found(new String(line, begin, line.length - begin, UTF_8), checksum))
+                : Optional.empty();
     }
 
     @Override

@@ -145,11 +145,7 @@ final class Opening {
         }
         Keeper keeper = new Keeper(place, claim, journal, database);
         if (keeper.last() < contents.last()) {
-            journal.read((line, checksum) -> {
-                if (line instanceof Kept kept && kept.number() > keeper.last()) {
-                    keeper.write(kept);
-                }
-            });
+            journal.entries(keeper.last(), keeper::write);
         }
         return keeper;
     }

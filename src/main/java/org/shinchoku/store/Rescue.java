@@ -95,8 +95,8 @@ final class Rescue {
     private long replay(Copy copy) throws IOException {
         long[] last = {copy.inspection().last()};
         if (ledger.equals(contents.ledger())) {
-            journal.read((line, checksum) -> {
-                if (line instanceof Kept kept && kept.number() == last[0] + 1 && kept(copy.database(), kept)) {
+            journal.entries(last[0], kept -> {
+                if (kept.number() == last[0] + 1 && kept(copy.database(), kept)) {
                     last[0]++;
                 }
             });
