@@ -14,8 +14,11 @@ final class Cells {
 
     private static final FiscalYear AROUND = new FiscalYear(2019);
 
+    private static final String MANY = "印が2つ以上付いています。すべて書き写しました。";
+
     private final Trace trace;
     private final Layout layout;
+    private final Table table;
     private final Grid grid;
     private final Years years;
     private final FiscalYear sheetYear;
@@ -30,6 +33,7 @@ final class Cells {
         this.trace = trace;
         this.all = all;
         this.layout = layout;
+        this.table = table;
         this.grid = table.grid();
         this.years = new Years(layout, table, sheetYear);
         this.sheetYear = sheetYear;
@@ -82,6 +86,8 @@ final class Cells {
                 card.forEach(r -> trace.use(grid, r, place, Use.MARK));
             } else if (owner != null && part.role() == Role.TICKS) {
                 ticks(owner, part, place, card);
+            } else if (owner != null && part.role() == Role.MARKS) {
+                marks(owner, part, place, card);
             } else if (owner != null && stacked.contains(part.column())) {
                 card.forEach(r -> stackedValue(owner, part, place, r, card));
             } else if (owner != null) {
@@ -104,9 +110,36 @@ final class Cells {
                 .findFirst()
                 .orElse(rows.get(0));
         if (ticks.ticked().size() > 1) {
-            trace.doubt(grid, row, place, "印が2つ以上付いています。すべて書き写しました。");
+            trace.doubt(grid, row, place, MANY);
         }
         put(owner, sorts.get(part), years.of(part), ticks.text(), row, place);
+    }
+
+    private void marks(Node owner, Part part, int place, List<Integer> card) {
+        Marks marks = table.marks(place);
+        if (marks == null) {
+            value(owner, part, place, card);
+            return;
+        }
+        sorts.get(part).options(marks.options());
+        List<String> marked = new ArrayList<>();
+        int row = card.get(0);
+        int column = place;
+        for (int i = 0; i < marks.columns().size(); i++) {
+            int at = marks.columns().get(i);
+            for (int r : card) {
+                trace.use(grid, r, at, Use.MARK);
+                if (Marks.isMark(grid.text(r, at))) {
+                    row = marked.isEmpty() ? r : row;
+                    column = marked.isEmpty() ? at : column;
+                    marked.add(marks.options().get(i));
+                }
+            }
+        }
+        if (marked.size() > 1) {
+            trace.doubt(grid, row, column, MANY);
+        }
+        put(owner, sorts.get(part), years.of(part), String.join("\n", marked), row, column);
     }
 
     private void stackedValue(Node owner, Part part, int place, int row, List<Integer> card) {

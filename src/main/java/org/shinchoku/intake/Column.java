@@ -13,6 +13,7 @@ final class Column {
     private final Map<Table, Integer> places = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private int changes;
+    private boolean marks;
 
     Column(Heading heading) {
         this.heading = heading;
@@ -20,6 +21,7 @@ final class Column {
 
     void at(Table table, Heading here) {
         places.put(table, here.column());
+        marks |= table.marks(here.column()) != null;
         String before = "";
         for (Line line : table.body()) {
             String text = table.grid().text(line.row(), here.column());
@@ -33,6 +35,11 @@ final class Column {
 
     Heading heading() {
         return heading;
+    }
+
+    /** Whether it stands for several columns of which one is marked. */
+    boolean isMarks() {
+        return marks;
     }
 
     Map<Table, Integer> places() {

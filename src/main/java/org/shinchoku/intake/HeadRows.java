@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.shinchoku.sheet.Area;
 
 /**
  * Finds the rows that hold a table's headings, stacked ones together, wherever they are repeated.
@@ -83,7 +86,33 @@ final class HeadRows {
         }
         long words = row.stream().filter(b -> isWord(b.text())).count();
         long repeated = row.stream().filter(b -> seen.contains(b.text())).count();
-        return words >= MOST * row.size() || repeated >= MOST * row.size();
+        return words + options(row) >= MOST * row.size() || repeated >= MOST * row.size();
+    }
+
+    /** How many of a row's texts are options to choose from, with nothing but marks below them. */
+    private long options(List<Grid.Block> row) {
+        List<Grid.Block> options =
+                row.stream().filter(b -> Marks.isOption(b.text())).toList();
+        boolean others = row.stream().anyMatch(b -> !Marks.isOption(b.text()) && isWord(b.text()));
+        boolean marked = options.stream().anyMatch(b -> holdsMarks(b.area()))
+                && options.stream().noneMatch(b -> holdsTexts(b.area()));
+        boolean choice = others
+                && marked
+                && Marks.areOptions(options.stream().map(Grid.Block::text).toList());
+        return choice ? options.stream().filter(b -> !isWord(b.text())).count() : 0;
+    }
+
+    private boolean holdsMarks(Area head) {
+        return below(head).anyMatch(Marks::isMark);
+    }
+
+    private boolean holdsTexts(Area head) {
+        return below(head).anyMatch(t -> !Marks.isMarkOrNone(t));
+    }
+
+    private Stream<String> below(Area head) {
+        return IntStream.range(head.lastRow() + 1, Math.min(grid.height(), head.lastRow() + 6))
+                .mapToObj(r -> grid.text(r, head.column()));
     }
 
     private boolean isWord(String text) {
@@ -109,7 +138,7 @@ final class HeadRows {
             } else if (from > free && isGroup(grid.row(from - 1), grid.row(from))) {
                 from--;
                 grown = true;
-            } else if (to + 1 < grid.height() && (isSecond(grid.row(to + 1)) || isCount(grid.row(to + 1)))) {
+            } else if (to + 1 < grid.height() && (isSecond(grid.row(to + 1)) || isCount(grid, to + 1))) {
                 to++;
                 grown = true;
             }
@@ -118,9 +147,14 @@ final class HeadRows {
     }
 
     /** Whether a row counts the columns: (1) (2) (3) … or A B C …. */
-    static boolean isCount(List<Grid.Block> row) {
+    static boolean isCount(Grid grid, int r) {
+        List<Grid.Block> row = grid.row(r);
         String first = row.isEmpty() ? "" : Wording.flat(row.get(0).text());
-        if (row.size() < 3 || !COUNT.matcher(first).matches()) {
+        boolean inner = r > 0
+                && !row.isEmpty()
+                && grid.row(r - 1).stream()
+                        .anyMatch(b -> b.column() < row.get(0).column());
+        if (inner || row.size() < 3 || !COUNT.matcher(first).matches()) {
             return false;
         }
         int start = last(first);
@@ -149,6 +183,9 @@ final class HeadRows {
     }
 
     private boolean isSecond(List<Grid.Block> row) {
+        if (Marks.areOptions(row.stream().map(Grid.Block::text).toList())) {
+            return true;
+        }
         return row.size() >= 2 && isHeading(row) && row.stream().noneMatch(b -> isOnlyOrdinal(b.text()));
     }
 

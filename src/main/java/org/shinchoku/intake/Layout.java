@@ -62,7 +62,10 @@ final class Layout {
         Role role = guesses.get(column).role();
         Heading heading = column.heading();
         boolean data = heading.words().stream().anyMatch(DATA::contains) && !heading.is(Word.LEVEL);
-        return role == Role.TICKS || role == Role.YEAR || (role == Role.FIELD && (heading.hasYear() || data));
+        return role == Role.TICKS
+                || role == Role.MARKS
+                || role == Role.YEAR
+                || (role == Role.FIELD && (heading.hasYear() || data));
     }
 
     /** The title is the column left of all data that differs from row to row; levels stand left of it. */

@@ -26,7 +26,10 @@ final class Names {
     Names(Layout layout, Table table, Years years) {
         Map<Part, Integer> places = layout.places(table);
         List<Part> fields = places.keySet().stream()
-                .filter(p -> p.role() == Role.FIELD || p.role() == Role.DEPARTMENT || p.role() == Role.TICKS)
+                .filter(p -> p.role() == Role.FIELD
+                        || p.role() == Role.DEPARTMENT
+                        || p.role() == Role.TICKS
+                        || p.role() == Role.MARKS)
                 .toList();
         Set<String> plain = new HashSet<>();
         fields.forEach(p -> plain.add(heading(table, places.get(p)).key()));

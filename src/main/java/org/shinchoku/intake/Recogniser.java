@@ -20,6 +20,7 @@ interface Recogniser {
     /** All recognisers that need no more than the column itself. */
     static List<Recogniser> all() {
         return List.of(
+                Recogniser::marks,
                 Recogniser::ticks,
                 Recogniser::year,
                 Recogniser::repost,
@@ -32,6 +33,10 @@ interface Recogniser {
 
     private static Optional<Guess> guess(boolean holds, Role role, double confidence, String reason) {
         return holds ? Optional.of(new Guess(role, confidence, reason)) : Optional.empty();
+    }
+
+    private static Optional<Guess> marks(Column column) {
+        return guess(column.isMarks(), Role.MARKS, 1, "印を付けて選ぶ列が並んでいるため、印のある列の見出しを値とする1つの選択の欄としました。");
     }
 
     private static Optional<Guess> ticks(Column column) {

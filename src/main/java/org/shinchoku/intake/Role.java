@@ -13,5 +13,7 @@ enum Role {
     MEASURE,
     /** Boxes of which one is ticked. */
     TICKS,
+    /** Columns of which the marked one holds: ○ under 順調. */
+    MARKS,
     FIELD
 }

@@ -1,7 +1,9 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.YearText;
@@ -15,6 +17,7 @@ final class Table {
     private final HeadRows.Head head;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Line> body;
+    private final Map<Integer, Marks> marks = new HashMap<>();
 
     /**
      * @param head the rows of its headings
@@ -34,6 +37,15 @@ final class Table {
         }
         List<Heading> read = List.copyOf(headings);
         headings.replaceAll(h -> bareYear(h, read));
+        Marks.of(grid, headings, body).forEach(this::join);
+    }
+
+    /** One heading takes the place of those of the columns that are one choice. */
+    private void join(Marks choice) {
+        marks.put(choice.heading().column(), choice);
+        headings.replaceAll(h -> h.column() == choice.heading().column() ? choice.heading() : h);
+        headings.removeIf(
+                h -> h.column() != choice.heading().column() && choice.columns().contains(h.column()));
     }
 
     /** 30 | 31 | 2 beside each other below one group are fiscal years. */
@@ -61,7 +73,7 @@ final class Table {
     private static List<String> path(Grid grid, HeadRows.Head head, int column) {
         List<String> path = new ArrayList<>();
         int last = -1;
-        for (int r = head.from(); r <= head.to() && !HeadRows.isCount(grid.row(r)); r++) {
+        for (int r = head.from(); r <= head.to() && !HeadRows.isCount(grid, r); r++) {
             int c = column;
             while (c > 0 && grid.shown(r, c).isEmpty() && reaches(grid, head, r, c)) {
                 c--;
@@ -95,6 +107,11 @@ final class Table {
     /** One for each column that has a heading or texts, from left to right. */
     List<Heading> headings() {
         return headings;
+    }
+
+    /** The choice whose first column this is, or null. */
+    Marks marks(int column) {
+        return marks.get(column);
     }
 
     /** The rows that hold items. */

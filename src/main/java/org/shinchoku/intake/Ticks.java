@@ -19,7 +19,8 @@ record Ticks(List<String> options, List<String> ticked) {
     private static final Pattern BEFORE_BOX = Pattern.compile("(?<!^)(?=[" + ON + OFF + "])");
 
     static boolean isBox(String text) {
-        return BOX.matcher(text).find();
+        Matcher box = BOX.matcher(text);
+        return box.find() && !box.group(2).isBlank();
     }
 
     /** Reads cells, each with one or several boxes. */

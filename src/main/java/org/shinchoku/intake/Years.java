@@ -31,7 +31,7 @@ final class Years {
         this.table = table;
         this.sheet = sheet;
         List<Part> fields = layout.places(table).keySet().stream()
-                .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS)
+                .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS || p.role() == Role.MARKS)
                 .toList();
         fields.forEach(p -> years.put(p, own(heading(p))));
         Set<FiscalYear> written = new TreeSet<>();
@@ -98,6 +98,7 @@ final class Years {
     private FiscalYear bySheet(Part part) {
         boolean item = part.level() == layout.levels().size() - 1;
         boolean progress = part.role() == Role.TICKS
+                || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
                 || part.heading().words().isEmpty() && behindProgress(part);
         return item && progress && !part.heading().is(Word.DESCRIPTION) ? sheet : null;
@@ -106,7 +107,7 @@ final class Years {
     /** Whether a column without a known word stands behind the first that tells of progress, or of the titles. */
     private boolean behindProgress(Part part) {
         double from = layout.parts().stream()
-                .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS)
+                .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS || p.role() == Role.MARKS)
                 .filter(p -> p.heading().words().stream().anyMatch(PROGRESS::contains))
                 .mapToDouble(p -> p.column().position())
                 .min()
