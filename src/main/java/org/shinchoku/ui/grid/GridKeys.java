@@ -94,7 +94,13 @@ final class GridKeys {
             case X -> cut();
             case V -> paste();
             case D -> grid.fillDown();
-            case Z -> grid.undo();
+            case Z -> {
+                if (shift) {
+                    grid.redo();
+                } else {
+                    grid.undo();
+                }
+            }
             case Y -> grid.redo();
             case PLUS, ADD, EQUALS, SEMICOLON -> view.zoom(1);
             case MINUS, SUBTRACT -> view.zoom(-1);

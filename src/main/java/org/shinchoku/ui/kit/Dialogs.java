@@ -2,11 +2,13 @@ package org.shinchoku.ui.kit;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -61,6 +63,11 @@ public final class Dialogs {
         body.getStyleClass().add("dialog-body");
         pane.setContent(body);
         pane.getButtonTypes().setAll(buttons);
+        for (ButtonType type : buttons) {
+            Region button = (Region) pane.lookupButton(type);
+            ButtonBar.setButtonUniformSize(button, false); // a verb is as long as it is
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Theme.dress(pane.getScene());
         return dialog;
     }

@@ -2,6 +2,7 @@ package org.shinchoku.ui.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,7 +77,7 @@ public final class WelcomeView extends StackPane {
     public void show(List<Path> ledgers) {
         recent.getChildren().setAll(ledgers.stream().map(this::line).toList());
         recentHeading.setVisible(!ledgers.isEmpty());
-        sample.requestFocus();
+        Platform.runLater(sample::requestFocus); // once it stands in the window
     }
 
     private Node line(Path ledger) {

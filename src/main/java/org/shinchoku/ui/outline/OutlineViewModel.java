@@ -80,10 +80,17 @@ public final class OutlineViewModel {
         return branches().levelUnder(parent).map(Level::name);
     }
 
-    /** The number that follows this item's, as 1-3 after 1-2, or empty where it has none. */
-    String nextNumber(long item) {
-        Matcher figures = LAST_FIGURES.matcher(open.plan().item(item).number());
-        return figures.matches() ? figures.group(1) + (Integer.parseInt(figures.group(2)) + 1) + figures.group(3) : "";
+    /** The number that follows this item's, as 1-3 after 1-2; empty where it has none, or where it is taken already. */
+    String nextNumber(long id) {
+        Item item = open.plan().item(id);
+        Matcher figures = LAST_FIGURES.matcher(item.number());
+        if (!figures.matches()) {
+            return "";
+        }
+        String next = figures.group(1) + (Integer.parseInt(figures.group(2)) + 1) + figures.group(3);
+        boolean taken = open.plan().items().stream()
+                .anyMatch(i -> i.level() == item.level() && i.number().equals(next));
+        return taken ? "" : next;
     }
 
     void addBehind(long sibling, String number, String label) {

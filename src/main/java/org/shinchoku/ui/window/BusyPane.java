@@ -26,6 +26,7 @@ final class BusyPane extends StackPane {
     BusyPane(Tasks tasks) {
         title.getStyleClass().add("busy-title");
         doing.getStyleClass().add("busy-doing");
+        doing.managedProperty().bind(doing.textProperty().isNotEmpty());
         cancel.setId("busy-cancel");
         cancel.setCancelButton(true);
         HBox foot = new HBox(cancel);

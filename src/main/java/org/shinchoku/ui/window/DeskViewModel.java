@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,6 +68,12 @@ public final class DeskViewModel {
     void take(String title, Path file, Callable<Opened> opening) {
         tasks.start(title, progress -> {
             Opened opened = ledgers.open(progress, file, opening);
+            try {
+                progress.last("表示しています");
+            } catch (CancellationException e) {
+                opened.ledger().close();
+                throw e;
+            }
             screen.execute(() -> show(opened));
         });
     }

@@ -85,10 +85,10 @@ public final class Desktop {
                 .setUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> faults.show(fault)));
         Procedures procedures = new Procedures(desk, ledgers, tasks, screen, dialogs, files, opener, clock, who);
         Commands commands = new Commands(desk, files, procedures, home.resolve("見本の計画.shinchoku"));
-        new MainWindow(stage, desk, settings, tasks, dialogs, clock, commands).open();
         if (early != null) {
             desk.take("台帳を開いています", desk.last().orElseThrow(), early::get);
         }
+        new MainWindow(stage, desk, settings, tasks, dialogs, clock, commands).open();
     }
 
     private boolean cure(String sentence) {

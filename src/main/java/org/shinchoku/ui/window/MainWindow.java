@@ -13,6 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -81,7 +82,15 @@ public final class MainWindow implements Panes {
         root.setOnDragDropped(this::dropped);
         desk.planProperty().addListener((o, before, now) -> compose());
         desk.ledgerProperty().addListener((o, before, now) -> compose());
-        tasks.currentProperty().addListener((o, before, now) -> settle());
+        tasks.currentProperty().addListener((o, before, now) -> {
+            settle();
+            if (now == null && desk.ledgerProperty().get() == null) {
+                compose();
+            }
+            if (now == null) {
+                Platform.runLater(this::focusGrid); // the pane that is hidden now had the focus
+            }
+        });
         compose();
         Scene scene = new Scene(root, 1280, 800);
         Theme.dress(scene);
@@ -113,6 +122,8 @@ public final class MainWindow implements Panes {
             Platform.runLater(this::focusGrid);
         } else if (ledger != null) {
             frame.setCenter(empty);
+        } else if (tasks.currentProperty().get() != null) {
+            frame.setCenter(new Region()); // the ledger of the last time is on its way
         } else {
             welcome.show(settings.recent());
             frame.setCenter(welcome);
@@ -126,9 +137,18 @@ public final class MainWindow implements Panes {
         }
     }
 
+    /** Once now and once after the next layout: a grid that is not laid out yet takes no focus. */
     private void focusGrid() {
-        if (plan != null && !plan.isFocusWithin()) {
-            plan.focusGrid();
+        if (plan != null) {
+            PlanPane shown = plan;
+            shown.focusGrid();
+            Runnable[] again = new Runnable[1];
+            again[0] = () -> {
+                stage.getScene().removePostLayoutPulseListener(again[0]);
+                shown.focusGrid();
+            };
+            stage.getScene().addPostLayoutPulseListener(again[0]);
+            Platform.requestNextPulse();
         }
     }
 

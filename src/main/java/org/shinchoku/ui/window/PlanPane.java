@@ -4,6 +4,7 @@ import java.time.Clock;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.shinchoku.ui.grid.GridView;
@@ -101,11 +102,18 @@ final class PlanPane extends BorderPane {
     }
 
     void swapFocus() {
-        boolean inOutline = outline.isFocusWithin();
-        if (inOutline || !outlineShown.get()) {
+        if (holdsFocus(outline) || !outlineShown.get()) {
             grid.requestFocus();
         } else {
             outline.requestFocus();
         }
+    }
+
+    private boolean holdsFocus(Node pane) {
+        Node at = getScene().getFocusOwner();
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 }

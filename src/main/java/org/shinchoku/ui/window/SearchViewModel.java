@@ -40,7 +40,8 @@ public final class SearchViewModel {
             found.set("見つかりません");
             return;
         }
-        int at = items.indexOf(open.plan().item(open.selectedItemProperty().get()));
+        Item selected = open.plan().item(open.selectedItemProperty().get());
+        int at = selected == null ? -1 : items.indexOf(selected);
         int next = next(hits, at, direction);
         open.selectedItemProperty().set(items.get(hits.get(next)).id());
         found.set((next + 1) + " / " + hits.size() + "項目");

@@ -1,0 +1,283 @@
+package org.shinchoku.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.ui.grid.GridView;
+import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The clerk's road through the real window, with real keys. */
+class DesktopTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-03T01:24:00Z"), ZoneId.of("Asia/Tokyo"));
+
+    @TempDir
+    Path home;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<URI> shown = new ArrayList<>();
+    private Desktop desktop;
+    private Stage stage;
+    private Path picked;
+
+    private final FilePicker files = new FilePicker() {
+        @Override
+        public Optional<Path> open(String title, Sort sort) {
+            return Optional.ofNullable(picked);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, Sort sort) {
+            return Optional.ofNullable(picked);
+        }
+    };
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        open();
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        close();
+        FxToolkit.cleanupStages();
+    }
+
+    private void open() throws TimeoutException {
+        desktop = new Desktop(home, CLOCK, "係");
+        desktop.openLast();
+        FxToolkit.setupFixture(() -> {
+            Theme.load();
+            stage = new Stage();
+            desktop.show(stage, files, shown::add);
+            stage.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** As the window's own cross does. */
+    private void close() throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.close();
+            desktop.close();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aCellTypedInStandsThereAfterTheWindowWasClosedAndOpenedAgain() throws TimeoutException {
+        startSample();
+        typeIntoTheFirstTitle("kakikae");
+        push(KeyCode.ENTER);
+        waitFor(() -> outline().contains("kakikae"));
+        assertThat(text("#saved")).isEqualTo("保存済み 10:24");
+
+        close();
+        open();
+
+        waitFor(() -> outline().contains("kakikae"));
+    }
+
+    @Test
+    void whatIsBeingTypedIsKeptWhenTheWindowCloses() throws TimeoutException {
+        startSample();
+        typeIntoTheFirstTitle("tochuu");
+
+        close();
+        open();
+
+        waitFor(() -> outline().contains("tochuu"));
+    }
+
+    @Test
+    void undoAndRedoWorkByKeysAndTheJournalTellsThem() {
+        startSample();
+        typeIntoTheFirstTitle("kakikae");
+        push(KeyCode.ENTER);
+        waitFor(() -> outline().contains("kakikae"));
+
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !outline().contains("kakikae"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        waitFor(() -> outline().contains("kakikae"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> outline().contains("kakikae"));
+
+        push(KeyCode.F8);
+        assertThat(robot.lookup(".journal-what").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("やり直す："));
+    }
+
+    @Test
+    void anItemIsAddedRenamedAndDeletedFromTheOutline() {
+        startSample();
+        push(KeyCode.F6);
+        push(KeyCode.HOME);
+        push(KeyCode.INSERT);
+        assertThat(robot.lookup("#item-number").queryAs(TextField.class).getText())
+                .isEmpty();
+        waitFor(() -> robot.lookup("#item-label").query().isFocused());
+        type("atarashii");
+        push(KeyCode.ENTER);
+        waitFor(() -> outline().contains("atarashii"));
+
+        push(KeyCode.F2);
+        waitFor(() -> robot.lookup("#item-label").query().isFocused());
+        push(KeyCode.CONTROL, KeyCode.A);
+        type("betsu");
+        push(KeyCode.ENTER);
+        waitFor(() -> outline().contains("betsu"));
+
+        push(KeyCode.DELETE);
+        push(KeyCode.ENTER);
+        waitFor(() -> !outline().contains("betsu"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> outline().contains("betsu"));
+    }
+
+    @Test
+    void aSheetIsTakenInAndOneUndoTakesItBack() throws IOException {
+        startSample();
+        picked = home.resolve("みなと計画.csv");
+        Files.writeString(picked, """
+                基本目標,施策,番号,事業名,担当課,令和4年度実績,令和5年度実績
+                すこやかに暮らす,健康づくり,1,朝の体操,健康課,週2回行い延べ520人が参加した,週3回行い延べ780人が参加した
+                すこやかに暮らす,健康づくり,2,減塩教室,健康課,年4回行った,年6回行った
+                すこやかに暮らす,食育,3,親子料理教室,こども課,年2回行った,年3回行った
+                ともに働く,就労支援,4,職場体験,産業課,12社で受け入れた,15社で受け入れた
+                """, StandardCharsets.UTF_8);
+        push(KeyCode.CONTROL, KeyCode.I);
+        waitFor(() -> there("#plan-title"));
+        assertThat(robot.lookup("#plan-title").queryAs(TextField.class).getText())
+                .contains("みなと計画");
+        push(KeyCode.ENTER);
+
+        waitFor(() -> outline().stream().anyMatch(text -> text.contains("朝の体操")));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> text("#count").startsWith("0項目"));
+    }
+
+    @Test
+    void theTableIsWrittenAsPdfAndItsFolderOffered() throws IOException {
+        startSample();
+        picked = home.resolve("印刷.pdf");
+        push(KeyCode.CONTROL, KeyCode.P);
+        waitFor(() -> there("#as-pdf"));
+        push(KeyCode.ENTER);
+        waitFor(() -> there("フォルダーを開く"));
+
+        assertThat(Files.readAllBytes(picked)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        robot.clickOn("フォルダーを開く");
+        waitFor(() -> !shown.isEmpty());
+        assertThat(Path.of(shown.get(0))).isEqualTo(home.toAbsolutePath());
+    }
+
+    @Test
+    void aFaultIsSaidInOneWindowWithACode() throws IOException {
+        startSample();
+        picked = home.resolve("こわれた表.xlsx");
+        Files.write(picked, new byte[] {1, 2, 3});
+        push(KeyCode.CONTROL, KeyCode.I);
+
+        waitFor(() -> there(".error-code"));
+        assertThat(text(".error-code")).matches("番号 S-[0-9A-Z]{4}");
+        assertThat(text(".dialog-text")).contains("こわれた表.xlsx");
+        push(KeyCode.ENTER);
+        waitFor(() -> !there(".error-code"));
+    }
+
+    @Test
+    void searchGoesToTheItemThatHoldsTheText() {
+        startSample();
+        push(KeyCode.CONTROL, KeyCode.F);
+        type("sns");
+        push(KeyCode.ENTER);
+
+        waitFor(() -> text(".search-count").equals("1 / 1項目"));
+    }
+
+    private void startSample() {
+        waitFor(() -> stage.isFocused()
+                && there("#welcome-sample")
+                && robot.lookup("#welcome-sample").query().isFocused());
+        robot.clickOn("#welcome-sample");
+        waitFor(() -> robot.lookup(node -> node instanceof GridView).tryQuery().isPresent());
+        waitFor(() -> stage.getScene().getFocusOwner() instanceof TextArea);
+    }
+
+    private void typeIntoTheFirstTitle(String text) {
+        push(KeyCode.CONTROL, KeyCode.HOME);
+        for (int i = 0; i < 3; i++) {
+            push(KeyCode.RIGHT);
+        }
+        type(text);
+    }
+
+    /** Key by key: a text that is written at once would go to the window below a dialog. */
+    private void type(String text) {
+        for (char letter : text.toCharArray()) {
+            robot.type(KeyCode.valueOf(String.valueOf(Character.toUpperCase(letter))));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean there(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    /** The titles that the outline shows. */
+    private List<String> outline() {
+        return robot.lookup(".outline-label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static void waitFor(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+}
