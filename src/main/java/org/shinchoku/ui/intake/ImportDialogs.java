@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.intake.Doubt;
@@ -30,7 +31,7 @@ import org.shinchoku.ui.kit.Tables;
 /** The windows of the import: the password, and what was understood. */
 public final class ImportDialogs implements ImportWorkflow.Questions {
 
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 820;
 
     private final Dialogs dialogs;
     private final Screen screen;
@@ -77,6 +78,7 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
         }
         VBox content = new VBox(16, form, figures(understood), tables(understood));
         content.setPrefWidth(WIDTH);
+        content.setMinWidth(WIDTH);
         ButtonType take = Dialogs.button("この内容で取り込む", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialogs.dialog(
                 Feather.DOWNLOAD,
@@ -132,6 +134,8 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
         number.getStyleClass().add("figure-number");
         Label label = new Label(name);
         label.getStyleClass().add("figure-name");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         VBox figure = new VBox(number, label);
         figure.getStyleClass().add("figure");
         return figure;
