@@ -1,7 +1,9 @@
 package org.shinchoku.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,14 @@ import org.shinchoku.text.Fold;
  * in takes the place of the one that is there, an empty cell of none.
  */
 public final class Union {
+
+    /** What an item is known by in its place. */
+    private record Name(long parent, long level, boolean repost, String number, String label) {
+
+        static Name of(Item item, long parent, long level) {
+            return new Name(parent, level, item.repost(), Fold.key(item.number()), Fold.key(item.label()));
+        }
+    }
 
     private final Plan incoming;
     /** What each row that came in is called in the plan that was there. */
@@ -83,14 +93,18 @@ public final class Union {
         }
     }
 
+    /** Columns of one name are met in their order, each once: the texts of two never come together in one. */
     private void fields() {
-        for (Field field : incoming.fields()) {
+        Set<Long> taken = new HashSet<>();
+        for (Field field : inOrder(incoming)) {
             long level = id(field.level());
-            Field there = plan.fields().stream()
+            Field there = inOrder(plan).stream()
                     .filter(f -> f.level() == level && f.yearly() == field.yearly() && same(f.name(), field.name()))
+                    .filter(f -> taken.add(f.id()))
                     .findFirst()
                     .orElse(null);
             if (there == null) {
+                taken.add(field.id());
                 plan = plan.with(new Field(
                         field.id(),
                         level,
@@ -111,22 +125,31 @@ public final class Union {
         }
     }
 
-    /** Items are met from the root down, so that the parent of each is known. */
+    private static List<Field> inOrder(Plan of) {
+        return of.fields().stream()
+                .sorted(Comparator.comparingLong(Field::order).thenComparingLong(Field::id))
+                .toList();
+    }
+
+    /** Items are met from the root down, so that the parent of each is known; those of one name in their order. */
     private void items() {
         Outline there = Outline.of(plan);
-        Set<Long> taken = new HashSet<>();
-        for (Item item : Outline.of(incoming).items()) {
-            long parent = id(item.parent());
-            List<Item> neighbours = there.children(parent);
-            neighbours.stream()
-                    .filter(i -> !taken.contains(i.id()) && isSame(i, item))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            i -> {
-                                taken.add(i.id());
-                                ids.put(item.id(), i.id());
-                            },
-                            () -> plan = plan.with(added(item, parent, neighbours)));
+        Map<Name, Deque<Item>> known = new HashMap<>();
+        for (Item item : there.items()) {
+            known.computeIfAbsent(
+                            Name.of(item, there.depth(item.id()) == 0 ? 0 : item.parent(), item.level()),
+                            n -> new ArrayDeque<>())
+                    .add(item);
+        }
+        Outline outline = Outline.of(incoming);
+        for (Item item : outline.items()) {
+            long parent = outline.depth(item.id()) == 0 ? 0 : id(item.parent());
+            Deque<Item> same = known.getOrDefault(Name.of(item, parent, id(item.level())), new ArrayDeque<>());
+            if (same.isEmpty()) {
+                plan = plan.with(added(item, parent, there.children(parent)));
+            } else {
+                ids.put(item.id(), same.remove().id());
+            }
         }
         for (Item item : incoming.items()) {
             if (plan.item(item.id()) != null && item.repost()) {
@@ -136,7 +159,8 @@ public final class Union {
     }
 
     private Item added(Item item, long parent, List<Item> neighbours) {
-        long last = neighbours.stream().mapToLong(Item::order).max().orElse(0);
+        long last =
+                neighbours.isEmpty() ? 0 : neighbours.get(neighbours.size() - 1).order();
         return new Item(
                 item.id(),
                 parent,
@@ -146,13 +170,6 @@ public final class Union {
                 item.label(),
                 item.repost(),
                 item.original());
-    }
-
-    private boolean isSame(Item there, Item item) {
-        return there.level() == id(item.level())
-                && there.repost() == item.repost()
-                && same(there.number(), item.number())
-                && same(there.label(), item.label());
     }
 
     private void texts() {

@@ -86,4 +86,23 @@ class UnionTest {
 
         assertThat(Union.of(base, more).item(612).original()).isEqualTo(TREES.id());
     }
+
+    @Test
+    void columnsOfOneNameStayTwo() {
+        Plan twins = base.with(
+                List.of(Field.fixed(31, 2, 10, "備考", Field.Kind.TEXT), Field.fixed(32, 2, 20, "備考", Field.Kind.TEXT)));
+        Plan more = later.without(Key.of(Kind.FIELD, 522))
+                .with(List.of(
+                        Field.fixed(531, 502, 1, "備考", Field.Kind.TEXT),
+                        Field.fixed(530, 502, 2, "備考", Field.Kind.TEXT),
+                        Field.fixed(529, 502, 3, "備考", Field.Kind.TEXT)))
+                .with(List.of(
+                        new Value(602, 531, null, 0, "左", ""),
+                        new Value(602, 530, null, 0, "右", ""),
+                        new Value(602, 529, null, 0, "端", "")));
+
+        assertThat(Union.of(twins, more).values().stream().filter(v -> v.item() == 602))
+                .extracting(Value::field, Value::text)
+                .containsExactlyInAnyOrder(tuple(31L, "左"), tuple(32L, "右"), tuple(529L, "端"));
+    }
 }
