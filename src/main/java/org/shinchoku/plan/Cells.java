@@ -3,6 +3,7 @@ package org.shinchoku.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shinchoku.text.Fold;
 
 /**
  * 欄の記入: what is read in a cell, and writing it.
@@ -61,7 +62,7 @@ public final class Cells {
             for (Answer answer :
                     Answers.split(text, known.stream().map(Answer::section).toList())) {
                 long department = before.stream()
-                        .filter(v -> name(plan, v).equals(answer.section()))
+                        .filter(v -> Fold.key(name(plan, v)).equals(Fold.key(answer.section())))
                         .findFirst()
                         .map(Value::department)
                         .orElse(0L);

@@ -84,6 +84,16 @@ class CellsTest {
     }
 
     @Test
+    void aSectionIsKnownByItsNameHoweverItIsSpaced() {
+        plan = plan.with(List.of(value(TREES, DONE, R3, PARKS, "植えた"), value(TREES, DONE, R3, ROADS, "なし")));
+
+        plan = Cells.write(plan, TREES.id(), DONE.id(), R3, "（公園 課）植え終えた\n(道路課)なし");
+
+        assertThat(plan.answers(TREES.id(), DONE.id(), R3))
+                .containsExactly(value(TREES, DONE, R3, PARKS, "植え終えた"), value(TREES, DONE, R3, ROADS, "なし"));
+    }
+
+    @Test
     void theOnlyAnswerStaysThatOfItsSection() {
         plan = plan.with(value(TREES, DONE, R3, PARKS, "植えた"));
 
