@@ -25,9 +25,10 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws LedgerFault {
+    public Integer call() throws LedgerFault, Refused {
+        Path target = Destination.of(out, file);
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
-            ledger.backup("コマンドによる控え", out);
+            ledger.backup("コマンドによる控え", target);
             return 0;
         }
     }

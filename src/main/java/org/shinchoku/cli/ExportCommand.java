@@ -1,9 +1,11 @@
 package org.shinchoku.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.shinchoku.paper.Fonts;
+import org.shinchoku.paper.Pages;
+import org.shinchoku.paper.Pdf;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.FiscalYear;
@@ -15,6 +17,7 @@ import org.shinchoku.sheet.Sheet;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.workbook.Csv;
+import org.shinchoku.workbook.SafeFile;
 import org.shinchoku.workbook.Unwritable;
 import org.shinchoku.workbook.Workbooks;
 import picocli.CommandLine.Command;
@@ -70,17 +73,24 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws LedgerFault, Refused, Unwritable, IOException {
+    public Integer call() throws LedgerFault, Refused, Unwritable {
+        Path target = Destination.of(out, file);
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             Plan plan = choice.in(ledger);
             Sheet sheet = Matrix.of(plan, chosen(plan));
             switch (format) {
-                case XLSX -> Workbooks.write(List.of(sheet), out);
-                case PDF -> PdfFile.write(sheet, out);
-                case CSV -> Csv.write(sheet, out);
+                case XLSX -> Workbooks.write(List.of(sheet), target);
+                case PDF -> SafeFile.write(target, pdf(sheet));
+                case CSV -> Csv.write(sheet, target);
             }
             return 0;
         }
+    }
+
+    private static SafeFile.Content pdf(Sheet sheet) {
+        Fonts fonts = new Fonts();
+        Pages pages = Pages.of(sheet, fonts);
+        return stream -> Pdf.write(pages, fonts, stream);
     }
 
     private Form chosen(Plan plan) throws Refused {

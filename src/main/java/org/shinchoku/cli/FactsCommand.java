@@ -40,7 +40,7 @@ final class FactsCommand implements Callable<Integer> {
             if (out == null) {
                 Csv.write(facts, terminal.out());
             } else {
-                Csv.write(facts, out);
+                Csv.write(facts, Destination.of(out, file));
             }
             return 0;
         }

@@ -6,16 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.intake.Intake;
 import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.intake.Proposal;
-import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Union;
+import org.shinchoku.plan.Years;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.workbook.Book;
@@ -72,10 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         Proposal proposal = Intake.propose(book);
         terminal.out().println("ファイル: " + source.getFileName());
         proposal.summary().forEach(terminal.out()::println);
-        terminal.out()
-                .println("年度: "
-                        + proposal.years().stream().map(y -> y.in(Spelling.ERA)).collect(Collectors.joining("、")));
-        terminal.out().println("書き出せる値: " + Facts.of(proposal.plan()).size() + "件");
+        terminal.out().println("年度: " + Years.inWords(Years.of(proposal.plan()), Spelling.ERA));
         book.faults().forEach(f -> doubt(f.sheet(), f.address(), f.sentence()));
         proposal.doubts().forEach(d -> doubt(d.sheet(), d.address(), d.sentence()));
         return proposal.plan();

@@ -3,7 +3,6 @@ package org.shinchoku.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
@@ -33,13 +32,11 @@ final class PlansCommand implements Callable<Integer> {
             terminal.out().println(String.join("\t", List.of("計画", "年度", "項目", "値")));
             for (Head head : ledger.plans()) {
                 Plan plan = ledger.plan(head.id());
-                String years =
-                        Years.of(plan).stream().map(y -> y.in(Spelling.ERA)).collect(Collectors.joining("、"));
                 terminal.out()
                         .println(String.join(
                                 "\t",
                                 head.title().replace('\n', ' '),
-                                years,
+                                Years.inWords(Years.of(plan), Spelling.ERA),
                                 Integer.toString(plan.items().size()),
                                 Integer.toString(Facts.of(plan).size())));
             }

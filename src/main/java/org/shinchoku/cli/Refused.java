@@ -8,8 +8,4 @@ final class Refused extends Exception {
     Refused(String sentence) {
         super(sentence);
     }
-
-    Refused(String sentence, Throwable cause) {
-        super(sentence, cause);
-    }
 }

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Field;
-import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.Area;
 
 /**
@@ -41,22 +42,13 @@ public record Proposal(Plan plan, List<Reason> reasons, List<Doubt> doubts, Map<
                 .sorted(Comparator.comparingLong(Field::order))
                 .map(this::line)
                 .forEach(lines::add);
-        lines.add("項目: " + plan.items().size() + "件　値: " + plan.values().size() + "件　確認が必要な所: " + doubts.size() + "件");
+        lines.add("項目: " + plan.items().size() + "件　値: " + Facts.of(plan).size() + "件　確認が必要な所: " + doubts.size() + "件");
         return lines;
     }
 
     private String line(Field field) {
-        String years = field.years().stream().map(y -> y.in(Spelling.ERA)).collect(Collectors.joining("、"));
+        String years = Years.inWords(field.years(), Spelling.ERA);
         return "欄: " + plan.level(field.level()).name() + "の「" + field.name() + "」"
                 + (field.yearly() ? "（" + (years.isEmpty() ? "年度ごと" : years) + "）" : "");
-    }
-
-    /** The fiscal years that any field has columns for, ascending. */
-    public List<FiscalYear> years() {
-        return plan.fields().stream()
-                .flatMap(f -> f.years().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

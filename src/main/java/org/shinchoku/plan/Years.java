@@ -17,6 +17,21 @@ public final class Years {
                 .toList();
     }
 
+    /** Years in words, those that follow each other as a span: 令和元年度～令和3年度、令和5年度. */
+    public static String inWords(List<FiscalYear> ascending, Spelling spelling) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < ascending.size(); i++) {
+            FiscalYear year = ascending.get(i);
+            boolean follows = i > 0 && year.plus(-1).equals(ascending.get(i - 1));
+            boolean goesOn =
+                    i + 1 < ascending.size() && ascending.get(i + 1).plus(-1).equals(year);
+            if (!follows || !goesOn) {
+                words.append(i == 0 ? "" : follows ? "～" : "、").append(year.in(spelling));
+            }
+        }
+        return words.toString();
+    }
+
     /**
      * 年度更新: every yearly field gets a column for the year after its last one. Fields may be a year apart, as plans for
      * the next year are from the year's results, and stay so; one that ended earlier stays as it is.

@@ -8,26 +8,32 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Writes a file beside its place and moves it there when it is complete: no half file ever bears the name. */
-final class SafeFile {
+public final class SafeFile {
 
     private SafeFile() {}
 
     /** Writes what the file shall hold. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path file, Content content) throws Unwritable {
-        String name = "「" + file.getFileName() + "」";
+    /**
+     * Writes a file, or leaves the one that is there as it is.
+     *
+     * @throws Unwritable where the folder is missing or the file cannot be replaced, as when another program has it open
+     */
+    public static void write(Path file, Content content) throws Unwritable {
+        String name = "「" + Objects.requireNonNullElse(file.getFileName(), file) + "」";
+        if (Files.isDirectory(file)) {
+            throw new Unwritable(name + "という名前のフォルダーがあるため保存できません。別の名前にしてください。", null);
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new Unwritable(name + "の保存先のフォルダー「" + folder + "」が見つかりません。", null);
-        }
-        if (Files.isDirectory(file)) {
-            throw new Unwritable(name + "という名前のフォルダーがあるため保存できません。別の名前にしてください。", null);
         }
         Path unfinished = null;
         try {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -36,7 +37,7 @@ public final class Workbooks {
 
     /** Reads a file, locked or not. */
     public static Book read(Path file, char[] password) throws Unreadable {
-        String name = "「" + file.getFileName() + "」";
+        String name = "「" + Objects.requireNonNullElse(file.getFileName(), file) + "」";
         try {
             return open(file, name, password);
         } catch (TooLarge e) {
@@ -66,11 +67,11 @@ public final class Workbooks {
 
     private static Book open(Path file, String name, char[] password)
             throws IOException, XMLStreamException, GeneralSecurityException, Unreadable {
-        if (file.getFileName().toString().startsWith("~$")) {
-            throw new Unreadable(name + "は、Excelが開いている間だけ作る作業用のファイルです。元のファイルを選んでください。");
-        }
         if (Files.isDirectory(file)) {
             throw new Unreadable(name + "はフォルダーです。ファイルを選んでください。");
+        }
+        if (file.getFileName().toString().startsWith("~$")) {
+            throw new Unreadable(name + "は、Excelが開いている間だけ作る作業用のファイルです。元のファイルを選んでください。");
         }
         long size = Files.size(file);
         if (size == 0) {

@@ -55,7 +55,7 @@ class CommandsTest {
     @Test
     void whatIsImportedComesOutAsFacts() {
         assertThat(run("import", ledger, office)).isZero();
-        assertThat(out).contains("緑の計画.xlsx", TITLE, "「実施状況」", "令和4年度", "書き出せる値: 9件");
+        assertThat(out).contains("緑の計画.xlsx", TITLE, "「実施状況」", "年度: 令和4年度", "　値: 9件");
         assertThat(err).isEmpty();
 
         assertThat(run("facts", ledger)).isZero();
@@ -83,7 +83,7 @@ class CommandsTest {
     void aDryRunLeavesNothingBehind() throws IOException {
         assertThat(run("import", ledger, office, "--dry-run")).isZero();
 
-        assertThat(out).contains("書き出せる値: 9件");
+        assertThat(out).contains("　値: 9件");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(office);
         }
@@ -103,7 +103,7 @@ class CommandsTest {
         run("plans", ledger);
         List<String[]> plans = out.lines().map(l -> l.split("\t")).toList();
         assertThat(plans).extracting(p -> p[0]).containsExactly("計画", TITLE, TITLE + "（2）");
-        assertThat(plans).extracting(p -> p[1]).containsExactly("年度", "令和4年度、令和5年度", "令和4年度");
+        assertThat(plans).extracting(p -> p[1]).containsExactly("年度", "令和4年度～令和5年度", "令和4年度");
         assertThat(plans.get(1)[2]).isEqualTo(plans.get(2)[2]);
         assertThat(plans).extracting(p -> p[3]).containsExactly("値", "13", "9");
         run("facts", ledger, "--plan", TITLE);
@@ -141,6 +141,35 @@ class CommandsTest {
         try (var files = Files.list(folder)) {
             assertThat(files).noneMatch(f -> f.toString().endsWith(".tmp"));
         }
+    }
+
+    @Test
+    void nothingIsWrittenOverTheLedgerNorInThePlaceOfAFolder() throws Exception {
+        run("import", ledger, office);
+        run("facts", ledger);
+        String before = out;
+        Path journal = folder.resolve("台帳.SHINCHOKU.journal");
+        Path full = Files.createDirectory(folder.resolve("配付"));
+
+        for (Path target : List.of(ledger, journal)) {
+            assertThat(run("backup", ledger, "--out", target)).isEqualTo(1);
+            assertThat(run("facts", ledger, "--out", target)).isEqualTo(1);
+            assertThat(run("export", ledger, "--form", "matrix", "--as", "pdf", "--out", target))
+                    .isEqualTo(1);
+            assertThat(err).contains(target.getFileName().toString());
+            assertThat(err.lines()).hasSize(1);
+        }
+        for (String format : List.of("pdf", "xlsx", "csv")) {
+            assertThat(run("export", ledger, "--form", "matrix", "--as", format, "--out", full))
+                    .isEqualTo(1);
+            assertThat(err).contains("「配付」");
+            assertThat(run("export", ledger, "--form", "matrix", "--as", format, "--out", full.getRoot()))
+                    .isEqualTo(1);
+            assertThat(err).contains("フォルダー");
+        }
+        assertThat(full).isDirectory();
+        assertThat(run("facts", ledger)).isZero();
+        assertThat(out).isEqualTo(before);
     }
 
     @Test
