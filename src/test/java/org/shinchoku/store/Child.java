@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,26 +35,31 @@ final class Child implements AutoCloseable {
 
     /** A program that has a ledger open. */
     static Child holding(Path file) throws IOException {
-        Child child = new Child(List.of("hold", file.toString()));
+        Child child = new Child(List.of("hold", address(file)));
         child.line();
         return child;
     }
 
     /** A program that edits and edits, and tells each edit that is acknowledged. */
     static Child writing(Path file) throws IOException {
-        return new Child(List.of("write", file.toString()));
+        return new Child(List.of("write", address(file)));
     }
 
     /** A program that makes one edit and tells its number. */
     static Child editing(Path file) throws IOException {
-        return new Child(List.of("edit", file.toString()));
+        return new Child(List.of("edit", address(file)));
     }
 
     /** What a program says that opens a ledger. */
     static String opening(Path file) throws IOException {
-        try (Child child = new Child(List.of("hold", file.toString()))) {
+        try (Child child = new Child(List.of("hold", address(file)))) {
             return child.line();
         }
+    }
+
+    /** In ASCII, since a command line is written in the encoding of the one who calls and read in that of the machine. */
+    private static String address(Path file) {
+        return file.toUri().toASCIIString();
     }
 
     /** What it said next, or null where it is gone. */
@@ -83,7 +89,7 @@ final class Child implements AutoCloseable {
 
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, UTF_8);
-        Path file = Path.of(arguments[1]);
+        Path file = Path.of(URI.create(arguments[1]));
         try (Ledger ledger = Ledger.open(file, Samples.CLOCK)) {
             switch (arguments[0]) {
                 case "hold" -> out.println("open");
