@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Grain {
 
     /**
      * A number belongs to the level it names (施策No.); else to the items, where it changes as often as their titles; else
-     * to the level right of it.
+     * to the level right of it, if each of its labels has one number.
      */
     private int numbered(Column column) {
         String name = Wording.key(column.heading().name());
@@ -54,10 +55,28 @@ final class Grain {
         }
         for (int i = 0; i < levels.size(); i++) {
             if (levels.get(i).position() > column.position()) {
-                return i;
+                return countsLabels(column, levels.get(i)) ? i : levels.size() - 1;
             }
         }
         return levels.size() - 1;
+    }
+
+    /** Whether each label has one number of a column only; else the numbers count something else. */
+    private boolean countsLabels(Column numbers, Column labels) {
+        Map<String, String> known = new HashMap<>();
+        for (Table table : shape.tables()) {
+            Integer number = numbers.places().get(table);
+            Integer label = labels.places().get(table);
+            for (Line line : number == null || label == null ? List.<Line>of() : table.body()) {
+                String count = table.grid().shown(line.row(), number);
+                String text = Wording.key(table.grid().shown(line.row(), label));
+                String before = count.isEmpty() || text.isEmpty() ? null : known.putIfAbsent(text, count);
+                if (before != null && !before.equals(count)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private int described(Column column) {

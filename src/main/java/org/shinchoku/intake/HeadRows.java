@@ -42,7 +42,26 @@ final class HeadRows {
         return new HeadRows(grid).find();
     }
 
+    /** A table of two columns is looked for only where there is none of more: two texts are most often a pair. */
     private List<Head> find() {
+        List<Head> heads = wide();
+        return heads.isEmpty() ? two() : heads;
+    }
+
+    private List<Head> two() {
+        for (int r = 0; r + 1 < grid.height(); r++) {
+            List<Grid.Block> row = grid.row(r);
+            if (row.size() == 2
+                    && row.stream().allMatch(b -> b.area().columns() == 1 && isWord(b.text()))
+                    && Word.of(row.get(0).text()).contains(Word.LEVEL)
+                    && isAbove(row, r + 1)) {
+                return List.of(new Head(r, r));
+            }
+        }
+        return byShape();
+    }
+
+    private List<Head> wide() {
         List<Head> heads = new ArrayList<>();
         int free = 0;
         for (int r = 0; r < grid.height(); r++) {
@@ -55,7 +74,7 @@ final class HeadRows {
                 free = r + 1;
             }
         }
-        return heads.isEmpty() ? byShape() : heads;
+        return heads;
     }
 
     /** Without one known word: the first row of short texts above rows that fill the same columns with other texts. */

@@ -41,6 +41,10 @@ public final class Intake {
                 .map(Layout::of)
                 .filter(l -> l.title() != null)
                 .toList();
+        if (layouts.isEmpty()
+                && pages.stream().flatMap(p -> p.lines().stream()).anyMatch(l -> l.kind() == Line.Kind.HEAD)) {
+            throw noItems();
+        }
         if (layouts.isEmpty()) {
             throw new NotUnderstood("「" + book.name() + "」に、見出しのある表が見つかりませんでした。取組の名や実施状況などの見出しが付いた表のあるファイルを選んでください。");
         }
@@ -49,12 +53,16 @@ public final class Intake {
         pages.forEach(reader::read);
         Draft draft = new Draft(reader);
         if (draft.nodes().isEmpty()) {
-            throw new NotUnderstood("「" + book.name() + "」の表に、項目の行が見つかりませんでした。記入された行のあるファイルを選んでください。");
+            throw noItems();
         }
         Originals originals = new Originals(draft.nodes());
         doubt(originals);
         Plan plan = draft.plan(head(pages), originals);
         return new Proposal(plan, trace.reasons(), trace.doubts(), uses(pages));
+    }
+
+    private NotUnderstood noItems() {
+        return new NotUnderstood("「" + book.name() + "」の表に、項目の行が見つかりませんでした。項目の名が書かれた行のあるファイルを選んでください。");
     }
 
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */

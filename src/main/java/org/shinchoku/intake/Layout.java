@@ -29,14 +29,16 @@ final class Layout {
     private final List<Part> parts = new ArrayList<>();
     private double dataFrom = Double.MAX_VALUE;
     private final Set<Column> stacked;
+    private final Column weak;
 
     private Layout(Shape shape) {
         this.shape = shape;
         for (Column column : shape.columns()) {
             guesses.put(column, best(column));
         }
+        weak = weakTitle();
         for (Column column : shape.columns()) {
-            if (startsData(column)) {
+            if (column != weak && startsData(column)) {
                 dataFrom = Math.min(dataFrom, column.position());
             }
         }
@@ -68,6 +70,34 @@ final class Layout {
                 || (role == Role.FIELD && (heading.hasYear() || data));
     }
 
+    /**
+     * Where no level differs from row to row, the titles may stand below a heading that says otherwise, as 主な対応: brief
+     * texts left of the sections, no two alike.
+     */
+    private Column weakTitle() {
+        double sections = shape.columns().stream()
+                .filter(c -> guesses.get(c).role() == Role.DEPARTMENT)
+                .mapToDouble(Column::position)
+                .max()
+                .orElse(0);
+        boolean named = guesses.entrySet().stream()
+                .anyMatch(e -> e.getValue().role() == Role.LEVEL
+                        && e.getKey().changes() >= 0.8 * shape.rows());
+        return shape.columns().stream()
+                .filter(c -> !named && c.position() < sections && isBriefAndDistinct(c))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isBriefAndDistinct(Column column) {
+        return guesses.get(column).role() == Role.FIELD
+                && Set.of(Word.PROGRESS).equals(column.heading().words())
+                && !column.heading().hasYear()
+                && column.length() <= 30
+                && column.distinct().size() == shape.rows()
+                && column.share(t -> t.contains("。") || t.contains("\n")) == 0;
+    }
+
     /** The title is the column left of all data that differs from row to row; levels stand left of it. */
     private void chooseLevels() {
         Column title = shape.columns().stream()
@@ -95,7 +125,8 @@ final class Layout {
     private boolean mayBeTitle(Column column) {
         Guess guess = guesses.get(column);
         boolean role = guess.role() == Role.LEVEL || guess.role() == Role.FIELD;
-        boolean described = column.heading().is(Word.DESCRIPTION)
+        boolean described = column == weak
+                || column.heading().is(Word.DESCRIPTION)
                 || column.heading().words().isEmpty();
         return role
                 && column.position() < dataFrom
@@ -113,8 +144,9 @@ final class Layout {
         Set<Word> words = column.heading().words();
         double level = !words.contains(Word.LEVEL) ? 0 : words.size() == 1 ? 0.45 : 0.3;
         double brief = column.length() <= 45 ? 0.2 : 0;
+        double only = column == weak ? 0.5 : 0;
         double first = words.isEmpty() ? 0.1 : 0;
-        return Math.round(10.0 * column.changes() / Math.max(1, most)) / 10.0 + level + brief + first;
+        return Math.round(10.0 * column.changes() / Math.max(1, most)) / 10.0 + level + brief + first + only;
     }
 
     private boolean isUnnamedLevel(Column column, Guess guess, Column title) {

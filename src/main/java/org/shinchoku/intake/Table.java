@@ -26,7 +26,7 @@ final class Table {
     Table(Grid grid, HeadRows.Head head, List<Line> lines) {
         this.grid = grid;
         this.head = head;
-        this.body = lines.stream().filter(l -> l.kind() == Line.Kind.BODY).toList();
+        this.body = body(grid, head, lines);
         for (int c = 0; c < grid.width(); c++) {
             List<String> path = path(grid, head, c);
             boolean filled = hasTexts(c);
@@ -38,6 +38,27 @@ final class Table {
         List<Heading> read = List.copyOf(headings);
         headings.replaceAll(h -> bareYear(h, read));
         Marks.of(grid, headings, body).forEach(this::join);
+    }
+
+    /**
+     * The rows of items: those with several texts, and those with a title alone, as in a form nobody has answered yet. A
+     * lone text in the first column may as well head the rows below it, unless no row has more.
+     */
+    private static List<Line> body(Grid grid, HeadRows.Head head, List<Line> lines) {
+        boolean empty = lines.stream().noneMatch(l -> l.kind() == Line.Kind.BODY);
+        int first = grid.row(head.from()).get(0).column();
+        return lines.stream()
+                .filter(l -> l.kind() == Line.Kind.BODY || isTitle(l, empty ? first : first + 1))
+                .toList();
+    }
+
+    private static boolean isTitle(Line line, int from) {
+        Grid.Block block = line.blocks().get(0);
+        Ordinal ordinal = Ordinal.of(block.text());
+        return line.kind() == Line.Kind.LONE
+                && block.area().columns() == 1
+                && block.column() >= from
+                && (ordinal == null || ordinal.word().isEmpty());
     }
 
     /** One heading takes the place of those of the columns that are one choice. */

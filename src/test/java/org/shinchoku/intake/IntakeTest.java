@@ -115,4 +115,50 @@ class IntakeTest {
         assertThat(proposal.summary()).contains("計画名: うみべ町の計画 令和4年度", "階層: 取組", "欄: 取組の「評価」（令和4年度）");
         assertThat(proposal.reasons()).contains(new Reason("「番号」の列", "見出しが番号を表すため、番号の欄としました。"));
     }
+
+    @Test
+    void readsItemsAndYearsOfAFormNobodyHasAnswered() {
+        Plan plan = Sketch.propose("""
+                うみべ町の計画
+                番号|施策|取組|担当課|令和4年度|<|令和5年度|<
+                ^|^|^|^|実績|評価|実績|評価
+                1|浜を守る|砂浜の掃除|||||
+                2||浜の学校|||||
+                |町を開く|釣り大会|||||""").plan();
+
+        assertThat(plan.items().stream().map(Item::label)).contains("浜を守る", "砂浜の掃除", "浜の学校", "町を開く", "釣り大会");
+        assertThat(plan.values()).isEmpty();
+        assertThat(plan.fields().stream().filter(Field::yearly)).allSatisfy(f -> assertThat(f.years())
+                .containsExactly(new FiscalYear(2022), new FiscalYear(2023)));
+    }
+
+    @Test
+    void readsTitlesThatStandAlone() {
+        assertThat(labels("取組|担当課|実績|評価\n砂浜の掃除|||\n釣り大会|||")).containsExactlyInAnyOrder("砂浜の掃除", "釣り大会");
+        assertThat(labels("番号|取組|担当課|実績\n1|砂浜の掃除|環境課|4回\n|釣り大会||")).containsExactlyInAnyOrder("砂浜の掃除", "釣り大会");
+    }
+
+    private static List<String> labels(String drawing) {
+        return Sketch.propose(drawing).plan().items().stream().map(Item::label).toList();
+    }
+
+    @Test
+    void saysInASentenceThatATableHasNoRows() {
+        Book form = new Book("様式.xlsx", List.of(Sketch.sheet("1", "番号|取組|担当課|実績\n1|||\n2|||")), List.of());
+
+        assertThatExceptionOfType(NotUnderstood.class)
+                .isThrownBy(() -> Intake.propose(form))
+                .satisfies(fault -> assertThat(fault.sentence()).contains("様式.xlsx", "項目の行が見つかりませんでした"));
+    }
+
+    @Test
+    void makesOneItemOfALabelThatIsWrittenAgain() {
+        assertThat(labels("""
+                番号|施策|取組|実績
+                1|浜を守る|砂浜の掃除|4回
+                2|浜を守る|浜の学校|2回
+                |浜を守る|見回り船|2回
+                4|町を開く|釣り大会|1回
+                5|浜を守る|海の家|3回""")).containsOnlyOnce("浜を守る").hasSize(7);
+    }
 }
