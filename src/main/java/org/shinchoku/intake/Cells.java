@@ -197,7 +197,7 @@ final class Cells {
         }
         trace.use(grid, row, place, sort.isDepartment() ? Use.DEPARTMENT : Use.VALUE);
         sort.saw(text);
-        if (!owner.put(new Node.Entry(sort, year, text, trace.origin(grid, row, place)))) {
+        if (!owner.put(new Node.Entry(sort, year, text, new Spot(grid, row, place)))) {
             trace.doubt(grid, row, place, "同じ項目の「" + sort.name() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
         }
     }

@@ -16,12 +16,14 @@ import org.shinchoku.plan.Value;
 final class Draft {
 
     private final Reader reader;
+    private final Trace trace;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Level> levels = new HashMap<>();
 
-    Draft(Reader reader) {
+    Draft(Reader reader, Trace trace) {
         this.reader = reader;
+        this.trace = trace;
         collect(reader.root());
     }
 
@@ -106,7 +108,8 @@ final class Draft {
                     original == null ? 0 : original.id()));
             for (Node.Entry entry : node.entries()) {
                 if (!originals.isShown(node, entry)) {
-                    rows.add(new Value(node.id(), entry.sort().id(), entry.year(), 0, entry.text(), entry.origin()));
+                    String origin = trace.origin(entry.spot());
+                    rows.add(new Value(node.id(), entry.sort().id(), entry.year(), 0, entry.text(), origin));
                 }
             }
         }

@@ -217,6 +217,7 @@ final class HeadRows {
         int width =
                 below.get(below.size() - 1).area().lastColumn() - below.get(0).column() + 1;
         boolean fits = row.size() >= 2
+                && !isPair(row)
                 && row.stream()
                         .allMatch(b -> b.text().length() <= LONGEST && b.area().columns() <= 0.8 * width)
                 && row.stream()
@@ -225,6 +226,16 @@ final class HeadRows {
         boolean wide = row.stream().anyMatch(b -> b.area().columns() > 1);
         boolean speaks = row.stream().filter(b -> isWord(b.text())).count() * 3 >= row.size();
         return fits && speaks && (wide || row.size() < below.size());
+    }
+
+    /** 計画期間 | 令和3～7年度 beside each other is no group; a text beside one bare year may be. */
+    private static boolean isPair(List<Grid.Block> row) {
+        boolean beside = Lines.isPair(row)
+                && row.stream().allMatch(b -> b.area().columns() == 1)
+                && row.get(1).column() == row.get(0).column() + 1;
+        return beside
+                && (Word.of(row.get(0).text()).contains(Word.YEAR)
+                        || !YearPhrase.of(row.get(1).text()).isOnlyYear());
     }
 
     private void remember(Head head) {

@@ -51,7 +51,7 @@ public final class Intake {
         explain(layouts);
         Reader reader = new Reader(trace, pages, layouts, year(pages));
         pages.forEach(reader::read);
-        Draft draft = new Draft(reader);
+        Draft draft = new Draft(reader, trace);
         if (draft.nodes().isEmpty()) {
             throw noItems();
         }
@@ -116,15 +116,11 @@ public final class Intake {
     }
 
     private void doubt(Node node, String sentence) {
-        node.entries().stream().findFirst().ifPresent(e -> {
-            int address = e.origin().lastIndexOf('!');
-            String sheet = e.origin().substring(book.name().length() + 1, address);
-            trace.doubts()
-                    .add(new Doubt(
-                            sheet,
-                            e.origin().substring(address + 1),
-                            "「" + node.step().label() + "」: " + sentence));
-        });
+        String what = "「" + node.step().label() + "」: " + sentence;
+        node.entries().stream()
+                .map(Node.Entry::spot)
+                .findFirst()
+                .ifPresent(s -> trace.doubt(s.grid(), s.row(), s.column(), what));
     }
 
     private Head head(List<Page> pages) {
@@ -134,7 +130,8 @@ public final class Intake {
                 .filter(t -> !t.isEmpty())
                 .findFirst()
                 .orElse(book.name().replaceFirst("\\.[^.]*$", ""));
-        return new Head(Plan.newId(), title, "", null, null);
+        Term term = Term.of(pages.stream().flatMap(p -> p.opening().stream()).toList());
+        return new Head(Plan.newId(), title, "", term.from(), term.to());
     }
 
     private Map<String, Map<Area, Use>> uses(List<Page> pages) {

@@ -81,8 +81,7 @@ final class Layout {
                 .max()
                 .orElse(0);
         boolean named = guesses.entrySet().stream()
-                .anyMatch(e -> e.getValue().role() == Role.LEVEL
-                        && e.getKey().changes() >= 0.8 * shape.rows());
+                .anyMatch(e -> e.getValue().role() == Role.LEVEL && e.getKey().changes() >= 0.8 * shape.rows());
         return shape.columns().stream()
                 .filter(c -> !named && c.position() < sections && isBriefAndDistinct(c))
                 .findFirst()

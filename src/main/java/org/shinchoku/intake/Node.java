@@ -14,7 +14,7 @@ import org.shinchoku.plan.Plan;
 final class Node {
 
     /** A value that was read for this node, and where. */
-    record Entry(Sort sort, FiscalYear year, String text, String origin) {}
+    record Entry(Sort sort, FiscalYear year, String text, Spot spot) {}
 
     private final long id = Plan.newId();
     private final Node parent;

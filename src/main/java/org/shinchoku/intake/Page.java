@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.YearText;
 import org.shinchoku.sheet.Sheet;
@@ -14,6 +15,8 @@ import org.shinchoku.sheet.Sheet;
 final class Page {
 
     private static final Pattern EXAMPLE = Pattern.compile("記入例|記載例|入力例|見本|サンプル|[(（]例[)）]");
+    private static final Pattern MARKED_EXAMPLE =
+            Pattern.compile("\\s*[(（【\\[［〔<＜《]\\s*(?:記入|記載|入力)?(?:例|見本|サンプル)\\s*[)）】\\]］〕>＞》]\\s*");
     private static final Pattern NO_TITLE = Pattern.compile("^資料|^別紙|^別添|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
 
     private final Sheet sheet;
@@ -67,11 +70,21 @@ final class Page {
     }
 
     boolean isExample() {
-        return EXAMPLE.matcher(sheet.name()).find() || EXAMPLE.matcher(title()).find();
+        return EXAMPLE.matcher(sheet.name()).find()
+                || EXAMPLE.matcher(largest()).find();
     }
 
-    /** What stands largest above the first table, neither a date nor a handout's number; or empty. */
+    /** What stands largest above the first table, without a mark of an example; or empty. */
     String title() {
+        return MARKED_EXAMPLE
+                .matcher(largest())
+                .replaceAll("")
+                .replaceAll("[\\s\\u3000]+", " ")
+                .strip();
+    }
+
+    /** Neither a date nor a handout's number. */
+    private String largest() {
         String best = "";
         double largest = 0;
         for (String text : headTexts()) {
@@ -83,7 +96,15 @@ final class Page {
                 largest = size;
             }
         }
-        return best.replaceAll("[\\s\\u3000]+", " ");
+        return best;
+    }
+
+    /** What is written above the first table, each row's texts together: title, term, date. */
+    List<String> opening() {
+        return lines.stream()
+                .takeWhile(l -> l.kind() != Line.Kind.HEAD)
+                .map(l -> l.blocks().stream().map(Grid.Block::text).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private double size(String text) {

@@ -102,8 +102,8 @@ final class Reader {
             Node node = place.pair();
             Sort sort = sorts.of(node.step().level(), heading, false, false, title);
             sort.saw(value.text());
-            String origin = trace.origin(grid, value.area().row(), value.column());
-            if (!node.put(new Node.Entry(sort, null, value.text(), origin))) {
+            Spot spot = new Spot(grid, value.area().row(), value.column());
+            if (!node.put(new Node.Entry(sort, null, value.text(), spot))) {
                 trace.doubt(
                         grid,
                         line.row(),

@@ -58,8 +58,9 @@ final class Trace {
         }
     }
 
-    String origin(Grid grid, int row, int column) {
-        return file + "!" + grid.name() + "!" + grid.address(row, column);
+    /** Where a value comes from: file!sheet!cell. */
+    String origin(Spot spot) {
+        return file + "!" + spot.grid().name() + "!" + spot.grid().address(spot.row(), spot.column());
     }
 
     List<Doubt> doubts() {

@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
@@ -128,8 +130,8 @@ class IntakeTest {
 
         assertThat(plan.items().stream().map(Item::label)).contains("浜を守る", "砂浜の掃除", "浜の学校", "町を開く", "釣り大会");
         assertThat(plan.values()).isEmpty();
-        assertThat(plan.fields().stream().filter(Field::yearly)).allSatisfy(f -> assertThat(f.years())
-                .containsExactly(new FiscalYear(2022), new FiscalYear(2023)));
+        assertThat(plan.fields().stream().filter(Field::yearly))
+                .allSatisfy(f -> assertThat(f.years()).containsExactly(new FiscalYear(2022), new FiscalYear(2023)));
     }
 
     @Test
@@ -160,5 +162,34 @@ class IntakeTest {
                 |浜を守る|見回り船|2回
                 4|町を開く|釣り大会|1回
                 5|浜を守る|海の家|3回""")).containsOnlyOnce("浜を守る").hasSize(7);
+    }
+
+    @Test
+    void readsThePlansTermWhereItIsWritten() {
+        String table = "\n番号|取組|実績\n1|砂浜の掃除|4回\n2|釣り大会|2回";
+
+        assertThat(term("うみべ町の計画\n（計画期間 令和3年度～令和7年度）" + table)).isEqualTo("2021-2025");
+        assertThat(term("うみべ町の計画\n計画期間|令和3～7年度" + table)).isEqualTo("2021-2025");
+        assertThat(term("うみべ町の計画（2021年度から2025年度） 令和4年度" + table)).isEqualTo("2021-2025");
+        assertThat(term("うみべ町の計画 令和4年度" + table)).isEqualTo("null-null");
+    }
+
+    private static String term(String drawing) {
+        Head head = Sketch.propose(drawing).plan().head();
+        return head.from() + "-" + head.to();
+    }
+
+    @Test
+    void leavesTheMarkOfAnExampleOutOfTheTitle() {
+        Plan plan = Sketch.propose("うみべ町の計画（記入例）\n番号|取組|実績\n1|砂浜の掃除|4回").plan();
+
+        assertThat(plan.head().title()).isEqualTo("うみべ町の計画");
+    }
+
+    @Test
+    void saysWhereACopyStandsOnASheetWhoseNameHasAnExclamationMark() {
+        Proposal proposal = Sketch.propose(Sketch.sheet("重要!", "番号|取組|実績\n1|砂浜の掃除|4回\n2|釣り大会（再掲）|2回"));
+
+        assertThat(proposal.doubts()).extracting(Doubt::sheet, Doubt::address).containsExactly(tuple("重要!", "C3"));
     }
 }

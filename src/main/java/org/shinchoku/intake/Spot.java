@@ -1,0 +1,4 @@
+package org.shinchoku.intake;
+
+/** A cell of a sheet. */
+record Spot(Grid grid, int row, int column) {}
