@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A number format of Excel, ready to say how a number is shown: POI's loses Japanese dates and units. */
 final class NumberFormat {
 
-    private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?[0-9.]+)\\]");
+    private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?[0-9]*\\.?[0-9]+)\\]");
     private static final String LONG_DATE = "yyyy\"年\"m\"月\"d\"日\"";
 
     /** 標準; it stands behind the constants that it is made with. */

@@ -89,4 +89,10 @@ class NumberFormatTest {
         assertThat(DateText.moment(0, true)).contains(LocalDateTime.of(1904, 1, 1, 0, 0));
         assertThat(DateText.serial(LocalDateTime.of(2019, 5, 1, 0, 0), false)).isEqualTo(FIRST_DAY_OF_REIWA);
     }
+
+    @Test
+    void aConditionThatIsNoneIsPassedOver() {
+        assertThat(NumberFormat.of("[>1.2.3]0;[=.]0").show(7, false)).isEqualTo("7");
+        assertThat(NumberFormat.of("[<.5]\"少\";0").show(0.25, false)).isEqualTo("少");
+    }
 }
