@@ -180,7 +180,7 @@ public final class Matrix {
         int bookmark = 0;
         for (int c = 0; c < columns.size(); c++) {
             MatrixColumn column = columns.get(c);
-            Style style = texts.isShort(c) ? look.figure() : look.text();
+            Style style = texts.isCentred(c) ? look.mark() : look.text();
             String text = texts.get(line, c);
             cells.add(column.holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style));
             boolean begins = texts.begins(line, column.level());

@@ -29,14 +29,18 @@ record MatrixColumn(Part part, int level, String heading, Field field, FiscalYea
 
     /** Whether its texts are short by their nature. */
     boolean isShort() {
-        return part == Part.NUMBER || part == Part.REPOST || (part == Part.FIELD && isShort(field.kind()));
+        return isMark() || (part == Part.FIELD && field.kind() == Field.Kind.DATE);
     }
 
-    private static boolean isShort(Field.Kind kind) {
-        return switch (kind) {
-            case NUMBER, PERCENT, DATE, CHOICE, RATING, UNIT -> true;
-            default -> false;
-        };
+    /** Whether its texts are marks or figures, which stand in the middle. */
+    boolean isMark() {
+        return part == Part.NUMBER
+                || part == Part.REPOST
+                || (part == Part.FIELD
+                        && switch (field.kind()) {
+                            case NUMBER, PERCENT, CHOICE, RATING, UNIT -> true;
+                            default -> false;
+                        });
     }
 
     /** Whether a text that is nothing but a number is meant as one. */

@@ -3,7 +3,7 @@ package org.shinchoku.sheet;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
 
-/** The styles of the {@link Matrix}: quiet colours, borders everywhere, short texts in the middle. */
+/** The styles of the {@link Matrix}: quiet colours, borders everywhere, marks in the middle. */
 final class MatrixLook {
 
     private static final int HEADING = 0xDDE7F1;
@@ -55,7 +55,7 @@ final class MatrixLook {
         return cell;
     }
 
-    Style figure() {
+    Style mark() {
         return cell.withAcross(Across.CENTER).withDown(Down.MIDDLE);
     }
 }

@@ -11,8 +11,10 @@ import org.shinchoku.sheet.MatrixLines.Line;
 /** The texts of the {@link Matrix}, line by line, and how much room they take. */
 final class MatrixTexts {
 
-    /** Texts up to this many ems stand in the middle of a narrow column. */
+    /** A column whose texts have up to this many ems is narrow. */
     private static final double SHORT = 7;
+    /** Words of up to this many ems stand in the middle, as marks do; longer ones begin at the left like sentences. */
+    private static final double WORD = 4;
     /** So many of a column's texts tell what it is like; a few longer ones are broken into lines. */
     private static final double TYPICAL = 0.85;
 
@@ -81,6 +83,13 @@ final class MatrixTexts {
     boolean isShort(int column) {
         return columns.get(column).isShort()
                 || (columns.get(column).part() == MatrixColumn.Part.FIELD && typical[column] <= SHORT);
+    }
+
+    /** Whether the texts of a column stand in the middle of their cells; those still to be written do not. */
+    boolean isCentred(int column) {
+        MatrixColumn c = columns.get(column);
+        double longest = c.holdsFigures() ? SHORT : WORD;
+        return c.isMark() || (c.part() == MatrixColumn.Part.FIELD && typical[column] > 0 && typical[column] <= longest);
     }
 
     /** Width of a text in one line, in ems; of one that spans several lines the share of each. */

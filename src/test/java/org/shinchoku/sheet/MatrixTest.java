@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
@@ -16,6 +18,7 @@ import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Value;
+import org.shinchoku.sheet.Style.Down;
 
 /** The form 一覧, as data: a plan in, cells out. */
 class MatrixTest {
@@ -116,6 +119,34 @@ class MatrixTest {
         assertThat(sheet.cell(6, 6).number()).isEqualTo(0.925);
         assertThat(sheet.cell(6, 6).style().format()).isEqualTo("0.0%");
         assertThat(sheet.cell(5, 6).kind()).isEqualTo(Cell.Kind.TEXT);
+    }
+
+    @Test
+    void marksStandInTheMiddleAndNamesAtTheLeftLikeSentences() {
+        rows.add(Field.fixed(24, 12, 4, "目標", Field.Kind.TARGET));
+        rows.add(Field.fixed(25, 12, 5, "区分", Field.Kind.TEXT));
+        rows.add(Field.fixed(26, 12, 6, "所管", Field.Kind.DEPARTMENT));
+        value(32, 24, null, 0, "120人以上");
+        value(32, 25, null, 0, "継続");
+        value(32, 26, null, 0, "公園管理課");
+        Sheet sheet = sheet(FORM);
+
+        Map<String, Down> down = new HashMap<>();
+        for (int c = 1; c < sheet.width(); c++) {
+            String heading = sheet.cell(2, c).text() + sheet.cell(3, c).text();
+            down.put(heading, sheet.cell(5, c).style().down());
+        }
+        assertThat(down)
+                .containsEntry("番号", Down.MIDDLE)
+                .containsEntry("担当課", Down.MIDDLE)
+                .containsEntry("目標", Down.MIDDLE)
+                .containsEntry("区分", Down.MIDDLE)
+                .containsEntry("再掲", Down.MIDDLE)
+                .containsEntry("達成度", Down.MIDDLE)
+                .containsEntry("所管", Down.TOP)
+                .containsEntry("事業", Down.TOP)
+                .containsEntry("令和元年度実施状況", Down.TOP)
+                .containsEntry("令和2年度実施状況", Down.TOP);
     }
 
     @Test
