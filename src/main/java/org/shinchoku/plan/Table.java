@@ -166,16 +166,16 @@ public final class Table<R extends Row> implements Iterable<R> {
      * share is passed over, so the cost follows the difference and not the size.
      */
     public void compare(Table<R> after, BiConsumer<R, R> difference) {
-        compare(root, after.root, after, difference, 0);
+        compare(root, after.root, after, difference);
     }
 
-    private void compare(Object a, Object b, Table<R> after, BiConsumer<R, R> difference, int depth) {
-        if (a == b) {
+    private void compare(Object a, Object b, Table<R> after, BiConsumer<R, R> difference) {
+        if (a == b || a instanceof Row && a.equals(b)) {
             return;
         }
         if (a instanceof Node x && b instanceof Node y) {
             for (int i = 0; i < WIDTH; i++) {
-                compare(x.slots[i], y.slots[i], after, difference, depth + 1);
+                compare(x.slots[i], y.slots[i], after, difference);
             }
             return;
         }
