@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -21,6 +22,7 @@ final class Choices {
 
     private final Workbook workbook;
     private final Map<List<String>, String> places = new HashMap<>();
+    private Sheet lists;
 
     Choices(Workbook workbook) {
         this.workbook = workbook;
@@ -46,17 +48,21 @@ final class Choices {
         return text.contains(",") || text.contains("\"") || !text.strip().equals(text) || text.isEmpty();
     }
 
+    /** Each list is a row of its own: the workbook is written row by row and does not go back to one. */
     private String place(List<String> texts) {
-        Sheet sheet = workbook.getSheet(SHEET) == null ? workbook.createSheet(SHEET) : workbook.getSheet(SHEET);
-        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
-        int column = places.size();
-        for (int i = 0; i < texts.size(); i++) {
-            var row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-            row.createCell(column).setCellValue(texts.get(i));
+        if (lists == null) {
+            lists = workbook.createSheet(workbook.getSheet(SHEET) == null ? SHEET : SHEET + "（一覧）");
+            workbook.setSheetHidden(workbook.getSheetIndex(lists), true);
         }
-        Area area = new Area(0, column, texts.size(), 1);
-        String first = Area.address(area.row(), area.column()).replaceAll("(\\D+)(\\d+)", "\\$$1\\$$2");
-        String last = Area.address(area.lastRow(), area.column()).replaceAll("(\\D+)(\\d+)", "\\$$1\\$$2");
-        return "'" + SHEET + "'!" + first + ":" + last;
+        int index = places.size();
+        Row row = lists.createRow(index);
+        for (int i = 0; i < texts.size(); i++) {
+            row.createCell(i).setCellValue(texts.get(i));
+        }
+        return "'" + lists.getSheetName() + "'!" + fixed(index, 0) + ":" + fixed(index, texts.size() - 1);
+    }
+
+    private static String fixed(int row, int column) {
+        return Area.address(row, column).replaceAll("(\\D+)(\\d+)", "\\$$1\\$$2");
     }
 }

@@ -94,8 +94,8 @@ final class Grid {
         row = -1;
     }
 
-    /** The merges that lie within the rows and columns used and do not overlap; {@code rest} takes the others. */
-    List<Area> spans(List<Area> merges, int rows, int columns, List<Area> rest) {
+    /** The merges that lie within the rows and columns used and do not overlap; the others are told. */
+    List<Area> spans(List<Area> merges, int rows, int columns, Faults faults) {
         List<Area> spans = new ArrayList<>();
         Map<Integer, BitSet> taken = new HashMap<>();
         for (Area merge : merges) {
@@ -114,7 +114,7 @@ final class Grid {
             if (take(taken, area)) {
                 spans.add(area);
             } else {
-                rest.add(merge);
+                faults.add(merge.address(), "ほかの結合と重なっているため、この結合は無いものとして読みました。");
             }
         }
         return spans;

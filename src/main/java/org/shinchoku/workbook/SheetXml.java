@@ -42,6 +42,8 @@ final class SheetXml {
     private String value;
     private RichText rich;
     private boolean formula;
+    private int nextRow;
+    private int nextColumn;
 
     SheetXml(Looks looks, List<RichText> strings, Values values, Faults faults, Budget budget) {
         this.looks = looks;
@@ -80,9 +82,7 @@ final class SheetXml {
     Sheet sheet(String name, boolean hidden, int headingFrom, int headingRows) {
         List<Row> rows = grid.rows();
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        List<Area> overlapping = new ArrayList<>();
-        List<Area> spans = grid.spans(merges, rows.size(), width, overlapping);
-        overlapping.forEach(area -> faults.add(area.address(), "ほかの結合と重なっているため、この結合は無いものとして読みました。"));
+        List<Area> spans = grid.spans(merges, rows.size(), width, faults);
         while (columns.size() < width) {
             columns.add(Column.of(points(defaultWidth)));
         }
@@ -126,9 +126,6 @@ final class SheetXml {
         nextRow = index + 1;
         nextColumn = 0;
     }
-
-    private int nextRow;
-    private int nextColumn;
 
     private void cell(Xml xml) {
         finishCell();

@@ -95,7 +95,7 @@ final class XlsReader {
         }
         List<Area> merges =
                 source.getMergedRegions().stream().map(XlsReader::area).toList();
-        List<Area> spans = grid.spans(merges, rows.size(), width, new ArrayList<>());
+        List<Area> spans = grid.spans(merges, rows.size(), width, faults);
         return new Sheet(source.getSheetName(), columns, rows, spans, List.of(), page(source), hidden);
     }
 

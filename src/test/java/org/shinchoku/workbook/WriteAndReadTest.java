@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,29 @@ class WriteAndReadTest {
         assertThat(book.sheets()).extracting(Sheet::hidden).containsExactly(false, true);
         assertThat(book.sheets().get(0).rows()).extracting(Row::hidden).containsExactly(false, true);
         assertThat(book.sheets().get(0).columns()).extracting(Column::hidden).containsExactly(false, true);
+    }
+
+    @Test
+    void longListsStandInASheetOfTheirOwn() throws Exception {
+        Function<String, List<String>> list =
+                word -> IntStream.range(0, 100).mapToObj(i -> word + i).toList();
+        List<Choice> choices = List.of(
+                new Choice(new Area(0, 0, 1, 1), list.apply("企画課")),
+                new Choice(new Area(1, 0, 1, 1), list.apply("総務課")));
+        Sheet sheet = column("企画課1", "総務課2");
+        Path file = folder.resolve("選択.xlsx");
+        Workbooks.write(
+                List.of(new Sheet("選択肢", sheet.columns(), sheet.rows(), List.of(), choices, PageSetup.PLAIN, false)),
+                file);
+
+        Book book = Workbooks.read(file);
+        assertThat(book.sheets()).extracting(Sheet::hidden).containsExactly(false, true);
+        assertThat(book.sheets().get(0).rows())
+                .extracting(r -> r.cell(0).text())
+                .containsExactly("企画課1", "総務課2");
+        assertThat(book.sheets().get(1).rows())
+                .extracting(r -> r.cells().stream().map(Cell::text).toList())
+                .isEqualTo(choices.stream().map(Choice::texts).toList());
     }
 
     @Test
