@@ -82,10 +82,6 @@ public record Field(
         return new Field(id, level, order, name, kind, yearly, all, timing, filler, scale);
     }
 
-    public Field withKind(Kind other) {
-        return new Field(id, level, order, name, other, yearly, years, timing, filler, scale);
-    }
-
     public Field withScale(long other) {
         return new Field(id, level, order, name, kind, yearly, years, timing, filler, other);
     }

@@ -50,8 +50,4 @@ public record Cell(String text, Kind kind, double number, Style style, String no
     public boolean isEmpty() {
         return text.isEmpty();
     }
-
-    public Cell withStyle(Style other) {
-        return new Cell(text, kind, number, other, note);
-    }
 }
