@@ -21,9 +21,21 @@ final class Grid {
     private final Sheet sheet;
     private final int width;
     private final Map<Long, Area> merged = new HashMap<>();
+    private final Map<Area, Area> homes;
+    private final Map<Area, Use> laid;
 
     Grid(Sheet sheet) {
+        this(sheet, Map.of(), Map.of());
+    }
+
+    /**
+     * @param homes for a sheet that was laid out anew, where its cells stand on the sheet itself
+     * @param laid what the cells of the sheet itself served for in laying it out
+     */
+    Grid(Sheet sheet, Map<Area, Area> homes, Map<Area, Use> laid) {
         this.sheet = sheet;
+        this.laid = Map.copyOf(laid);
+        this.homes = Map.copyOf(homes);
         this.width = sheet.rows().stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         for (Area span : sheet.spans()) {
             int lastRow = Math.min(span.lastRow(), height() - 1);
@@ -91,8 +103,22 @@ final class Grid {
         return blocks;
     }
 
+    /** The sheet as it is read. */
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Map<Area, Use> laid() {
+        return laid;
+    }
+
+    /** Where an area stands on the sheet itself. */
+    Area home(Area area) {
+        return homes.getOrDefault(area, area);
+    }
+
     String address(int row, int column) {
-        Area area = area(row, column);
+        Area area = home(area(row, column));
         return Area.address(area.row(), area.column());
     }
 }

@@ -25,8 +25,8 @@ final class Page {
     private final Map<Integer, Table> tables = new HashMap<>();
 
     Page(Sheet sheet) {
-        this.sheet = sheet;
-        this.grid = new Grid(sheet);
+        this.grid = Slips.grid(sheet);
+        this.sheet = grid.sheet();
         this.lines = Lines.of(grid);
         int last = 0;
         for (int i = 0; i < lines.size(); i = last) {

@@ -73,6 +73,8 @@ final class Trace {
 
     /** What the cells of a sheet were taken for. */
     Map<Area, Use> uses(Grid grid) {
-        return Map.copyOf(uses.getOrDefault(grid, Map.of()));
+        Map<Area, Use> own = new HashMap<>(grid.laid());
+        uses.getOrDefault(grid, Map.of()).forEach((area, use) -> own.put(grid.home(area), use));
+        return own;
     }
 }

@@ -71,7 +71,7 @@ final class Years {
 
     /**
      * A column without a year behind one that has one is of that year; behind the last of several years only where the
-     * same heading stands under other years too: a closing 備考 speaks of them all.
+     * same heading stands under other years too: a closing 備考 speaks of them all, but a closing 評価 of the sheet's own year.
      */
     private void carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> names = new HashSet<>();
@@ -91,6 +91,10 @@ final class Years {
                     || more
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
+            } else if (sheet != null
+                    && written.contains(sheet)
+                    && part.heading().is(Word.RATING)) {
+                years.put(part, sheet);
             }
         }
     }

@@ -1,0 +1,181 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a sheet as labels with their texts beside them, as a sheet for one project has them: 事業名 | …, 担当課 | ….
+ *
+ * <p>Two pairs may stand side by side; a small table of years has a label for each row and year.
+ */
+final class SlipPairs {
+
+    /** A label and its text, which may be blank; label and text are blocks of the sheet. */
+    record Pair(String label, Grid.Block head, Grid.Block text) {}
+
+    private static final int LONGEST = 24;
+    private static final int GAP = 3;
+
+    private final Grid grid;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Grid.Block> loose = new ArrayList<>();
+    private final Set<Integer> labelled = new HashSet<>();
+    private SlipYears years;
+    private int yearsRow;
+    private int rows;
+    private int paired;
+    private boolean heading;
+
+    private SlipPairs(Grid grid) {
+        this.grid = grid;
+        labelled.addAll(labelColumns(grid));
+        for (int r = 0; r < grid.height(); r++) {
+            List<Grid.Block> row = grid.row(r);
+            if (!row.isEmpty()) {
+                row(r, row);
+            }
+        }
+        close();
+    }
+
+    static SlipPairs of(Grid grid) {
+        return new SlipPairs(grid);
+    }
+
+    private void row(int r, List<Grid.Block> row) {
+        if (SlipYears.isHead(row)) {
+            close();
+            years = new SlipYears(grid, row);
+            yearsRow = r;
+        } else if (years != null && years.goesOn(row)) {
+            years.add(row);
+        } else {
+            close();
+            plain(r, row);
+        }
+    }
+
+    private void close() {
+        SlipYears table = years;
+        years = null;
+        if (table != null && table.isEmpty()) {
+            plain(yearsRow, grid.row(yearsRow));
+        } else if (table != null) {
+            pairs.addAll(table.pairs());
+        }
+    }
+
+    private void plain(int r, List<Grid.Block> whole) {
+        List<Grid.Block> row = new ArrayList<>(whole);
+        if (row.size() >= 2
+                && row.get(0).area().rows() > 1
+                && labelled.contains(row.get(1).column())) {
+            row.remove(0);
+        }
+        boolean strict = row.size() % 2 == 0;
+        for (int i = 0; i < row.size(); i += 2) {
+            strict &= isLabel(row, i) && i + 1 < row.size() && isBeside(row.get(i), row.get(i + 1));
+        }
+        rows++;
+        heading |= isHeading(row);
+        for (int i = 0; i < row.size(); i++) {
+            Grid.Block block = row.get(i);
+            boolean held = i + 1 < row.size() && isBeside(block, row.get(i + 1)) && (strict || !isLabel(row, i + 1));
+            if (!isLabel(row, i)) {
+                below(block, r);
+            } else if (held) {
+                pairs.add(new Pair(block.text(), block, row.get(++i)));
+                paired++;
+            } else {
+                pairs.add(new Pair(block.text(), block, new Grid.Block(block.area(), "")));
+            }
+        }
+    }
+
+    /** A text below a label that has none beside it is that label's; else it stands loose. */
+    private void below(Grid.Block block, int r) {
+        Pair last = pairs.isEmpty() ? null : pairs.get(pairs.size() - 1);
+        boolean under = last != null
+                && last.text().text().isEmpty()
+                && last.head().column() == block.column()
+                && last.head().area().columns() == block.area().columns()
+                && last.head().area().lastRow() + 1 == r;
+        if (under) {
+            pairs.set(pairs.size() - 1, new Pair(last.label(), last.head(), block));
+            paired++;
+        } else if (block.area().row() == r) {
+            loose.add(block);
+        }
+    }
+
+    /** Whether nothing stands between a label and the text right of it. */
+    private boolean isBeside(Grid.Block label, Grid.Block text) {
+        return text.area().row() <= label.area().lastRow()
+                && text.column() - label.area().lastColumn() <= GAP;
+    }
+
+    /** The columns in which known labels stand below each other, and little else. */
+    private static Set<Integer> labelColumns(Grid grid) {
+        Map<Integer, Set<String>> all = new HashMap<>();
+        Map<Integer, Set<String>> known = new HashMap<>();
+        for (int r = 0; r < grid.height(); r++) {
+            for (Grid.Block block : grid.row(r)) {
+                all.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
+                if (isLabel(block.text())) {
+                    known.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
+                }
+            }
+        }
+        known.entrySet()
+                .removeIf(e -> e.getValue().size() < 3
+                        || e.getValue().size() * 2 < all.get(e.getKey()).size());
+        return known.keySet();
+    }
+
+    /** Whether a row heads the columns of a table: nearly all its texts are labels. */
+    private static boolean isHeading(List<Grid.Block> row) {
+        long labels = row.stream().filter(b -> isLabel(b.text())).count();
+        return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
+    }
+
+    /** A known label, or a brief text where labels stand that has a text beside it. */
+    private boolean isLabel(List<Grid.Block> row, int i) {
+        Grid.Block block = row.get(i);
+        boolean brief = block.text().length() <= LONGEST && !block.text().contains("。");
+        boolean placed = brief && labelled.contains(block.column()) && i % 2 == 0 && i + 1 < row.size();
+        return isLabel(block.text()) || placed;
+    }
+
+    static boolean isLabel(String text) {
+        return text.length() <= LONGEST && !Word.of(YearPhrase.of(text).rest()).isEmpty();
+    }
+
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    /** The texts that stand beside no label. */
+    List<Grid.Block> loose() {
+        return loose;
+    }
+
+    /** Whether no row heads a table, most rows are pairs, several labels differ, one names an item, and hardly a text is a label itself. */
+    boolean isSlip() {
+        long labels = pairs.stream().map(p -> Wording.key(p.label())).distinct().count();
+        long odd = pairs.stream().filter(p -> isLabel(p.text().text())).count();
+        long known = pairs.stream().filter(p -> isLabel(p.label())).count();
+        boolean titled = pairs.stream()
+                .anyMatch(p -> Word.of(p.label()).contains(Word.LEVEL)
+                        && !p.text().text().isEmpty());
+        return !heading
+                && labels >= 4
+                && titled
+                && odd * 5 <= pairs.size()
+                && known * 2 >= pairs.size()
+                && paired >= 0.6 * rows;
+    }
+}

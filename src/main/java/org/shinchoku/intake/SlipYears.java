@@ -1,0 +1,105 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A small table within a slip: years side by side, and below them a row for each measure. */
+final class SlipYears {
+
+    private static final int MOST_LABELS = 3;
+    private static final Pattern FIGURE = Pattern.compile(".*[0-9０-９].*|[-－ー―—]");
+
+    private final Grid grid;
+    private final List<Grid.Block> names;
+    private final List<Grid.Block> heads;
+    private final List<List<Grid.Block>> rows = new ArrayList<>();
+
+    SlipYears(Grid grid, List<Grid.Block> head) {
+        this.grid = grid;
+        int first = 0;
+        while (!isYear(head.get(first).text())) {
+            first++;
+        }
+        this.names = head.subList(0, first);
+        this.heads = head.subList(first, head.size());
+    }
+
+    /** Whether a row heads such a table: two years or more beside each other, few other texts. */
+    static boolean isHead(List<Grid.Block> row) {
+        long years = row.stream().filter(b -> isYear(b.text())).count();
+        List<Boolean> marks = row.stream().map(b -> isYear(b.text())).toList();
+        boolean beside = marks.lastIndexOf(true) - marks.indexOf(true) + 1 == years;
+        return years >= 2 && beside && row.size() - years <= MOST_LABELS;
+    }
+
+    private static boolean isYear(String text) {
+        YearPhrase phrase = YearPhrase.of(text);
+        return phrase.year() != null && phrase.isOnlyYear();
+    }
+
+    /** Whether a row has a label and, below the years, figures or several texts. */
+    boolean goesOn(List<Grid.Block> row) {
+        List<Grid.Block> labels = labels(row);
+        List<Grid.Block> texts = row.subList(labels.size(), row.size());
+        boolean left = labels.stream()
+                .allMatch(b -> b.area().lastColumn() < heads.get(0).column());
+        boolean placed = texts.stream().allMatch(this::isUnderHead);
+        boolean brief = texts.size() >= 2
+                || texts.stream().allMatch(b -> FIGURE.matcher(b.text()).matches());
+        return !labels.isEmpty() && left && placed && brief;
+    }
+
+    private boolean isUnderHead(Grid.Block text) {
+        return heads.stream()
+                .anyMatch(h -> h.column() == text.column()
+                        && h.area().columns() >= text.area().columns());
+    }
+
+    private List<Grid.Block> labels(List<Grid.Block> row) {
+        return row.stream().filter(b -> b.column() < heads.get(0).column()).toList();
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    void add(List<Grid.Block> row) {
+        rows.add(row);
+    }
+
+    /** A pair for each row and year; a label that all rows share, as the indicator's name, is a pair of its own. */
+    List<SlipPairs.Pair> pairs() {
+        List<SlipPairs.Pair> pairs = new ArrayList<>();
+        boolean shared = !names.isEmpty()
+                && rows.stream().map(r -> labels(r).get(0)).distinct().count() == 1
+                && rows.stream().allMatch(r -> labels(r).size() >= 2);
+        if (shared) {
+            pairs.add(new SlipPairs.Pair(
+                    names.get(0).text(), names.get(0), labels(rows.get(0)).get(0)));
+        }
+        for (List<Grid.Block> row : rows) {
+            String name = labels(row).stream()
+                    .skip(shared ? 1 : 0)
+                    .map(Grid.Block::text)
+                    .collect(Collectors.joining("・"));
+            for (Grid.Block head : heads) {
+                pairs.add(new SlipPairs.Pair(label(head, name), row.get(0), text(row, head)));
+            }
+        }
+        return pairs;
+    }
+
+    private static String label(Grid.Block head, String name) {
+        return isYear(head.text()) ? head.text() + name : name + "・" + head.text();
+    }
+
+    private Grid.Block text(List<Grid.Block> row, Grid.Block head) {
+        int r = row.stream().mapToInt(b -> b.area().row()).max().orElse(0);
+        return row.stream()
+                .filter(b -> b.column() == head.column())
+                .findFirst()
+                .orElse(new Grid.Block(grid.area(r, head.column()), ""));
+    }
+}

@@ -1,0 +1,137 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+
+/**
+ * 個票: lays a sheet whose labels stand beside their texts out as a table, labels on top and a row for each project, so that
+ * it is understood as any other; every cell keeps the place it came from.
+ */
+final class Slips {
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final SlipPairs read;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Area, Area> homes = new LinkedHashMap<>();
+
+    private Slips(Sheet sheet, Grid grid, SlipPairs read) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.read = read;
+    }
+
+    /** The sheet as a grid: laid out anew where it holds slips, else as it is. */
+    static Grid grid(Sheet sheet) {
+        Grid grid = new Grid(sheet);
+        SlipPairs read = SlipPairs.of(grid);
+        return read.isSlip() ? new Slips(sheet, grid, read).table() : grid;
+    }
+
+    private Grid table() {
+        List<Map<String, SlipPairs.Pair>> slips = slips();
+        Map<String, SlipPairs.Pair> heads = new LinkedHashMap<>();
+        slips.forEach(s -> s.forEach(heads::putIfAbsent));
+        int first = read.pairs().get(0).head().area().row();
+        read.loose().stream().filter(b -> b.area().row() < first).forEach(b -> line(new TreeMap<>(Map.of(0, b))));
+        line(line(heads, true));
+        slips.forEach(s -> line(line(
+                heads.keySet().stream().collect(LinkedHashMap::new, (m, k) -> m.put(k, s.get(k)), Map::putAll),
+                false)));
+        read.loose().stream()
+                .filter(b -> b.area().row() >= first)
+                .forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
+        return new Grid(Sheet.of(sheet.name(), List.of(), rows, List.of(), PageSetup.PLAIN), homes, laid());
+    }
+
+    /** Labels and years are headings wherever they come again; so are the groups of labels. */
+    private Map<Area, Use> laid() {
+        Map<Area, Use> laid = new HashMap<>();
+        for (int r = 0; r < grid.height(); r++) {
+            grid.row(r).forEach(b -> laid.put(b.area(), Use.HEADING));
+        }
+        read.pairs().forEach(p -> laid.put(p.text().area(), Use.VALUE));
+        read.pairs().forEach(p -> laid.put(p.head().area(), Use.HEADING));
+        return laid;
+    }
+
+    /**
+     * The pairs of each slip by their labels. A further slip begins where the label of an item or its number comes again; what
+     * stands above the first one holds for all.
+     */
+    private List<Map<String, SlipPairs.Pair>> slips() {
+        String start = read.pairs().stream()
+                .filter(p -> Word.of(p.label()).contains(Word.LEVEL)
+                        || Word.of(p.label()).contains(Word.NUMBER))
+                .filter(this::comesAgain)
+                .map(Slips::key)
+                .findFirst()
+                .orElse("");
+        List<Map<String, SlipPairs.Pair>> slips = new ArrayList<>();
+        Map<String, SlipPairs.Pair> common = new LinkedHashMap<>();
+        Map<String, SlipPairs.Pair> slip = common;
+        for (SlipPairs.Pair pair : read.pairs()) {
+            if (key(pair).equals(start)) {
+                slip = new LinkedHashMap<>(common);
+                slips.add(slip);
+            }
+            slip.merge(key(pair), pair, Slips::both);
+        }
+        return slips.isEmpty() ? List.of(common) : slips;
+    }
+
+    private boolean comesAgain(SlipPairs.Pair pair) {
+        return read.pairs().stream()
+                .anyMatch(p -> key(p).equals(key(pair)) && !p.head().equals(pair.head()));
+    }
+
+    private static String key(SlipPairs.Pair pair) {
+        return Wording.key(pair.label());
+    }
+
+    /** A label that is merged over several rows has all the texts beside it, each in a line. */
+    private static SlipPairs.Pair both(SlipPairs.Pair above, SlipPairs.Pair below) {
+        String first = above.text().text();
+        String second = below.text().text();
+        boolean same = second.isEmpty() || first.equals(second);
+        Grid.Block text = new Grid.Block(
+                first.isEmpty() ? below.text().area() : above.text().area(),
+                same ? first : (first + "\n" + second).strip());
+        return new SlipPairs.Pair(above.label(), above.head(), text);
+    }
+
+    private static TreeMap<Integer, Grid.Block> line(Map<String, SlipPairs.Pair> pairs, boolean head) {
+        TreeMap<Integer, Grid.Block> line = new TreeMap<>();
+        int column = 0;
+        for (SlipPairs.Pair pair : pairs.values()) {
+            if (pair != null) {
+                line.put(column, head ? new Grid.Block(pair.head().area(), pair.label()) : pair.text());
+            }
+            column++;
+        }
+        return line;
+    }
+
+    private void line(TreeMap<Integer, Grid.Block> blocks) {
+        List<Cell> cells = new ArrayList<>();
+        blocks.forEach((column, block) -> {
+            while (cells.size() < column) {
+                cells.add(Cell.EMPTY);
+            }
+            Area area = block.area();
+            cells.add(
+                    Cell.of(block.text(), sheet.cell(area.row(), area.column()).style()));
+            homes.put(Area.cell(rows.size(), column), area);
+        });
+        rows.add(Row.of(cells));
+    }
+}
