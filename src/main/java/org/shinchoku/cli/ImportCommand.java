@@ -54,7 +54,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Unreadable, NotUnderstood, LedgerFault {
+    public Integer call() throws Unreadable, NotUnderstood, LedgerFault, Refused {
+        if (title != null && title.isBlank()) {
+            throw new Refused("--plan の計画名が空です。計画名を書くか、--plan を省いてください。");
+        }
         Map<String, Plan> plans = new LinkedHashMap<>();
         for (Path source : sources) {
             Plan plan = read(source);

@@ -111,6 +111,14 @@ class CommandsTest {
     }
 
     @Test
+    void aPlanMustHaveAName() {
+        assertThat(run("import", ledger, office, "--plan", " ")).isEqualTo(1);
+
+        assertThat(err).contains("計画名");
+        assertThat(ledger).doesNotExist();
+    }
+
+    @Test
     void severalPlansMustBeToldApart() {
         run("import", ledger, office);
         run("import", ledger, office);
@@ -162,11 +170,13 @@ class CommandsTest {
         for (String format : List.of("pdf", "xlsx", "csv")) {
             assertThat(run("export", ledger, "--form", "matrix", "--as", format, "--out", full))
                     .isEqualTo(1);
-            assertThat(err).contains("「配付」");
+            assertThat(err).contains("配付」");
             assertThat(run("export", ledger, "--form", "matrix", "--as", format, "--out", full.getRoot()))
                     .isEqualTo(1);
             assertThat(err).contains("フォルダー");
         }
+        assertThat(run("backup", ledger, "--out", full)).isEqualTo(1);
+        assertThat(err).contains("配付");
         assertThat(full).isDirectory();
         assertThat(run("facts", ledger)).isZero();
         assertThat(out).isEqualTo(before);
