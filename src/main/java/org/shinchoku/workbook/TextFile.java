@@ -98,9 +98,12 @@ final class TextFile {
         return true;
     }
 
-    /** A tab where the first line has more of them than commas. */
+    /** A tab where the first line that has either, below a title that has none, has more of them than commas. */
     private static char delimiter(String text) {
-        String first = text.lines().findFirst().orElse("");
+        String first = text.lines()
+                .filter(l -> l.indexOf('\t') >= 0 || l.indexOf(',') >= 0)
+                .findFirst()
+                .orElse("");
         long tabs = first.chars().filter(c -> c == '\t').count();
         long commas = first.chars().filter(c -> c == ',').count();
         return tabs > commas ? '\t' : ',';

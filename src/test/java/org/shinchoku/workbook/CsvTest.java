@@ -60,6 +60,12 @@ class CsvTest {
     }
 
     @Test
+    void tabsDivideBelowATitleThatHasNone() throws Exception {
+        Sheet sheet = read("一覧.txt", "さくら町の計画\n\n\t番号\t事業名\n\t1\tあ,い\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(sheet.cell(3, 2).text()).isEqualTo("あ,い");
+    }
+
+    @Test
     void brokenQuotesCostNothingElse() throws Exception {
         Sheet sheet = read("一覧.csv", "a,\"b\"c,d\n1,2,\"3".getBytes(StandardCharsets.UTF_8));
         assertThat(sheet.cell(0, 2).text()).isEqualTo("d");
