@@ -54,7 +54,14 @@ public final class CommandLine implements Runnable {
 
     public int run(String[] args) {
         Faults faults = new Faults(terminal.err());
-        int status = new picocli.CommandLine(this)
+        int status = status(args, faults);
+        terminal.out().flush();
+        terminal.err().flush();
+        return status;
+    }
+
+    private int status(String[] args, Faults faults) {
+        picocli.CommandLine line = new picocli.CommandLine(this)
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new PlansCommand(terminal))
                 .addSubcommand(new FactsCommand(terminal))
@@ -66,11 +73,13 @@ public final class CommandLine implements Runnable {
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(faults::refused)
-                .setParameterExceptionHandler(faults::wrongUsage)
-                .execute(args);
-        terminal.out().flush();
-        terminal.err().flush();
-        return status;
+                .setParameterExceptionHandler(faults::wrongUsage);
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            // picocli hands on exceptions alone
+            return faults.broken(e);
+        }
     }
 
     @Override

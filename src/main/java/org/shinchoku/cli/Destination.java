@@ -2,8 +2,7 @@ package org.shinchoku.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
+import org.shinchoku.store.Ledger;
 
 /** Where a command writes to: anywhere but over a folder, the ledger and the files beside it that bear its name. */
 final class Destination {
@@ -14,16 +13,9 @@ final class Destination {
         if (Files.isDirectory(out)) {
             throw new Refused("「" + out + "」という名前のフォルダーがあるため保存できません。別の名前にしてください。");
         }
-        Path there = out.toAbsolutePath().normalize();
-        Path own = ledger.toAbsolutePath().normalize();
-        if (name(there).startsWith(name(own)) && Objects.equals(there.getParent(), own.getParent())) {
+        if (Ledger.owns(ledger, out)) {
             throw new Refused("「" + out + "」は台帳のファイルと同じ名前か、その名前で始まるため、書き出す先にできません。別の名前にしてください。");
         }
         return out;
-    }
-
-    /** Windows does not tell capitals from small letters. */
-    private static String name(Path file) {
-        return file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 }

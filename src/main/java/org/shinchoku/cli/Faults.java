@@ -21,6 +21,7 @@ final class Faults {
 
     private static final int REFUSED = 1;
     private static final int WRONG_USAGE = 2;
+    private static final String UNFORESEEN = "思わぬ問題が起きたため、中止しました。詳しいことは記録（shinchoku.log）に残してあります。";
 
     private final PrintWriter err;
 
@@ -35,7 +36,14 @@ final class Faults {
         } else {
             LoggerFactory.getLogger(Faults.class).info("{}", sentence.get(), fault);
         }
-        err.println(sentence.orElse("思わぬ問題が起きたため、中止しました。詳しいことは記録（shinchoku.log）に残してあります。"));
+        err.println(sentence.orElse(UNFORESEEN));
+        err.flush();
+        return REFUSED;
+    }
+
+    int broken(Error fault) {
+        LoggerFactory.getLogger(Faults.class).error("broken off", fault);
+        err.println(fault instanceof OutOfMemoryError ? "メモリが足りないため、中止しました。ほかのプログラムを閉じて、もう一度行ってください。" : UNFORESEEN);
         err.flush();
         return REFUSED;
     }

@@ -62,6 +62,13 @@ final class Backups {
         return file;
     }
 
+    /** Refuses a file that the ledger needs for itself. */
+    void allows(Path file) throws LedgerFault {
+        if (place.owns(file)) {
+            throw new LedgerFault(LedgerFault.Kind.OWN_FILE, file);
+        }
+    }
+
     /** Makes a backup of a ledger's file, whose database is closed, in another file. */
     static void write(Path ledger, Manifest manifest, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");

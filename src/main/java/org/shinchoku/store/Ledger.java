@@ -89,8 +89,18 @@ public final class Ledger implements AutoCloseable {
         return made[0];
     }
 
-    /** Makes a backup in a file of the clerk's choice. */
-    public void backup(String why, Path file) {
+    /** Whether a file is a ledger or one of those beside it that bear its name: nothing else may be written there. */
+    public static boolean owns(Path ledger, Path file) {
+        return Place.of(ledger).owns(file);
+    }
+
+    /**
+     * Makes a backup in a file of the clerk's choice.
+     *
+     * @throws LedgerFault where the ledger itself lies there
+     */
+    public void backup(String why, Path file) throws LedgerFault {
+        backups.allows(file);
         Manifest manifest = manifest(why);
         keeper.atRest(closed -> Backups.write(closed, manifest, file));
     }

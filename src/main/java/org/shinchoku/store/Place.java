@@ -1,6 +1,8 @@
 package org.shinchoku.store;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Where a ledger and what belongs to it lie: all names begin with the ledger's own, so they stay together. */
 record Place(Path file) {
@@ -24,6 +26,16 @@ record Place(Path file) {
     /** A ledger that is being made, before it takes its place. */
     Path fresh() {
         return beside(".new");
+    }
+
+    /** Whether a file is the ledger or bears its name; Windows does not tell capitals from small letters. */
+    boolean owns(Path other) {
+        Path there = other.toAbsolutePath().normalize();
+        return Objects.equals(there.getParent(), folder()) && name(there).startsWith(name(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     private Path beside(String ending) {

@@ -113,6 +113,21 @@ class BackupTest {
     }
 
     @Test
+    void isNotWrittenOverTheLedgerNorWhatLiesBesideIt() throws Exception {
+        try (Ledger ledger = Ledger.create(file, Samples.CLOCK)) {
+            Samples.fill(ledger, then);
+            for (String name : List.of("台帳", "台帳.journal", "台帳.BACKUPS")) {
+                LedgerFault fault =
+                        catchThrowableOfType(LedgerFault.class, () -> ledger.backup("控え", folder.resolve(name)));
+                assertThat(fault.kind()).as(name).isEqualTo(LedgerFault.Kind.OWN_FILE);
+            }
+        }
+        try (Ledger ledger = Ledger.open(file, Samples.CLOCK)) {
+            assertThat(ledger.plan(Samples.HEAD.id())).isEqualTo(then);
+        }
+    }
+
+    @Test
     void aDamagedOneIsNotRestored() throws Exception {
         try (Ledger ledger = Ledger.create(file, Samples.CLOCK)) {
             Samples.fill(ledger, then);
