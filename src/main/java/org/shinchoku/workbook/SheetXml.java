@@ -164,7 +164,8 @@ final class SheetXml {
             return values.text(row, column, rich, shown);
         }
         if (value == null || value.isEmpty()) {
-            if (formula && value == null) {
+            // an empty text is a result; nothing at all, or an empty number, is none
+            if (formula && (value == null || !"str".equals(type))) {
                 faults.at(row, column, "計算式の結果が保存されていません。Excelで開いて保存し直すと読み込めます。");
             }
             return blanks.computeIfAbsent(look, i -> Cell.of("", looks.get(i).style()));

@@ -103,6 +103,13 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void aFormulaNobodyHasWorkedOutIsTold() throws Exception {
+        Book book = read(Xlsx.of("<row r=\"1\"><c r=\"A1\"><f>1+1</f><v></v></c><c r=\"B1\"><f>1+1</f></c>"
+                + "<c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c></row>"));
+        assertThat(book.faults()).extracting(Fault::address).containsExactly("A1", "B1");
+    }
+
+    @Test
     void windowsLineBreaksAndEscapesBecomeLineBreaks() throws Exception {
         Xlsx xlsx = Xlsx.of("<row r=\"1\">" + text("A1", "一_x000D_\n二&#13;&#10;三_x005F_x0041_") + "</row>");
         assertThat(texts(xlsx)).containsExactly(List.of("一\n二\n三_x0041_"));
