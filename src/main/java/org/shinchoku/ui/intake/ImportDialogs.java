@@ -110,12 +110,12 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
         doubts.setId("doubts");
         doubts.getColumns().add(Tables.column("シート", 140, Doubt::sheet));
         doubts.getColumns().add(Tables.column("セル", 80, Doubt::address));
-        doubts.getColumns().add(Tables.column("内容", 500, Doubt::sentence));
+        doubts.getColumns().add(Tables.wide("内容", doubts, Doubt::sentence));
         doubts.setPlaceholder(new Label("確認が必要な所はありません。"));
         TableView<FieldLine> fields = new TableView<>(FXCollections.observableArrayList(understood.fields()));
         fields.getColumns().add(column("階層", 180, FieldLine::level));
         fields.getColumns().add(column("欄", 300, FieldLine::name));
-        fields.getColumns().add(column("年度", 240, FieldLine::years));
+        fields.getColumns().add(Tables.wide("年度", fields, FieldLine::years));
         Tab first = new Tab("確認が必要な所（" + understood.doubts().size() + "）", doubts);
         Tab second = new Tab("欄（" + understood.fields().size() + "）", fields);
         TabPane tabs = new TabPane(first, second);

@@ -1,6 +1,8 @@
 package org.shinchoku.ui.kit;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Dialogs {
 
     private final Window owner;
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
 
     public Dialogs(Window owner) {
         this.owner = owner;
@@ -63,6 +66,7 @@ public final class Dialogs {
         body.getStyleClass().add("dialog-body");
         pane.setContent(body);
         pane.getButtonTypes().setAll(buttons);
+        dialog.showingProperty().addListener((o, before, now) -> asking.set(now));
         for (ButtonType type : buttons) {
             Region button = (Region) pane.lookupButton(type);
             ButtonBar.setButtonUniformSize(button, false); // a verb is as long as it is
@@ -70,6 +74,11 @@ public final class Dialogs {
         }
         Theme.dress(pane.getScene());
         return dialog;
+    }
+
+    /** Whether one of these windows is open. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
     }
 
     /** A wrapped text as a dialog's content. */

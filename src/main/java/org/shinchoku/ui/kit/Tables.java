@@ -1,13 +1,20 @@
 package org.shinchoku.ui.kit;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /** Columns of small tables of texts. */
 public final class Tables {
+
+    private static final double SCROLL_BAR = 18;
+    private static final double PADDING = 22;
 
     private Tables() {}
 
@@ -18,6 +25,42 @@ public final class Tables {
         column.setCellFactory(c -> new TextCell<>());
         column.setPrefWidth(width);
         return column;
+    }
+
+    /** A column of texts shown whole, over several lines where need be, in what the other columns leave of the width. */
+    public static <R> TableColumn<R, String> wide(String name, TableView<R> table, Function<R, String> text) {
+        TableColumn<R, String> column = column(name, 0, text);
+        column.setCellFactory(c -> new WholeCell<>());
+        DoubleBinding rest = Bindings.createDoubleBinding(
+                () -> table.getWidth() - SCROLL_BAR - widthOfOthers(table, column), table.widthProperty());
+        column.prefWidthProperty().bind(rest);
+        return column;
+    }
+
+    private static double widthOfOthers(TableView<?> table, TableColumn<?, ?> column) {
+        return table.getColumns().stream()
+                .filter(other -> other != column)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    /** A text over as many lines as it needs. */
+    private static final class WholeCell<R> extends TableCell<R, String> {
+
+        private final Text whole = new Text();
+
+        WholeCell() {
+            whole.getStyleClass().add("text");
+            whole.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+            setPrefHeight(USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            whole.setText(empty ? "" : text);
+            setGraphic(empty ? null : whole);
+        }
     }
 
     /** A text with its tooltip. */

@@ -50,7 +50,7 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
         TableView<Backup> table = new TableView<>(FXCollections.observableArrayList(backups));
         table.setId("backups");
         table.getColumns().add(Tables.column("作成日時", 250, this::when));
-        table.getColumns().add(Tables.column("作成の理由", 280, Backup::why));
+        table.getColumns().add(Tables.wide("作成の理由", table, Backup::why));
         table.setPrefSize(560, 300);
         table.setPlaceholder(new Label("控えはまだありません。"));
         table.getSelectionModel().selectFirst();
@@ -96,8 +96,8 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
                 new TableView<>(FXCollections.observableArrayList(lines.subList(0, Math.min(SHOWN, lines.size()))));
         table.getColumns().add(Tables.column("計画", 170, Differences.Line::plan));
         table.getColumns().add(Tables.column("場所", 230, Differences.Line::place));
-        table.getColumns().add(Tables.column("いま", 230, Differences.Line::now));
-        table.getColumns().add(Tables.column("戻した後", 230, Differences.Line::then));
+        table.getColumns().add(Tables.column("いま", 235, Differences.Line::now));
+        table.getColumns().add(Tables.wide("戻した後", table, Differences.Line::then));
         table.setPrefSize(880, 380);
         String rest = lines.size() > SHOWN ? "（はじめの" + SHOWN + "か所を表示）" : "";
         String untouched = look.untouched().isEmpty()
@@ -106,8 +106,10 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
         Label text = Dialogs.text(when(backup) + "の控えに戻すと、次の" + lines.size() + "か所が変わります" + rest
                 + "。戻す前の内容も控えに残り、「元に戻す」でも取り消せます。" + untouched);
         text.setMaxWidth(880);
+        VBox content = new VBox(14, text, table);
+        content.setMinWidth(880); // a wrapped text alone would make the window narrower than the table
         ButtonType agreed = Dialogs.button("控えに戻す", ButtonData.OK_DONE);
-        return dialogs.show(Feather.ROTATE_CCW, "warning", "控えに戻す", new VBox(14, text, table), agreed, Dialogs.cancel())
+        return dialogs.show(Feather.ROTATE_CCW, "warning", "控えに戻す", content, agreed, Dialogs.cancel())
                         .orElse(null)
                 == agreed;
     }

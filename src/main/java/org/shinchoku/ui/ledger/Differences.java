@@ -40,7 +40,7 @@ final class Differences {
 
     private static String place(Plan plan, Change change) {
         if (change.key().kind() == Kind.ITEM) {
-            return "項目";
+            return "項目の番号と名称";
         }
         if (change.key().kind() != Kind.VALUE) {
             return "計画の設定";

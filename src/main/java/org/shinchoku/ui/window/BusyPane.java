@@ -1,6 +1,7 @@
 package org.shinchoku.ui.window;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -23,7 +24,8 @@ final class BusyPane extends StackPane {
     private final VBox card;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    BusyPane(Tasks tasks) {
+    /** @param asking whether a window of the task is open, which stands in for its progress */
+    BusyPane(Tasks tasks, ObservableBooleanValue asking) {
         title.getStyleClass().add("busy-title");
         doing.getStyleClass().add("busy-doing");
         doing.managedProperty().bind(doing.textProperty().isNotEmpty());
@@ -33,6 +35,7 @@ final class BusyPane extends StackPane {
         foot.setStyle("-fx-alignment: center-right;");
         card = new VBox(title, doing, bar, foot);
         card.getStyleClass().add("busy-card");
+        asking.addListener((o, before, now) -> card.setOpacity(now ? 0 : 1));
         getChildren().add(card);
         patience.setOnFinished(e -> reveal(true));
         show(tasks.currentProperty().get());

@@ -83,6 +83,11 @@ final class Commands implements WelcomeView.Choices {
         procedures.bring(file);
     }
 
+    /** 新しい計画: begins a plan without a sheet. */
+    void found() {
+        procedures.found();
+    }
+
     void export() {
         procedures.export();
     }

@@ -3,7 +3,6 @@ package org.shinchoku.ui.window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class Desktop {
 
     /** Begins to open the ledger of the last time; called before there is a window. */
     public void openLast() {
-        desk.last().filter(Files::exists).ifPresent(file -> {
+        desk.last().ifPresent(file -> {
             early = new FutureTask<>(() -> ledgers.open(file, desk.lastPlan()));
             background.execute(early);
         });

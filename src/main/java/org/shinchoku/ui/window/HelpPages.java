@@ -22,6 +22,7 @@ final class HelpPages {
         {"Insert・Delete", "体系で項目を追加します・削除します"},
         {"Alt+↑・Alt+↓", "体系で項目を上・下へ移します"},
         {"Ctrl+I", "Excelなどの表を取り込みます"},
+        {"Ctrl+Shift+N", "表を取り込まずに、新しい計画を作ります"},
         {"Ctrl+P", "印刷用の表を書き出します"},
     };
 

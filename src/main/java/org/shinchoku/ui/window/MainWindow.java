@@ -76,7 +76,7 @@ public final class MainWindow implements Panes {
         drop.getStyleClass().add("drop-hint");
         drop.setVisible(false);
         drop.setMouseTransparent(true);
-        StackPane root = new StackPane(frame, drop, new BusyPane(tasks));
+        StackPane root = new StackPane(frame, drop, new BusyPane(tasks, dialogs.askingProperty()));
         root.setOnDragOver(this::over);
         root.setOnDragExited(e -> drop.setVisible(false));
         root.setOnDragDropped(this::dropped);

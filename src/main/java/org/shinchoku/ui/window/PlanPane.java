@@ -1,12 +1,14 @@
 package org.shinchoku.ui.window;
 
 import java.time.Clock;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.journal.JournalView;
@@ -23,6 +25,8 @@ final class PlanPane extends BorderPane {
     private static final double OUTLINE_WIDTH = 290;
     private static final double JOURNAL_WIDTH = 280;
 
+    private final StackPane centre;
+    private final EmptyPlanView empty;
     private final SplitPane split = new SplitPane();
     private final OutlineView outline;
     private final GridView grid;
@@ -38,12 +42,15 @@ final class PlanPane extends BorderPane {
         outline = new OutlineView(new OutlineViewModel(open), dialogs);
         outline.setMinWidth(160);
         outline.setPrefWidth(OUTLINE_WIDTH);
+        empty = new EmptyPlanView(open, outline.commands()::addBehind);
+        empty.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
+        centre = new StackPane(grid, empty);
         journal = new JournalView(new JournalViewModel(open, clock), () -> journalShown.set(false));
         journal.setMinWidth(180);
         journal.setPrefWidth(JOURNAL_WIDTH);
         SplitPane.setResizableWithParent(outline, false);
         SplitPane.setResizableWithParent(journal, false);
-        split.getItems().setAll(grid);
+        split.getItems().setAll(centre);
         outlineShown.addListener((o, before, now) -> arrange());
         journalShown.addListener((o, before, now) -> arrange());
         split.widthProperty().addListener((o, before, now) -> {
@@ -55,7 +62,7 @@ final class PlanPane extends BorderPane {
     }
 
     private void arrange() {
-        split.getItems().setAll(grid);
+        split.getItems().setAll(centre);
         if (outlineShown.get()) {
             split.getItems().add(0, outline);
         }
@@ -97,13 +104,18 @@ final class PlanPane extends BorderPane {
         grid.commit();
     }
 
+    /** Goes to the grid, or to what stands in its place. */
     void focusGrid() {
-        grid.requestFocus();
+        if (empty.isVisible()) {
+            empty.requestFocus();
+        } else {
+            grid.requestFocus();
+        }
     }
 
     void swapFocus() {
         if (holdsFocus(outline) || !outlineShown.get()) {
-            grid.requestFocus();
+            focusGrid();
         } else {
             outline.requestFocus();
         }

@@ -2,6 +2,7 @@ package org.shinchoku.ui.window;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.shinchoku.plan.Head;
@@ -17,7 +18,7 @@ final class PlanSelector extends ComboBox<Head> {
         this.desk = desk;
         setId("plans");
         setFocusTraversable(false);
-        setPromptText("計画はまだありません");
+        setButtonCell(new Shown());
         setTooltip(new Tooltip("表示する計画を選びます"));
         setAccessibleText("計画");
         setConverter(new StringConverter<>() {
@@ -50,5 +51,15 @@ final class PlanSelector extends ComboBox<Head> {
         getItems().stream().filter(h -> h.id() == shown).findFirst().ifPresent(getSelectionModel()::select);
         setDisable(getItems().isEmpty());
         following = false;
+    }
+
+    /** The plan that is shown; the control's own prompt is not seen again once there has been a plan. */
+    private static final class Shown extends ListCell<Head> {
+
+        @Override
+        protected void updateItem(Head head, boolean empty) {
+            super.updateItem(head, empty);
+            setText(head == null ? "計画はまだありません" : head.title());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.intake.ImportDialogs;
 import org.shinchoku.ui.intake.ImportWorkflow;
 import org.shinchoku.ui.kit.Dialogs;
@@ -14,6 +15,7 @@ import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.ui.ledger.BackupDialogs;
 import org.shinchoku.ui.ledger.BackupWorkflow;
+import org.shinchoku.ui.ledger.DraftDialog;
 import org.shinchoku.ui.ledger.Ledgers;
 import org.shinchoku.ui.ledger.Opened;
 import org.shinchoku.ui.sheet.ExportDialogs;
@@ -72,6 +74,21 @@ final class Procedures {
                 screen.execute(() -> desk.added(plan.head().id()));
             };
             tasks.start("表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, screen), keep));
+        }
+    }
+
+    /** 新しい計画 */
+    void found() {
+        Opened opened = desk.ledgerProperty().get();
+        if (opened != null) {
+            new DraftDialog(dialogs, clock)
+                    .ask()
+                    .ifPresent(draft -> tasks.start("新しい計画", progress -> {
+                        progress.last("計画を作っています");
+                        Plan plan = draft.plan();
+                        ledgers.add(opened.ledger(), plan, "計画の作成");
+                        screen.execute(() -> desk.added(plan.head().id()));
+                    }));
         }
     }
 

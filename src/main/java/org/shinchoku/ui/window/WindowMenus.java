@@ -10,11 +10,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import org.shinchoku.plan.Head;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.ledger.WelcomeView;
 import org.shinchoku.ui.outline.OutlineCommands;
@@ -127,31 +124,7 @@ final class WindowMenus {
     }
 
     private Menu plan() {
-        Menu menu = new Menu("計画(_P)");
-        menu.getItems().add(new MenuItem());
-        menu.setOnShowing(e -> {
-            ToggleGroup group = new ToggleGroup();
-            menu.getItems()
-                    .setAll(desk.plans().stream()
-                            .map(head -> (MenuItem) choice(head, group))
-                            .toList());
-            if (menu.getItems().isEmpty()) {
-                MenuItem none = new MenuItem("（計画はまだありません）");
-                none.setDisable(true);
-                menu.getItems().add(none);
-            }
-        });
-        return menu;
-    }
-
-    private RadioMenuItem choice(Head head, ToggleGroup group) {
-        RadioMenuItem item = new RadioMenuItem(head.title());
-        item.setMnemonicParsing(false);
-        item.setToggleGroup(group);
-        item.setSelected(desk.planProperty().get() != null
-                && desk.planProperty().get().plan().head().id() == head.id());
-        item.setOnAction(e -> desk.choose(head.id()));
-        return item;
+        return new PlanMenu(desk, item("新しい計画(_N)…", "Shortcut+Shift+N", commands::found, commands.noLedger()));
     }
 
     private Menu help() {

@@ -189,6 +189,50 @@ class DesktopTest {
     }
 
     @Test
+    void aPlanIsBegunWithoutASheetAndTakenBack() {
+        picked = home.resolve("新規.shinchoku");
+        push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> there("#empty-found"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        waitFor(() ->
+                there("#draft-title") && robot.lookup("#draft-title").query().isFocused());
+        type("keikaku");
+        push(KeyCode.ENTER);
+
+        waitFor(() ->
+                there("#first-item") && robot.lookup("#first-item").query().isFocused());
+        assertThat(stage.getTitle()).startsWith("keikaku");
+        push(KeyCode.SPACE);
+        waitFor(() ->
+                there("#item-label") && robot.lookup("#item-label").query().isFocused());
+        type("hajime");
+        push(KeyCode.ENTER);
+        waitFor(() -> outline().contains("hajime"));
+
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> there("この計画には、何もありません。"));
+        push(KeyCode.CONTROL, KeyCode.Y);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> outline().contains("hajime"));
+    }
+
+    @Test
+    void aLedgerOfTheLastTimeThatIsGoneIsSaidToBeSo() throws TimeoutException, IOException {
+        picked = home.resolve("移した台帳.shinchoku");
+        push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> there("#empty-found"));
+        close();
+        Files.delete(picked);
+        open();
+
+        waitFor(() -> there(".dialog-text"));
+        assertThat(text(".dialog-text")).contains("移した台帳");
+        push(KeyCode.ENTER);
+        waitFor(() -> there("#welcome-open"));
+    }
+
+    @Test
     void theTableIsWrittenAsPdfAndItsFolderOffered() throws IOException {
         startSample();
         picked = home.resolve("印刷.pdf");
