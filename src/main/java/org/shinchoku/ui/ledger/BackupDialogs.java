@@ -89,7 +89,7 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
 
     private boolean agree(Backup backup, Restoration look, List<Differences.Line> lines) {
         if (lines.isEmpty()) {
-            dialogs.tell("違いはありません", when(backup) + "の控えは、いまの台帳と同じ内容です。");
+            dialogs.tell("違いはありません", when(backup) + "の控えと、いまの台帳とで、内容の違う所はありません。" + untouched(look));
             return false;
         }
         TableView<Differences.Line> table =
@@ -100,11 +100,8 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
         table.getColumns().add(Tables.wide("戻した後", table, Differences.Line::then));
         table.setPrefSize(880, 380);
         String rest = lines.size() > SHOWN ? "（はじめの" + SHOWN + "か所を表示）" : "";
-        String untouched = look.untouched().isEmpty()
-                ? ""
-                : "\n控えより後に加えた計画" + look.untouched().size() + "件は、そのまま残ります。";
         Label text = Dialogs.text(when(backup) + "の控えに戻すと、次の" + lines.size() + "か所が変わります" + rest
-                + "。戻す前の内容も控えに残り、「元に戻す」でも取り消せます。" + untouched);
+                + "。戻す前の内容も控えに残り、「元に戻す」でも取り消せます。" + untouched(look));
         text.setMaxWidth(880);
         VBox content = new VBox(14, text, table);
         content.setMinWidth(880); // a wrapped text alone would make the window narrower than the table
@@ -112,6 +109,12 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
         return dialogs.show(Feather.ROTATE_CCW, "warning", "控えに戻す", content, agreed, Dialogs.cancel())
                         .orElse(null)
                 == agreed;
+    }
+
+    private static String untouched(Restoration look) {
+        return look.untouched().isEmpty()
+                ? ""
+                : "\n控えより後に加えた計画" + look.untouched().size() + "件は、そのまま残ります。";
     }
 
     @Override

@@ -125,8 +125,12 @@ public final class OutlineView extends BorderPane {
         following = false;
     }
 
+    /** The focus is always on a line that is seen to have it. */
     @Override
     public void requestFocus() {
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
         tree.requestFocus();
     }
 

@@ -18,6 +18,7 @@ final class EmptyLedgerView extends StackPane {
         Label text =
                 new Label("お使いのExcelの表を取り込んで始めます。元のファイルは書き換えません。\nファイルをこの画面に放しても取り込めます。\n表がないときは、新しい計画を作って始められます。");
         text.getStyleClass().add("welcome-text");
+        text.setWrapText(true);
         text.setStyle("-fx-text-alignment: center;");
         Button bring = new Button("表を取り込む…", new FontIcon(Feather.DOWNLOAD));
         bring.setId("empty-bring");

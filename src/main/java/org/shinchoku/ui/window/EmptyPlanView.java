@@ -32,6 +32,7 @@ final class EmptyPlanView extends StackPane {
         Label text = new Label();
         text.textProperty().bind(Bindings.when(bare).then(AGAIN).otherwise(BEGIN));
         text.getStyleClass().add("welcome-text");
+        text.setWrapText(true);
         text.setStyle("-fx-text-alignment: center;");
         first = button("最初の項目を追加…", Feather.PLUS, add);
         first.setId("first-item");
