@@ -56,10 +56,16 @@ final class PlanSelector extends ComboBox<Head> {
     /** The plan that is shown; the control's own prompt is not seen again once there has been a plan. */
     private static final class Shown extends ListCell<Head> {
 
+        private static final String NONE = "計画はまだありません";
+
+        Shown() {
+            setText(NONE);
+        }
+
         @Override
         protected void updateItem(Head head, boolean empty) {
             super.updateItem(head, empty);
-            setText(head == null ? "計画はまだありません" : head.title());
+            setText(head == null ? NONE : head.title());
         }
     }
 }
