@@ -11,6 +11,8 @@ import org.shinchoku.ui.kit.OpenPlan;
 /** Which plan of the ledger is shown. */
 final class PlanSelector extends ComboBox<Head> {
 
+    private static final String NONE = "計画はまだありません";
+
     private final DeskViewModel desk;
     private boolean following;
 
@@ -18,6 +20,8 @@ final class PlanSelector extends ComboBox<Head> {
         this.desk = desk;
         setId("plans");
         setFocusTraversable(false);
+        // the prompt is shown until there has been a plan, the button's own text from then on
+        setPromptText(NONE);
         setButtonCell(new Shown());
         setTooltip(new Tooltip("表示する計画を選びます"));
         setAccessibleText("計画");
@@ -53,14 +57,8 @@ final class PlanSelector extends ComboBox<Head> {
         following = false;
     }
 
-    /** The plan that is shown; the control's own prompt is not seen again once there has been a plan. */
+    /** The plan that is shown. */
     private static final class Shown extends ListCell<Head> {
-
-        private static final String NONE = "計画はまだありません";
-
-        Shown() {
-            setText(NONE);
-        }
 
         @Override
         protected void updateItem(Head head, boolean empty) {
