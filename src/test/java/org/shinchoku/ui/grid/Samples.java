@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shinchoku.edit.Editor;
+import org.shinchoku.edit.MemoryLog;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -18,7 +19,6 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Value;
-import org.shinchoku.ui.kit.MemoryLog;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** A plan of a town that does not exist, as small or as large as a test wants it. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.shinchoku.edit.Editor;
+import org.shinchoku.edit.MemoryLog;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
