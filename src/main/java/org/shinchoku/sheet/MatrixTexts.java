@@ -16,7 +16,7 @@ final class MatrixTexts {
     /** Words of up to this many ems stand in the middle, as marks do; longer ones begin at the left like sentences. */
     private static final double WORD = 4;
     /** So many of a column's texts tell what it is like; a few longer ones are broken into lines. */
-    private static final double TYPICAL = 0.85;
+    private static final double TYPICAL = 0.95;
 
     private final Plan plan;
     private final List<Line> lines;
