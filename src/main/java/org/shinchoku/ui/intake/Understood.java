@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.shinchoku.intake.Doubt;
 import org.shinchoku.intake.Proposal;
 import org.shinchoku.plan.Field;
-import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Years;
 import org.shinchoku.workbook.Book;
 
 /**
@@ -21,7 +21,7 @@ import org.shinchoku.workbook.Book;
  * @param title the plan's title as found, to be corrected by the clerk
  * @param levels the levels' names, from the root
  * @param fields the fields, each with its level and how its years run
- * @param years the fiscal years, from the first to the last, or empty
+ * @param years the fiscal years in words, or empty
  * @param items how many items
  * @param reposts how many of them are 再掲
  * @param values how many cells with text
@@ -49,18 +49,13 @@ public record Understood(
 
     static Understood of(Book book, Proposal proposal) {
         Plan plan = proposal.plan();
-        List<FiscalYear> years = plan.fields().stream()
-                .flatMap(f -> f.years().stream())
-                .distinct()
-                .sorted()
-                .toList();
         Stream<Doubt> unread = book.faults().stream().map(f -> new Doubt(f.sheet(), f.address(), f.sentence()));
         return new Understood(
                 book.name(),
                 plan.head().title(),
                 levels(plan).map(Level::name).toList(),
                 fields(plan),
-                span(years),
+                Years.inWords(Years.of(plan), Spelling.ERA),
                 plan.items().size(),
                 (int) plan.items().stream().filter(Item::repost).count(),
                 plan.values().size(),
@@ -76,18 +71,7 @@ public record Understood(
                 .flatMap(level -> plan.fields().stream()
                         .filter(f -> f.level() == level.id())
                         .sorted(Comparator.comparingLong(Field::order))
-                        .map(f -> new FieldLine(level.name(), f.name(), span(f.years()))))
+                        .map(f -> new FieldLine(level.name(), f.name(), Years.inWords(f.years(), Spelling.ERA))))
                 .collect(Collectors.toList());
-    }
-
-    /** As 令和元年度～令和5年度. */
-    private static String span(List<FiscalYear> years) {
-        if (years.isEmpty()) {
-            return "";
-        }
-        String first = years.get(0).in(Spelling.ERA);
-        return years.size() == 1
-                ? first
-                : first + "～" + years.get(years.size() - 1).in(Spelling.ERA);
     }
 }
