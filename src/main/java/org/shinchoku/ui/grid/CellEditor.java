@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
+import org.shinchoku.ui.kit.Typeface;
 
 /**
  * The one text field of the grid. It lies over the current cell, always has the focus and is not seen until something is
@@ -133,7 +134,7 @@ final class CellEditor {
             height = Math.min(Math.max(height, wanted), Math.max(height, roomPx - cell.getMinY()));
         }
         field.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;"
-                .formatted(GridFont.regular().getFamily(), Measure.SIZE * zoom));
+                .formatted(Typeface.regular(Measure.SIZE).getFamily(), Measure.SIZE * zoom));
         field.resizeRelocate(cell.getMinX() - 1, cell.getMinY() - 1, width, height);
     }
 }

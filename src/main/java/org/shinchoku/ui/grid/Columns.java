@@ -11,6 +11,7 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.Steps;
 
 /** The columns side by side: the hierarchy, which stays, what holds for good, then year by year. */
 final class Columns {

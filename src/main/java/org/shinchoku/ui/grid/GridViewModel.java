@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.text.Advances;
 import org.shinchoku.text.Clean;
+import org.shinchoku.ui.kit.FontAdvances;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** What the grid shows, which cells are chosen and what happens to them. */
@@ -24,7 +25,7 @@ public final class GridViewModel {
     private int tabbedFrom = -1;
 
     public GridViewModel(OpenPlan open) {
-        this(open, FontAdvances.regular());
+        this(open, FontAdvances.regular(Measure.SIZE));
     }
 
     GridViewModel(OpenPlan open, Advances advances) {

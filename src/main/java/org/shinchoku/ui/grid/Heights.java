@@ -2,6 +2,7 @@ package org.shinchoku.ui.grid;
 
 import java.util.Collection;
 import java.util.function.Function;
+import org.shinchoku.ui.kit.Steps;
 
 /**
  * The heights of all rows and the sums of those above them.

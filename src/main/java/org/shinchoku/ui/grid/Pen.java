@@ -5,9 +5,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.shinchoku.ui.kit.Brush;
+import org.shinchoku.ui.kit.Typeface;
 
-/** Paints areas, hairlines and lines of text so that they meet the pixels of the screen. */
-final class Pen {
+/** Paints lines of text and the small signs of the grid so that they meet the pixels of the screen. */
+final class Pen extends Brush {
 
     private static final double SMALL = 11;
     /** From the top of a line to the foot of its letters. */
@@ -15,64 +17,13 @@ final class Pen {
 
     private final GraphicsContext g;
     private final Measure measure;
-    private final Font regular = GridFont.regular();
-    private final Font small = GridFont.of(SMALL);
-    private double scale = 1;
+    private final Font regular = Typeface.regular(Measure.SIZE);
+    private final Font small = Typeface.regular(SMALL);
 
     Pen(GraphicsContext g, Measure measure) {
+        super(g);
         this.g = g;
         this.measure = measure;
-    }
-
-    /** Begins a picture; {@code scale} is the number of screen pixels to one of the model's, by zoom and by screen. */
-    void begin(double zoom, double screen) {
-        scale = zoom * screen;
-        g.setTransform(zoom, 0, 0, zoom, 0, 0);
-    }
-
-    double snap(double at) {
-        return Math.round(at * scale) / scale;
-    }
-
-    /** One pixel of the screen, two where it has very many. */
-    double hair() {
-        return Math.max(1, Math.floor(scale)) / scale;
-    }
-
-    void fill(Color color, Rectangle2D area) {
-        fill(color, area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
-    }
-
-    void fill(Color color, double left, double top, double right, double bottom) {
-        g.setFill(color);
-        double x = snap(left);
-        double y = snap(top);
-        g.fillRect(x, y, snap(right) - x, snap(bottom) - y);
-    }
-
-    /** A hairline at the lower and right edge, within the area. */
-    void border(Color color, Rectangle2D area) {
-        g.setFill(color);
-        double right = snap(area.getMaxX());
-        double bottom = snap(area.getMaxY());
-        double left = snap(area.getMinX());
-        double top = snap(area.getMinY());
-        g.fillRect(left, bottom - hair(), right - left, hair());
-        g.fillRect(right - hair(), top, hair(), bottom - top);
-    }
-
-    /** A frame within the area, whose right and lower sides lie on the hairlines. */
-    void frame(Color color, Rectangle2D area, double width) {
-        g.setFill(color);
-        double left = snap(area.getMinX()) - hair();
-        double top = snap(area.getMinY()) - hair();
-        double right = snap(area.getMaxX());
-        double bottom = snap(area.getMaxY());
-        double thick = snap(width);
-        g.fillRect(left, top, right - left, thick);
-        g.fillRect(left, bottom - thick, right - left, thick);
-        g.fillRect(left, top, thick, bottom - top);
-        g.fillRect(right - thick, top, thick, bottom - top);
     }
 
     /** Lines from {@code top} down, as far as they are seen between two heights. */

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.FontAdvances;
 
 /**
  * What the grid costs at 5,000 rows and 25 columns of long wrapped Japanese, painted by software at 1,600 × 900: opening
@@ -57,7 +58,7 @@ public class GridBench {
         plan = Samples.large(5000, 6);
         outline = Outline.of(plan);
         onScreen(() -> {
-            advances = FontAdvances.regular();
+            advances = FontAdvances.regular(Measure.SIZE);
             canvas = new Canvas(WIDTH, HEIGHT);
             picture = new WritableImage((int) WIDTH, (int) HEIGHT);
             port = new Viewport(model(), WIDTH, HEIGHT, 1, 0, 0);

@@ -1,4 +1,4 @@
-package org.shinchoku.ui.grid;
+package org.shinchoku.ui.kit;
 
 import java.util.Arrays;
 import javafx.scene.text.Font;
@@ -6,7 +6,7 @@ import javafx.scene.text.Text;
 import org.shinchoku.text.Advances;
 
 /** The advances of a font on the screen, each asked for once. */
-final class FontAdvances implements Advances {
+public final class FontAdvances implements Advances {
 
     private static final int PLANE = 0x10000;
 
@@ -14,14 +14,15 @@ final class FontAdvances implements Advances {
     private final double size;
     private final float[] known = new float[PLANE];
 
-    FontAdvances(Font font) {
+    public FontAdvances(Font font) {
         ruler.setFont(font);
         size = font.getSize();
         Arrays.fill(known, Float.NaN);
     }
 
-    static FontAdvances regular() {
-        return new FontAdvances(GridFont.regular());
+    /** Those of the regular type. */
+    public static FontAdvances regular(double size) {
+        return new FontAdvances(Typeface.regular(size));
     }
 
     @Override
