@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shinchoku.plan.Role;
 
 /**
  * Groups the rows of a table into cards, one for each item.

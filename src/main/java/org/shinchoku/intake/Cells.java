@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Role;
 import org.shinchoku.plan.YearText;
 
 /** Takes the values out of the cards of one table. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shinchoku.plan.Role;
 
 /**
  * To which level each column belongs: one that says the same for all items below a label belongs to that label.

@@ -1,5 +1,7 @@
 package org.shinchoku.intake;
 
+import org.shinchoku.plan.Role;
+
 /**
  * A reading that a recogniser proposes for a column.
  *

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.Role;
 
 /** Reads the cards of a table as items of the plan. */
 final class ItemRows implements Rows {

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.List;
+import org.shinchoku.plan.Role;
 
 /** Reads the cards of a table that says more of items read before. */
 final class JoinedRows implements Rows {

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.shinchoku.plan.Role;
 
 /** The labels that hold in a row of a table: written in it, merged into it, or carried down from a row above. */
 final class Labels {

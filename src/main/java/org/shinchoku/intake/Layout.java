@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.Role;
 
 /** A shape understood: each column with its role, and the levels from the outermost to the items' titles. */
 final class Layout {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.Role;
 
 /**
  * The names of a table's fields: as in the heading, without what only points back to the field before, and with their

@@ -1,5 +1,7 @@
 package org.shinchoku.intake;
 
+import org.shinchoku.plan.Role;
+
 /**
  * A column with the role it was given.
  *

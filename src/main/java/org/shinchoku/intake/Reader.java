@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Role;
 
 /** Reads the sheets from top to bottom, and plants every row where it belongs in the tree. */
 final class Reader {

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.Role;
 import org.shinchoku.plan.YearText;
 
 /** Looks at one column, by its heading and by what stands in it, and proposes what it is there for. */

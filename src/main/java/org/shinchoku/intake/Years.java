@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Role;
 
 /**
  * The fiscal year of each column of a table: from its own heading or group, else carried from the columns before it, else

@@ -16,7 +16,8 @@ public enum Kind {
     REPLY(Reply.class),
     INQUIRY(Inquiry.class),
     RETURN(Return.class),
-    FORM(Form.class);
+    FORM(Form.class),
+    READING(Reading.class);
 
     /** The record that holds a row of this kind. */
     public final Class<? extends Row> type;

@@ -113,6 +113,10 @@ public final class Plan {
         return table(Kind.FORM);
     }
 
+    public Table<Reading> readings() {
+        return table(Kind.READING);
+    }
+
     /** The rows of one kind. */
     @SuppressWarnings("unchecked") // with(Row) puts each row into the table of its own kind
     public <R extends Row> Table<R> table(Kind kind) {

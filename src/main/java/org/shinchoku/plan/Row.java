@@ -16,7 +16,8 @@ public sealed interface Row
                 Reply,
                 Inquiry,
                 Return,
-                Form {
+                Form,
+                Reading {
 
     Key key();
 }

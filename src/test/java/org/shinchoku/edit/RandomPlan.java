@@ -20,8 +20,10 @@ import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
+import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reply;
 import org.shinchoku.plan.Return;
+import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Spelling;
@@ -90,6 +92,7 @@ public final class RandomPlan {
                         id(), text(), new FiscalYear(2022), List.of(id(), id()), day(), text(), random.nextInt(100));
             case RETURN -> new Return(id(), id(), any(Return.State.values()), day(), day(), text());
             case FORM -> form();
+            case READING -> reading();
         };
     }
 
@@ -132,6 +135,26 @@ public final class RandomPlan {
                 List.of(new FiscalYear(2021)),
                 List.of(new Form.Column(id(), 72.5)),
                 id() - 1);
+    }
+
+    private Reading reading() {
+        Reading.Caption caption = new Reading.Caption(List.of(text(), text()), 1);
+        Reading.Column column = new Reading.Column(
+                caption,
+                year(),
+                any(Role.values()),
+                caption,
+                random.nextInt(3),
+                text(),
+                any(Reading.Dating.values()),
+                year(),
+                random.nextBoolean());
+        return new Reading(
+                id(),
+                text(),
+                List.of(new Reading.Table(List.of(text()), List.of(column))),
+                List.of(new Reading.Line(text(), List.of(text()), 1, any(Reading.LineKind.values()))),
+                List.of(new Reading.Tab(text(), random.nextBoolean(), year(), text())));
     }
 
     private long id() {

@@ -23,8 +23,10 @@ import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
+import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reply;
 import org.shinchoku.plan.Return;
+import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Spelling;
@@ -76,6 +78,23 @@ final class Samples {
                 new Inquiry(2, "日のない照会", R6, List.of(), null, "", 0),
                 new Return(1, 2, Return.State.RECEIVED, DAY, DAY.plusDays(3), "緑の課.xlsx"),
                 new Return(1, 1, Return.State.UNSENT, null, null, ""),
+                new Reading(
+                        2,
+                        "進捗.xlsx",
+                        List.of(new Reading.Table(
+                                List.of("取組", "実施状況"),
+                                List.of(new Reading.Column(
+                                        new Reading.Caption(List.of("実施状況"), 1),
+                                        null,
+                                        Role.FIELD,
+                                        new Reading.Caption(List.of("取組"), 1),
+                                        null,
+                                        "実績",
+                                        Reading.Dating.FIXED,
+                                        new FiscalYear(2022),
+                                        true)))),
+                        List.of(new Reading.Line("表", List.of("合計"), 1, Reading.LineKind.TOTAL)),
+                        List.of(new Reading.Tab("表", false, new FiscalYear(2022), "進捗.xlsx"))),
                 Form.of(1, "進捗表", Form.Base.MATRIX),
                 new Form(
                         2,
