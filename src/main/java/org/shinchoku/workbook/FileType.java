@@ -3,6 +3,7 @@ package org.shinchoku.workbook;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum FileType {
@@ -12,10 +13,14 @@ enum FileType {
     PDF("PDFのファイルです"),
     PICTURE("画像のファイルです"),
     WEB_PAGE("ウェブページの形式のファイルです"),
+    WEB_ARCHIVE("ウェブページの形式のファイルです"),
     OLD_XML("古いXML形式の表です"),
     RICH_TEXT("リッチテキスト形式の文書です"),
     ARCHIVE("圧縮されたファイルです"),
     UNKNOWN("Excelの形式ではありません");
+
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:html|!doctype html|table|head|meta|body|style|center|div|!--)[\\s>-]?");
 
     /** What it is, in words, where it is nothing to read. */
     final String words;
@@ -54,16 +59,16 @@ enum FileType {
         boolean wide = starts(head, "\u00ff\u00fe") || starts(head, "\u00fe\u00ff");
         String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         String bare = start.replaceFirst("^(\u00ef\u00bb\u00bf)?\\s*", "");
-        if (bare.startsWith("mime-version:")
-                || bare.startsWith("<html")
-                || bare.startsWith("<!doctype html")
-                || bare.startsWith("<table")) {
+        if (bare.startsWith("mime-version:")) {
+            return WEB_ARCHIVE;
+        }
+        if (PAGE.matcher(bare).lookingAt()) {
             return WEB_PAGE;
         }
         if (bare.startsWith("<?xml") || bare.startsWith("<workbook")) {
             return bare.contains("<html") ? WEB_PAGE : OLD_XML;
         }
-        return !wide && start.indexOf('\0') >= 0 ? UNKNOWN : TEXT;
+        return !wide && start.indexOf('\0') >= 0 && !Encoding.isWide(head) ? UNKNOWN : TEXT;
     }
 
     private static boolean starts(byte[] head, String mark) {

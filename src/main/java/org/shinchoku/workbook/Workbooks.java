@@ -26,6 +26,9 @@ public final class Workbooks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workbooks.class);
     private static final int HEAD = 4096;
+    /** Name of the book that was pasted. */
+    private static final String PASTED = "貼り付けた表";
+
     private static final String SAVE_AGAIN = "Excelで開いて「Excelブック（.xlsx）」として保存し直してください。";
 
     private Workbooks() {}
@@ -53,6 +56,33 @@ public final class Workbooks {
         } catch (IOException | XMLStreamException | GeneralSecurityException | RuntimeException e) {
             LOG.info("unreadable workbook {}", file, e);
             throw new Unreadable(name + "は壊れているため読み込めません。" + SAVE_AGAIN, e);
+        }
+    }
+
+    /**
+     * Reads a table that was copied elsewhere: as a web page, which knows merged cells, else as text divided by tabs.
+     *
+     * @param html what the clipboard holds as a web page, or empty
+     * @param text what it holds as text, or empty
+     */
+    public static Book pasted(String html, String text) throws Unreadable {
+        try {
+            if (text.length() > Budget.WHOLE_BYTES) {
+                throw new TooLarge("text");
+            }
+            Book book = WebPage.hasTable(html)
+                    ? WebPage.read(PASTED, html, new Budget())
+                    : new TextFile(new Budget()).read(PASTED, text);
+            if (book.sheets().get(0).rows().stream()
+                    .allMatch(r -> r.cells().stream().allMatch(c -> c.text().isBlank()))) {
+                throw new Unreadable("貼り付ける表がありません。Excelなどで表の範囲を選んでコピーしてから、もう一度行ってください。");
+            }
+            return book;
+        } catch (TooLarge e) {
+            throw new Unreadable("コピーした表は大きすぎるため読み込めません。範囲を分けてコピーするか、ファイルから取り込んでください。", e);
+        } catch (RuntimeException e) {
+            LOG.info("unreadable clipboard", e);
+            throw new Unreadable("コピーした表を読み取れません。Excelのファイルに保存して取り込んでください。", e);
         }
     }
 
@@ -85,6 +115,7 @@ public final class Workbooks {
             case ZIP -> zip(file, file.getFileName().toString());
             case OLE -> ole(file, name, password, size);
             case TEXT -> text(file, name, size);
+            case WEB_PAGE -> page(file, name, size);
             default -> throw new Unreadable(name + "は" + type.words + "。" + SAVE_AGAIN);
         };
     }
@@ -155,7 +186,22 @@ public final class Workbooks {
         if (size > Budget.WHOLE_BYTES) {
             throw new TooLarge("text");
         }
-        return new TextFile(new Budget()).read(file.getFileName().toString(), Files.readAllBytes(file));
+        String text = Encoding.decode(Files.readAllBytes(file));
+        return new TextFile(new Budget()).read(file.getFileName().toString(), text);
+    }
+
+    /** A web page that old systems hand out as a table; Excel itself opens one named .xls and refuses one named .xlsx. */
+    private static Book page(Path file, String name, long size) throws IOException, Unreadable {
+        if (size > WebPage.MOST) {
+            throw new TooLarge("page");
+        }
+        String html = Encoding.decode(Files.readAllBytes(file));
+        boolean named = file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]");
+        if (named || !WebPage.hasTable(html)) {
+            String rename = named ? "名前の末尾を「.xls」に変えてから、" : "";
+            throw new Unreadable(name + "は" + FileType.WEB_PAGE.words + "。" + rename + SAVE_AGAIN);
+        }
+        return WebPage.read(file.getFileName().toString(), html, new Budget());
     }
 
     private static String passwordSentence(String name, char[] password) {

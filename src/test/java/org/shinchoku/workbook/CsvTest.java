@@ -66,8 +66,40 @@ class CsvTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedCostsItsLine() throws Exception {
+        String text = "番号\t内容\r\n1\t\"途中\tあ\r\n2\tい\r\n3\t\"う\nえ\"\r\n4\t\"\"\"お\"\r\n";
+        Book book = Workbooks.pasted("", text);
+        Sheet sheet = book.sheets().get(0);
+        assertThat(sheet.rows()).hasSize(5);
+        assertThat(sheet.cell(1, 1).text()).isEqualTo("途中");
+        assertThat(sheet.cell(3, 1).text()).isEqualTo("う\nえ");
+        assertThat(book.faults()).extracting(Fault::address).containsExactly("A2");
+    }
+
+    @Test
+    void oneBadByteCostsThatByte() throws Exception {
+        byte[] bytes = "番号,内容\n1,講座を開いた\n2,相談を受けた\n".getBytes(StandardCharsets.UTF_8);
+        bytes[20] = (byte) 0xFF;
+        Book book = Workbooks.read(Files.write(folder.resolve("一覧.csv"), bytes));
+        assertThat(book.sheets().get(0).cell(2, 1).text()).isEqualTo("相談を受けた");
+        assertThat(book.faults()).extracting(Fault::address).containsExactly("B2");
+    }
+
+    @Test
+    void wideTextIsKnownWithoutAMark() throws Exception {
+        for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+            assertThat(read("一覧.csv", TEXT.getBytes(Charset.forName(charset)))
+                            .cell(1, 1)
+                            .text())
+                    .isEqualTo("講座～\n髙﨑㈱");
+        }
+    }
+
+    @Test
     void brokenQuotesCostNothingElse() throws Exception {
-        Sheet sheet = read("一覧.csv", "a,\"b\"c,d\n1,2,\"3".getBytes(StandardCharsets.UTF_8));
+        Book book = Workbooks.pasted("", "a,\"b\"c,d\n1,2,\"3");
+        Sheet sheet = book.sheets().get(0);
+        assertThat(book.faults()).extracting(Fault::address).containsExactly("A2");
         assertThat(sheet.cell(0, 2).text()).isEqualTo("d");
         assertThat(sheet.cell(1, 2).text()).isEqualTo("3");
     }
