@@ -2,46 +2,95 @@ package org.shinchoku.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shinchoku.text.Fold;
 
-/** Several sections' answers in one cell, as (企画課)… below (健康課)…. */
+/**
+ * Several sections' answers in one cell, as (企画課)… below (健康課)….
+ *
+ * <p>An answer whose head is spelled otherwise, as 【企画課】 or 企画課：, keeps it as a part of its text, so that what was split
+ * is joined again to the letter.
+ */
 public final class Answers {
 
-    private static final Pattern HEADED =
-            Pattern.compile("(?m)^[ 　]*[(（【\\[［〔]([^()（）【】\\[\\]［］〔〕\n]{1,30})[)）】\\]］〕][ 　]*");
-    private static final Pattern UNIT = Pattern.compile(".*(?:課|室|係|局|部|署|館|園|校|院|所|センター|委員会|協議会|事務局|担当|各課)");
+    private static final String NAME = "([^()（）【】\\[\\]［］〔〕〈〉《》<>＜＞:：、。・\\s　]{1,30})";
+
+    /** A name in brackets, or before a colon, or alone in its line, at the start of a line. */
+    private static final Pattern HEAD = Pattern.compile("(?m)^[ 　]*(?:[(（【\\[［〔〈《<＜]"
+            + NAME.replace("\\s　", "\n")
+            + "[)）】\\]］〕〉》>＞]"
+            + "|[・○●◇◆□■▼※]?[ 　]*"
+            + NAME
+            + "(?:[:：]|[ 　]*$))");
+
+    private static final Pattern UNIT = Pattern.compile(".+(?:課|室|係|局|部|署|館|園|校|院|所|センター|委員会|協議会|事務局|担当)|各課");
 
     private Answers() {}
 
-    /** The answers in one text; each but everybody's is headed by its section in brackets. */
+    /** The answers in one text; each but everybody's is headed by its section. */
     public static String join(List<Answer> answers) {
         return answers.stream()
-                .map(a -> a.section().isEmpty() ? a.text() : "(" + a.section() + ")" + a.text())
+                .map(a -> a.section().isEmpty() || isHeaded(a) ? a.text() : head(a.section()) + a.text())
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String head(String section) {
+        return "(" + section + ")";
+    }
+
+    private static boolean isHeaded(Answer answer) {
+        Matcher head = HEAD.matcher(answer.text());
+        return head.lookingAt() && Fold.key(name(head)).equals(Fold.key(answer.section()));
+    }
+
+    /** What an answer says, without its head. */
+    public static String said(Answer answer) {
+        Matcher head = HEAD.matcher(answer.text());
+        return isHeaded(answer) && head.lookingAt()
+                ? answer.text().substring(head.end()).strip()
+                : answer.text().strip();
+    }
+
     /**
-     * A text taken apart where a line begins with a section in brackets.
+     * A text taken apart where a line begins with a section's name.
      *
      * @param sections the sections that may answer; when there are none, every name that sounds like a section is one
      */
     public static List<Answer> split(String text, List<String> sections) {
+        return split(
+                text,
+                name -> sections.isEmpty()
+                        ? soundsLikeSection(name)
+                        : sections.stream().anyMatch(s -> Fold.key(s).equals(Fold.key(name))));
+    }
+
+    /** A text taken apart where a line begins with a name that is a section's. */
+    public static List<Answer> split(String text, Predicate<String> isSection) {
         List<Answer> answers = new ArrayList<>();
-        Matcher head = HEADED.matcher(text);
+        Matcher head = HEAD.matcher(text);
         String section = "";
         int from = 0;
         while (head.find()) {
-            if (names(head.group(1), sections)) {
+            if (isSection.test(name(head))) {
                 add(answers, section, text.substring(from, head.start()));
-                section = head.group(1);
-                from = head.end();
+                section = name(head);
+                from = head.group().equals(head(section)) ? head.end() : head.start();
             }
         }
         add(answers, section, text.substring(from));
         return answers;
+    }
+
+    /** Whether a name ends as those of sections do. */
+    public static boolean soundsLikeSection(String name) {
+        return UNIT.matcher(name.strip()).matches();
+    }
+
+    private static String name(Matcher head) {
+        return head.group(1) == null ? head.group(2) : head.group(1);
     }
 
     private static void add(List<Answer> answers, String section, String text) {
@@ -49,11 +98,5 @@ public final class Answers {
         if (!section.isEmpty() || !answer.isEmpty()) {
             answers.add(new Answer(section, answer));
         }
-    }
-
-    private static boolean names(String name, List<String> sections) {
-        return sections.isEmpty()
-                ? UNIT.matcher(name.strip()).matches()
-                : sections.stream().anyMatch(s -> Fold.key(s).equals(Fold.key(name)));
     }
 }

@@ -20,7 +20,11 @@ public final class Cells {
      * @param year the fiscal year, or null in a field that is not yearly
      */
     public static String text(Plan plan, long item, long field, FiscalYear year) {
-        List<Value> shown = Reposts.shown(plan, item, field, year);
+        return text(plan, Reposts.shown(plan, item, field, year));
+    }
+
+    /** The text of the answers that stand in one cell, in their order. */
+    static String text(Plan plan, List<Value> shown) {
         return shown.size() == 1 ? shown.get(0).text() : Answers.join(answers(plan, shown));
     }
 

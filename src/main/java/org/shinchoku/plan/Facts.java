@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A plan as a tidy table: one fact for each value that is shown, in the order of the outline; of one item what holds for
- * good first, then year by year.
+ * A plan as a tidy table: one fact for each cell that is filled, in the order of the outline; of one item what holds for
+ * good first, then year by year. Several sections' answers in one cell are one text.
  *
  * <p>The responsible sections are a column of every fact and no facts themselves. An item without a label stands for the
  * nearest item above it that has one, and in its place.
@@ -25,15 +25,16 @@ public final class Facts {
     private final Outline outline;
     private final Map<Long, Field> fields = new HashMap<>();
     private final Map<Long, List<Value>> values = new HashMap<>();
-    private final Comparator<Value> order = Comparator.comparing(Value::year, FOR_GOOD_FIRST)
-            .thenComparingLong(v -> field(v).order())
-            .thenComparingLong(Value::field)
-            .thenComparingLong(Value::department);
+    private final Comparator<Value> order;
     private final List<Fact> facts = new ArrayList<>();
 
     private Facts(Plan plan) {
         this.plan = plan;
         this.outline = Outline.of(plan);
+        this.order = Comparator.comparing(Value::year, FOR_GOOD_FIRST)
+                .thenComparingLong(v -> field(v).order())
+                .thenComparingLong(Value::field)
+                .thenComparing(plan.bySection());
         plan.fields().forEach(f -> fields.put(f.id(), f));
         for (Value value : plan.values()) {
             if (field(value) != null) {
@@ -62,23 +63,38 @@ public final class Facts {
         String number = item.number().isEmpty() ? named.number() : item.number();
         List<Value> shown = shown(item);
         Map<FiscalYear, String> responsible = new HashMap<>();
+        for (List<Value> cell : cells(shown)) {
+            Value first = cell.get(0);
+            Department one = cell.size() > 1 ? null : plan.department(first.department());
+            String department = one == null
+                    ? responsible.computeIfAbsent(first.year(), year -> responsible(shown, year))
+                    : one.name();
+            facts.add(new Fact(
+                    path,
+                    number,
+                    label(named),
+                    item.repost(),
+                    department,
+                    field(first).name(),
+                    first.year(),
+                    Cells.text(plan, cell)));
+        }
+    }
+
+    /** The answers that stand together in a cell, cell by cell. */
+    private List<List<Value>> cells(List<Value> shown) {
+        List<List<Value>> cells = new ArrayList<>();
+        Value before = null;
         for (Value value : shown) {
             if (field(value).kind() != Field.Kind.DEPARTMENT) {
-                Department one = plan.department(value.department());
-                String department = one == null
-                        ? responsible.computeIfAbsent(value.year(), year -> responsible(shown, year))
-                        : one.name();
-                facts.add(new Fact(
-                        path,
-                        number,
-                        label(named),
-                        item.repost(),
-                        department,
-                        field(value).name(),
-                        value.year(),
-                        value.text()));
+                if (before == null || before.field() != value.field() || !Objects.equals(before.year(), value.year())) {
+                    cells.add(new ArrayList<>());
+                }
+                cells.get(cells.size() - 1).add(value);
+                before = value;
             }
         }
+        return cells;
     }
 
     /** The item itself or, where it has no label, the nearest one above it that has. */

@@ -149,7 +149,7 @@ public final class Plan {
     }
 
     /**
-     * What stands in one cell: the answer given for all, or those of several sections, in the order of their ids.
+     * What stands in one cell: the answer given for all, or those of several sections, in the order of the sections.
      *
      * @param year the fiscal year, or null in a field that is not yearly
      */
@@ -157,8 +157,18 @@ public final class Plan {
         Key whole = Value.key(item, field, year, 0);
         return values().alike(whole).stream()
                 .filter(v -> Value.key(v.item(), v.field(), v.year(), 0).equals(whole))
-                .sorted(Comparator.comparingLong(Value::department))
+                .sorted(bySection())
                 .toList();
+    }
+
+    /** The order of answers in one cell: what holds for all stands before the sections' own. */
+    Comparator<Value> bySection() {
+        return Comparator.comparingLong(this::rank).thenComparingLong(Value::department);
+    }
+
+    private long rank(Value value) {
+        Department section = department(value.department());
+        return section == null ? Long.MIN_VALUE : section.order();
     }
 
     /** The plan with this row in place of the one with its key, or besides the others. */

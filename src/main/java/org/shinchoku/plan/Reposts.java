@@ -51,7 +51,7 @@ public final class Reposts {
             throw new IllegalArgumentException("item " + item + " would show itself");
         }
         return marked.without(plan.values().stream()
-                .filter(v -> v.item() == item && v.text().equals(textOf(plan, v, source)))
+                .filter(v -> v.item() == item && isCopied(plan, v, source))
                 .toList());
     }
 
@@ -61,15 +61,17 @@ public final class Reposts {
                 .filter(v -> {
                     Item item = plan.item(v.item());
                     long source = item == null ? v.item() : source(plan, item).id();
-                    return source != v.item() && !v.text().equals(textOf(plan, v, source));
+                    return source != v.item() && !isCopied(plan, v, source);
                 })
                 .sorted(Comparator.comparing(Value::key))
                 .toList();
     }
 
-    private static String textOf(Plan plan, Value copy, long source) {
-        Row original = plan.row(Value.key(source, copy.field(), copy.year(), copy.department()));
-        return original instanceof Value value ? value.text() : "";
+    /** Whether all that stands in a copied value's cell stands in its original's too. */
+    private static boolean isCopied(Plan plan, Value copy, long source) {
+        List<Value> there = plan.answers(source, copy.field(), copy.year());
+        return Cells.text(plan, plan.answers(copy.item(), copy.field(), copy.year()))
+                .equals(Cells.text(plan, there));
     }
 
     /** The plan with a repost that no longer needs the items that go; where its original goes, it takes its place. */

@@ -1,6 +1,7 @@
 package org.shinchoku.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,27 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(公園課) 植えた\n(道路課) なし", "（公園課）植えた\n（道路課）なし", "【公園課】植えた\n【道路課】なし", "［公園課］植えた\n 〔道路課〕　なし"})
-    void allBracketsHeadAnAnswer(String text) {
-        assertThat(Answers.split(text, List.of())).containsExactly(new Answer("公園課", "植えた"), new Answer("道路課", "なし"));
+    @ValueSource(
+            strings = {
+                "(公園課) 植えた\n(道路課) なし",
+                "（公園課）植えた\n（道路課）なし",
+                "【公園課】植えた\n【道路課】\nなし",
+                "［公園課］植えた\n 〔道路課〕　なし",
+                "公園課：植えた\n道路課： なし",
+                "・公園課\n植えた\n・道路課\nなし"
+            })
+    void anAnswerIsHeadedInManyWaysAndKeepsItsOwn(String text) {
+        List<Answer> answers = Answers.split(text, List.of());
+
+        assertThat(answers)
+                .extracting(Answer::section, Answers::said)
+                .containsExactly(tuple("公園課", "植えた"), tuple("道路課", "なし"));
+        assertThat(Answers.join(answers)).isEqualTo(text);
     }
 
     @Test
-    void bracketsAroundOtherWordsHeadNothing() {
-        String text = "(例)植えた\n(令和3年度)10本";
+    void otherWordsHeadNothing() {
+        String text = "(例)植えた\n(令和3年度)10本\n課題：水やり\n担当";
 
         assertThat(Answers.split(text, List.of())).containsExactly(new Answer("", text));
         assertThat(Answers.split("(水道課)なし", List.of("公園課"))).containsExactly(new Answer("", "(水道課)なし"));

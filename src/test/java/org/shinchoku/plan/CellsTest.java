@@ -90,7 +90,17 @@ class CellsTest {
         plan = Cells.write(plan, TREES.id(), DONE.id(), R3, "（公園 課）植え終えた\n(道路課)なし");
 
         assertThat(plan.answers(TREES.id(), DONE.id(), R3))
-                .containsExactly(value(TREES, DONE, R3, PARKS, "植え終えた"), value(TREES, DONE, R3, ROADS, "なし"));
+                .containsExactly(value(TREES, DONE, R3, PARKS, "（公園 課）植え終えた"), value(TREES, DONE, R3, ROADS, "なし"));
+        assertThat(read(TREES)).isEqualTo("（公園 課）植え終えた\n(道路課)なし");
+    }
+
+    @Test
+    void answersStandInTheOrderOfTheSections() {
+        Department first = new Department(99, 0, 0, "環境課", null, null, List.of(), List.of());
+        plan = plan.with(first)
+                .with(List.of(value(TREES, DONE, R3, ROADS, "なし"), value(TREES, DONE, R3, first, "助けた")));
+
+        assertThat(read(TREES)).isEqualTo("(環境課)助けた\n(道路課)なし");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.shinchoku.plan.Samples.DONE;
 import static org.shinchoku.plan.Samples.GARDENS;
+import static org.shinchoku.plan.Samples.PARKS;
 import static org.shinchoku.plan.Samples.R3;
 import static org.shinchoku.plan.Samples.R4;
+import static org.shinchoku.plan.Samples.ROADS;
 import static org.shinchoku.plan.Samples.TREES;
 import static org.shinchoku.plan.Samples.TREES_AGAIN;
 import static org.shinchoku.plan.Samples.value;
@@ -105,5 +107,19 @@ class RepostsTest {
 
     private static Branches branches(Plan plan) {
         return new Branches(plan, Outline.of(plan));
+    }
+
+    @Test
+    void aCopyThatLacksOneSectionsAnswerKeepsTheOther() {
+        Plan plan = Samples.plan()
+                .with(List.of(
+                        value(TREES, DONE, R3, PARKS, "植えた"),
+                        value(TREES, DONE, R3, ROADS, "なし"),
+                        value(GARDENS, DONE, R3, PARKS, "植えた")));
+
+        Plan marked = Reposts.mark(plan, GARDENS.id(), TREES.id());
+
+        assertThat(Cells.text(marked, GARDENS.id(), DONE.id(), R3)).isEqualTo("植えた");
+        assertThat(Reposts.drifted(marked)).containsExactly(value(GARDENS, DONE, R3, PARKS, "植えた"));
     }
 }
