@@ -43,12 +43,12 @@ final class Draft {
         rows.add(head);
         levels();
         fields();
-        items(originals);
         Units units = new Units();
         nodes.stream()
                 .flatMap(n -> n.entries().stream())
                 .filter(e -> e.sort().isDepartment())
                 .forEach(e -> units.add(e.text()));
+        items(originals, new Shares(trace, nodes, units));
         rows.addAll(units.all());
         return Plan.of(rows);
     }
@@ -92,7 +92,7 @@ final class Draft {
         }
     }
 
-    private void items(Originals originals) {
+    private void items(Originals originals, Shares shares) {
         Map<Node, Long> orders = new HashMap<>();
         for (Node node : nodes) {
             long order = orders.merge(node.parent(), Item.GAP, Long::sum);
@@ -109,7 +109,9 @@ final class Draft {
             for (Node.Entry entry : node.entries()) {
                 if (!originals.isShown(node, entry)) {
                     String origin = trace.origin(entry.spot());
-                    rows.add(new Value(node.id(), entry.sort().id(), entry.year(), 0, entry.text(), origin));
+                    shares.of(entry)
+                            .forEach((section, text) -> rows.add(
+                                    new Value(node.id(), entry.sort().id(), entry.year(), section, text, origin)));
                 }
             }
         }

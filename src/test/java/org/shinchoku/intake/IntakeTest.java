@@ -15,6 +15,7 @@ import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Value;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.workbook.Book;
@@ -76,6 +77,22 @@ class IntakeTest {
         assertThat(units.get("商工課").successors())
                 .containsExactly(units.get("観光課").id());
         assertThat(units.get("観光課").from()).isEqualTo(new FiscalYear(2023));
+    }
+
+    @Test
+    void keepsEachSectionsAnswerApart() {
+        Plan plan = Sketch.propose("""
+                うみべ町の計画 令和4年度
+                番号|取組|担当課|実施状況
+                1|砂浜の掃除|環境課、商工課(旧産業課)|(環境課)4回集まった。⏎【観光室】⏎船を出した。⏎（商工課）店に頼んだ。""").plan();
+        Map<Long, String> units =
+                plan.departments().stream().collect(Collectors.toMap(Department::id, Department::name));
+
+        assertThat(plan.values().stream().filter(v -> v.department() != 0))
+                .extracting(v -> units.get(v.department()), Value::text)
+                .containsExactlyInAnyOrder(
+                        tuple("環境課", "4回集まった。"), tuple("観光室", "【観光室】\n船を出した。"), tuple("商工課", "（商工課）店に頼んだ。"));
+        assertThat(units.values()).containsExactlyInAnyOrder("環境課", "産業課", "商工課", "観光室");
     }
 
     @Test
