@@ -38,7 +38,7 @@ final class Shares {
                     .filter(e -> e.sort().isDepartment())
                     .flatMap(e -> Units.names(e.text()).stream())
                     .toList();
-            node.entries().stream().filter(e -> !e.sort().isDepartment()).forEach(e -> look(e, responsible));
+            node.entries().stream().filter(e -> !namesSections(e.sort())).forEach(e -> look(e, responsible));
         }
         order();
     }
