@@ -17,7 +17,9 @@ public enum Kind {
     INQUIRY(Inquiry.class),
     RETURN(Return.class),
     FORM(Form.class),
-    READING(Reading.class);
+    READING(Reading.class),
+    FORM_SHEET(FormSheet.class),
+    FORM_LINES(FormLines.class);
 
     /** The record that holds a row of this kind. */
     public final Class<? extends Row> type;

@@ -113,6 +113,14 @@ public final class Plan {
         return table(Kind.FORM);
     }
 
+    public Table<FormSheet> formSheets() {
+        return table(Kind.FORM_SHEET);
+    }
+
+    public Table<FormLines> formLines() {
+        return table(Kind.FORM_LINES);
+    }
+
     public Table<Reading> readings() {
         return table(Kind.READING);
     }

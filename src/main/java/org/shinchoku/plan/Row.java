@@ -17,7 +17,9 @@ public sealed interface Row
                 Inquiry,
                 Return,
                 Form,
-                Reading {
+                Reading,
+                FormSheet,
+                FormLines {
 
     Key key();
 }

@@ -46,7 +46,7 @@ record Column(
                     .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
             return new Column(field, reader(component), constant -> ((Enum<?>) constant).name(), constants::get);
         }
-        if (type == List.class) {
+        if (type == List.class || type.isRecord()) {
             Type whole = component.getGenericType();
             return new Column(field, reader(component), Json::write, cell -> Json.read((String) cell, whole));
         }

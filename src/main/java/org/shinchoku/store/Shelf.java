@@ -29,7 +29,9 @@ final class Shelf {
 
     private Shelf(Kind kind) {
         table = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-                .filter(t -> t.getName().replace("_", "").equalsIgnoreCase(kind.name()))
+                .filter(t -> t.getName()
+                        .replace("_", "")
+                        .equalsIgnoreCase(kind.name().replace("_", "")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no table for " + kind));
         plan = table.field(Tables.PLAN.PLAN_ID);

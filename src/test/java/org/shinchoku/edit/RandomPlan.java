@@ -10,12 +10,15 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormLines;
+import org.shinchoku.plan.FormSheet;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Look;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Plan;
@@ -26,6 +29,7 @@ import org.shinchoku.plan.Return;
 import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Slot;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
 
@@ -92,6 +96,8 @@ public final class RandomPlan {
                         id(), text(), new FiscalYear(2022), List.of(id(), id()), day(), text(), random.nextInt(100));
             case RETURN -> new Return(id(), id(), any(Return.State.values()), day(), day(), text());
             case FORM -> form();
+            case FORM_SHEET -> formSheet();
+            case FORM_LINES -> formLines();
             case READING -> reading();
         };
     }
@@ -135,6 +141,39 @@ public final class RandomPlan {
                 List.of(new FiscalYear(2021)),
                 List.of(new Form.Column(id(), 72.5)),
                 id() - 1);
+    }
+
+    private FormSheet formSheet() {
+        Look look = new Look(
+                10.5, true, false, 0, -1, any(Look.Across.values()), any(Look.Down.values()), true, true, false, "0%");
+        return new FormSheet(
+                id(),
+                id(),
+                random.nextInt(9),
+                text(),
+                random.nextBoolean(),
+                year(),
+                List.of(new FormSheet.Column(72.5, random.nextBoolean())),
+                List.of(
+                        Slot.label(id()),
+                        Slot.value(id(), id(), year(), any(Slot.By.values()))
+                                .lines(1, 2)
+                                .choosing(Slot.Part.BOXES, text())),
+                List.of(look),
+                List.of(new FormSheet.Spot(0, -1, true, false, any(FormSheet.Show.values()), true)),
+                List.of(new FormSheet.Choice(1, 2, 3, 4, List.of(text()))),
+                new FormSheet.Print(true, false, List.of(1.5, 2.0, 3.0, 4.0), 1, 2, "NONE", List.of(text())));
+    }
+
+    private FormLines formLines() {
+        FormLines.Text cell = new FormLines.Text(1, text(), text(), random.nextBoolean() ? null : 0.25, text());
+        return new FormLines(
+                id(),
+                id(),
+                random.nextInt(9),
+                List.of(new FormLines.Band(List.of(0, 1, 0))),
+                List.of(new FormLines.Line(0, id(), 20.5, 12, random.nextBoolean(), true, List.of(cell))),
+                List.of(new FormLines.Branch(id(), List.of(id(), id()))));
     }
 
     private Reading reading() {

@@ -14,11 +14,16 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormLines;
+import org.shinchoku.plan.FormSheet;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Look;
+import org.shinchoku.plan.Look.Across;
+import org.shinchoku.plan.Look.Down;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Plan;
@@ -29,6 +34,7 @@ import org.shinchoku.plan.Return;
 import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Slot;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
 
@@ -95,6 +101,39 @@ final class Samples {
                                         true)))),
                         List.of(new Reading.Line("表", List.of("合計"), 1, Reading.LineKind.TOTAL)),
                         List.of(new Reading.Tab("表", false, new FiscalYear(2022), "進捗.xlsx"))),
+                new FormSheet(
+                        1,
+                        2,
+                        0,
+                        "表",
+                        false,
+                        R6,
+                        List.of(new FormSheet.Column(72.5, true)),
+                        List.of(
+                                Slot.label(2),
+                                Slot.value(2, 2, R6, Slot.By.COLUMN).lines(1, 2),
+                                Slot.repost(2, "○")),
+                        List.of(new Look(10.5, true, false, 0, -1, Across.LEFT, Down.TOP, true, true, false, "0%")),
+                        List.of(new FormSheet.Spot(0, -1, true, false, FormSheet.Show.FIRST, true)),
+                        List.of(new FormSheet.Choice(1, 2, 3, 4, List.of("◎", "×"))),
+                        new FormSheet.Print(
+                                true, false, List.of(1.5, 2.0, 3.0, 4.0), 1, 2, "NONE", List.of("", "\"題\"\n"))),
+                new FormLines(
+                        1,
+                        1,
+                        0,
+                        List.of(new FormLines.Band(List.of(0, 0))),
+                        List.of(new FormLines.Line(
+                                0,
+                                2,
+                                20.5,
+                                12,
+                                false,
+                                true,
+                                List.of(
+                                        new FormLines.Text(0, "①92.5％\n葛󠄀", "", null, "注"),
+                                        new FormLines.Text(1, "4月1日", "4/1", 45383.0, "")))),
+                        List.of(new FormLines.Branch(0, List.of(1L, 2L)))),
                 Form.of(1, "進捗表", Form.Base.MATRIX),
                 new Form(
                         2,

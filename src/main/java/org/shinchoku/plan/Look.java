@@ -1,0 +1,37 @@
+package org.shinchoku.plan;
+
+/**
+ * How the cells of a learnt sheet look; see the styles of a sheet, which this is kept for.
+ *
+ * @param size of the type in points
+ * @param color of the text, 0xRRGGBB
+ * @param fill behind the text, 0xRRGGBB, or -1 for none
+ * @param format of numbers as Excel writes it, or empty
+ */
+public record Look(
+        double size,
+        boolean bold,
+        boolean strike,
+        int color,
+        int fill,
+        Across across,
+        Down down,
+        boolean borders,
+        boolean wrap,
+        boolean locked,
+        String format) {
+
+    /** Where a text stands between left and right. */
+    public enum Across {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /** Where a text stands between top and bottom. */
+    public enum Down {
+        TOP,
+        MIDDLE,
+        BOTTOM
+    }
+}

@@ -1,0 +1,79 @@
+package org.shinchoku.plan;
+
+/**
+ * What of the plan stands in a cell of a learnt sheet; which item it is about is said by the line the cell stands in.
+ *
+ * @param part what is shown
+ * @param level the level whose item is meant: the line's own item, or the one above it on that level
+ * @param field the field of a value, else 0
+ * @param year the year of a value when the sheet was learnt, or null
+ * @param by what on the sheet says which year that is
+ * @param item the item, where it is none of the line's, else 0
+ * @param from the first line of the value that stands in this cell
+ * @param lines how many lines of it stand here, or {@link #ALL}
+ * @param text the options with boxes, the heading of the option that is marked, or the mark itself
+ */
+public record Slot(
+        Part part, long level, long field, FiscalYear year, By by, long item, int from, int lines, String text) {
+
+    /** What a cell can show. */
+    public enum Part {
+        LABEL,
+        NUMBER,
+        /** A mark that the item stands here as 再掲. */
+        REPOST,
+        VALUE,
+        /** Options behind boxes, those ticked that the value names. */
+        BOXES,
+        /** A mark where the value names the option of the column. */
+        MARK
+    }
+
+    /** What says of which year a value is. */
+    public enum By {
+        NOTHING,
+        /** The headings of its column. */
+        COLUMN,
+        /** A cell beside it in its row. */
+        ROW,
+        /** The sheet's title or name. */
+        SHEET
+    }
+
+    public static final int ALL = Integer.MAX_VALUE;
+
+    public static Slot label(long level) {
+        return new Slot(Part.LABEL, level, 0, null, By.NOTHING, 0, 0, ALL, "");
+    }
+
+    public static Slot number(long level) {
+        return new Slot(Part.NUMBER, level, 0, null, By.NOTHING, 0, 0, ALL, "");
+    }
+
+    public static Slot repost(long level, String mark) {
+        return new Slot(Part.REPOST, level, 0, null, By.NOTHING, 0, 0, ALL, mark);
+    }
+
+    public static Slot value(long level, long field, FiscalYear year, By by) {
+        return new Slot(Part.VALUE, level, field, year, by, 0, 0, ALL, "");
+    }
+
+    /** The same cell for a value of which only some of the lines stand in it. */
+    public Slot lines(int first, int count) {
+        return new Slot(part, level, field, year, by, item, first, count, text);
+    }
+
+    /** A value that is chosen: with the options behind boxes, or with the option a mark stands for. */
+    public Slot choosing(Part how, String options) {
+        return new Slot(how, level, field, year, by, item, from, lines, options);
+    }
+
+    /** The same cell about one item, whichever line it stands in. */
+    public Slot about(long one) {
+        return new Slot(part, level, field, year, by, one, from, lines, text);
+    }
+
+    boolean isAbout(Slot other) {
+        return part == other.part && level == other.level && field == other.field;
+    }
+}
