@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Cells {
     private final FiscalYear sheetYear;
     private final Map<Part, Integer> places;
     private final Map<Part, Sort> sorts = new HashMap<>();
+    private final Set<Part> undated = new HashSet<>();
     private final Names names;
     private final Set<Column> stacked;
     private final Sorts all;
@@ -83,7 +85,11 @@ final class Cells {
             Part part = entry.getKey();
             int place = entry.getValue();
             Node owner = names.of(part) != null ? node.apply(part.level()) : null;
-            if (part.role() == Role.YEAR || part.role() == Role.MEASURE) {
+            if (part.role() == Role.NONE) {
+                card.forEach(r -> trace.use(grid, r, place, Use.LEFT));
+            } else if (owner != null && years.isUnknown(part)) {
+                undated(part, place, card);
+            } else if (part.role() == Role.YEAR || part.role() == Role.MEASURE) {
                 card.forEach(r -> trace.use(grid, r, place, Use.MARK));
             } else if (owner != null && part.role() == Role.TICKS) {
                 ticks(owner, part, place, card);
@@ -95,6 +101,32 @@ final class Cells {
                 value(owner, part, place, card);
             }
         }
+    }
+
+    /** A field of years on a sheet that names none is left: it would be written into a year of which nobody knows. */
+    private void undated(Part part, int place, List<Integer> card) {
+        for (int row : card) {
+            if (!grid.text(row, place).isEmpty()) {
+                trace.use(grid, row, place, Use.DOUBT);
+                if (undated.add(part)) {
+                    trace.doubt(
+                            grid, row, place, "「" + names.of(part).name() + "」は年度ごとの欄ですが、このシートの年度が分からないため、取り込んでいません。");
+                }
+            }
+        }
+    }
+
+    /** The table that is read. */
+    Table table() {
+        return table;
+    }
+
+    Years years() {
+        return years;
+    }
+
+    Names names() {
+        return names;
     }
 
     private void ticks(Node owner, Part part, int place, List<Integer> card) {

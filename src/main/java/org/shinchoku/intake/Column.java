@@ -2,9 +2,12 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.shinchoku.plan.Reading.Caption;
 
 /** A column of a shape: where it stands in each of the tables, and the texts that stand in it. */
 final class Column {
@@ -14,6 +17,7 @@ final class Column {
     private final List<String> texts = new ArrayList<>();
     private int changes;
     private boolean marks;
+    private final Set<String> captions = new HashSet<>();
 
     Column(Heading heading) {
         this.heading = heading;
@@ -22,6 +26,7 @@ final class Column {
     void at(Table table, Heading here) {
         places.put(table, here.column());
         marks |= table.marks(here.column()) != null;
+        captions.add(Captions.key(table.caption(here.column())));
         String before = "";
         for (Line line : table.body()) {
             String text = table.grid().text(line.row(), here.column());
@@ -35,6 +40,11 @@ final class Column {
 
     Heading heading() {
         return heading;
+    }
+
+    /** Whether this is what it is known by. */
+    boolean isCalled(Caption caption) {
+        return captions.contains(Captions.key(caption));
     }
 
     /** Whether it stands for several columns of which one is marked. */

@@ -19,8 +19,10 @@ final class Grain {
     private final Shape shape;
     private final List<Column> levels;
     private final Map<Column, Guess> guesses;
+    private final Pins pins;
 
-    Grain(Shape shape, List<Column> levels, Map<Column, Guess> guesses) {
+    Grain(Shape shape, List<Column> levels, Map<Column, Guess> guesses, Pins pins) {
+        this.pins = pins;
         this.shape = shape;
         this.levels = levels;
         this.guesses = guesses;
@@ -31,6 +33,10 @@ final class Grain {
         int last = levels.size() - 1;
         if (levels.isEmpty() || levels.contains(column)) {
             return Math.max(0, levels.indexOf(column));
+        }
+        int said = pins.level(column, levels);
+        if (said >= 0) {
+            return said;
         }
         return switch (guesses.get(column).role()) {
             case NUMBER -> numbered(column);

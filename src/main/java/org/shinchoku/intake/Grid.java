@@ -117,6 +117,27 @@ final class Grid {
         return homes.getOrDefault(area, area);
     }
 
+    /** The area of the sheet itself that a place of the sheet itself belongs to. */
+    Area homeAt(int row, int column) {
+        return homes.isEmpty()
+                ? area(row, column)
+                : homes.values().stream()
+                        .filter(a -> a.contains(row, column))
+                        .findFirst()
+                        .orElse(Area.cell(row, column));
+    }
+
+    /** The area as it is read that stands in an area of the sheet itself, or null where none does. */
+    Area fromHome(Area home) {
+        return homes.isEmpty()
+                ? home
+                : homes.entrySet().stream()
+                        .filter(e -> e.getValue().equals(home))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     String address(int row, int column) {
         Area area = home(area(row, column));
         return Area.address(area.row(), area.column());

@@ -9,6 +9,9 @@ import java.util.Objects;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reading;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.workbook.Book;
@@ -23,22 +26,31 @@ public final class Intake {
 
     private final Book book;
     private final Trace trace;
+    private final Mapping mapping;
+    private final Corrections corrections;
 
-    private Intake(Book book) {
+    private Intake(Book book, Mapping mapping) {
         this.book = book;
+        this.mapping = mapping;
+        this.corrections = new Corrections(mapping, book);
         this.trace = new Trace(book.name());
     }
 
     /** The plan that a book holds, with the reasons for each reading and all that was not understood. */
     public static Proposal propose(Book book) throws NotUnderstood {
-        return new Intake(book).propose();
+        return propose(book, Mapping.none());
+    }
+
+    /** The plan that a book holds, read as the mapping says; what it does not say is found out. */
+    public static Proposal propose(Book book, Mapping mapping) throws NotUnderstood {
+        return new Intake(book, mapping).propose();
     }
 
     private Proposal propose() throws NotUnderstood {
         List<Page> pages = pages();
         List<Table> tables = pages.stream().flatMap(p -> p.tables().stream()).toList();
         List<Layout> layouts = Shape.of(tables).stream()
-                .map(Layout::of)
+                .map(s -> Layout.of(s, corrections.pins(s)))
                 .filter(l -> l.title() != null)
                 .toList();
         if (layouts.isEmpty()
@@ -49,7 +61,8 @@ public final class Intake {
             throw new NotUnderstood("「" + book.name() + "」に、見出しのある表が見つかりませんでした。取組の名や実施状況などの見出しが付いた表のあるファイルを選んでください。");
         }
         explain(layouts);
-        Reader reader = new Reader(trace, pages, layouts, year(pages));
+        FiscalYear whole = year(pages);
+        Reader reader = new Reader(trace, pages, layouts, p -> year(p, whole));
         pages.forEach(reader::read);
         Draft draft = new Draft(reader, trace);
         if (draft.nodes().isEmpty()) {
@@ -58,7 +71,15 @@ public final class Intake {
         Originals originals = new Originals(draft.nodes());
         doubt(originals);
         Plan plan = draft.plan(head(pages), originals);
-        return new Proposal(plan, trace.reasons(), trace.doubts(), uses(pages));
+        corrections.lost().forEach(trace::doubt);
+        Sight sight = new Sight(pages, layouts, reader, trace, plan);
+        return new Proposal(
+                plan,
+                trace.reasons(),
+                trace.doubts(),
+                uses(pages),
+                new Effect(mapping.reading(), reader).of(book.name(), layouts),
+                sight);
     }
 
     private NotUnderstood noItems() {
@@ -69,23 +90,45 @@ public final class Intake {
     private List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
-            if (!sheet.hidden()) {
-                pages.add(new Page(sheet));
+            if (corrections.leaves(sheet)) {
+                trace.doubt(new Grid(sheet), 0, 0, "ご指定のとおり、このシートは取り込んでいません。");
+            } else if (!sheet.hidden() || corrections.wants(sheet)) {
+                pages.add(new Page(sheet, corrections));
             } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
                 trace.doubt(new Grid(sheet), 0, 0, "非表示のシートのため、取り込んでいません。");
             }
         }
         List<Page> real = pages.stream()
-                .filter(p -> !p.isExample() && !p.tables().isEmpty())
+                .filter(p -> !isExample(p) && !p.tables().isEmpty())
                 .toList();
         for (Page page : pages) {
-            if (page.isExample() && !real.isEmpty()) {
+            if (isExample(page) && !real.isEmpty()) {
                 trace.doubt(page.grid(), 0, 0, "記入例のシートとみて、取り込んでいません。");
             }
         }
         return real.isEmpty()
                 ? pages
-                : pages.stream().filter(p -> !p.isExample()).toList();
+                : pages.stream().filter(p -> !isExample(p)).toList();
+    }
+
+    private boolean isExample(Page page) {
+        return page.isExample() && !corrections.wants(page.grid().sheet());
+    }
+
+    /** The year of a sheet's values, or null where nothing names it. */
+    private FiscalYear year(Page page, FiscalYear whole) {
+        FiscalYear found = page.year() == null ? whole : page.year();
+        FiscalYear year = corrections.year(page.grid().name(), found);
+        Reading.Tab elsewhere = corrections.yearElsewhere(page.grid().name());
+        if (year == null && elsewhere != null) {
+            trace.doubt(
+                    page.grid(),
+                    0,
+                    0,
+                    "シートに年度が書かれていません。前回の「" + elsewhere.source() + "」では"
+                            + Years.inWords(List.of(elsewhere.year()), Spelling.ERA) + "としました。このファイルの年度を指定してください。");
+        }
+        return year;
     }
 
     /** The year of sheets that name none: that of the cover, else that in the file's name; or null. */

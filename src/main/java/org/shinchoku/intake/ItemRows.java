@@ -46,10 +46,21 @@ final class ItemRows implements Rows {
         Node item = place.parent(labels.path(last - 1))
                 .item(step, repost, table.grid().name());
         place.planted(item);
+        made(item, row);
         if (label.isEmpty()) {
             trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
         }
         cells.read(card, level -> level == last ? item : place.parent(labels.path(level)));
+    }
+
+    private void made(Node item, int row) {
+        int level = layout.levels().size() - 1;
+        for (Node node = item; node != null && level >= 0; node = node.parent(), level--) {
+            Integer column = layout.labels().get(level).places().get(table);
+            if (column != null && !table.grid().shown(row, column).isEmpty()) {
+                trace.made(table.grid(), row, column, node);
+            }
+        }
     }
 
     private void mark(List<Integer> card) {

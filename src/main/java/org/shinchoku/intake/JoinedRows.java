@@ -53,6 +53,7 @@ final class JoinedRows implements Rows {
                 trace.use(grid, row, c, p.role() == Role.NUMBER ? Use.NUMBER : Use.LABEL);
             }
         });
+        trace.made(grid, row, place, item);
         compare(item, title, number, row, place);
         cells.read(card, level -> item);
     }

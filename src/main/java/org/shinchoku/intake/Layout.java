@@ -31,11 +31,14 @@ final class Layout {
     private double dataFrom = Double.MAX_VALUE;
     private final Set<Column> stacked;
     private final Column weak;
+    private final Pins pins;
 
-    private Layout(Shape shape) {
+    private Layout(Shape shape, Pins pins) {
         this.shape = shape;
+        this.pins = pins;
         for (Column column : shape.columns()) {
-            guesses.put(column, best(column));
+            Guess said = pins.guess(column);
+            guesses.put(column, said == null ? best(column) : said);
         }
         weak = weakTitle();
         for (Column column : shape.columns()) {
@@ -45,13 +48,14 @@ final class Layout {
         }
         chooseLevels();
         chooseDepartment();
-        Grain grain = new Grain(shape, levels, guesses);
+        Grain grain = new Grain(shape, levels, guesses, pins);
         guesses.forEach((column, guess) -> parts.add(new Part(column, guess.role(), grain.level(column), guess)));
         stacked = Cards.stacked(this);
     }
 
-    static Layout of(Shape shape) {
-        return new Layout(shape);
+    /** @param pins what is said of its columns */
+    static Layout of(Shape shape, Pins pins) {
+        return new Layout(shape, pins);
     }
 
     private static Guess best(Column column) {
@@ -91,6 +95,7 @@ final class Layout {
 
     private boolean isBriefAndDistinct(Column column) {
         return guesses.get(column).role() == Role.FIELD
+                && !pins.isSaid(column)
                 && Set.of(Word.PROGRESS).equals(column.heading().words())
                 && !column.heading().hasYear()
                 && column.length() <= 30
@@ -98,28 +103,53 @@ final class Layout {
                 && column.share(t -> t.contains("。") || t.contains("\n")) == 0;
     }
 
-    /** The title is the column left of all data that differs from row to row; levels stand left of it. */
+    /**
+     * The title is the column left of all data that differs from row to row; levels stand left of it. Where it is said
+     * which column it is, or which holds labels, that holds.
+     */
     private void chooseLevels() {
-        Column title = shape.columns().stream()
-                .filter(this::mayBeTitle)
-                .max(Comparator.comparingDouble(this::titleScore)
-                        .thenComparingDouble(c -> c.heading().is(Word.LEVEL) ? c.position() : -c.position()))
-                .orElse(null);
+        Column title =
+                shape.columns().stream().filter(this::isSaidTitle).findFirst().orElseGet(this::foundTitle);
         for (Map.Entry<Column, Guess> entry : guesses.entrySet()) {
             Column column = entry.getKey();
             Guess guess = entry.getValue();
-            if (column == title) {
+            if (pins.isSaid(column, Role.LEVEL)) {
                 levels.add(column);
-                entry.setValue(new Guess(Role.LEVEL, 0.8, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
+            } else if (column == title) {
+                levels.add(column);
+                entry.setValue(
+                        isSaidTitle(column) ? guess : new Guess(Role.LEVEL, 0.8, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
             } else if (guess.role() == Role.LEVEL && title != null && column.position() < title.position()) {
                 levels.add(column);
             } else if (guess.role() == Role.LEVEL) {
                 entry.setValue(new Guess(Role.FIELD, 0.6, "題名より右にあるため、項目ごとに記入する欄としました。"));
-            } else if (isUnnamedLevel(column, guess, title)) {
+            } else if (!pins.isSaid(column) && !isSaidTitle(title) && isUnnamedLevel(column, guess, title)) {
                 levels.add(column);
                 entry.setValue(new Guess(Role.LEVEL, 0.4, "題名の左にあり、同じ文が続くため、階層の欄としました。"));
             }
         }
+        for (Column column : List.copyOf(levels)) {
+            int depth = pins.depth(column);
+            if (depth >= 0) {
+                levels.remove(column);
+                levels.add(Math.min(depth, levels.size()), column);
+            }
+        }
+    }
+
+    private boolean isSaidTitle(Column column) {
+        return column != null
+                && guesses.get(column).role() == Role.LEVEL
+                && pins.isTitle(column)
+                && column.filled() > 0;
+    }
+
+    private Column foundTitle() {
+        return shape.columns().stream()
+                .filter(this::mayBeTitle)
+                .max(Comparator.comparingDouble(this::titleScore)
+                        .thenComparingDouble(c -> c.heading().is(Word.LEVEL) ? c.position() : -c.position()))
+                .orElse(null);
     }
 
     private boolean mayBeTitle(Column column) {
@@ -129,6 +159,7 @@ final class Layout {
                 || column.heading().is(Word.DESCRIPTION)
                 || column.heading().words().isEmpty();
         return role
+                && !pins.isDenied(column, Role.LEVEL)
                 && column.position() < dataFrom
                 && column.filled() > 0
                 && (guess.role() == Role.LEVEL || described)
@@ -168,9 +199,10 @@ final class Layout {
                         .thenComparingDouble(e -> e.getKey().filled()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-        guesses.replaceAll((column, guess) -> guess.role() == Role.DEPARTMENT && column != chosen
-                ? new Guess(Role.FIELD, 0.6, "ほかに担当課の欄があるため、記入する欄としました。")
-                : guess);
+        guesses.replaceAll((column, guess) ->
+                guess.role() == Role.DEPARTMENT && column != chosen && !pins.isSaid(column, Role.DEPARTMENT)
+                        ? new Guess(Role.FIELD, 0.6, "ほかに担当課の欄があるため、記入する欄としました。")
+                        : guess);
     }
 
     Shape shape() {
@@ -187,7 +219,22 @@ final class Layout {
 
     /** The names of the levels, the outermost first. */
     List<String> levels() {
-        return levels.stream().map(c -> c.heading().name()).toList();
+        return levels.stream().map(this::name).toList();
+    }
+
+    private String name(Column level) {
+        String said = pins.field(level);
+        return said == null ? level.heading().name() : said;
+    }
+
+    /** The columns of labels, the outermost first. */
+    List<Column> labels() {
+        return levels;
+    }
+
+    /** What is said of the columns. */
+    Pins pins() {
+        return pins;
     }
 
     /** The column of the items' titles, or null where there is none. */

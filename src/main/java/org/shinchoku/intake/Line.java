@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.List;
+import org.shinchoku.plan.Reading.LineKind;
 
 /**
  * One row of a sheet and what it is there for.
@@ -20,8 +21,33 @@ record Line(int row, Kind kind, List<Grid.Block> blocks) {
         TITLE,
         /** A single text within a table. */
         LONE,
+        /** A text that heads the items below it, as the clerk says. */
+        SECTION,
         TOTAL,
         NOTE,
-        BODY
+        BODY;
+
+        static Kind of(LineKind said) {
+            return switch (said) {
+                case HEADING -> HEAD;
+                case TITLE -> TITLE;
+                case SECTION -> SECTION;
+                case ITEM -> BODY;
+                case TOTAL -> TOTAL;
+                case NOTE -> NOTE;
+            };
+        }
+
+        /** As it is told to the clerk. */
+        LineKind told() {
+            return switch (this) {
+                case HEAD -> LineKind.HEADING;
+                case PAIR, TITLE -> LineKind.TITLE;
+                case SECTION, LONE -> LineKind.SECTION;
+                case TOTAL -> LineKind.TOTAL;
+                case NOTE -> LineKind.NOTE;
+                case BODY -> LineKind.ITEM;
+            };
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.Reading.LineKind;
 
 /** Tells of every row of a sheet what it is there for; empty rows are left out. */
 final class Lines {
@@ -16,9 +18,12 @@ final class Lines {
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private final HeadRows.Head[] headAt;
 
-    private Lines(Grid grid) {
+    private final Map<Integer, LineKind> said;
+
+    private Lines(Grid grid, Map<Integer, LineKind> said) {
         this.grid = grid;
-        this.heads = HeadRows.of(grid);
+        this.said = said;
+        this.heads = SaidHeads.of(HeadRows.of(grid), said);
         this.headAt = new HeadRows.Head[grid.height()];
         for (HeadRows.Head head : heads) {
             for (int r = head.from(); r <= head.to(); r++) {
@@ -27,8 +32,9 @@ final class Lines {
         }
     }
 
-    static List<Line> of(Grid grid) {
-        return new Lines(grid).read();
+    /** @param said what the clerk says of some of the rows */
+    static List<Line> of(Grid grid, Map<Integer, LineKind> said) {
+        return new Lines(grid, said).read();
     }
 
     private List<Line> read() {
@@ -39,7 +45,7 @@ final class Lines {
         boolean inTable = false;
         for (int r = 0; r < rows.size(); r++) {
             if (!rows.get(r).isEmpty()) {
-                Line.Kind kind = kind(r, inTable);
+                Line.Kind kind = said.containsKey(r) ? Line.Kind.of(said.get(r)) : kind(r, inTable);
                 lines.add(new Line(r, kind, rows.get(r)));
                 inTable = kind == Line.Kind.HEAD || inTable && kind != Line.Kind.TITLE && kind != Line.Kind.PAIR;
             }

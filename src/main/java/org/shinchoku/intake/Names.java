@@ -23,6 +23,7 @@ final class Names {
     private static final Pattern POINTS_BACK = Pattern.compile("^(.+?)(?:に関する|に対する|についての|に係る|の)(.+)$");
 
     private final Map<Part, Heading> names = new HashMap<>();
+    private final Pins pins;
 
     Names(Layout layout, Table table, Years years) {
         Map<Part, Integer> places = layout.places(table);
@@ -35,6 +36,8 @@ final class Names {
         Set<String> plain = new HashSet<>();
         fields.forEach(p -> plain.add(heading(table, places.get(p)).key()));
         fields.forEach(p -> names.put(p, shortened(heading(table, places.get(p)), plain)));
+        this.pins = layout.pins();
+        names.replaceAll((p, h) -> pins.field(p.column()) == null ? h : h.named(pins.field(p.column())));
         distinguish(fields, years);
     }
 
@@ -45,7 +48,9 @@ final class Names {
                 p -> same.computeIfAbsent(key(p, years), k -> new ArrayList<>()).add(p));
         for (List<Part> parts : same.values()) {
             if (parts.size() > 1) {
-                parts.forEach(p -> names.compute(p, (part, heading) -> grouped(heading)));
+                parts.stream()
+                        .filter(p -> pins.field(p.column()) == null)
+                        .forEach(p -> names.compute(p, (part, heading) -> grouped(heading)));
             }
         }
         Map<String, Integer> counts = new HashMap<>();

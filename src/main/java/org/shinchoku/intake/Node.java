@@ -51,6 +51,15 @@ final class Node {
         return item;
     }
 
+    /** The node at the end of a path, or null where there is none. */
+    Node find(List<Step> path) {
+        Node node = this;
+        for (Step step : path) {
+            node = node == null ? null : node.alike(step).stream().findFirst().orElse(null);
+        }
+        return node;
+    }
+
     private List<Node> alike(Step below) {
         return byKey.getOrDefault(below.key(), List.of());
     }

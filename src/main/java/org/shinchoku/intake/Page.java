@@ -24,10 +24,11 @@ final class Page {
     private final List<Line> lines;
     private final Map<Integer, Table> tables = new HashMap<>();
 
-    Page(Sheet sheet) {
+    /** @param corrections what the clerk says of its rows */
+    Page(Sheet sheet, Corrections corrections) {
         this.grid = Slips.grid(sheet);
         this.sheet = grid.sheet();
-        this.lines = Lines.of(grid);
+        this.lines = Lines.of(grid, corrections.lines(grid));
         int last = 0;
         for (int i = 0; i < lines.size(); i = last) {
             last = i + 1;

@@ -37,10 +37,16 @@ final class Place {
 
     /** The node below all that is said of the place, and below these labels. */
     Node parent(List<Step> labels) {
-        List<Step> path = new ArrayList<>(pairs);
-        path.addAll(sections.path());
+        List<Step> path = path();
         path.addAll(labels);
         return descend(path);
+    }
+
+    /** All that is said of the place. */
+    List<Step> path() {
+        List<Step> path = new ArrayList<>(pairs);
+        path.addAll(sections.path());
+        return path;
     }
 
     private Node descend(List<Step> path) {

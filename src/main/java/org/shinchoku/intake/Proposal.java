@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Field;
@@ -13,20 +14,64 @@ import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.Area;
 
-/**
- * A plan as it was understood from an office's own sheets, for the clerk to accept.
- *
- * @param plan what would be taken in
- * @param reasons how the parts of the sheets were read, and why
- * @param doubts what was not understood, or not for sure
- * @param uses by the sheets' names, what each cell was taken for
- */
-public record Proposal(Plan plan, List<Reason> reasons, List<Doubt> doubts, Map<String, Map<Area, Use>> uses) {
+/** A plan as it was understood from an office's own sheets, for the clerk to accept or to correct. */
+public final class Proposal {
 
-    public Proposal {
-        reasons = List.copyOf(reasons);
-        doubts = List.copyOf(doubts);
-        uses = Map.copyOf(uses);
+    private final Plan plan;
+    private final List<Reason> reasons;
+    private final List<Doubt> doubts;
+    private final Map<String, Map<Area, Use>> uses;
+    private final Mapping mapping;
+    private final Sight sight;
+
+    Proposal(
+            Plan plan,
+            List<Reason> reasons,
+            List<Doubt> doubts,
+            Map<String, Map<Area, Use>> uses,
+            Mapping mapping,
+            Sight sight) {
+        this.plan = plan;
+        this.reasons = List.copyOf(reasons);
+        this.doubts = List.copyOf(doubts);
+        this.uses = Map.copyOf(uses);
+        this.mapping = mapping;
+        this.sight = sight;
+    }
+
+    /** What would be taken in. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** How the parts of the sheets were read, and why. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** What was not understood, or not for sure; what concerns no cell has neither sheet nor address. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** By the sheets' names, what each cell was taken for. */
+    public Map<String, Map<Area, Use>> uses() {
+        return uses;
+    }
+
+    /** How the file was read: what was said and what was found, to be corrected or kept. */
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /** The tables that were found, in the order of the sheets. */
+    public List<SeenTable> tables() {
+        return sight.tables();
+    }
+
+    /** What was seen in a cell, its row and column counted from 0; empty on a sheet that was not read. */
+    public Optional<Seen> at(String sheet, int row, int column) {
+        return Optional.ofNullable(sight.at(sheet, row, column));
     }
 
     /** What was understood, in lines to read: title, levels, fields with their years, and the counts. */

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
 
@@ -18,7 +19,8 @@ final class Reader {
     private final Sorts sorts = new Sorts();
     private final Sections sections = new Sections();
     private final Node root = Node.root();
-    private final FiscalYear bookYear;
+    private final Function<Page, FiscalYear> years;
+    private final Map<Table, Cells> read = new HashMap<>();
 
     private Page page;
     private Grid grid;
@@ -27,12 +29,12 @@ final class Reader {
     private Table table;
     private String title;
 
-    /** @param bookYear the year of sheets that name none, or null */
-    Reader(Trace trace, List<Page> pages, List<Layout> all, FiscalYear bookYear) {
+    /** @param years the year of each sheet, or null */
+    Reader(Trace trace, List<Page> pages, List<Layout> all, Function<Page, FiscalYear> years) {
         this.trace = trace;
         this.pairs = new Pairs(pages);
         this.joins = new Joins(pages, all);
-        this.bookYear = bookYear;
+        this.years = years;
         for (Layout layout : all) {
             layout.shape().tables().forEach(t -> layouts.put(t, layout));
         }
@@ -54,6 +56,7 @@ final class Reader {
                 case TITLE -> title(line);
                 case NOTE -> trace.leave(grid, line, "注記とみて、取り込んでいません。");
                 case TOTAL -> trace.leave(grid, line, "合計の行とみて、取り込んでいません。");
+                case SECTION -> section(line);
                 case LONE -> lone(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
                 case BODY -> body(line);
             }
@@ -71,8 +74,8 @@ final class Reader {
         if (layout == null || layout.title() == null) {
             return;
         }
-        FiscalYear year = page.year() == null ? bookYear : page.year();
-        Cells cells = new Cells(trace, sorts, layout, next, year, title);
+        Cells cells = new Cells(trace, sorts, layout, next, years.apply(page), title);
+        read.put(next, cells);
         boolean joined = joins.isJoined(layout);
         boolean goesOn = rows != null && rows.layout() == layout;
         rows = joined
@@ -97,6 +100,7 @@ final class Reader {
         if (depth >= 0) {
             use(line, Use.LABEL);
             place.open(depth, new Step(heading.name(), value.text(), ""));
+            trace.made(grid, value.area().row(), value.column(), place.path());
             trace.reason("「" + heading.name() + "」の行", "表の上に見出しと並んで書かれているため、下の項目すべての階層としました。");
         } else if (place.pair() != null) {
             use(line, Use.VALUE);
@@ -137,14 +141,20 @@ final class Reader {
             trace.use(grid, line, Use.LABEL);
             rows.labels().set(part.level(), block.text());
         } else if (block.text().length() <= LONGEST_SECTION && !block.text().endsWith("。") && standsFirst(block)) {
-            trace.use(grid, line, Use.LABEL);
-            place.open(block.text());
-            if (rows != null) {
-                rows.labels().clear();
-            }
+            section(line);
             trace.reason("「" + block.text() + "」の行", "1つの文だけの行で、下に項目が続くため、区分の見出しとしました。");
         } else {
             trace.leave(grid, line, "どの項目のものか分からない文のため、取り込んでいません。");
+        }
+    }
+
+    private void section(Line line) {
+        Grid.Block block = line.blocks().get(0);
+        trace.use(grid, line.row(), block.column(), Use.LABEL);
+        place.open(block.text());
+        trace.made(grid, line.row(), block.column(), place.path());
+        if (rows != null) {
+            rows.labels().clear();
         }
     }
 
@@ -168,6 +178,11 @@ final class Reader {
         if (rows != null) {
             rows.row(line);
         }
+    }
+
+    /** How the table was read, or null where it was not. */
+    Cells cells(Table of) {
+        return read.get(of);
     }
 
     Node root() {

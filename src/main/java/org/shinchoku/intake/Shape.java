@@ -64,6 +64,11 @@ final class Shape {
         return keys;
     }
 
+    /** What stands above the columns of its first table. */
+    List<String> signature() {
+        return tables.get(0).signature();
+    }
+
     List<Table> tables() {
         return tables;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.YearText;
 
 /** One table of a sheet: its headings and the rows below them, up to the next headings. */
@@ -18,6 +19,7 @@ final class Table {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Line> body;
     private final Map<Integer, Marks> marks = new HashMap<>();
+    private final Captions captions;
 
     /**
      * @param head the rows of its headings
@@ -27,17 +29,20 @@ final class Table {
         this.grid = grid;
         this.head = head;
         this.body = body(grid, head, lines);
+        Map<Integer, List<String>> paths = new HashMap<>();
         for (int c = 0; c < grid.width(); c++) {
             List<String> path = path(grid, head, c);
             boolean filled = hasTexts(c);
             boolean own = grid.area(head.to(), c).column() == c;
             if (filled || (own && !path.isEmpty())) {
                 headings.add(Heading.of(c, path));
+                paths.put(c, path);
             }
         }
         List<Heading> read = List.copyOf(headings);
         headings.replaceAll(h -> bareYear(h, read));
         Marks.of(grid, headings, body).forEach(this::join);
+        captions = new Captions(headings, paths);
     }
 
     /**
@@ -128,6 +133,16 @@ final class Table {
     /** One for each column that has a heading or texts, from left to right. */
     List<Heading> headings() {
         return headings;
+    }
+
+    /** What a column is known by from year to year, or null where it has neither heading nor texts. */
+    Reading.Caption caption(int column) {
+        return captions.of(column);
+    }
+
+    /** What stands above its columns. */
+    List<String> signature() {
+        return Captions.signature(captions.all());
     }
 
     /** The choice whose first column this is, or null. */

@@ -11,6 +11,8 @@ final class Trace {
 
     private final String file;
     private final Map<Grid, Map<Area, Use>> uses = new HashMap<>();
+    private final Map<Grid, Map<Area, List<Node>>> made = new HashMap<>();
+    private final Map<Grid, Map<Area, List<Step>>> paths = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -24,6 +26,32 @@ final class Trace {
 
     void use(Grid grid, Line line, Use use) {
         line.blocks().forEach(b -> use(grid, b.area().row(), b.column(), use));
+    }
+
+    /** Notes which item of the plan was made of a cell. */
+    void made(Grid grid, int row, int column, Node node) {
+        List<Node> nodes = made.computeIfAbsent(grid, g -> new HashMap<>())
+                .computeIfAbsent(grid.area(row, column), a -> new ArrayList<>());
+        if (!nodes.contains(node)) {
+            nodes.add(node);
+        }
+    }
+
+    /** Notes the place in the tree of what is written in a cell; there is an item only if something hangs on it. */
+    void made(Grid grid, int row, int column, List<Step> path) {
+        paths.computeIfAbsent(grid, g -> new HashMap<>()).put(grid.area(row, column), path);
+    }
+
+    /** The items that were made of an area. */
+    List<Node> made(Grid grid, Area area, Node root) {
+        List<Step> path = paths.getOrDefault(grid, Map.of()).get(area);
+        Node node = path == null ? null : root.find(path);
+        return node == null ? made.getOrDefault(grid, Map.of()).getOrDefault(area, List.of()) : List.of(node);
+    }
+
+    /** Says that something is not sure that stands in no cell. */
+    void doubt(String sentence) {
+        doubts.add(new Doubt("", "", sentence));
     }
 
     /** Says that a cell was not understood, or not for sure. */

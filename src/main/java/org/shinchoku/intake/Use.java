@@ -10,5 +10,7 @@ public enum Use {
     /** A mark that says something of the row: 再掲, the year, a box. */
     MARK,
     VALUE,
+    /** Nothing that is taken in, because the clerk said so. */
+    LEFT,
     DOUBT
 }

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Reading;
+import org.shinchoku.plan.Reading.Aspect;
+import org.shinchoku.plan.Reading.Dating;
 import org.shinchoku.plan.Role;
 
 /**
@@ -25,6 +29,7 @@ final class Years {
     private final Table table;
     private final FiscalYear sheet;
     private final Map<Part, FiscalYear> years = new HashMap<>();
+    private final Set<Part> unknown = new HashSet<>();
 
     /** @param sheet the year of the whole sheet, or null where it names none */
     Years(Layout layout, Table table, FiscalYear sheet) {
@@ -42,6 +47,43 @@ final class Years {
         } else {
             carry(fields, written);
         }
+        fields.forEach(this::say);
+    }
+
+    /** Puts in force what is said of a column's year: what a heading names holds unless it was corrected. */
+    private void say(Part part) {
+        Heading heading = heading(part);
+        Reading.Column said = layout.pins().dating(part.column(), heading);
+        if (said == null || !said.is(Aspect.YEAR) && own(heading) != null) {
+            return;
+        }
+        switch (said.dating()) {
+            case FIXED -> years.put(part, said.year());
+            case NONE -> years.put(part, null);
+            case SHEET -> {
+                years.put(part, sheet);
+                if (sheet == null) {
+                    unknown.add(part);
+                }
+            }
+            case HEADING -> {}
+        }
+    }
+
+    /** Whether a column has a year which the sheet should name and does not. */
+    boolean isUnknown(Part part) {
+        return unknown.contains(part);
+    }
+
+    /** Where the year of a column comes from. */
+    Dating dating(Part part) {
+        Reading.Column said = layout.pins().dating(part.column(), heading(part));
+        if (said != null && said.is(Aspect.YEAR) || unknown.contains(part)) {
+            return said.dating();
+        }
+        FiscalYear year = of(part);
+        boolean byHeading = own(heading(part)) != null || !Objects.equals(year, sheet);
+        return year == null ? Dating.NONE : byHeading ? Dating.HEADING : Dating.SHEET;
     }
 
     /** 基準値 and 目標値 name years that are theirs alone. */

@@ -1,5 +1,6 @@
 package org.shinchoku.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,7 +52,7 @@ public record Reading(long id, String source, List<Table> tables, List<Line> lin
      * @param field the name of the field
      * @param dating where its year comes from
      * @param year the year itself, where it is {@link Dating#FIXED}
-     * @param corrected whether the clerk said so; else it is what was found last time
+     * @param corrected what of it the clerk has said; the rest is what was found last time
      */
     public record Column(
             Caption caption,
@@ -62,7 +63,84 @@ public record Reading(long id, String source, List<Table> tables, List<Line> lin
             String field,
             Dating dating,
             FiscalYear year,
-            boolean corrected) {}
+            List<Aspect> corrected) {
+
+        public Column {
+            corrected = List.copyOf(corrected);
+        }
+
+        /** A column of which nothing is said yet. */
+        public static Column of(Caption caption, FiscalYear headed) {
+            return new Column(caption, headed, null, null, null, null, null, null, List.of());
+        }
+
+        /** Whether the clerk has said anything of it. */
+        public boolean isCorrected() {
+            return !corrected.isEmpty();
+        }
+
+        /** Whether the clerk has said this of it. */
+        public boolean is(Aspect aspect) {
+            return corrected.contains(aspect);
+        }
+
+        /** The same, with the clerk's word on one aspect more. */
+        private Column say(Column said, Aspect aspect) {
+            List<Aspect> all = new ArrayList<>(corrected);
+            all.remove(aspect);
+            all.add(aspect);
+            return new Column(
+                    caption, headed, said.role, said.level, said.depth, said.field, said.dating, said.year, all);
+        }
+
+        /** There for this; what was found of it while it was there for something else is forgotten. */
+        public Column withRole(Role said) {
+            Column bare = new Column(
+                    caption,
+                    headed,
+                    said,
+                    is(Aspect.LEVEL) ? level : null,
+                    is(Aspect.DEPTH) ? depth : null,
+                    is(Aspect.FIELD) ? field : null,
+                    is(Aspect.YEAR) ? dating : null,
+                    year,
+                    corrected);
+            return say(bare, Aspect.ROLE);
+        }
+
+        public Column withLevel(Caption said) {
+            return say(new Column(caption, headed, role, said, depth, field, dating, year, corrected), Aspect.LEVEL);
+        }
+
+        public Column withDepth(int said) {
+            return say(new Column(caption, headed, role, level, said, field, dating, year, corrected), Aspect.DEPTH);
+        }
+
+        public Column withField(String said) {
+            return say(new Column(caption, headed, role, level, depth, said, dating, year, corrected), Aspect.FIELD);
+        }
+
+        /** @param said the year, where it is {@link Dating#FIXED}, else null */
+        public Column withYear(Dating from, FiscalYear said) {
+            return say(new Column(caption, headed, role, level, depth, field, from, said, corrected), Aspect.YEAR);
+        }
+    }
+
+    /** What can be said of a column. */
+    public enum Aspect {
+        ROLE("役割"),
+        LEVEL("階層"),
+        DEPTH("深さ"),
+        FIELD("名前"),
+        YEAR("年度");
+
+        /** As the clerk reads it. */
+        public final String word;
+
+        Aspect(String word) {
+            this.word = word;
+        }
+    }
 
     /** Where the year of a column comes from. */
     public enum Dating {

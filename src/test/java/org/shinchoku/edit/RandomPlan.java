@@ -187,7 +187,7 @@ public final class RandomPlan {
                 text(),
                 any(Reading.Dating.values()),
                 year(),
-                random.nextBoolean());
+                List.of(any(Reading.Aspect.values())));
         return new Reading(
                 id(),
                 text(),

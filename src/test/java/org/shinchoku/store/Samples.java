@@ -98,7 +98,7 @@ final class Samples {
                                         "実績",
                                         Reading.Dating.FIXED,
                                         new FiscalYear(2022),
-                                        true)))),
+                                        List.of(Reading.Aspect.YEAR))))),
                         List.of(new Reading.Line("表", List.of("合計"), 1, Reading.LineKind.TOTAL)),
                         List.of(new Reading.Tab("表", false, new FiscalYear(2022), "進捗.xlsx"))),
                 new FormSheet(

@@ -1,0 +1,217 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Reading;
+import org.shinchoku.plan.Reading.Column;
+import org.shinchoku.plan.Reading.Dating;
+import org.shinchoku.plan.Reading.LineKind;
+import org.shinchoku.plan.Role;
+import org.shinchoku.sheet.Sheet;
+
+/**
+ * 読み方: what the clerk has said of how sheets are read, and what was found the last time. What is said here holds; all the
+ * rest is found out as if nothing had been said.
+ *
+ * <p>Immutable: each correction makes a mapping of its own, with which {@link Intake#propose} reads the file again.
+ */
+public final class Mapping {
+
+    private static final Mapping NONE = of(new Reading(0, "", List.of(), List.of(), List.of()));
+
+    private final Reading reading;
+
+    private Mapping(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Nothing is said: everything is found out. */
+    public static Mapping none() {
+        return NONE;
+    }
+
+    /** As it was kept. */
+    public static Mapping of(Reading kept) {
+        return new Mapping(kept);
+    }
+
+    /** The row with which it is kept in a plan; its id is 0 where it has never been kept. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** The same under an id, to be kept. */
+    public Reading kept(long id) {
+        return new Reading(id, reading.source(), reading.tables(), reading.lines(), reading.tabs());
+    }
+
+    /** Whether the clerk has said anything. */
+    public boolean isCorrected() {
+        boolean columns =
+                reading.tables().stream().flatMap(t -> t.columns().stream()).anyMatch(Column::isCorrected);
+        return columns || !reading.lines().isEmpty() || !reading.tabs().isEmpty();
+    }
+
+    /** What a column is there for. What was found of it before is found anew. */
+    public Mapping withRole(ColumnPlace place, Role role) {
+        return with(place, null, c -> c.withRole(role));
+    }
+
+    /** To the items of which labels a column belongs. */
+    public Mapping withLevel(ColumnPlace place, ColumnPlace labels) {
+        return with(place, null, c -> c.withLevel(labels.caption()));
+    }
+
+    /** How deep the labels of a column stand, from 0 at the root. */
+    public Mapping withDepth(ColumnPlace place, int depth) {
+        return with(place, null, c -> c.withRole(Role.LEVEL).withDepth(depth));
+    }
+
+    /** What the field, or the level, of a column is called. */
+    public Mapping withField(ColumnPlace place, String name) {
+        return with(place, null, c -> c.withField(name));
+    }
+
+    /** The year of a column; of one whose heading names a year it holds for that year's column alone. */
+    public Mapping withYear(ColumnPlace place, FiscalYear year) {
+        return with(place, place.headed(), c -> c.withYear(Dating.FIXED, year));
+    }
+
+    /** Where the year of a column comes from: its heading, its sheet, or nowhere. */
+    public Mapping withYear(ColumnPlace place, Dating dating) {
+        return with(place, place.headed(), c -> c.withYear(dating, null));
+    }
+
+    /** Nothing is said of a column any more. */
+    public Mapping asFound(ColumnPlace place) {
+        List<Reading.Table> tables = reading.tables().stream()
+                .map(t -> !isMeant(t, place)
+                        ? t
+                        : new Reading.Table(
+                                t.headings(),
+                                t.columns().stream()
+                                        .filter(c -> !isMeant(c, place))
+                                        .toList()))
+                .toList();
+        return with(tables, reading.lines(), reading.tabs());
+    }
+
+    private static boolean isMeant(Reading.Table table, ColumnPlace place) {
+        return Captions.likeness(table.headings(), place.table()) == 1;
+    }
+
+    private static boolean isMeant(Column column, ColumnPlace place) {
+        return Captions.key(column.caption()).equals(Captions.key(place.caption()));
+    }
+
+    private Mapping with(ColumnPlace place, FiscalYear headed, UnaryOperator<Column> change) {
+        List<Reading.Table> tables = new ArrayList<>(reading.tables());
+        int at = 0;
+        while (at < tables.size() && !isMeant(tables.get(at), place)) {
+            at++;
+        }
+        if (at == tables.size()) {
+            tables.add(new Reading.Table(place.table(), List.of()));
+        }
+        List<Column> columns = new ArrayList<>(tables.get(at).columns());
+        int i = 0;
+        while (i < columns.size()
+                && !(isMeant(columns.get(i), place)
+                        && Objects.equals(columns.get(i).headed(), headed))) {
+            i++;
+        }
+        if (i == columns.size()) {
+            columns.add(Column.of(place.caption(), headed));
+        }
+        columns.set(i, change.apply(columns.get(i)));
+        tables.set(at, new Reading.Table(tables.get(at).headings(), columns));
+        return with(tables, reading.lines(), reading.tabs());
+    }
+
+    private Mapping with(List<Reading.Table> tables, List<Reading.Line> lines, List<Reading.Tab> tabs) {
+        return new Mapping(new Reading(reading.id(), reading.source(), tables, lines, tabs));
+    }
+
+    /** These rows, from 0, are the headings of a table of the sheet. */
+    public Mapping withHeadRows(Sheet sheet, int from, int to) {
+        List<Reading.Line> lines = new ArrayList<>(reading.lines());
+        lines.removeIf(l -> l.kind() == LineKind.HEADING && LineTexts.isSheet(l.sheet(), sheet.name()));
+        LineTexts texts = new LineTexts(new Grid(sheet));
+        for (int row = from; row <= to; row++) {
+            lines.removeAll(texts.said(lines, row));
+            lines.add(texts.heading(row));
+        }
+        return with(reading.tables(), lines, reading.tabs());
+    }
+
+    /** What a row, counted from 0, is there for. */
+    public Mapping withLine(Sheet sheet, int row, LineKind kind) {
+        LineTexts texts = new LineTexts(new Grid(sheet));
+        List<Reading.Line> lines = new ArrayList<>(reading.lines());
+        lines.removeAll(texts.said(lines, row));
+        lines.add(kind == LineKind.HEADING ? texts.heading(row) : texts.line(row, kind));
+        return with(reading.tables(), lines, reading.tabs());
+    }
+
+    /** The year of a sheet's values; in another file it holds only where the sheet names no year itself. */
+    public Mapping withYear(String sheet, FiscalYear year, String file) {
+        Reading.Tab before = tab(sheet);
+        return with(sheet, new Reading.Tab(LineTexts.sheet(sheet), before != null && before.left(), year, file));
+    }
+
+    /** A sheet is not read. */
+    public Mapping withoutSheet(String sheet) {
+        Reading.Tab before = tab(sheet);
+        return with(
+                sheet,
+                new Reading.Tab(
+                        LineTexts.sheet(sheet),
+                        true,
+                        before == null ? null : before.year(),
+                        before == null ? "" : before.source()));
+    }
+
+    /** A sheet is read, though it is hidden or looks like an example. */
+    public Mapping withSheet(String sheet) {
+        Reading.Tab before = tab(sheet);
+        return with(
+                sheet,
+                new Reading.Tab(
+                        LineTexts.sheet(sheet),
+                        false,
+                        before == null ? null : before.year(),
+                        before == null ? "" : before.source()));
+    }
+
+    private Mapping with(String sheet, Reading.Tab tab) {
+        List<Reading.Tab> tabs = new ArrayList<>(reading.tabs());
+        tabs.removeIf(t -> LineTexts.isSheet(t.sheet(), sheet));
+        tabs.add(tab);
+        return with(reading.tables(), reading.lines(), tabs);
+    }
+
+    private Reading.Tab tab(String sheet) {
+        return reading.tabs().stream()
+                .filter(t -> LineTexts.isSheet(t.sheet(), sheet))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mapping mapping && mapping.reading.equals(reading);
+    }
+
+    @Override
+    public int hashCode() {
+        return reading.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return reading.toString();
+    }
+}

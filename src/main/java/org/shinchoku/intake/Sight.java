@@ -1,0 +1,162 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.shinchoku.plan.Key;
+import org.shinchoku.plan.Kind;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reading.LineKind;
+import org.shinchoku.plan.Role;
+import org.shinchoku.plan.Value;
+import org.shinchoku.sheet.Area;
+
+/** What was seen in the sheets, to be asked for cell by cell. */
+final class Sight {
+
+    private final List<Page> pages;
+    private final List<Layout> layouts;
+    private final Reader reader;
+    private final Trace trace;
+    private final Plan plan;
+
+    Sight(List<Page> pages, List<Layout> layouts, Reader reader, Trace trace, Plan plan) {
+        this.pages = pages;
+        this.layouts = layouts;
+        this.reader = reader;
+        this.trace = trace;
+        this.plan = plan;
+    }
+
+    /** The tables in the order of the sheets. */
+    List<SeenTable> tables() {
+        return pages.stream()
+                .flatMap(p -> p.tables().stream().map(t -> table(p, t)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private SeenTable table(Page page, Table table) {
+        Layout layout = layout(table);
+        if (layout == null) {
+            return null;
+        }
+        List<SeenColumn> columns = layout.places(table).keySet().stream()
+                .map(p -> column(layout, table, p))
+                .sorted(Comparator.comparingInt(c -> c.head().column()))
+                .toList();
+        int last = page.lines().stream()
+                .map(Line::row)
+                .filter(r -> r > table.head().to() && owner(page, r) == table)
+                .reduce((a, b) -> b)
+                .orElse(table.head().to());
+        return new SeenTable(
+                page.grid().name(), table.head().from(), table.head().to(), last, columns, layout.levels());
+    }
+
+    private Layout layout(Table table) {
+        return layouts.stream()
+                .filter(l -> l.shape().tables().contains(table))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Table owner(Page page, int row) {
+        return page.tables().stream()
+                .filter(t -> t.head().from() <= row)
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    private SeenColumn column(Layout layout, Table table, Part part) {
+        int at = part.column().places().get(table);
+        Grid grid = table.grid();
+        Heading heading = table.headings().stream()
+                .filter(h -> h.column() == at)
+                .findFirst()
+                .orElseThrow();
+        Cells cells = reader.cells(table);
+        Heading named = cells == null ? null : cells.names().of(part);
+        String name = part.role() == Role.LEVEL ? layout.levels().get(part.level()) : named == null ? "" : named.name();
+        return new SeenColumn(
+                new ColumnPlace(layout.shape().signature(), table.caption(at), heading.year()),
+                grid.home(grid.area(table.head().to(), at)),
+                part.role(),
+                part.guess().confidence(),
+                part.guess().reason(),
+                part.level(),
+                name,
+                named == null ? null : cells.years().dating(part),
+                named == null ? null : cells.years().of(part),
+                layout.pins().isCorrected(part.column()));
+    }
+
+    /** What was seen in a cell, or null on a sheet that was not read. */
+    Seen at(String sheet, int row, int column) {
+        Page page = pages.stream()
+                .filter(p -> p.grid().name().equals(sheet))
+                .findFirst()
+                .orElse(null);
+        if (page == null) {
+            return null;
+        }
+        Grid grid = page.grid();
+        Area home = grid.homeAt(row, column);
+        Area area = grid.fromHome(home);
+        Table table = area == null ? null : owner(page, area.row());
+        SeenTable seen = table == null ? null : table(page, table);
+        return new Seen(
+                sheet,
+                home,
+                trace.uses(grid).get(home),
+                area == null ? null : kind(page, area.row()),
+                seen,
+                seen == null ? List.of() : columns(seen, layout(table), table, area),
+                area == null ? List.of() : made(grid, area),
+                trace.doubts().stream()
+                        .filter(d ->
+                                d.sheet().equals(sheet) && d.address().equals(Area.address(home.row(), home.column())))
+                        .toList());
+    }
+
+    private static LineKind kind(Page page, int row) {
+        return page.lines().stream()
+                .filter(l -> l.row() == row)
+                .findFirst()
+                .map(l -> l.kind().told())
+                .orElse(null);
+    }
+
+    private List<SeenColumn> columns(SeenTable seen, Layout layout, Table table, Area area) {
+        List<ColumnPlace> places = new ArrayList<>();
+        for (Part part : layout.places(table).keySet()) {
+            int at = part.column().places().get(table);
+            Marks marks = table.marks(at);
+            boolean over = marks == null
+                    ? area.column() <= at && at <= area.lastColumn()
+                    : marks.columns().stream().anyMatch(c -> area.column() <= c && c <= area.lastColumn());
+            if (over) {
+                places.add(column(layout, table, part).place());
+            }
+        }
+        return seen.columns().stream().filter(c -> places.contains(c.place())).toList();
+    }
+
+    private List<Key> made(Grid grid, Area area) {
+        List<Key> keys = new ArrayList<>();
+        trace.made(grid, area, reader.root()).forEach(n -> keys.add(Key.of(Kind.ITEM, n.id())));
+        values(reader.root(), grid, area).forEach(keys::add);
+        return keys;
+    }
+
+    private Stream<Key> values(Node node, Grid grid, Area area) {
+        Stream<Key> own = node.entries().stream()
+                .filter(e -> e.spot().grid() == grid
+                        && grid.area(e.spot().row(), e.spot().column()).equals(area))
+                .flatMap(e -> plan.answers(node.id(), e.sort().id(), e.year()).stream())
+                .map(Value::key);
+        return Stream.concat(own, node.children().stream().flatMap(c -> values(c, grid, area)));
+    }
+}
