@@ -1,7 +1,8 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.sheet.Area;
@@ -19,8 +20,12 @@ final class Grid {
     }
 
     private final Sheet sheet;
+    private final int height;
     private final int width;
-    private final Map<Long, Area> merged = new HashMap<>();
+    /** By rows, from left to right, the merged cells that reach into it. */
+    private final Area[][] merged;
+
+    private final List<List<Block>> rows = new ArrayList<>();
     private final Map<Area, Area> homes;
     private final Map<Area, Use> laid;
 
@@ -36,20 +41,75 @@ final class Grid {
         this.sheet = sheet;
         this.laid = Map.copyOf(laid);
         this.homes = Map.copyOf(homes);
-        this.width = sheet.rows().stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        Extent extent = Extent.of(sheet);
+        this.height = extent.rows();
+        this.width = extent.columns();
+        this.merged = merged();
+        for (int r = 0; r < height; r++) {
+            rows.add(List.copyOf(blocks(r)));
+        }
+    }
+
+    private Area[][] merged() {
+        List<List<Area>> all = new ArrayList<>(Collections.nCopies(height, List.of()));
         for (Area span : sheet.spans()) {
-            int lastRow = Math.min(span.lastRow(), height() - 1);
-            int lastColumn = Math.min(span.lastColumn(), width - 1);
-            for (int r = span.row(); r <= lastRow; r++) {
-                for (int c = span.column(); c <= lastColumn; c++) {
-                    merged.put(place(r, c), span);
+            for (int r = span.row(); span.column() < width && r <= Math.min(span.lastRow(), height - 1); r++) {
+                if (all.get(r).isEmpty()) {
+                    all.set(r, new ArrayList<>(1));
                 }
+                all.get(r).add(span);
+            }
+        }
+        return all.stream()
+                .map(l ->
+                        l.stream().sorted(Comparator.comparingInt(Area::column)).toArray(Area[]::new))
+                .toArray(Area[][]::new);
+    }
+
+    private List<Block> blocks(int row) {
+        List<Block> blocks = new ArrayList<>();
+        int c = 0;
+        for (Area span : merged[row]) {
+            single(row, c, span.column(), blocks);
+            add(span, blocks);
+            c = span.lastColumn() + 1;
+        }
+        single(row, c, width, blocks);
+        return blocks;
+    }
+
+    private void single(int row, int from, int to, List<Block> blocks) {
+        int last = Math.min(Math.min(to, width), sheet.rows().get(row).cells().size());
+        for (int c = from; c < last; c++) {
+            if (!sheet.cell(row, c).isEmpty()) {
+                add(Area.cell(row, c), blocks);
             }
         }
     }
 
-    private static long place(int row, int column) {
-        return (long) row << 20 | column;
+    private void add(Area area, List<Block> blocks) {
+        String text = sheet.cell(area.row(), area.column()).text().strip();
+        if (!text.isEmpty()) {
+            blocks.add(new Block(area, text));
+        }
+    }
+
+    /** The merged cell at a place, or null where it is a cell of its own. */
+    private Area span(int row, int column) {
+        int low = 0;
+        int high = row < height ? merged[row].length - 1 : -1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Area span = merged[row][middle];
+            if (column < span.column()) {
+                high = middle - 1;
+            } else if (column > span.lastColumn()) {
+                low = middle + 1;
+            } else {
+                return span;
+            }
+        }
+        return null;
     }
 
     String name() {
@@ -57,7 +117,7 @@ final class Grid {
     }
 
     int height() {
-        return sheet.rows().size();
+        return height;
     }
 
     int width() {
@@ -66,13 +126,13 @@ final class Grid {
 
     /** The cells that are one with this cell. */
     Area area(int row, int column) {
-        Area span = merged.get(place(row, column));
+        Area span = span(row, column);
         return span == null ? Area.cell(row, column) : span;
     }
 
     /** Whether the cell is its area's first: not covered by a merged cell that starts elsewhere. */
     boolean starts(int row, int column) {
-        Area span = merged.get(place(row, column));
+        Area span = span(row, column);
         return span == null || (span.row() == row && span.column() == column);
     }
 
@@ -83,7 +143,7 @@ final class Grid {
 
     /** The text seen at a place: the cell's own, or that of the merged cell which covers it. */
     String shown(int row, int column) {
-        Area span = merged.get(place(row, column));
+        Area span = span(row, column);
         return (span == null ? sheet.cell(row, column) : sheet.cell(span.row(), span.column()))
                 .text()
                 .strip();
@@ -91,16 +151,7 @@ final class Grid {
 
     /** The texts that are seen in a row, from left to right, each merged cell once. */
     List<Block> row(int row) {
-        List<Block> blocks = new ArrayList<>();
-        for (int c = 0; c < width; ) {
-            Area area = area(row, c);
-            String text = shown(row, c);
-            if (!text.isEmpty()) {
-                blocks.add(new Block(area, text));
-            }
-            c = Math.max(area.lastColumn(), c) + 1;
-        }
-        return blocks;
+        return rows.get(row);
     }
 
     /** The sheet as it is read. */

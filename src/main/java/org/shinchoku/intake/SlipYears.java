@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 final class SlipYears {
 
     private static final int MOST_LABELS = 3;
+    /** No year alone takes more: 令和元年度（2019年度）の実績. */
+    private static final int LONGEST = 40;
+
     private static final Pattern FIGURE = Pattern.compile(".*[0-9０-９].*|[-－ー―—]");
 
     private final Grid grid;
@@ -35,6 +38,9 @@ final class SlipYears {
     }
 
     private static boolean isYear(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         YearPhrase phrase = YearPhrase.of(text);
         return phrase.year() != null && phrase.isOnlyYear();
     }

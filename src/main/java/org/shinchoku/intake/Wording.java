@@ -23,8 +23,22 @@ final class Wording {
 
     /** Half-width, without any white space, 取り組み written 取組: what patterns are matched against. */
     static String flat(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return INITIATIVE.matcher(SPACE.matcher(narrow).replaceAll("")).replaceAll("取組");
+        String narrow = bare(
+                Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFKC));
+        boolean mayBe = narrow.indexOf('取') >= 0 || narrow.contains("とり");
+        return mayBe ? INITIATIVE.matcher(narrow).replaceAll("取組") : narrow;
+    }
+
+    private static String bare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u3000' || c == '\u200b') {
+                return SPACE.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /** The key under which two spellings of one heading or label are the same. */
