@@ -88,8 +88,10 @@ final class Page {
     private String largest() {
         String best = "";
         double largest = 0;
-        for (String text : headTexts()) {
-            double size = size(text);
+        List<String> texts = headTexts();
+        Map<String, Double> sizes = sizes(texts);
+        for (String text : texts) {
+            double size = sizes.get(text);
             if (size > largest
                     && text.length() >= 4
                     && !NO_TITLE.matcher(Wording.flat(text)).find()) {
@@ -108,14 +110,19 @@ final class Page {
                 .toList();
     }
 
-    private double size(String text) {
-        return lines.stream()
-                .flatMap(l -> l.blocks().stream())
-                .filter(b -> b.text().equals(text))
-                .mapToDouble(b -> sheet.cell(b.area().row(), b.column()).style().size()
-                        + b.area().columns() / 100.0)
-                .max()
-                .orElse(0);
+    /** The largest size that each of these texts has on the page. */
+    private Map<String, Double> sizes(List<String> texts) {
+        Map<String, Double> sizes = new HashMap<>();
+        texts.forEach(t -> sizes.put(t, 0.0));
+        for (Line line : lines) {
+            for (Grid.Block block : line.blocks()) {
+                double size =
+                        sheet.cell(block.area().row(), block.column()).style().size()
+                                + block.area().columns() / 100.0;
+                sizes.computeIfPresent(block.text(), (t, largest) -> Math.max(largest, size));
+            }
+        }
+        return sizes;
     }
 
     private List<String> headTexts() {

@@ -24,6 +24,7 @@ final class SlipPairs {
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Grid.Block> loose = new ArrayList<>();
     private final Set<Integer> labelled = new HashSet<>();
+    private final Map<String, Boolean> known = new HashMap<>();
     private SlipYears years;
     private int yearsRow;
     private int rows;
@@ -32,7 +33,11 @@ final class SlipPairs {
 
     private SlipPairs(Grid grid) {
         this.grid = grid;
-        labelled.addAll(labelColumns(grid));
+        heading = headsTable();
+        if (heading) {
+            return;
+        }
+        labelled.addAll(labelColumns());
         for (int r = 0; r < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
             if (!row.isEmpty()) {
@@ -44,6 +49,21 @@ final class SlipPairs {
 
     static SlipPairs of(Grid grid) {
         return new SlipPairs(grid);
+    }
+
+    /** Whether a row plainly heads the columns of a table, before any years stand beside each other: nothing else need be read. */
+    private boolean headsTable() {
+        for (int r = 0; r < grid.height(); r++) {
+            List<Grid.Block> row = grid.row(r);
+            if (!row.isEmpty() && SlipYears.isHead(row)) {
+                return false;
+            }
+            // a group's name in front may be left out later, so that one label more must be there
+            if (row.size() >= 4 && isHeading(row.subList(1, row.size())) && isHeading(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void row(int r, List<Grid.Block> row) {
@@ -119,25 +139,25 @@ final class SlipPairs {
     }
 
     /** The columns in which known labels stand below each other, and little else. */
-    private static Set<Integer> labelColumns(Grid grid) {
+    private Set<Integer> labelColumns() {
         Map<Integer, Set<String>> all = new HashMap<>();
-        Map<Integer, Set<String>> known = new HashMap<>();
+        Map<Integer, Set<String>> labels = new HashMap<>();
         for (int r = 0; r < grid.height(); r++) {
             for (Grid.Block block : grid.row(r)) {
                 all.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
                 if (isLabel(block.text())) {
-                    known.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
+                    labels.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
                 }
             }
         }
-        known.entrySet()
+        labels.entrySet()
                 .removeIf(e -> e.getValue().size() < 3
                         || e.getValue().size() * 2 < all.get(e.getKey()).size());
-        return known.keySet();
+        return labels.keySet();
     }
 
     /** Whether a row heads the columns of a table: nearly all its texts are labels. */
-    private static boolean isHeading(List<Grid.Block> row) {
+    private boolean isHeading(List<Grid.Block> row) {
         long labels = row.stream().filter(b -> isLabel(b.text())).count();
         return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
     }
@@ -150,8 +170,10 @@ final class SlipPairs {
         return isLabel(block.text()) || placed;
     }
 
-    static boolean isLabel(String text) {
-        return text.length() <= LONGEST && !Word.of(YearPhrase.of(text).rest()).isEmpty();
+    private boolean isLabel(String text) {
+        return text.length() <= LONGEST
+                && known.computeIfAbsent(
+                        text, t -> !Word.of(YearPhrase.of(t).rest()).isEmpty());
     }
 
     List<Pair> pairs() {

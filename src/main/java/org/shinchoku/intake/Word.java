@@ -31,6 +31,9 @@ enum Word {
             + "(?:名|名称|項目|事項|事業|分野|体系|区分|等|の方向性?|の柱)*");
 
     private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[※*].*|:)+$");
+    /** Most cells that are asked about hold a number, which is no word. */
+    private static final Pattern FIGURES = Pattern.compile("[0-9.,%+-]*");
+
     private static final Pattern PARTS = Pattern.compile("[・/,、]");
 
     private final Pattern pattern;
@@ -43,7 +46,7 @@ enum Word {
     static Set<Word> of(String heading) {
         String flat = TAIL.matcher(Wording.flat(heading)).replaceAll("");
         Set<Word> words = matching(flat);
-        if (words.isEmpty()) {
+        if (words.isEmpty() && PARTS.matcher(flat).find()) {
             for (String part : PARTS.split(flat)) {
                 words.addAll(matching(part));
             }
@@ -53,6 +56,9 @@ enum Word {
 
     private static Set<Word> matching(String flat) {
         Set<Word> words = EnumSet.noneOf(Word.class);
+        if (FIGURES.matcher(flat).matches()) {
+            return words;
+        }
         for (Word word : values()) {
             if (word.pattern.matcher(flat).matches()) {
                 words.add(word);
