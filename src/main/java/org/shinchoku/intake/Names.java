@@ -20,7 +20,7 @@ final class Names {
     static final String ONLY_YEAR = "値";
 
     private static final String UNNAMED = "見出しなし";
-    private static final Pattern POINTS_BACK = Pattern.compile("^(.+?)(?:に関する|に対する|についての|に係る|の)(.+)$");
+    private static final Pattern POINTS_BACK = Pattern.compile("^(.+?)(?:に関する|に対する|についての|に係る)(.+)$");
 
     private final Map<Part, Heading> names = new HashMap<>();
     private final Pins pins;

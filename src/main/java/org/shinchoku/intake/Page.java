@@ -17,7 +17,7 @@ final class Page {
     private static final Pattern EXAMPLE = Pattern.compile("記入例|記載例|入力例|見本|サンプル|[(（]例[)）]");
     private static final Pattern MARKED_EXAMPLE =
             Pattern.compile("\\s*[(（【\\[［〔<＜《]\\s*(?:記入|記載|入力)?(?:例|見本|サンプル)\\s*[)）】\\]］〕>＞》]\\s*");
-    private static final Pattern NO_TITLE = Pattern.compile("^資料|^別紙|^別添|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
+    private static final Pattern NO_TITLE = Pattern.compile("^資料|^別[紙添記表]|^様式|^第.{1,3}号|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
 
     private final Sheet sheet;
     private final Grid grid;

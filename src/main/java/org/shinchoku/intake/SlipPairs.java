@@ -158,7 +158,9 @@ final class SlipPairs {
 
     /** Whether a row heads the columns of a table: nearly all its texts are labels. */
     private boolean isHeading(List<Grid.Block> row) {
-        long labels = row.stream().filter(b -> isLabel(b.text())).count();
+        long labels = row.stream()
+                .filter(b -> isLabel(b.text()) || YearPhrase.of(b.text()).isOnlyYear())
+                .count();
         return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
     }
 

@@ -23,6 +23,11 @@ final class Years {
     private static final Set<Word> PROGRESS =
             Set.of(Word.TARGET, Word.ACTUAL, Word.MONEY, Word.RATING, Word.PROGRESS, Word.REMARK, Word.OPINION);
 
+    private static final Set<Word> NOW = Set.of(Word.RATING, Word.PROGRESS, Word.OPINION);
+
+    /** What was done, where it stands behind figures; before them it is what is to be done. */
+    private static final Pattern DONE = Pattern.compile("(?:取組|実施|活動|事業)の?内容");
+
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 
     private final Layout layout;
@@ -114,7 +119,7 @@ final class Years {
 
     /**
      * A column without a year behind one that has one is of that year; behind the last of several years only where the
-     * same heading stands under other years too: a closing 備考 speaks of them all, but a closing 評価 of the sheet's own year.
+     * same heading stands under other years too or what it says is of the sheet's own year.
      */
     private void carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> names = new HashSet<>();
@@ -134,12 +139,18 @@ final class Years {
                     || more
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
-            } else if (sheet != null
-                    && written.contains(sheet)
-                    && part.heading().is(Word.RATING)) {
+            } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
                 years.put(part, sheet);
             }
         }
+    }
+
+    /** A closing 備考 speaks of all years, but a closing 評価, 課題 or 取組内容 of the sheet's own. */
+    private static boolean tellsOfNow(Part part) {
+        return part.role() == Role.TICKS
+                || part.role() == Role.MARKS
+                || NOW.stream().anyMatch(part.heading()::is)
+                || DONE.matcher(part.heading().key()).matches();
     }
 
     private FiscalYear bySheet(Part part) {
@@ -148,7 +159,8 @@ final class Years {
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
                 || part.heading().words().isEmpty() && behindProgress(part);
-        return item && progress && !part.heading().is(Word.DESCRIPTION) ? sheet : null;
+        boolean done = DONE.matcher(part.heading().key()).matches() && behindProgress(part);
+        return item && (progress && !part.heading().is(Word.DESCRIPTION) || done) ? sheet : null;
     }
 
     /** Whether a column without a known word stands behind the first that tells of progress, or of the titles. */
