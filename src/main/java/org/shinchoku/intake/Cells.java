@@ -129,6 +129,13 @@ final class Cells {
         return names;
     }
 
+    /** Takes the section that is named for the whole place. */
+    void responsible(Node item, Place.Responsible section) {
+        Sort sort = all.of(layout.levels().get(layout.levels().size() - 1), section.heading(), false, true, title);
+        sort.saw(section.text());
+        item.put(new Node.Entry(sort, null, section.text(), section.spot()));
+    }
+
     private void ticks(Node owner, Part part, int place, List<Integer> card) {
         List<Integer> rows =
                 card.stream().filter(r -> !grid.text(r, place).isEmpty()).toList();

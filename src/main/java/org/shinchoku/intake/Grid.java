@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
 
 /** A sheet read as texts that each fill an area: what a merged cell covers belongs to its first cell. */
 final class Grid {
@@ -152,6 +153,19 @@ final class Grid {
     /** The texts that are seen in a row, from left to right, each merged cell once. */
     List<Block> row(int row) {
         return rows.get(row);
+    }
+
+    /** Whether the texts of two rows stand in the same columns and look the same. */
+    boolean isAlike(int row, int other) {
+        return row(row).stream()
+                .allMatch(b -> look(row, b.column()).equals(look(other, b.column()))
+                        && area(other, b.column()).column() == b.column());
+    }
+
+    private List<Object> look(int row, int column) {
+        Area area = area(row, column);
+        Style style = sheet.cell(area.row(), area.column()).style();
+        return List.of(style.bold(), style.fill());
     }
 
     /** The sheet as it is read. */

@@ -66,7 +66,7 @@ final class HeadRows {
         int free = 0;
         for (int r = 0; r < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
-            if (row.size() >= 3 && isHeading(row)) {
+            if (row.size() >= 3 && isHeading(row) && (heads.isEmpty() || isRepeated(row) || standsApart(r))) {
                 Head head = grow(free, r);
                 heads.add(head);
                 remember(head);
@@ -104,8 +104,19 @@ final class HeadRows {
             return false;
         }
         long words = row.stream().filter(b -> isWord(b.text())).count();
-        long repeated = row.stream().filter(b -> seen.contains(b.text())).count();
-        return words + options(row) >= MOST * row.size() || repeated >= MOST * row.size();
+        return words + options(row) >= MOST * row.size() || isRepeated(row);
+    }
+
+    private boolean isRepeated(List<Grid.Block> row) {
+        return row.stream().filter(b -> seen.contains(b.text())).count() >= MOST * row.size();
+    }
+
+    /** Whether other headings may begin here: not right below a row of a table that looks the same, as 計画 | 検討 | 実施 may. */
+    private boolean standsApart(int r) {
+        List<Grid.Block> above = grid.row(r - 1);
+        return above.size() < 2
+                || Lines.isPair(above)
+                || grid.row(r).stream().allMatch(b -> b.area().row() == r) && !grid.isAlike(r, r - 1);
     }
 
     /** How many of a row's texts are options to choose from, with nothing but marks below them. */

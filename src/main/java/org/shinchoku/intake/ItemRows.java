@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
 
 /** Reads the cards of a table as items of the plan. */
@@ -17,8 +18,10 @@ final class ItemRows implements Rows {
     private final Cards cards;
     private final Labels labels;
     private final Place place;
+    /** Where the rows stand: the same item in rows of another sheet or year is one. */
+    private final String stand;
 
-    ItemRows(Trace trace, Layout layout, Table table, Cells cells, Labels labels, Place place) {
+    ItemRows(Trace trace, Layout layout, Table table, Cells cells, Labels labels, Place place, FiscalYear year) {
         this.trace = trace;
         this.layout = layout;
         this.table = table;
@@ -26,6 +29,7 @@ final class ItemRows implements Rows {
         this.cards = new Cards(layout, table);
         this.labels = labels;
         this.place = place;
+        this.stand = table.grid().name() + "\n" + year;
     }
 
     @Override
@@ -43,9 +47,11 @@ final class ItemRows implements Rows {
         String label = written.isEmpty() ? labels.title() : Wording.label(written);
         labels.title(label);
         Step step = new Step(layout.levels().get(last), label, number(row));
-        Node item = place.parent(labels.path(last - 1))
-                .item(step, repost, table.grid().name());
+        Node item = place.parent(labels.path(last - 1)).item(step, repost, stand);
         place.planted(item);
+        if (place.responsible() != null && layout.parts(Role.DEPARTMENT).isEmpty()) {
+            cells.responsible(item, place.responsible());
+        }
         made(item, row);
         if (label.isEmpty()) {
             trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
@@ -94,7 +100,8 @@ final class ItemRows implements Rows {
                         ? p.level() == last
                         : p.column().filled() >= layout.shape().rows())
                 .reduce((a, b) -> b)
-                .map(p -> table.grid().shown(row, p.column().places().get(table)))
+                .map(p -> Wording.number(
+                        table.grid().shown(row, p.column().places().get(table))))
                 .orElse("");
     }
 

@@ -40,11 +40,14 @@ final class Joins {
         }
         int rows = 0;
         int known = 0;
+        Set<String> before = new HashSet<>();
         for (Page page : pages) {
-            Set<String> above = new HashSet<>();
+            boolean alone = page.tables().stream().noneMatch(main.shape().tables()::contains);
+            Set<String> above = alone ? before : new HashSet<>();
             for (Table table : page.tables()) {
                 if (main.shape().tables().contains(table)) {
                     above.addAll(names(main, table));
+                    before.addAll(names(main, table));
                 } else if (layout.shape().tables().contains(table)) {
                     List<String> names = names(layout, table);
                     rows += names.size();

@@ -42,7 +42,7 @@ final class Layout {
         }
         weak = weakTitle();
         for (Column column : shape.columns()) {
-            if (column != weak && startsData(column)) {
+            if (column != weak && startsData(column) && !tellsOfLabels(column)) {
                 dataFrom = Math.min(dataFrom, column.position());
             }
         }
@@ -73,6 +73,17 @@ final class Layout {
                 || role == Role.MARKS
                 || role == Role.YEAR
                 || (role == Role.FIELD && (heading.hasYear() || data));
+    }
+
+    /** Whether a column of data stands left of the titles and says what holds for several of them, as a goal of a 施策. */
+    private boolean tellsOfLabels(Column column) {
+        return guesses.entrySet().stream()
+                .anyMatch(e -> e.getValue().role() == Role.LEVEL
+                        && e.getKey().heading().words().equals(Set.of(Word.LEVEL))
+                        && e.getKey().position() > column.position()
+                        && e.getKey().changes() >= 0.8 * shape.rows()
+                        && column.filled() < 0.8 * e.getKey().filled()
+                        && column.changes() < 0.8 * e.getKey().changes());
     }
 
     /**

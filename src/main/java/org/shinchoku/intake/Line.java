@@ -25,6 +25,8 @@ record Line(int row, Kind kind, List<Grid.Block> blocks) {
         SECTION,
         TOTAL,
         NOTE,
+        /** A row that shows how to fill in the others. */
+        EXAMPLE,
         BODY;
 
         static Kind of(LineKind said) {
@@ -45,7 +47,7 @@ record Line(int row, Kind kind, List<Grid.Block> blocks) {
                 case PAIR, TITLE -> LineKind.TITLE;
                 case SECTION, LONE -> LineKind.SECTION;
                 case TOTAL -> LineKind.TOTAL;
-                case NOTE -> LineKind.NOTE;
+                case NOTE, EXAMPLE -> LineKind.NOTE;
                 case BODY -> LineKind.ITEM;
             };
         }

@@ -13,10 +13,16 @@ final class Lines {
             Pattern.compile("^(?:※|＊|\\*|注[)）:：]|[(（]注|【?(?:備考|凡例|記入(?:要領|上の注意))】?[:：\\s])");
     private static final Pattern TOTAL = Pattern.compile("(?:総?合計|小計|総計|計|平均|全体)(?:値|数)?");
 
+    /** A tally of the ratings, whose rows below have counts alone. */
+    private static final Pattern TALLY = Pattern.compile(".{0,8}(?:集計|内訳)(?:表|結果)?");
+
+    private static final Pattern EXAMPLE = Pattern.compile("[(【\\[<]?(?:記入|記載|入力)?例[)】\\]>]?:?");
+
     private final Grid grid;
     private final List<HeadRows.Head> heads;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private final HeadRows.Head[] headAt;
+    private int tallied = -1;
 
     private final Map<Integer, LineKind> said;
 
@@ -39,7 +45,7 @@ final class Lines {
 
     private List<Line> read() {
         for (int r = 0; r < grid.height(); r++) {
-            rows.add(grid.row(r));
+            rows.add(headAt[r] == null ? Pairs.split(grid.row(r)) : grid.row(r));
         }
         List<Line> lines = new ArrayList<>();
         boolean inTable = false;
@@ -76,10 +82,28 @@ final class Lines {
         if (!inTable) {
             return isPair(row) ? Line.Kind.PAIR : Line.Kind.TITLE;
         }
-        if (TOTAL.matcher(Wording.flat(first)).matches()) {
+        if (isTotal(r)) {
             return Line.Kind.TOTAL;
         }
+        if (EXAMPLE.matcher(Wording.flat(first)).matches()) {
+            return Line.Kind.EXAMPLE;
+        }
         return row.size() == 1 && row.get(0).area().row() == r ? Line.Kind.LONE : Line.Kind.BODY;
+    }
+
+    private boolean isTotal(int r) {
+        List<Grid.Block> row = rows.get(r);
+        String first = row.stream()
+                .filter(b -> b.area().row() == r)
+                .findFirst()
+                .map(b -> Wording.flat(b.text()))
+                .orElse("");
+        boolean tally = TALLY.matcher(first).matches();
+        boolean below = tallied >= 0
+                && tallied < row.get(0).column()
+                && row.get(0).area().row() == r;
+        tallied = tally ? row.get(0).column() : below ? tallied : -1;
+        return tally || below || TOTAL.matcher(first).matches();
     }
 
     /** Whether from here to the next headings there is nothing but pairs and single texts. */

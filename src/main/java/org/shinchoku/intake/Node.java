@@ -22,7 +22,7 @@ final class Node {
     private final boolean repost;
     private final List<Node> children = new ArrayList<>();
     private final Map<String, List<Node>> byKey = new HashMap<>();
-    private final Set<String> sheets = new HashSet<>();
+    private final Set<String> stands = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
 
     private Node(Node parent, Step step, boolean repost) {
@@ -40,14 +40,14 @@ final class Node {
         return alike(below).stream().filter(c -> !c.repost).findFirst().orElseGet(() -> add(below, false));
     }
 
-    /** A further child, unless another sheet has brought the same one before. */
-    Node item(Step below, boolean isRepost, String sheet) {
+    /** A further child, unless another sheet, or the rows of another year, have brought the same one before. */
+    Node item(Step below, boolean isRepost, String stand) {
         Node item = alike(below).stream()
-                .filter(c -> c.repost == isRepost && !c.sheets.isEmpty() && !c.sheets.contains(sheet))
+                .filter(c -> c.repost == isRepost && !c.stands.isEmpty() && !c.stands.contains(stand))
                 .filter(c -> !below.label().isEmpty())
                 .findFirst()
                 .orElseGet(() -> add(below, isRepost));
-        item.sheets.add(sheet);
+        item.stands.add(stand);
         return item;
     }
 

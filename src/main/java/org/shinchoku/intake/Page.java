@@ -17,7 +17,9 @@ final class Page {
     private static final Pattern EXAMPLE = Pattern.compile("記入例|記載例|入力例|見本|サンプル|[(（]例[)）]");
     private static final Pattern MARKED_EXAMPLE =
             Pattern.compile("\\s*[(（【\\[［〔<＜《]\\s*(?:記入|記載|入力)?(?:例|見本|サンプル)\\s*[)）】\\]］〕>＞》]\\s*");
-    private static final Pattern NO_TITLE = Pattern.compile("^資料|^別[紙添記表]|^様式|^第.{1,3}号|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
+    private static final Pattern EXAMPLE_LINE = Pattern.compile("[(（【\\[<＜《■●]?\\s*(?:記入|記載|入力)例\\s*[)）】\\]>＞》:：]?");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("^資料|^別[紙添記表]|^様式|^第.{1,3}号|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
 
     private final Sheet sheet;
     private final Grid grid;
@@ -72,7 +74,8 @@ final class Page {
 
     boolean isExample() {
         return EXAMPLE.matcher(sheet.name()).find()
-                || EXAMPLE.matcher(largest()).find();
+                || EXAMPLE.matcher(largest()).find()
+                || headTexts().stream().anyMatch(t -> EXAMPLE_LINE.matcher(t).matches());
     }
 
     /** What stands largest above the first table, without a mark of an example; or empty. */

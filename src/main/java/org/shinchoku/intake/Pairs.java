@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shinchoku.sheet.Area;
 
 /**
  * The lines 基本方針 | (1)… above tables: which of their headings are levels, in which order; the others are fields of the
@@ -12,6 +15,8 @@ import java.util.Set;
 final class Pairs {
 
     private static final int LONGEST_LABEL = 80;
+
+    private static final Pattern PAIR = Pattern.compile("[【\\[]?([^:：\\n]{2,12}?)[】\\]]?\\s*[:：]\\s*(\\S[^\\n]*)");
 
     private final List<String> levels = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
@@ -37,6 +42,21 @@ final class Pairs {
         } else if (!levels.contains(heading.key())) {
             levels.add(heading.key());
         }
+    }
+
+    /** 担当課：環境課 in one cell is a heading and its text as if they stood beside each other. */
+    static List<Grid.Block> split(List<Grid.Block> row) {
+        Matcher pair = row.size() == 1 ? PAIR.matcher(row.get(0).text()) : null;
+        if (pair == null || !pair.matches()) {
+            return row;
+        }
+        Set<Word> words = Word.of(pair.group(1));
+        boolean known = words.contains(Word.SECTION)
+                || words.contains(Word.BUREAU)
+                || words.contains(Word.YEAR)
+                || words.contains(Word.LEVEL) && !words.contains(Word.PROGRESS);
+        Area area = row.get(0).area();
+        return known ? List.of(new Grid.Block(area, pair.group(1)), new Grid.Block(area, pair.group(2))) : row;
     }
 
     static Heading heading(Line line) {

@@ -6,14 +6,21 @@ import java.util.List;
 /** Where on a sheet the reading stands: what is said of all items below, and the items planted so far. */
 final class Place {
 
+    /** A section that is named once for a whole place: 担当課：環境課 above a table. */
+    record Responsible(Heading heading, String text, Spot spot) {}
+
     private final Node root;
     private final Sections sections;
     private final List<Step> pairs = new ArrayList<>();
     private final List<Node> items = new ArrayList<>();
+    private final List<Node> all;
+    private Responsible responsible;
 
-    Place(Node root, Sections sections) {
+    /** @param all the items planted on all sheets so far */
+    Place(Node root, Sections sections, List<Node> all) {
         this.root = root;
         this.sections = sections;
+        this.all = all;
         sections.close();
     }
 
@@ -60,6 +67,17 @@ final class Place {
     void planted(Node item) {
         sections.item();
         items.add(item);
+        all.add(item);
+    }
+
+    /** Says which section is responsible for all items that name none themselves. */
+    void responsible(Responsible section) {
+        responsible = section;
+    }
+
+    /** The section that is responsible for the whole place, or null. */
+    Responsible responsible() {
+        return responsible;
     }
 
     List<Node> items() {

@@ -1,9 +1,11 @@
 package org.shinchoku.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.shinchoku.plan.Answers;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
 
@@ -11,6 +13,9 @@ import org.shinchoku.plan.Role;
 final class Reader {
 
     private static final int LONGEST_SECTION = 80;
+
+    /** Where each section has its own sheet, the sheets' names are this column. */
+    private static final Heading SHEETS = Heading.of(0, List.of("担当課"));
 
     private final Trace trace;
     private final Pairs pairs;
@@ -21,6 +26,7 @@ final class Reader {
     private final Node root = Node.root();
     private final Function<Page, FiscalYear> years;
     private final Map<Table, Cells> read = new HashMap<>();
+    private final List<Node> items = new ArrayList<>();
 
     private Page page;
     private Grid grid;
@@ -43,7 +49,10 @@ final class Reader {
     void read(Page next) {
         page = next;
         grid = next.grid();
-        place = new Place(root, sections);
+        place = new Place(root, sections, items);
+        if (Answers.soundsLikeSection(grid.name())) {
+            place.responsible(new Place.Responsible(SHEETS, grid.name(), new Spot(grid, 0, 0)));
+        }
         rows = null;
         table = null;
         title = "";
@@ -55,6 +64,7 @@ final class Reader {
                 case PAIR -> pair(line);
                 case TITLE -> title(line);
                 case NOTE -> trace.leave(grid, line, "注記とみて、取り込んでいません。");
+                case EXAMPLE -> trace.leave(grid, line, "記入例の行とみて、取り込んでいません。");
                 case TOTAL -> trace.leave(grid, line, "合計の行とみて、取り込んでいません。");
                 case SECTION -> section(line);
                 case LONE -> lone(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
@@ -74,15 +84,20 @@ final class Reader {
         if (layout == null || layout.title() == null) {
             return;
         }
-        Cells cells = new Cells(trace, sorts, layout, next, years.apply(page), title);
-        read.put(next, cells);
-        boolean joined = joins.isJoined(layout);
+        FiscalYear own = table == null ? null : YearPhrase.of(title).year();
         boolean goesOn = rows != null && rows.layout() == layout;
-        rows = joined
-                ? new JoinedRows(trace, layout, next, cells, place.items())
-                : new ItemRows(trace, layout, next, cells, goesOn ? rows.labels() : new Labels(layout), place);
+        Labels labels = goesOn ? rows.labels() : new Labels(layout);
         table = next;
+        read(layout, labels, own != null ? own : years.apply(page));
         title = "";
+    }
+
+    private void read(Layout layout, Labels labels, FiscalYear year) {
+        Cells cells = new Cells(trace, sorts, layout, table, year, title);
+        read.putIfAbsent(table, cells);
+        rows = joins.isJoined(layout)
+                ? new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? items : place.items())
+                : new ItemRows(trace, layout, table, cells, labels, place, year);
     }
 
     private void title(Line line) {
@@ -117,6 +132,10 @@ final class Reader {
             }
         } else if (heading.is(Word.YEAR)) {
             use(line, Use.MARK);
+        } else if (heading.is(Word.SECTION) || heading.is(Word.BUREAU)) {
+            use(line, Use.DEPARTMENT);
+            Spot spot = new Spot(grid, value.area().row(), value.column());
+            place.responsible(new Place.Responsible(heading, value.text(), spot));
         }
     }
 
@@ -125,9 +144,21 @@ final class Reader {
         trace.use(grid, line.row(), line.blocks().get(1).column(), use);
     }
 
+    /** 令和3年度 alone in its row: the rows below speak of that year. */
+    private void year(Line line, FiscalYear year) {
+        trace.use(grid, line, Use.MARK);
+        trace.reason("「" + line.blocks().get(0).text() + "」の行", "年度だけの行のため、下の行をその年度のものとしました。");
+        read(rows.layout(), new Labels(rows.layout()), year);
+    }
+
     /** A single text: a label that stands alone, an item without values, or the heading of a section. */
     private void lone(Line line, Line next) {
         Grid.Block block = line.blocks().get(0);
+        YearPhrase phrase = YearPhrase.of(block.text());
+        if (rows != null && phrase.year() != null && phrase.isOnlyYear()) {
+            year(line, phrase.year());
+            return;
+        }
         Part part = part(block.column());
         boolean wide = block.area().columns() >= Math.max(3, grid.width() / 2);
         boolean again = next != null && !grid.text(next.row(), block.column()).isEmpty();
@@ -135,7 +166,7 @@ final class Reader {
         Ordinal ordinal = Ordinal.of(block.text());
         boolean counted = ordinal != null && !ordinal.word().isEmpty();
         boolean titled = labelled && part.column() == rows.layout().title();
-        if (titled && !counted) {
+        if (titled && !counted && table.body().contains(line)) {
             body(line);
         } else if (labelled && !titled && !again) {
             trace.use(grid, line, Use.LABEL);

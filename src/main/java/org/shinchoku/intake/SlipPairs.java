@@ -25,8 +25,8 @@ final class SlipPairs {
     private final List<Grid.Block> loose = new ArrayList<>();
     private final Set<Integer> labelled = new HashSet<>();
     private final Map<String, Boolean> known = new HashMap<>();
-    private SlipYears years;
-    private int yearsRow;
+    private SlipTable table;
+    private int tableRow;
     private int rows;
     private int paired;
     private boolean heading;
@@ -69,28 +69,35 @@ final class SlipPairs {
     private void row(int r, List<Grid.Block> row) {
         if (SlipYears.isHead(row)) {
             close();
-            years = new SlipYears(grid, row);
-            yearsRow = r;
-        } else if (years != null && years.goesOn(row)) {
-            years.add(row);
+            open(r, new SlipYears(grid, row));
+        } else if (SlipYearRows.isHead(row)) {
+            close();
+            open(r, new SlipYearRows(grid, row));
+        } else if (table != null && table.goesOn(row)) {
+            table.add(row);
         } else {
             close();
             plain(r, row);
         }
     }
 
+    private void open(int r, SlipTable next) {
+        table = next;
+        tableRow = r;
+    }
+
     private void close() {
-        SlipYears table = years;
-        years = null;
-        if (table != null && table.isEmpty()) {
-            plain(yearsRow, grid.row(yearsRow));
-        } else if (table != null) {
-            pairs.addAll(table.pairs());
+        SlipTable last = table;
+        table = null;
+        if (last != null && last.isEmpty()) {
+            plain(tableRow, grid.row(tableRow));
+        } else if (last != null) {
+            pairs.addAll(last.pairs());
         }
     }
 
     private void plain(int r, List<Grid.Block> whole) {
-        List<Grid.Block> row = new ArrayList<>(whole);
+        List<Grid.Block> row = boxes(whole);
         if (row.size() >= 2
                 && row.get(0).area().rows() > 1
                 && labelled.contains(row.get(1).column())) {
@@ -114,6 +121,20 @@ final class SlipPairs {
                 pairs.add(new Pair(block.text(), block, new Grid.Block(block.area(), "")));
             }
         }
+    }
+
+    /** Boxes in cells beside each other, ■ 拡充 | □ 継続, are one text. */
+    private static List<Grid.Block> boxes(List<Grid.Block> whole) {
+        List<Grid.Block> row = new ArrayList<>();
+        for (Grid.Block block : whole) {
+            Grid.Block last = row.isEmpty() ? null : row.get(row.size() - 1);
+            if (last != null && Ticks.isBox(last.text()) && Ticks.isBox(block.text())) {
+                row.set(row.size() - 1, new Grid.Block(last.area(), last.text() + "\n" + block.text()));
+            } else {
+                row.add(block);
+            }
+        }
+        return row;
     }
 
     /** A text below a label that has none beside it is that label's; else it stands loose. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A small table within a slip: years side by side, and below them a row for each measure. */
-final class SlipYears {
+final class SlipYears implements SlipTable {
 
     private static final int MOST_LABELS = 3;
     /** No year alone takes more: 令和元年度（2019年度）の実績. */
@@ -37,7 +37,7 @@ final class SlipYears {
         return years >= 2 && beside && row.size() - years <= MOST_LABELS;
     }
 
-    private static boolean isYear(String text) {
+    static boolean isYear(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
@@ -46,7 +46,8 @@ final class SlipYears {
     }
 
     /** Whether a row has a label and, below the years, figures or several texts. */
-    boolean goesOn(List<Grid.Block> row) {
+    @Override
+    public boolean goesOn(List<Grid.Block> row) {
         List<Grid.Block> labels = labels(row);
         List<Grid.Block> texts = row.subList(labels.size(), row.size());
         boolean left = labels.stream()
@@ -67,18 +68,23 @@ final class SlipYears {
         return row.stream().filter(b -> b.column() < heads.get(0).column()).toList();
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    void add(List<Grid.Block> row) {
+    @Override
+    public void add(List<Grid.Block> row) {
         rows.add(row);
     }
 
     /** A pair for each row and year; a label that all rows share, as the indicator's name, is a pair of its own. */
-    List<SlipPairs.Pair> pairs() {
-        List<SlipPairs.Pair> pairs = new ArrayList<>();
-        boolean shared = !names.isEmpty()
+    @Override
+    public List<SlipPairs.Pair> pairs() {
+        List<SlipPairs.Pair> beside = beside();
+        List<SlipPairs.Pair> pairs = new ArrayList<>(beside);
+        boolean shared = beside.isEmpty()
+                && !names.isEmpty()
                 && rows.stream().map(r -> labels(r).get(0)).distinct().count() == 1
                 && rows.stream().allMatch(r -> labels(r).size() >= 2);
         if (shared) {
@@ -87,6 +93,7 @@ final class SlipYears {
         }
         for (List<Grid.Block> row : rows) {
             String name = labels(row).stream()
+                    .filter(b -> beside.isEmpty() || !names.contains(b))
                     .skip(shared ? 1 : 0)
                     .map(Grid.Block::text)
                     .collect(Collectors.joining("・"));
@@ -95,6 +102,14 @@ final class SlipYears {
             }
         }
         return pairs;
+    }
+
+    /** A label and its text that stand beside all of the table, as 指標名 | 参加者数, are a pair. */
+    private List<SlipPairs.Pair> beside() {
+        boolean down = names.size() == 2
+                && !rows.isEmpty()
+                && rows.stream().allMatch(r -> labels(r).size() > 2 && labels(r).containsAll(names));
+        return down ? List.of(new SlipPairs.Pair(names.get(0).text(), names.get(0), names.get(1))) : List.of();
     }
 
     private static String label(Grid.Block head, String name) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
@@ -17,6 +19,9 @@ import org.shinchoku.sheet.Sheet;
  * it is understood as any other; every cell keeps the place it came from.
  */
 final class Slips {
+
+    private static final Pattern ABOVE = Pattern.compile(
+            "[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系)" + "|施策|政策|柱|分野|大項目|中項目)(?:名称?|区分)?");
 
     private final Sheet sheet;
     private final Grid grid;
@@ -39,8 +44,9 @@ final class Slips {
 
     private Grid table() {
         List<Map<String, SlipPairs.Pair>> slips = slips();
-        Map<String, SlipPairs.Pair> heads = new LinkedHashMap<>();
-        slips.forEach(s -> s.forEach(heads::putIfAbsent));
+        Map<String, SlipPairs.Pair> written = new LinkedHashMap<>();
+        slips.forEach(s -> s.forEach(written::putIfAbsent));
+        Map<String, SlipPairs.Pair> heads = levelsFirst(written);
         int first = read.pairs().get(0).head().area().row();
         read.loose().stream().filter(b -> b.area().row() < first).forEach(b -> line(new TreeMap<>(Map.of(0, b))));
         line(line(heads, true));
@@ -92,6 +98,24 @@ final class Slips {
     private boolean comesAgain(SlipPairs.Pair pair) {
         return read.pairs().stream()
                 .anyMatch(p -> key(p).equals(key(pair)) && !p.head().equals(pair.head()));
+    }
+
+    /** On a slip the labels above an item may stand behind it: 事業名 before 基本方針 | 施策; a table has them before it. */
+    private static Map<String, SlipPairs.Pair> levelsFirst(Map<String, SlipPairs.Pair> heads) {
+        Map<String, SlipPairs.Pair> ordered = new LinkedHashMap<>();
+        heads.forEach((k, p) -> {
+            if (ABOVE.matcher(Wording.flat(p.label())).matches()) {
+                ordered.put(k, p);
+            }
+        });
+        boolean titled = heads.values().stream()
+                .map(SlipPairs.Pair::label)
+                .anyMatch(l ->
+                        !ABOVE.matcher(Wording.flat(l)).matches() && Word.of(l).equals(Set.of(Word.LEVEL)));
+        if (titled) {
+            heads.forEach(ordered::putIfAbsent);
+        }
+        return titled ? ordered : heads;
     }
 
     private static String key(SlipPairs.Pair pair) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.YearText;
+import org.shinchoku.sheet.Area;
 
 /** One table of a sheet: its headings and the rows below them, up to the next headings. */
 final class Table {
@@ -28,9 +29,12 @@ final class Table {
     Table(Grid grid, HeadRows.Head head, List<Line> lines) {
         this.grid = grid;
         this.head = head;
-        this.body = body(grid, head, lines);
+        int width = Aside.from(grid, head, body(grid, head, lines));
+        this.body = body(grid, head, lines).stream()
+                .filter(l -> l.blocks().get(0).column() < width)
+                .toList();
         Map<Integer, List<String>> paths = new HashMap<>();
-        for (int c = 0; c < grid.width(); c++) {
+        for (int c = 0; c < width; c++) {
             List<String> path = path(grid, head, c);
             boolean filled = hasTexts(c);
             boolean own = grid.area(head.to(), c).column() == c;
@@ -120,6 +124,16 @@ final class Table {
                 && !grid.shown(row + 1, column).isEmpty()
                 && !grid.shown(row + 1, column - 1).isEmpty()
                 && grid.area(row + 1, column - 1).row() == row + 1;
+    }
+
+    /** The area of the heading that names the year of a column, or null. */
+    Area yearGroup(int column) {
+        for (int r = head.from(); r <= head.to(); r++) {
+            if (YearPhrase.of(grid.shown(r, column)).year() != null) {
+                return grid.area(r, column);
+            }
+        }
+        return null;
     }
 
     Grid grid() {

@@ -22,7 +22,7 @@ enum Word {
     ACTUAL(".*(?:実績|実績値|実績量|現状値|基準値|実績額)"),
     MONEY(".*(?:予算|決算|予算額|決算額|事業費|費用|経費|金額|執行額|執行率)"),
     RATING(".*(?:評価|達成度|達成率|達成状況|進捗度|進捗率|判定|評点|ランク|評価結果|自己点検|進捗区分|進捗状況)"),
-    PROGRESS(".*(?:状況|進捗|成果|効果|課題|方針|予定|計画|対応|対応策|結果|方向性|方向|見直し|改善点?|改善策|理由|今後|取組|達成|計|反省点?|振り返り|実施)"),
+    PROGRESS(".*(?:状況|進捗|成果|効果|課題|方針|予定|計画|対応|対応策|結果|所見|総括|要因|問題点?|特記|方向性|方向|見直し|改善点?|改善策|理由|今後|取組|達成|計|反省点?|振り返り|実施)"),
     OPINION(".*(?:意見|要望|提言|コメント|連携・協力.*)"),
     DESCRIPTION(".*(?:内容|概要|目的|ねらい|狙い|趣旨|対象|対象者|ページ|頁|根拠.*|期間|時期|説明|位置づけ|位置付け|手法|方法|財源|掲載.*|概略)"),
     REMARK("(?:備考|摘要|特記事項|その他|メモ|注記|参考|留意点)(?:欄)?"),
@@ -46,6 +46,9 @@ enum Word {
     static Set<Word> of(String heading) {
         String flat = TAIL.matcher(Wording.flat(heading)).replaceAll("");
         Set<Word> words = matching(flat);
+        if (flat.endsWith("等")) {
+            words.addAll(matching(flat.substring(0, flat.length() - 1)));
+        }
         if (words.isEmpty() && PARTS.matcher(flat).find()) {
             for (String part : PARTS.split(flat)) {
                 words.addAll(matching(part));

@@ -46,6 +46,11 @@ final class Wording {
         return Fold.key(flat(text));
     }
 
+    /** A number that a narrow column broke into lines, in one. */
+    static String number(String written) {
+        return written.replaceAll("\\s*\\n\\s*", "");
+    }
+
     static boolean marksRepost(String label) {
         return REPOST.matcher(label).find();
     }

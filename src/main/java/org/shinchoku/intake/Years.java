@@ -1,5 +1,6 @@
 package org.shinchoku.intake;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +120,8 @@ final class Years {
 
     /**
      * A column without a year behind one that has one is of that year; behind the last of several years only where the
-     * same heading stands under other years too or what it says is of the sheet's own year.
+     * same heading stands under other years too or what it says is of the sheet's own year; a closing rating of a sheet
+     * without a year is of the last one.
      */
     private void carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> names = new HashSet<>();
@@ -135,14 +137,35 @@ final class Years {
             boolean more = fields.stream().skip(i + 1L).anyMatch(p -> own(heading(p)) != null);
             if (years.get(part) != null) {
                 last = isAnchor(part) && !written.contains(years.get(part)) ? last : years.get(part);
+            } else if (!speaksOfAYear(part) && isOutside(part, last)) {
+                years.remove(part);
             } else if (written.size() == 1
                     || more
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
             } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
                 years.put(part, sheet);
+            } else if (sheet == null
+                    && part.heading().is(Word.RATING)
+                    && Collections.max(written).equals(last)) {
+                years.put(part, last);
             }
         }
+    }
+
+    private static boolean speaksOfAYear(Part part) {
+        return part.role() == Role.TICKS
+                || part.role() == Role.MARKS
+                || part.heading().words().stream().anyMatch(w -> PROGRESS.contains(w) && w != Word.REMARK);
+    }
+
+    /** Whether a column stands beside the group that names the year, rather than under it. */
+    private boolean isOutside(Part part, FiscalYear year) {
+        Heading heading = heading(part);
+        return layout.parts().stream()
+                .filter(p -> p.column().places().containsKey(table) && year != null && year.equals(years.get(p)))
+                .map(p -> table.yearGroup(heading(p).column()))
+                .anyMatch(g -> g != null && g.columns() > 1 && g.lastColumn() < heading.column());
     }
 
     /** A closing 備考 speaks of all years, but a closing 評価, 課題 or 取組内容 of the sheet's own. */

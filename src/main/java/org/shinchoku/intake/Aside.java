@@ -1,0 +1,41 @@
+package org.shinchoku.intake;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A small table that stands right of a table, as a legend with its counts does: behind a blank column, with rows of its own
+ * that end before those of the table.
+ */
+final class Aside {
+
+    private static final double MOST = 0.8;
+
+    private Aside() {}
+
+    /** The first column of such a table, or the sheet's width where there is none. */
+    static int from(Grid grid, HeadRows.Head head, List<Line> body) {
+        return IntStream.range(1, grid.width())
+                .filter(c -> isBlank(grid, head, body, c - 1) && !isBlank(grid, head, body, c))
+                .filter(c -> c > grid.row(head.from()).get(0).column() && isApart(grid, body, c))
+                .findFirst()
+                .orElse(grid.width());
+    }
+
+    private static boolean isBlank(Grid grid, HeadRows.Head head, List<Line> body, int column) {
+        return IntStream.rangeClosed(head.from(), head.to())
+                        .allMatch(r -> grid.shown(r, column).isEmpty())
+                && body.stream().allMatch(l -> grid.shown(l.row(), column).isEmpty());
+    }
+
+    /** Whether the texts from a column on fill the first rows, several in each, and then no more. */
+    private static boolean isApart(Grid grid, List<Line> body, int column) {
+        List<Long> counts = body.stream()
+                .map(l -> l.blocks().stream().filter(b -> b.column() >= column).count())
+                .toList();
+        int rows = (int) counts.stream().takeWhile(n -> n >= 2).count();
+        return rows >= 2
+                && rows <= MOST * counts.size()
+                && counts.stream().skip(rows).allMatch(n -> n == 0);
+    }
+}

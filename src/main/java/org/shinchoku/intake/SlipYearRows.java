@@ -1,0 +1,56 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small table within a slip: a row for each year, and what is told of it side by side: 年度 | 計画 | 実績. */
+final class SlipYearRows implements SlipTable {
+
+    private final Grid grid;
+    private final List<Grid.Block> heads;
+    private final List<List<Grid.Block>> rows = new ArrayList<>();
+
+    SlipYearRows(Grid grid, List<Grid.Block> head) {
+        this.grid = grid;
+        this.heads = head;
+    }
+
+    static boolean isHead(List<Grid.Block> row) {
+        return row.size() >= 2
+                && Word.of(row.get(0).text()).contains(Word.YEAR)
+                && row.stream().allMatch(b -> SlipPairs.isLabel(b.text()));
+    }
+
+    @Override
+    public boolean goesOn(List<Grid.Block> row) {
+        return SlipYears.isYear(row.get(0).text())
+                && row.get(0).column() == heads.get(0).column()
+                && row.stream().allMatch(b -> heads.stream().anyMatch(h -> h.column() == b.column()));
+    }
+
+    @Override
+    public void add(List<Grid.Block> row) {
+        rows.add(row);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    public List<SlipPairs.Pair> pairs() {
+        List<SlipPairs.Pair> pairs = new ArrayList<>();
+        for (Grid.Block head : heads.subList(1, heads.size())) {
+            for (List<Grid.Block> row : rows) {
+                Grid.Block year = row.get(0);
+                Grid.Block text = row.stream()
+                        .filter(b -> b.column() == head.column())
+                        .findFirst()
+                        .orElse(new Grid.Block(grid.area(year.area().row(), head.column()), ""));
+                pairs.add(new SlipPairs.Pair(year.text() + head.text(), year, text));
+            }
+        }
+        return pairs;
+    }
+}
