@@ -17,7 +17,7 @@ final class Aside {
     static int from(Grid grid, HeadRows.Head head, List<Line> body) {
         return IntStream.range(1, grid.width())
                 .filter(c -> isBlank(grid, head, body, c - 1) && !isBlank(grid, head, body, c))
-                .filter(c -> c > grid.row(head.from()).get(0).column() && isApart(grid, body, c))
+                .filter(c -> c > grid.row(head.from()).get(0).column() && isApart(body, c))
                 .findFirst()
                 .orElse(grid.width());
     }
@@ -29,7 +29,7 @@ final class Aside {
     }
 
     /** Whether the texts from a column on fill the first rows, several in each, and then no more. */
-    private static boolean isApart(Grid grid, List<Line> body, int column) {
+    private static boolean isApart(List<Line> body, int column) {
         List<Long> counts = body.stream()
                 .map(l -> l.blocks().stream().filter(b -> b.column() >= column).count())
                 .toList();

@@ -189,7 +189,8 @@ final class SlipPairs {
     private boolean isLabel(List<Grid.Block> row, int i) {
         Grid.Block block = row.get(i);
         boolean brief = block.text().length() <= LONGEST && !block.text().contains("。");
-        boolean placed = brief && labelled.contains(block.column()) && i % 2 == 0 && i + 1 < row.size();
+        boolean placed =
+                !pairs.isEmpty() && brief && labelled.contains(block.column()) && i % 2 == 0 && i + 1 < row.size();
         return isLabel(block.text()) || placed;
     }
 
