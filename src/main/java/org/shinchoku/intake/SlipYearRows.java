@@ -18,7 +18,9 @@ final class SlipYearRows implements SlipTable {
     static boolean isHead(List<Grid.Block> row) {
         return row.size() >= 2
                 && Word.of(row.get(0).text()).contains(Word.YEAR)
-                && row.stream().allMatch(b -> SlipPairs.isLabel(b.text()));
+                && row.stream()
+                        .allMatch(b -> b.text().length() <= 16
+                                && !Word.of(YearPhrase.of(b.text()).rest()).isEmpty());
     }
 
     @Override
