@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reading.Aspect;
 import org.shinchoku.plan.Role;
@@ -37,7 +38,8 @@ final class Effect {
                         .noneMatch(
                                 l -> Captions.areAlike(t.headings(), l.shape().signature())))
                 .forEach(tables::add);
-        return Mapping.of(new Reading(said.id(), source, tables, said.lines(), said.tabs()));
+        long id = said.id() == 0 ? Plan.newId() : said.id();
+        return Mapping.of(new Reading(id, source, tables, said.lines(), said.tabs()));
     }
 
     private static String key(Reading.Column column) {

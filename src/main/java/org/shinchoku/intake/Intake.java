@@ -70,16 +70,11 @@ public final class Intake {
         }
         Originals originals = new Originals(draft.nodes());
         doubt(originals);
-        Plan plan = draft.plan(head(pages), originals);
+        Mapping effect = new Effect(mapping.reading(), reader).of(book.name(), layouts);
+        Plan plan = draft.plan(head(pages), originals).with(effect.reading());
         corrections.lost().forEach(trace::doubt);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
-        return new Proposal(
-                plan,
-                trace.reasons(),
-                trace.doubts(),
-                uses(pages),
-                new Effect(mapping.reading(), reader).of(book.name(), layouts),
-                sight);
+        return new Proposal(plan, trace.reasons(), trace.doubts(), uses(pages), effect, sight);
     }
 
     private NotUnderstood noItems() {

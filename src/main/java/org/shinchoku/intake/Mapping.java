@@ -38,14 +38,9 @@ public final class Mapping {
         return new Mapping(kept);
     }
 
-    /** The row with which it is kept in a plan; its id is 0 where it has never been kept. */
+    /** The row with which it is kept in a plan; its id is 0 where no file has been read with it. */
     public Reading reading() {
         return reading;
-    }
-
-    /** The same under an id, to be kept. */
-    public Reading kept(long id) {
-        return new Reading(id, reading.source(), reading.tables(), reading.lines(), reading.tabs());
     }
 
     /** Whether the clerk has said anything. */

@@ -39,7 +39,7 @@ public final class Proposal {
         this.sight = sight;
     }
 
-    /** What would be taken in. */
+    /** What would be taken in, with the way in which it was read. */
     public Plan plan() {
         return plan;
     }

@@ -160,23 +160,10 @@ public final class Branches {
         return keys;
     }
 
-    /** Puts an item between its new neighbours; only where no gap is left are they all spread anew. */
     private Plan place(Plan before, Item item, long parent, int index) {
         List<Item> siblings = new ArrayList<>(outline.children(parent));
         siblings.removeIf(i -> i.id() == item.id());
-        int at = Math.min(index, siblings.size());
-        long low = at == 0 ? 0 : siblings.get(at - 1).order();
-        long high =
-                at == siblings.size() ? low + 2 * Item.GAP : siblings.get(at).order();
-        if (high - low >= 2) {
-            return before.with(item.at(parent, low + (high - low) / 2));
-        }
-        siblings.add(at, item);
-        Plan spread = before;
-        for (int i = 0; i < siblings.size(); i++) {
-            spread = spread.with(siblings.get(i).at(parent, (i + 1) * Item.GAP));
-        }
-        return spread;
+        return Siblings.place(before, siblings, List.of(item), parent, index);
     }
 
     /** An item whose parent is missing stands at the root. */

@@ -2,6 +2,8 @@ package org.shinchoku.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 読み方: how a file of an office's own sheets was read, kept for the next file of the same shape.
@@ -200,6 +202,15 @@ public record Reading(long id, String source, List<Table> tables, List<Line> lin
         tables = List.copyOf(tables);
         lines = List.copyOf(lines);
         tabs = List.copyOf(tabs);
+    }
+
+    /** Whether another one reads tables with the same headings. */
+    public boolean isOfOneShape(Reading other) {
+        return headings(this).equals(headings(other));
+    }
+
+    private static Set<Set<String>> headings(Reading of) {
+        return of.tables.stream().map(t -> Set.copyOf(t.headings())).collect(Collectors.toSet());
     }
 
     @Override

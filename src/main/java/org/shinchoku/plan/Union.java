@@ -1,15 +1,15 @@
 package org.shinchoku.plan;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.shinchoku.text.Fold;
 
 /**
@@ -18,19 +18,14 @@ import org.shinchoku.text.Fold;
  */
 public final class Union {
 
-    /** What an item is known by in its place. */
-    private record Name(long parent, long level, boolean repost, String number, String label) {
-
-        static Name of(Item item, long parent, long level) {
-            return new Name(parent, level, item.repost(), Fold.key(item.number()), Fold.key(item.label()));
-        }
-    }
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
     private final Plan incoming;
     /** What each row that came in is called in the plan that was there. */
     private final Map<Long, Long> ids = new HashMap<>();
 
     private Plan plan;
+    private Map<Long, String> doubts = Map.of();
 
     private Union(Plan base, Plan incoming) {
         this.plan = base;
@@ -39,6 +34,11 @@ public final class Union {
 
     /** The plan with all that another one says. */
     public static Plan of(Plan base, Plan incoming) {
+        return between(base, incoming).plan;
+    }
+
+    /** The same, to be asked for more. */
+    public static Union between(Plan base, Plan incoming) {
         Union union = new Union(base, incoming);
         union.levels();
         union.scales();
@@ -46,7 +46,18 @@ public final class Union {
         union.fields();
         union.items();
         union.texts();
-        return union.plan;
+        union.readings();
+        return union;
+    }
+
+    /** The plan that was there with all that the other one says. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** By an item's id why it was taken for one that is called otherwise in the plan that came in. */
+    public Map<Long, String> doubts() {
+        return doubts;
     }
 
     private long id(long incomingId) {
@@ -131,59 +142,129 @@ public final class Union {
                 .toList();
     }
 
-    /** Items are met from the root down, so that the parent of each is known; those of one name in their order. */
+    /** Items that are there keep their places; new ones come behind the one they stand behind in the other plan. */
     private void items() {
-        Outline there = Outline.of(plan);
-        Map<Name, Deque<Item>> known = new HashMap<>();
-        for (Item item : there.items()) {
-            known.computeIfAbsent(
-                            Name.of(item, there.depth(item.id()) == 0 ? 0 : item.parent(), item.level()),
-                            n -> new ArrayDeque<>())
-                    .add(item);
-        }
+        ItemMatches matches = new ItemMatches(plan, incoming, this::id);
+        doubts = matches.doubts();
         Outline outline = Outline.of(incoming);
-        for (Item item : outline.items()) {
-            long parent = outline.depth(item.id()) == 0 ? 0 : id(item.parent());
-            Deque<Item> same = known.getOrDefault(Name.of(item, parent, id(item.level())), new ArrayDeque<>());
-            if (same.isEmpty()) {
-                plan = plan.with(added(item, parent, there.children(parent)));
-            } else {
-                ids.put(item.id(), same.remove().id());
-            }
-        }
+        outline.items().stream().filter(i -> matches.of(i.id()) != null).forEach(i -> meet(i, matches.of(i.id())));
+        add(outline, 0, Outline.of(plan));
         for (Item item : incoming.items()) {
-            if (plan.item(item.id()) != null && item.repost()) {
-                plan = plan.with(plan.item(item.id()).reposting(id(item.original())));
+            Item here = plan.item(id(item.id()));
+            boolean showsAnother = matches.of(item.id()) == null || here.original() == 0 && item.original() != 0;
+            if (item.repost() && showsAnother) {
+                plan = plan.with(here.reposting(id(item.original())));
             }
         }
     }
 
-    private Item added(Item item, long parent, List<Item> neighbours) {
-        long last =
-                neighbours.isEmpty() ? 0 : neighbours.get(neighbours.size() - 1).order();
-        return new Item(
-                item.id(),
-                parent,
-                id(item.level()),
-                neighbours.isEmpty() ? item.order() : last + Item.GAP + Math.max(0, item.order()),
-                item.number(),
-                item.label(),
-                item.repost(),
-                item.original());
+    private void meet(Item item, Item there) {
+        ids.put(item.id(), there.id());
+        Item numbered = same(item.number(), there.number()) ? there : there.withNumber(item.number());
+        plan = plan.with(same(item.label(), there.label()) ? numbered : numbered.withLabel(item.label()));
     }
 
-    private void texts() {
-        List<Value> values = incoming.values().stream()
-                .sorted(Comparator.comparing(Value::key))
-                .toList();
-        for (Value v : values) {
-            Value value = new Value(id(v.item()), id(v.field()), v.year(), id(v.department()), v.text(), v.origin());
-            boolean said =
-                    plan.row(value.key()) instanceof Value there && there.text().equals(value.text());
-            plan = said ? plan : plan.with(value);
+    private void add(Outline outline, long parentIn, Outline before) {
+        long parent = parentIn == 0 ? 0 : id(parentIn);
+        List<Item> siblings = outline.children(parentIn);
+        List<Item> there = new ArrayList<>(before.children(parent));
+        for (int i = 0; i < siblings.size(); ) {
+            List<Item> run = new ArrayList<>();
+            int index = index(there, siblings, i);
+            while (i < siblings.size() && !ids.containsKey(siblings.get(i).id())) {
+                Item item = siblings.get(i++);
+                run.add(new Item(
+                        item.id(),
+                        parent,
+                        id(item.level()),
+                        0,
+                        item.number(),
+                        item.label(),
+                        item.repost(),
+                        item.original()));
+            }
+            plan = run.isEmpty() ? plan : Siblings.place(plan, there, run, parent, index);
+            run.forEach(r -> ids.put(r.id(), r.id()));
+            there.addAll(index, run);
+            there.replaceAll(t -> plan.item(t.id()));
+            i += run.isEmpty() ? 1 : 0;
         }
+        siblings.forEach(s -> add(outline, s.id(), before));
+    }
+
+    /** Behind the nearest one that stands before it, else before the nearest behind it, else last. */
+    private int index(List<Item> there, List<Item> siblings, int i) {
+        for (int before = i - 1; before >= 0; before--) {
+            int at = place(there, siblings.get(before));
+            if (at >= 0) {
+                return at + 1;
+            }
+        }
+        for (int behind = i + 1; behind < siblings.size(); behind++) {
+            int at = place(there, siblings.get(behind));
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return there.size();
+    }
+
+    private int place(List<Item> there, Item incomingItem) {
+        Long id = ids.get(incomingItem.id());
+        for (int i = 0; id != null && i < there.size(); i++) {
+            if (there.get(i).id() == id) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A cell changes as a whole where it was one answer and becomes several, or the other way round. */
+    private void texts() {
+        Map<Key, List<Value>> cells = new TreeMap<>();
+        for (Value v : incoming.values()) {
+            Value value = new Value(id(v.item()), id(v.field()), v.year(), id(v.department()), v.text(), v.origin());
+            cells.computeIfAbsent(Value.key(value.item(), value.field(), value.year(), 0), k -> new ArrayList<>())
+                    .add(value);
+        }
+        cells.values().forEach(this::cell);
         for (Rating r : incoming.ratings()) {
             plan = plan.with(new Rating(id(r.item()), id(r.field()), r.year(), r.layer(), r.mark(), r.reason()));
+        }
+    }
+
+    private void cell(List<Value> values) {
+        values.sort(Comparator.comparingLong(Value::department));
+        Value first = values.get(0);
+        List<Value> there = Reposts.shown(plan, first.item(), first.field(), first.year());
+        if (isSaid(Cells.text(plan, values), Cells.text(plan, there))) {
+            return;
+        }
+        if (isWhole(values) != isWhole(there)) {
+            plan = plan.without(plan.answers(first.item(), first.field(), first.year()));
+        }
+        for (Value value : values) {
+            boolean said = plan.row(value.key()) instanceof Value old && isSaid(value.text(), old.text());
+            plan = said ? plan : plan.with(value);
+        }
+    }
+
+    private static boolean isWhole(List<Value> values) {
+        return values.size() == 1 && values.get(0).department() == 0;
+    }
+
+    /** Texts that differ in white space alone say the same. */
+    private static boolean isSaid(String text, String there) {
+        return SPACE.matcher(text).replaceAll("").equals(SPACE.matcher(there).replaceAll(""));
+    }
+
+    /** The last way of reading tables of one shape takes the place of the one before. */
+    private void readings() {
+        for (Reading reading : incoming.readings()) {
+            List<Reading> before = plan.readings().stream()
+                    .filter(r -> r.id() != reading.id() && r.isOfOneShape(reading))
+                    .toList();
+            plan = plan.without(before).with(reading);
         }
     }
 

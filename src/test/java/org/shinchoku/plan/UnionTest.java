@@ -9,6 +9,8 @@ import static org.shinchoku.plan.Samples.TREES;
 import static org.shinchoku.plan.Samples.TREES_AGAIN;
 import static org.shinchoku.plan.Samples.value;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,7 @@ class UnionTest {
         assertThat(union.levels()).isEqualTo(base.levels());
         assertThat(union.items().size()).isEqualTo(base.items().size() + 1);
         assertThat(union.item(602)).extracting(Item::parent, Item::level).containsExactly(100L, 2L);
-        assertThat(Outline.of(union).children(100)).last().isEqualTo(union.item(602));
+        assertThat(Outline.of(union).children(100)).extracting(Item::id).containsExactly(101L, 602L, 102L);
         assertThat(union.item(TREES_AGAIN.id())).isEqualTo(TREES_AGAIN);
         assertThat(union.field(DONE.id()).years()).containsExactly(R3, R4, R4.next());
         assertThat(union.field(522).level()).isEqualTo(2);
@@ -104,5 +106,89 @@ class UnionTest {
         assertThat(Union.of(twins, more).values().stream().filter(v -> v.item() == 602))
                 .extracting(Value::field, Value::text)
                 .containsExactlyInAnyOrder(tuple(31L, "左"), tuple(32L, "右"), tuple(529L, "端"));
+    }
+
+    @Test
+    void newItemsStandWhereTheSheetHasThem() {
+        Plan more = Plan.of(new Head(2, "緑の計画", "", null, null))
+                .with(List.of(new Level(501, 0, "基本目標"), new Level(502, 1, "事業")))
+                .with(List.of(
+                        new Item(599, 0, 501, 1, "0", "はじめに", false, 0),
+                        new Item(600, 0, 501, 2, "1", "緑を増やす", false, 0),
+                        new Item(605, 600, 502, 1, "1-1", "街路樹の植樹", false, 0),
+                        new Item(606, 600, 502, 2, "1-1a", "苗木を配る", false, 0),
+                        new Item(607, 600, 502, 3, "1-1b", "落ち葉を集める", false, 0),
+                        new Item(608, 600, 502, 4, "1-2", "花壇の手入れ", false, 0),
+                        new Item(609, 600, 502, 5, "1-3", "花の講座", false, 0)));
+
+        Outline union = Outline.of(Union.of(base, more));
+
+        assertThat(union.children(0)).extracting(Item::number).containsExactly("0", "1", "2");
+        assertThat(union.children(100)).extracting(Item::number).containsExactly("1-1", "1-1a", "1-1b", "1-2", "1-3");
+    }
+
+    @Test
+    void anItemThatIsCalledALittleDifferentlyIsMetWithADoubt() {
+        Plan renamed = later.with(List.of(
+                        new Item(601, 600, 502, 1, "1-9", "街路樹の植樹", false, 0),
+                        new Item(602, 600, 502, 2, "1-2", "花壇の手入れと水やり", false, 0)))
+                .without(Key.of(Kind.ITEM, 611));
+        Union union = Union.between(base, renamed);
+
+        assertThat(union.plan().items().size()).isEqualTo(base.items().size());
+        assertThat(union.plan().item(101).number()).isEqualTo("1-9");
+        assertThat(union.plan().item(102).label()).isEqualTo("花壇の手入れと水やり");
+        assertThat(union.doubts()).containsOnlyKeys(101L, 102L);
+    }
+
+    @Test
+    void whereTwoCouldBeMeantNoneIs() {
+        Plan twice = later.with(List.of(
+                new Item(601, 600, 502, 1, "1-8", "街路樹の植樹", false, 0),
+                new Item(602, 600, 502, 2, "1-9", "街路樹の植樹", false, 0)));
+        Union union = Union.between(base, twice);
+
+        assertThat(union.plan().item(101)).isEqualTo(TREES);
+        assertThat(union.plan().items().size()).isEqualTo(base.items().size() + 2);
+        assertThat(union.doubts()).isEmpty();
+    }
+
+    @Test
+    void anItemThatHasMovedIsMetWhereItWas() {
+        Plan moved = later.with(new Item(602, 610, 502, 2, "1-2", "花壇の手入れ", false, 0));
+        Union union = Union.between(base, moved);
+
+        assertThat(union.plan().item(102)).isEqualTo(Samples.GARDENS);
+        assertThat(union.plan().items().size()).isEqualTo(base.items().size());
+        assertThat(union.doubts()).containsOnlyKeys(102L);
+    }
+
+    @Test
+    void whiteSpaceAloneIsNoDifference() {
+        Plan union = Union.of(base, later.with(new Value(601, 521, R4, 0, " 2 0\n本 ", "")));
+
+        assertThat(union.answers(101, DONE.id(), R4)).extracting(Value::text).containsExactly("20本");
+    }
+
+    @Test
+    void severalAnswersTakeThePlaceOfOneForAll() {
+        Plan answered = later.with(new Department(550, 0, 1, "公園課", null, null, List.of(), List.of()))
+                .with(List.of(new Value(601, 521, R4, 550, "12本", ""), new Value(601, 521, R4, 0, "計30本", "")));
+
+        assertThat(Union.of(base, answered).answers(101, DONE.id(), R4))
+                .extracting(Value::department, Value::text)
+                .containsExactly(tuple(0L, "計30本"), tuple(Samples.PARKS.id(), "12本"));
+    }
+
+    @Test
+    void thousandsOfNewItemsTakeNoLongerThanABlink() {
+        List<Item> many = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            many.add(new Item(10_000 + i, 600, 502, i + 3, "新" + i, "新しい事業その" + i, false, 0));
+        }
+        long start = System.nanoTime();
+        Union.of(base, later.with(many));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 }
