@@ -10,11 +10,12 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * Texts in rows and columns, as they pass through the clipboard to Excel and back: divided by tabs, with quotes around
- * those that have several lines.
+ * Texts in rows and columns, as they pass through the clipboard to Excel and back; null where the cell above or to the left
+ * reaches over.
  */
 record Block(List<List<String>> rows) {
 
+    /** Divided by tabs, with quotes around texts of several lines. */
     private static final CSVFormat TABBED = CSVFormat.DEFAULT
             .builder()
             .setDelimiter('\t')
@@ -49,12 +50,16 @@ record Block(List<List<String>> rows) {
         return rows.isEmpty();
     }
 
-    /** The one text it holds, where it is no more than that. */
-    boolean single() {
-        return rows.size() == 1 && rows.get(0).size() == 1;
+    int height() {
+        return rows.size();
     }
 
     int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The text of a cell; null where another reaches over it or the row ends before. */
+    String at(int row, int column) {
+        return column < rows.get(row).size() ? rows.get(row).get(column) : null;
     }
 }

@@ -1,16 +1,14 @@
 package org.shinchoku.ui.grid;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the chosen cells hold, and what is written into them when something is pasted, filled in or cleared. */
 final class Blocks {
 
     private Blocks() {}
 
-    /** The chosen texts; of a cell over several rows in its first row alone. */
+    /** The chosen texts as they are read; of a cell over several rows in its first row alone. */
     static Block copied(GridModel model, Selection from) {
         List<List<String>> rows = new ArrayList<>();
         for (int row = from.top(); row <= from.bottom(); row++) {
@@ -18,67 +16,92 @@ final class Blocks {
             for (int column = from.left(); column <= from.right(); column++) {
                 Place place = new Place(row, column);
                 boolean first = model.span(place).first() == row || row == from.top();
-                texts.add(first ? text(model, place) : "");
+                texts.add(first ? text(model, place) : null);
             }
             rows.add(texts);
         }
         return new Block(rows);
     }
 
-    /** A block from the first chosen cell on; a single text in all that are chosen. */
-    static Map<Subject, String> pasted(GridModel model, Selection to, Block block) {
-        return block.single() ? filled(model, to, block.rows().get(0).get(0)) : laid(model, to, block);
+    private static String text(GridModel model, Place place) {
+        GridCell cell = model.cell(place);
+        return cell.subject() instanceof Subject.Answer ? cell.text() : Texts.of(model.plan(), cell.subject());
     }
 
-    private static Map<Subject, String> laid(GridModel model, Selection to, Block block) {
-        Map<Subject, String> texts = new LinkedHashMap<>();
-        for (int i = 0; i < block.rows().size(); i++) {
-            List<String> row = block.rows().get(i);
-            for (int j = 0; j < row.size(); j++) {
-                Place place = new Place(to.top() + i, to.left() + j);
-                if (model.holds(place)) {
-                    texts.putIfAbsent(model.subject(place), row.get(j));
-                }
-            }
-        }
-        return texts;
-    }
-
-    /** The cells that a pasted block covers. */
+    /** The cells that a pasted block covers: as often as it goes into the chosen ones, or once from their first on. */
     static Selection covered(GridModel model, Selection to, Block block) {
+        boolean fits = to.height() % block.height() == 0 && to.width() % block.width() == 0;
         Place corner = new Place(to.top(), to.left());
-        Place end = new Place(to.top() + block.rows().size() - 1, to.left() + block.width() - 1);
-        return block.single() ? to : new Selection(corner, model.nearest(end));
+        Place end = new Place(to.top() + block.height() - 1, to.left() + block.width() - 1);
+        return fits ? to : new Selection(corner, model.nearest(end));
     }
 
-    /** The same text in all chosen cells. */
-    static Map<Subject, String> filled(GridModel model, Selection all, String text) {
-        Map<Subject, String> texts = new LinkedHashMap<>();
+    static Writing pasted(GridModel model, Selection to, Block block) {
+        Writing writing = new Writing(model.plan());
+        Selection all = covered(model, to, block);
         for (int row = all.top(); row <= all.bottom(); row++) {
             for (int column = all.left(); column <= all.right(); column++) {
-                texts.put(model.subject(new Place(row, column)), text);
-            }
-        }
-        return texts;
-    }
-
-    /** The texts of the first chosen row in those below; of the row above where only one row is chosen. */
-    static Map<Subject, String> filledDown(GridModel model, Selection all) {
-        Map<Subject, String> texts = new LinkedHashMap<>();
-        int source = all.top() == all.bottom() ? all.top() - 1 : all.top();
-        for (int column = all.left(); column <= all.right() && source >= 0; column++) {
-            Subject from = model.subject(new Place(source, column));
-            for (int row = source + 1; row <= all.bottom(); row++) {
-                Subject to = model.subject(new Place(row, column));
-                if (!to.equals(from)) {
-                    texts.put(to, GridCells.edited(model.plan(), from));
+                String text = block.at((row - all.top()) % block.height(), (column - all.left()) % block.width());
+                if (text != null) {
+                    writing.bring(model.subject(new Place(row, column)), text);
                 }
             }
         }
-        return texts;
+        for (int row = 0; row < block.height(); row++) {
+            for (int column = 0; column < block.width(); column++) {
+                String text = block.at(row, column);
+                boolean outside = !model.holds(new Place(all.top() + row, all.left() + column));
+                if (outside && text != null && !text.isBlank()) {
+                    writing.outside();
+                }
+            }
+        }
+        return writing;
     }
 
-    private static String text(GridModel model, Place place) {
-        return GridCells.edited(model.plan(), model.subject(place));
+    /** Nothing in all chosen cells; a title over further rows, which stand outside of a larger choice, is left alone. */
+    static Writing cleared(GridModel model, Selection all) {
+        Writing writing = new Writing(model.plan());
+        for (int row = all.top(); row <= all.bottom(); row++) {
+            for (int column = all.left(); column <= all.right(); column++) {
+                Place place = new Place(row, column);
+                Span span = model.span(place);
+                boolean within = all.top() <= span.first() && span.end() - 1 <= all.bottom();
+                if (within || all.single()) {
+                    writing.bring(model.subject(place), "");
+                }
+            }
+        }
+        return writing;
+    }
+
+    /** What stands in the first chosen row in those below; where only one row is chosen, what stands in the row above. */
+    static Writing filledDown(GridModel model, Selection all) {
+        int source = all.top() == all.bottom() ? all.top() - 1 : all.top();
+        Writing writing = new Writing(model.plan());
+        for (int column = all.left(); column <= all.right() && source >= 0; column++) {
+            for (int row = source + 1; row <= all.bottom(); row++) {
+                copy(model, new Place(source, column), new Place(row, column), writing);
+            }
+        }
+        return writing;
+    }
+
+    /** What stands in the first chosen column in those beside it; where only one is chosen, what stands left of it. */
+    static Writing filledRight(GridModel model, Selection all) {
+        int source = all.left() == all.right() ? all.left() - 1 : all.left();
+        Writing writing = new Writing(model.plan());
+        for (int row = all.top(); row <= all.bottom() && source >= 0; row++) {
+            for (int column = source + 1; column <= all.right(); column++) {
+                copy(model, new Place(row, source), new Place(row, column), writing);
+            }
+        }
+        return writing;
+    }
+
+    private static void copy(GridModel model, Place from, Place to, Writing writing) {
+        if (!model.subject(to).equals(model.subject(from))) {
+            writing.bring(model.subject(to), text(model, from));
+        }
     }
 }

@@ -30,19 +30,20 @@ final class CellPainter {
         if (model.columns().endsYear(place.column())) {
             pen.fill(Ink.BETWEEN, area.getMaxX() - pen.hair(), area.getMinY(), area.getMaxX(), area.getMaxY());
         }
-        double indent = GridModel.indent(column);
+        double indent = column.indent();
         double text = area.getWidth() - indent;
-        List<String> lines = model.measure().lines(cell.text(), column.width() - indent);
-        double top = textTop(area, lines.size() + (GridModel.tagged(cell, column) ? 1 : 0));
+        List<TextLine> lines = model.measure().lines(cell.text(), column.width() - indent);
+        double top = textTop(area, lines.size() + (cell.note().isEmpty() ? 0 : 1));
         if (!cell.text().isEmpty()) {
             Rectangle2D room = new Rectangle2D(area.getMinX() + indent, area.getMinY(), text, area.getHeight());
-            pen.lines(heads ? Ink.ACCENT : ink(cell), lines, cell.align(), room, top, new Span(0, (int) port.height()));
+            pen.lines(heads ? Ink.ACCENT : ink(cell), lines, Align.of(column, cell.text()), room, top, new Span(0, (int)
+                    port.height()));
         } else if (cell.mark() == GridCell.Mark.MISSING) {
             pen.note(Ink.MISSING_TEXT, "未記入", area.getMinX() + Measure.PAD_X, top);
         }
-        if (GridModel.tagged(cell, column)) {
+        if (!cell.note().isEmpty()) {
             double below = cell.text().isEmpty() ? 0 : lines.size() * Measure.LEADING;
-            pen.tag(Ink.REPOST_TAG, "再掲", area.getMinX() + indent + Measure.PAD_X, top + below);
+            pen.tag(tag(cell), cell.note(), area.getMinX() + indent + Measure.PAD_X, top + below);
         }
         if (folds(cell, column)) {
             boolean folded = model.choice().folded().contains(cell.subject().item());
@@ -63,18 +64,32 @@ final class CellPainter {
     }
 
     private static Color ground(GridCell cell, GridColumn column) {
-        if (!cell.editable()) {
+        if (cell.subject() instanceof Subject.Nothing) {
             return Ink.NOTHING;
         }
         return switch (cell.mark()) {
             case REPOST -> Ink.REPOST;
+            case DRIFTED -> Ink.DRIFTED;
             case MISSING -> Ink.MISSING;
+            case BEFORE -> Ink.BEFORE;
+            case OVERRULED -> Ink.PAPER;
             case NONE, FOLDED ->
                 column.part() != GridColumn.Part.BRANCH ? Ink.PAPER : column.depth() == 0 ? Ink.BRANCH_TOP : Ink.BRANCH;
         };
     }
 
     private static Color ink(GridCell cell) {
-        return cell.mark() == GridCell.Mark.FOLDED ? Ink.QUIET : Ink.TEXT;
+        return switch (cell.mark()) {
+            case FOLDED, BEFORE -> Ink.QUIET;
+            case NONE, REPOST, DRIFTED, OVERRULED, MISSING -> Ink.TEXT;
+        };
+    }
+
+    private static Color tag(GridCell cell) {
+        return switch (cell.mark()) {
+            case DRIFTED -> Ink.MISSING_TEXT;
+            case OVERRULED -> Ink.ACCENT;
+            default -> Ink.REPOST_TAG;
+        };
     }
 }

@@ -6,22 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.ui.grid.GridColumn.Key;
+import org.shinchoku.ui.grid.GridColumn.Topic;
 
 /**
  * What the clerk chose to see of a plan.
  *
  * @param years the years shown; empty for all
- * @param hidden the fields that are left out
+ * @param shown the columns that the clerk asked for or left out; all others are shown where there is something to show
+ * @param order the columns of fields in the order they were put into; empty where they stand as in the plan
  * @param widths the columns that were drawn wider or narrower
  * @param folded the items whose branches are folded
+ * @param compared the year whose texts stand beside those of the year before, or null
  */
-record Choice(List<FiscalYear> years, Set<Long> hidden, Map<GridColumn.Key, Double> widths, Set<Long> folded) {
+record Choice(
+        List<FiscalYear> years,
+        Map<Topic, Boolean> shown,
+        List<Topic> order,
+        Map<Key, Double> widths,
+        Set<Long> folded,
+        FiscalYear compared) {
 
-    static final Choice ALL = new Choice(List.of(), Set.of(), Map.of(), Set.of());
+    static final Choice ALL = new Choice(List.of(), Map.of(), List.of(), Map.of(), Set.of(), null);
 
     Choice {
         years = List.copyOf(years);
-        hidden = Set.copyOf(hidden);
+        shown = Map.copyOf(shown);
+        order = List.copyOf(order);
         widths = Map.copyOf(widths);
         folded = Set.copyOf(folded);
     }
@@ -30,31 +41,40 @@ record Choice(List<FiscalYear> years, Set<Long> hidden, Map<GridColumn.Key, Doub
         return years.isEmpty() || years.contains(year);
     }
 
-    Choice withYears(List<FiscalYear> shown) {
-        return new Choice(shown, hidden, widths, folded);
+    boolean shows(Topic topic) {
+        return shown.getOrDefault(topic, true);
     }
 
-    Choice withHidden(Set<Long> fields) {
-        return new Choice(years, fields, widths, folded);
+    Choice withYears(List<FiscalYear> some) {
+        return new Choice(some, shown, order, widths, folded, compared);
     }
 
-    Choice withWidth(GridColumn.Key column, double width) {
-        Map<GridColumn.Key, Double> all = new HashMap<>(widths);
+    Choice withShown(Map<Topic, Boolean> all) {
+        return new Choice(years, all, order, widths, folded, compared);
+    }
+
+    Choice without(Topic topic) {
+        Map<Topic, Boolean> all = new HashMap<>(shown);
+        all.put(topic, false);
+        return withShown(all);
+    }
+
+    Choice withOrder(List<Topic> topics) {
+        return new Choice(years, shown, topics, widths, folded, compared);
+    }
+
+    Choice withWidth(Key column, double width) {
+        Map<Key, Double> all = new HashMap<>(widths);
         all.put(column, Math.max(GridColumn.NARROWEST, width));
-        return new Choice(years, hidden, all, folded);
-    }
-
-    /** The same with these columns as wide as they are. */
-    Choice keeping(Columns columns) {
-        Choice kept = this;
-        for (GridColumn column : columns.all()) {
-            kept = kept.withWidth(column.key(), column.width());
-        }
-        return kept;
+        return new Choice(years, shown, order, all, folded, compared);
     }
 
     Choice withFolded(Set<Long> items) {
-        return new Choice(years, hidden, widths, items);
+        return new Choice(years, shown, order, widths, items, compared);
+    }
+
+    Choice comparing(FiscalYear year) {
+        return new Choice(years, shown, order, widths, folded, year);
     }
 
     /** Folds a branch, or unfolds it where it is folded. */

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.grid.GridColumn.Part;
 import org.shinchoku.ui.kit.Steps;
 
-/** The columns side by side: the hierarchy, which stays, what holds for good, then year by year. */
+/**
+ * The columns side by side: the hierarchy, which stays, what holds for good, then year by year; behind them what holds for
+ * good and was put there.
+ */
 final class Columns {
 
     private final List<GridColumn> all;
@@ -29,39 +34,73 @@ final class Columns {
         }
     }
 
-    static Columns of(Plan plan, Choice choice) {
+    /** The columns of a plan as wide as {@code widths} says. */
+    static Columns of(Plan plan, Choice choice, UnaryOperator<GridColumn> widths) {
+        List<GridColumn> columns = new ArrayList<>(hierarchy(plan));
+        if (!columns.isEmpty()) {
+            List<Field> fields = ColumnOrder.of(plan, choice.order());
+            int lastYearly = fields.size();
+            while (lastYearly > 0 && !fields.get(lastYearly - 1).yearly()) {
+                lastYearly--;
+            }
+            boolean divided = lastYearly > 0;
+            List<Field> leading = divided ? fields.subList(0, lastYearly) : fields;
+            leading.stream().filter(f -> !f.yearly()).forEach(f -> columns.add(column(plan, f, null)));
+            years(fields)
+                    .filter(choice::shows)
+                    .forEach(year -> fields.stream()
+                            .filter(f -> f.years().contains(year))
+                            .forEach(f -> yearly(plan, f, year, choice, columns)));
+            if (divided) {
+                fields.subList(lastYearly, fields.size()).forEach(f -> columns.add(column(plan, f, null)));
+            }
+        }
+        columns.removeIf(column -> !shown(plan, column, choice));
+        return new Columns(columns.stream().map(widths).toList());
+    }
+
+    /** All columns of the hierarchy: of the outer levels one each, of the innermost its numbers and its titles. */
+    static List<GridColumn> hierarchy(Plan plan) {
         Map<Integer, Level> byDepth = new TreeMap<>();
         plan.levels().stream()
                 .sorted(Comparator.comparingLong(Level::id))
                 .forEach(level -> byDepth.putIfAbsent(level.depth(), level));
         List<Level> levels = List.copyOf(byDepth.values());
         if (levels.isEmpty()) {
-            return new Columns(List.of());
+            return List.of();
         }
-        Widths widths = new Widths(plan, choice, levels.size());
-        List<GridColumn> columns = new ArrayList<>();
         Level last = levels.get(levels.size() - 1);
-        for (Level upper : levels.subList(0, levels.size() - 1)) {
-            columns.add(widths.column(GridColumn.Part.BRANCH, upper));
-        }
-        columns.add(widths.column(GridColumn.Part.NUMBER, last));
-        columns.add(widths.column(GridColumn.Part.TITLE, last));
-        List<Field> fields = fields(plan, choice);
-        fields.stream().filter(f -> !f.yearly()).forEach(f -> columns.add(widths.column(f, null)));
-        for (FiscalYear year : years(fields).filter(choice::shows).toList()) {
-            fields.stream().filter(f -> f.years().contains(year)).forEach(f -> columns.add(widths.column(f, year)));
-        }
-        return new Columns(columns);
+        Stream<GridColumn> upper =
+                levels.subList(0, levels.size() - 1).stream().map(l -> GridColumn.of(Part.BRANCH, l));
+        return Stream.concat(upper, Stream.of(GridColumn.of(Part.NUMBER, last), GridColumn.of(Part.TITLE, last)))
+                .toList();
     }
 
-    private static List<Field> fields(Plan plan, Choice choice) {
-        return plan.fields().stream()
-                .filter(f -> plan.level(f.level()) != null && !choice.hidden().contains(f.id()))
-                .sorted(Comparator.comparingInt(
-                                (Field f) -> plan.level(f.level()).depth())
-                        .thenComparingLong(Field::order)
-                        .thenComparingLong(Field::id))
-                .toList();
+    private static void yearly(Plan plan, Field field, FiscalYear year, Choice choice, List<GridColumn> into) {
+        GridColumn column = column(plan, field, year);
+        boolean beside = year.equals(choice.compared()) && field.years().contains(year.plus(-1));
+        if (beside && choice.shows(column.topic())) {
+            into.add(new GridColumn(Part.BEFORE, column.level(), field, year, 0));
+        }
+        into.add(column);
+    }
+
+    private static GridColumn column(Plan plan, Field field, FiscalYear year) {
+        return new GridColumn(Part.FIELD, plan.level(field.level()), field, year, 0);
+    }
+
+    /** The titles always; the numbers of a plan without numbers only where they are asked for. */
+    static boolean shown(Plan plan, GridColumn column, Choice choice) {
+        return switch (column.part()) {
+            case TITLE -> true;
+            case NUMBER -> choice.shown().getOrDefault(column.topic(), numbered(plan, column.level()));
+            case BRANCH, FIELD, BEFORE -> choice.shows(column.topic());
+        };
+    }
+
+    private static boolean numbered(Plan plan, Level level) {
+        return plan.items().stream()
+                .anyMatch(i -> i.level() == level.id() && !i.number().isEmpty());
     }
 
     private static Stream<FiscalYear> years(List<Field> fields) {
@@ -80,7 +119,7 @@ final class Columns {
         return all;
     }
 
-    /** How many columns, from the first, stay while the others pass by. */
+    /** How many columns, from the first, belong to the hierarchy. */
     int frozen() {
         return frozen;
     }
@@ -97,6 +136,16 @@ final class Columns {
     /** The column at a distance from the left edge; the first or last where it lies outside. */
     int at(double x) {
         return Steps.at(lefts, x);
+    }
+
+    /** The place of a column by its name, or -1 where it is not shown. */
+    int indexOf(GridColumn.Key key) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether another year, or the first one, begins behind a column. */

@@ -1,15 +1,20 @@
 package org.shinchoku.ui.grid;
 
-import org.shinchoku.plan.Cells;
+import java.util.List;
+import java.util.Optional;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Judgement;
+import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Ratings;
 import org.shinchoku.plan.Reposts;
+import org.shinchoku.plan.Value;
+import org.shinchoku.ui.grid.GridCell.Mark;
+import org.shinchoku.ui.grid.GridColumn.Part;
 
-/** What stands in a cell, as text to read, text to edit, and the words for it. */
-final class GridCells {
-
-    private GridCells() {}
+/** What is read in the cells of a plan, and what sets them apart. */
+record GridCells(Plan plan, Filled filled) {
 
     static Subject subject(GridRow row, GridColumn column) {
         long item = row.at(column.depth());
@@ -20,67 +25,66 @@ final class GridCells {
             case BRANCH, TITLE -> new Subject.Label(item);
             case NUMBER -> new Subject.Number(item);
             case FIELD -> new Subject.Answer(item, column.field().id(), column.year());
+            case BEFORE -> new Subject.Before(item, column.field().id(), column.told());
         };
     }
 
-    /** A cell as it is shown; it is missing where it is empty in a yearly column that others have {@code begun}. */
-    static GridCell cell(Plan plan, GridRow row, GridColumn column, boolean begun) {
+    GridCell cell(GridRow row, GridColumn column) {
         Subject subject = subject(row, column);
-        String text = read(plan, subject, column);
         if (subject instanceof Subject.Nothing) {
-            boolean tells = row.folded() > 0 && column.part() == GridColumn.Part.TITLE;
-            return tells
-                    ? new GridCell(subject, row.folded() + "件を折りたたんでいます", GridCell.Align.LEFT, GridCell.Mark.FOLDED)
-                    : new GridCell(subject, "", GridCell.Align.LEFT, GridCell.Mark.NONE);
-        }
-        boolean repost = plan.item(subject.item()).repost();
-        boolean missing = text.isEmpty() && begun && column.year() != null;
-        GridCell.Mark mark = repost ? GridCell.Mark.REPOST : missing ? GridCell.Mark.MISSING : GridCell.Mark.NONE;
-        return new GridCell(subject, text, align(column, text), mark);
-    }
-
-    private static GridCell.Align align(GridColumn column, String text) {
-        return switch (column.part()) {
-            case NUMBER -> GridCell.Align.CENTRE;
-            case BRANCH, TITLE -> GridCell.Align.LEFT;
-            case FIELD -> column.field().kind() == Field.Kind.DEPARTMENT ? GridCell.Align.LEFT : GridCell.align(text);
-        };
-    }
-
-    /** The text as it is shown: a branch is read with its number. */
-    private static String read(Plan plan, Subject subject, GridColumn column) {
-        String text = edited(plan, subject);
-        if (column.part() == GridColumn.Part.BRANCH && subject instanceof Subject.Label label) {
-            String number = plan.item(label.item()).number();
-            return number.isEmpty() ? text : number + "　" + text;
-        }
-        return text;
-    }
-
-    /** The text as it is edited and copied. */
-    static String edited(Plan plan, Subject subject) {
-        if (subject instanceof Subject.Answer answer) {
-            return Cells.text(plan, answer.item(), answer.field(), answer.year());
+            boolean tells = row.folded() > 0 && column.part() == Part.TITLE;
+            return tells ? new GridCell(subject, row.folded() + "件を折りたたんでいます", Mark.FOLDED) : GridCell.nothing();
         }
         Item item = plan.item(subject.item());
-        if (item == null) {
-            return "";
-        }
-        if (subject instanceof Subject.Number) {
-            return item.number();
-        }
-        return item.label().isEmpty() ? Reposts.source(plan, item).label() : item.label();
+        return column.field() == null ? titled(item, subject, column) : answered(item, subject, column);
     }
 
-    /** The plan with this text in a cell. */
-    static Plan write(Plan plan, Subject subject, String text) {
-        if (subject instanceof Subject.Nothing || edited(plan, subject).equals(text)) {
-            return plan;
+    /** A branch is read with its number. */
+    private GridCell titled(Item item, Subject subject, GridColumn column) {
+        String text = Texts.of(plan, subject);
+        boolean numbered = column.part() == Part.BRANCH && !item.number().isEmpty();
+        return new GridCell(
+                subject,
+                numbered ? item.number() + "　" + text : text,
+                item.repost() ? Mark.REPOST : Mark.NONE,
+                item.repost() && column.part() != Part.NUMBER ? "再掲" : "");
+    }
+
+    private GridCell answered(Item item, Subject subject, GridColumn column) {
+        if (column.part() == Part.BEFORE) {
+            return new GridCell(subject, Texts.of(plan, subject), Mark.BEFORE);
         }
-        if (subject instanceof Subject.Answer answer) {
-            return Cells.write(plan, answer.item(), answer.field(), answer.year(), text);
+        Optional<Judgement> later = overruling(item, column);
+        String text = later.map(Judgement::mark).orElseGet(() -> Texts.of(plan, subject));
+        if (item.repost() && drifted(item, column)) {
+            return new GridCell(subject, text, Mark.DRIFTED, "再掲元と相違");
         }
-        Item item = plan.item(subject.item());
-        return plan.with(subject instanceof Subject.Number ? item.withNumber(text) : item.withLabel(text));
+        if (later.isPresent()) {
+            return new GridCell(
+                    subject, text, Mark.OVERRULED, Words.layer(later.get().layer()));
+        }
+        boolean missing = text.isEmpty() && !item.repost() && filled.expected(column);
+        return new GridCell(subject, text, item.repost() ? Mark.REPOST : missing ? Mark.MISSING : Mark.NONE);
+    }
+
+    /** What a later layer says in place of the section. */
+    private Optional<Judgement> overruling(Item item, GridColumn column) {
+        if (plan.ratings().isEmpty() || column.field().kind() != Field.Kind.RATING) {
+            return Optional.empty();
+        }
+        return Ratings.effective(plan, item.id(), column.field(), column.year())
+                .filter(j -> j.layer() != Layer.DEPARTMENT);
+    }
+
+    private boolean drifted(Item item, GridColumn column) {
+        List<Value> own = plan.answers(item.id(), column.field().id(), column.year());
+        long source = Reposts.source(plan, item).id();
+        return !own.isEmpty()
+                && source != item.id()
+                && !texts(own).equals(texts(plan.answers(source, column.field().id(), column.year())));
+    }
+
+    private static List<String> texts(List<Value> values) {
+        return values.stream().map(Value::text).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.shinchoku.ui.grid;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Spelling;
 
 /**
  * A column of the grid.
@@ -10,7 +11,7 @@ import org.shinchoku.plan.Level;
  * @param part what stands in it
  * @param level the level whose items it speaks of
  * @param field the field, or null in a column of numbers or titles
- * @param year the year, or null where the field is not yearly
+ * @param year the year under which it stands, or null where the field is not yearly
  * @param width in pixels at full size
  */
 record GridColumn(Part part, Level level, Field field, FiscalYear year, double width) {
@@ -23,31 +24,55 @@ record GridColumn(Part part, Level level, Field field, FiscalYear year, double w
         BRANCH,
         NUMBER,
         TITLE,
-        FIELD
+        FIELD,
+        /** What stood in the field a year earlier, to be read beside it. */
+        BEFORE
     }
 
-    /** What a column is called from one plan to the next. */
-    record Key(Part part, long level, long field, int year) {}
+    /** What a column is about, whatever the year; {@code id} is that of its field or else of its level. */
+    record Topic(Part part, long id) {}
+
+    /** What a column is called from one plan to the next; {@code year} is 0 where it has none. */
+    record Key(Topic topic, int year) {}
+
+    static GridColumn of(Part part, Level level) {
+        return new GridColumn(part, level, null, null, 0);
+    }
+
+    Topic topic() {
+        return new Topic(part, field == null ? level.id() : field.id());
+    }
 
     Key key() {
-        return new Key(part, level.id(), field == null ? 0 : field.id(), year == null ? 0 : year.year());
+        return new Key(topic(), year == null ? 0 : year.year());
     }
 
     int depth() {
         return level.depth();
     }
 
-    /** Whether it stays at the left while the others pass by. */
+    /** Whether it belongs to the hierarchy, which stays at the left while the others pass by. */
     boolean frozen() {
-        return part != Part.FIELD;
+        return field == null;
+    }
+
+    /** The year whose texts are read in it, or null. */
+    FiscalYear told() {
+        return part == Part.BEFORE ? year.plus(-1) : year;
     }
 
     String heading() {
         return switch (part) {
             case NUMBER -> "番号";
             case FIELD -> field.name();
+            case BEFORE -> field.name() + "\n（" + told().in(Spelling.ERA) + "）";
             case BRANCH, TITLE -> level.name();
         };
+    }
+
+    /** The room beside a branch's title for what folds it. */
+    double indent() {
+        return part == Part.BRANCH ? 13 : 0;
     }
 
     GridColumn withWidth(double wanted) {

@@ -1,9 +1,6 @@
 package org.shinchoku.ui.grid;
 
 import java.util.Optional;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -13,11 +10,17 @@ final class GridKeys {
     private final GridViewModel grid;
     private final GridView view;
     private final CellEditor editor;
+    private final Cursor cursor;
+    private final GridCommands commands;
+    /** Whether the key that is down has been used, so that its character is none to be written. */
+    private boolean taken;
 
-    GridKeys(GridViewModel grid, GridView view, CellEditor editor) {
+    GridKeys(GridViewModel grid, GridView view, CellEditor editor, GridCommands commands) {
         this.grid = grid;
         this.view = view;
         this.editor = editor;
+        this.cursor = grid.cursor();
+        this.commands = commands;
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.field().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -25,6 +28,7 @@ final class GridKeys {
     private void pressed(KeyEvent event) {
         boolean done =
                 editor.composing() || (editor.state() == CellEditor.State.RESTING ? resting(event) : editing(event));
+        taken = done;
         if (done) {
             event.consume();
         }
@@ -35,7 +39,8 @@ final class GridKeys {
             return;
         }
         String text = event.getCharacter();
-        boolean writes = !text.isEmpty()
+        boolean writes = !taken
+                && !text.isEmpty()
                 && !Character.isISOControl(text.charAt(0))
                 && !event.isShortcutDown()
                 && !event.isAltDown();
@@ -46,9 +51,36 @@ final class GridKeys {
 
     private boolean resting(KeyEvent event) {
         if (event.isAltDown()) {
-            return event.getCode() == KeyCode.DOWN && view.offerMarks();
+            return alternative(event);
+        }
+        if (event.getCode() == KeyCode.SPACE && (event.isShiftDown() || event.isShortcutDown())) {
+            line(event);
+            return true;
         }
         return event.isShortcutDown() ? command(event) : step(event) || open(event.getCode());
+    }
+
+    private boolean alternative(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> view.offerMarks();
+            case LEFT -> commands.fold(true);
+            case RIGHT -> commands.fold(false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whole columns, whole rows or all, as the space bar chooses them with its companions. */
+    private void line(KeyEvent event) {
+        if (!event.isShiftDown()) {
+            cursor.selectColumns();
+        } else if (event.isShortcutDown()) {
+            cursor.selectAll();
+        } else {
+            cursor.selectRows();
+        }
     }
 
     private boolean open(KeyCode code) {
@@ -67,13 +99,13 @@ final class GridKeys {
     private boolean step(KeyEvent event) {
         boolean shift = event.isShiftDown();
         switch (event.getCode()) {
-            case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> grid.move(way, false, shift));
-            case ENTER -> grid.enter(shift ? Way.UP : Way.DOWN);
-            case TAB -> grid.tab(shift ? Way.LEFT : Way.RIGHT);
-            case HOME -> grid.select(view.rowStart(shift), shift);
-            case END -> grid.select(new Place(view.from(shift).row(), Integer.MAX_VALUE), shift);
-            case PAGE_UP -> grid.select(view.page(-1, shift), shift);
-            case PAGE_DOWN -> grid.select(view.page(1, shift), shift);
+            case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> cursor.move(way, false, shift));
+            case ENTER -> cursor.enter(shift ? Way.UP : Way.DOWN);
+            case TAB -> cursor.tab(shift ? Way.LEFT : Way.RIGHT);
+            case HOME -> cursor.rowStart(shift);
+            case END -> cursor.rowEnd(shift);
+            case PAGE_UP -> cursor.page(-view.port().bodyHeight(), shift);
+            case PAGE_DOWN -> cursor.page(view.port().bodyHeight(), shift);
             default -> {
                 return false;
             }
@@ -84,16 +116,17 @@ final class GridKeys {
     private boolean command(KeyEvent event) {
         boolean shift = event.isShiftDown();
         switch (event.getCode()) {
-            case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> grid.move(way, true, shift));
-            case HOME -> grid.select(new Place(0, 0), shift);
-            case END -> grid.select(new Place(Integer.MAX_VALUE, Integer.MAX_VALUE), shift);
-            case PAGE_UP -> grid.moveYear(-1);
-            case PAGE_DOWN -> grid.moveYear(1);
-            case A -> grid.selectAll();
-            case C, INSERT -> copy();
-            case X -> cut();
-            case V -> paste();
+            case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> cursor.move(way, true, shift));
+            case HOME -> cursor.select(new Place(0, 0), shift);
+            case END -> cursor.select(new Place(Integer.MAX_VALUE, Integer.MAX_VALUE), shift);
+            case PAGE_UP -> cursor.moveYear(-1);
+            case PAGE_DOWN -> cursor.moveYear(1);
+            case A -> cursor.selectAll();
+            case C, INSERT -> commands.copy();
+            case X -> commands.cut();
+            case V -> commands.paste();
             case D -> grid.fillDown();
+            case R -> grid.fillRight();
             case Z -> {
                 if (shift) {
                     grid.redo();
@@ -102,9 +135,9 @@ final class GridKeys {
                 }
             }
             case Y -> grid.redo();
-            case PLUS, ADD, EQUALS, SEMICOLON -> view.zoom(1);
-            case MINUS, SUBTRACT -> view.zoom(-1);
-            case DIGIT0, NUMPAD0 -> view.zoom(0);
+            case PLUS, ADD, EQUALS, SEMICOLON -> commands.zoom(1);
+            case MINUS, SUBTRACT -> commands.zoom(-1);
+            case DIGIT0, NUMPAD0 -> commands.zoom(0);
             default -> {
                 return false;
             }
@@ -121,12 +154,12 @@ final class GridKeys {
                     editor.field().replaceSelection("\n");
                 } else {
                     editor.commit();
-                    grid.enter(shift ? Way.UP : Way.DOWN);
+                    cursor.enter(shift ? Way.UP : Way.DOWN);
                 }
             }
             case TAB -> {
                 editor.commit();
-                grid.tab(shift ? Way.LEFT : Way.RIGHT);
+                cursor.tab(shift ? Way.LEFT : Way.RIGHT);
             }
             case ESCAPE -> editor.cancel();
             case F2 -> editor.stay();
@@ -147,31 +180,8 @@ final class GridKeys {
             return false;
         }
         editor.commit();
-        way(event.getCode()).ifPresent(way -> grid.move(way, false, false));
+        way(event.getCode()).ifPresent(way -> cursor.move(way, false, false));
         return true;
-    }
-
-    void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(grid.copy());
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    void cut() {
-        copy();
-        grid.clear();
-    }
-
-    void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text != null) {
-            grid.paste(text);
-        }
-    }
-
-    /** The text field, to which keys go. */
-    TextArea field() {
-        return editor.field();
     }
 
     private static Optional<Way> way(KeyCode code) {

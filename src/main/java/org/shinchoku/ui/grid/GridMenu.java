@@ -1,7 +1,6 @@
 package org.shinchoku.ui.grid;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -9,90 +8,119 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.text.Fold;
 
-/** The menus under the right mouse button. */
+/** The menus under the right mouse button, and the list of marks. */
 final class GridMenu {
 
     private final GridViewModel grid;
-    private final GridKeys keys;
+    private final GridCommands commands;
     private final Node owner;
     private final ContextMenu menu = new ContextMenu();
+    /** The marks in the list that is open; empty while another menu is. */
+    private List<String> marks = List.of();
 
-    GridMenu(GridViewModel grid, GridKeys keys, Node owner) {
+    GridMenu(GridViewModel grid, GridCommands commands, Node owner) {
         this.grid = grid;
-        this.keys = keys;
+        this.commands = commands;
         this.owner = owner;
+        menu.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     void hide() {
         menu.hide();
     }
 
-    void ofCells(double x, double y) {
-        menu.getItems()
-                .setAll(
-                        item("切り取り", keys::cut),
-                        item("コピー", keys::copy),
-                        item("貼り付け", keys::paste),
-                        new SeparatorMenuItem(),
-                        item("上の欄と同じ内容にする", grid::fillDown),
-                        item("内容を消去", grid::clear));
+    private void show(List<MenuItem> items, double x, double y) {
+        marks = List.of();
+        menu.getItems().setAll(items);
         menu.show(owner, x, y);
     }
 
-    /** The marks that may be given, with the one that stands there already chosen. */
-    void ofMarks(List<String> marks, double x, double y) {
+    void ofCells(double x, double y) {
+        show(
+                List.of(
+                        item("切り取り", "Shortcut+X", commands::cut),
+                        item("コピー", "Shortcut+C", commands::copy),
+                        item("貼り付け", "Shortcut+V", commands::paste),
+                        new SeparatorMenuItem(),
+                        item("上の欄と同じ内容にする", "Shortcut+D", grid::fillDown),
+                        item("左の欄と同じ内容にする", "Shortcut+R", grid::fillRight),
+                        item("内容を消去", "Delete", grid::clear)),
+                x,
+                y);
+    }
+
+    /** The marks that may be given, with the one that stands there already chosen; a typed mark is taken at once. */
+    void ofMarks(Scale scale, double x, double y) {
         String now = grid.edited().orElse("");
         List<MenuItem> items = new ArrayList<>();
-        for (String mark : marks) {
-            CheckMenuItem item = new CheckMenuItem(mark);
-            item.setSelected(mark.equals(now));
-            item.setOnAction(event -> grid.write(mark));
+        for (Scale.Step step : scale.steps()) {
+            String meaning = step.meaning().isEmpty() ? "" : "　" + step.meaning();
+            CheckMenuItem item = new CheckMenuItem(step.mark() + meaning);
+            item.setMnemonicParsing(false);
+            item.setSelected(step.mark().equals(now));
+            item.setOnAction(event -> grid.write(step.mark()));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("空欄にする", () -> grid.write("")));
-        menu.getItems().setAll(items);
-        menu.show(owner, x, y);
+        items.add(item("空欄にする", null, () -> grid.write("")));
+        show(items, x, y);
+        marks = scale.marks();
+    }
+
+    private void typed(KeyEvent event) {
+        String key = Fold.key(event.getCharacter());
+        marks.stream()
+                .filter(mark -> !key.isEmpty() && Fold.key(mark).startsWith(key))
+                .findFirst()
+                .ifPresent(mark -> {
+                    menu.hide();
+                    grid.write(mark);
+                });
     }
 
     void ofColumn(GridColumn column, double x, double y) {
         List<MenuItem> items = new ArrayList<>();
         Choice choice = grid.model().choice();
-        if (column.field() != null) {
-            Set<Long> hidden = new HashSet<>(choice.hidden());
-            hidden.add(column.field().id());
-            items.add(item("「" + column.heading() + "」の列を隠す", () -> grid.choose(choice.withHidden(hidden))));
+        if (column.part() != GridColumn.Part.TITLE) {
+            String what =
+                    column.part() == GridColumn.Part.BEFORE ? column.field().name() : column.heading();
+            items.add(item("「" + what + "」の列を隠す", null, () -> grid.choose(choice.without(column.topic()))));
         }
+        items.add(item("列の幅を内容に合わせる", null, () -> commands.fit(List.of(column))));
         FiscalYear year = column.year();
         if (year != null) {
             String name = year.in(Spelling.ERA);
-            List<FiscalYear> others = grid.model().years().stream()
-                    .filter(choice::shows)
-                    .filter(other -> !other.equals(year))
-                    .toList();
-            items.add(item(name + "だけを表示", () -> grid.choose(choice.withYears(List.of(year)))));
+            List<FiscalYear> others = commands.yearsBut(year);
+            items.add(item(name + "だけを表示", null, () -> grid.choose(choice.withYears(List.of(year)))));
             if (!others.isEmpty()) {
-                items.add(item(name + "を隠す", () -> grid.choose(choice.withYears(others))));
+                items.add(item(name + "を隠す", null, () -> grid.choose(choice.withYears(others))));
             }
         }
         if (column.part() == GridColumn.Part.BRANCH) {
             Set<Long> branches = grid.model().branches(column.depth());
-            items.add(item("「" + column.heading() + "」をすべて折りたたむ", () -> grid.choose(choice.withFolded(branches))));
-            items.add(item("すべて開く", () -> grid.choose(choice.withFolded(Set.of()))));
+            items.add(
+                    item("「" + column.heading() + "」をすべて折りたたむ", null, () -> grid.choose(choice.withFolded(branches))));
+            items.add(item("すべて開く", null, () -> grid.choose(choice.withFolded(Set.of()))));
         }
-        if (!items.isEmpty()) {
-            items.add(new SeparatorMenuItem());
-        }
-        items.add(item("すべての列を表示", () -> grid.choose(choice.withHidden(Set.of()).withYears(List.of()))));
-        menu.getItems().setAll(items);
-        menu.show(owner, x, y);
+        items.add(new SeparatorMenuItem());
+        items.add(item("表示する年度と欄…", "Shortcut+L", commands::chooseColumns));
+        items.add(item("すべての年度と欄を表示", null, commands::showAll));
+        show(items, x, y);
     }
 
-    private static MenuItem item(String text, Runnable action) {
+    private static MenuItem item(String text, String key, Runnable action) {
         MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        if (key != null) {
+            item.setAccelerator(KeyCombination.keyCombination(key));
+        }
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -1,9 +1,7 @@
 package org.shinchoku.ui.grid;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +10,8 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Years;
 
 /**
  * A plan laid out as a table: what stands in which cell, how high every row is and over which rows a cell reaches.
@@ -23,70 +21,63 @@ import org.shinchoku.plan.Scale;
  */
 final class GridModel {
 
-    private final Plan plan;
     private final Choice choice;
     private final Measure measure;
     private final Columns columns;
     private final Rows rows;
-    private final Heights heights;
+    private final GridCells cells;
+    private final Echoes echoes;
     private final Headings headings;
-    /** The items that show another one's values, by that item's id. */
-    private final Map<Long, Set<Long>> reposts;
+    private final Heights heights;
 
-    private final Filled filled;
-
-    private GridModel(Plan plan, Choice choice, Measure measure, Columns columns, Rows rows) {
-        this.plan = plan;
+    private GridModel(Choice choice, Measure measure, Columns columns, Rows rows, GridCells cells) {
         this.choice = choice;
         this.measure = measure;
         this.columns = columns;
         this.rows = rows;
-        this.reposts = reposts(plan);
-        this.filled = Filled.of(plan);
+        this.cells = cells;
+        this.echoes = Echoes.in(cells.plan());
         this.headings = Headings.of(columns, measure);
         this.heights = Heights.of(rows, this::needs);
     }
 
-    private GridModel(GridModel before, Plan plan, Filled filled, Set<Integer> changed) {
-        this.plan = plan;
+    private GridModel(GridModel before, GridCells cells, Set<Integer> changed) {
         this.choice = before.choice;
         this.measure = before.measure;
         this.columns = before.columns;
         this.rows = before.rows;
-        this.reposts = before.reposts;
-        this.filled = filled;
+        this.cells = cells;
+        this.echoes = before.echoes;
         this.headings = before.headings;
         this.heights = before.heights.with(changed, this::needs);
     }
 
     static GridModel of(Plan plan, Outline outline, Choice choice, Measure measure) {
-        return new GridModel(plan, choice, measure, Columns.of(plan, choice), Rows.of(plan, outline, choice.folded()));
+        return of(plan, outline, choice, measure, null);
     }
 
-    private static Map<Long, Set<Long>> reposts(Plan plan) {
-        Map<Long, Set<Long>> reposts = new HashMap<>();
-        for (Item item : plan.items()) {
-            if (item.repost()) {
-                long source = Reposts.source(plan, item).id();
-                reposts.computeIfAbsent(source, s -> new HashSet<>()).add(item.id());
-            }
-        }
-        return reposts;
+    /** @param before columns whose widths stay, or null */
+    private static GridModel of(Plan plan, Outline outline, Choice choice, Measure measure, Columns before) {
+        Columns columns = Columns.of(plan, choice, new Widths(plan, choice, before));
+        Rows rows = Rows.of(plan, outline, choice.folded());
+        return new GridModel(choice, measure, columns, rows, new GridCells(plan, Filled.of(plan)));
+    }
+
+    /** The same plan as another choice shows it. */
+    GridModel choosing(Choice next, Outline outline) {
+        return of(plan(), outline, next, measure, columns);
     }
 
     /** The model of the plan as it is after an edit. */
     GridModel at(Plan next, Outline outline) {
-        Touched touched = Touched.between(plan, next);
+        Touched touched = Touched.between(plan(), next);
         if (touched.frame()) {
-            return of(next, outline, choice.keeping(columns), measure);
+            return of(next, outline, choice, measure, columns);
         }
         Set<Integer> changed = new HashSet<>();
-        for (long item : touched.items()) {
-            changed.add(rows.first(item));
-            reposts.getOrDefault(item, Set.of()).forEach(repost -> changed.add(rows.first(repost)));
-        }
+        echoes.with(touched.items()).forEach(item -> changed.add(rows.first(item)));
         changed.remove(-1);
-        return new GridModel(this, next, filled.after(touched), changed);
+        return new GridModel(this, new GridCells(next, cells.filled().after(touched)), changed);
     }
 
     private Heights.Needs needs(int row) {
@@ -96,7 +87,8 @@ final class GridModel {
             Span span = rows.span(row, column.depth());
             if (span.first() == row) {
                 GridCell cell = cell(row, column);
-                double need = measure.height(cell.text(), column.width() - indent(column)) + tag(cell, column);
+                double note = cell.note().isEmpty() ? 0 : Measure.LEADING;
+                double need = measure.height(cell.text(), column.width() - column.indent()) + note;
                 if (span.single()) {
                     own = Math.max(own, need);
                 } else {
@@ -107,22 +99,8 @@ final class GridModel {
         return new Heights.Needs(own, spans);
     }
 
-    /** The room beside a branch's title for what folds it. */
-    static double indent(GridColumn column) {
-        return column.part() == GridColumn.Part.BRANCH ? 13 : 0;
-    }
-
-    /** The room for the tag that says 再掲 below a title. */
-    private static double tag(GridCell cell, GridColumn column) {
-        return tagged(cell, column) ? Measure.LEADING : 0;
-    }
-
-    static boolean tagged(GridCell cell, GridColumn column) {
-        return cell.mark() == GridCell.Mark.REPOST && column.frozen() && column.part() != GridColumn.Part.NUMBER;
-    }
-
     Plan plan() {
-        return plan;
+        return cells.plan();
     }
 
     Choice choice() {
@@ -169,9 +147,7 @@ final class GridModel {
         GridColumn from = columns.get(nearest(place).column());
         for (int at = place.column() + way; at >= 0 && at < columns.size(); at += way) {
             GridColumn column = columns.get(at);
-            if (column.year() != null
-                    && (from.year() == null
-                            || column.field().id() == from.field().id())) {
+            if (column.year() != null && (from.year() == null || column.topic().equals(from.topic()))) {
                 return Optional.of(new Place(place.row(), at));
             }
         }
@@ -183,7 +159,7 @@ final class GridModel {
     }
 
     private GridCell cell(int row, GridColumn column) {
-        return GridCells.cell(plan, rows.get(row), column, filled.any(column));
+        return cells.cell(rows.get(row), column);
     }
 
     Subject subject(Place place) {
@@ -195,34 +171,30 @@ final class GridModel {
         return rows.span(place.row(), columns.get(place.column()).depth());
     }
 
-    /** The marks that may be given in a cell; none where it takes any text. */
-    List<String> marks(Place place) {
-        Field field = columns.get(place.column()).field();
-        Scale scale = field == null ? null : plan.scale(field.scale());
-        return scale == null || !cell(place).editable() ? List.of() : scale.marks();
+    /** The marks that may be given in a cell, or null where it takes any text. */
+    Scale scale(Place place) {
+        GridColumn column = columns.get(place.column());
+        Field field = column.field();
+        return field == null || !subject(place).writable() ? null : plan().scale(field.scale());
     }
 
     /** The branches of one depth that can be folded. */
     Set<Long> branches(int depth) {
-        return plan.items().stream()
-                .filter(item -> plan.level(item.level()) != null
-                        && plan.level(item.level()).depth() == depth)
+        return plan().items().stream()
+                .filter(item -> plan().level(item.level()) != null
+                        && plan().level(item.level()).depth() == depth)
                 .map(Item::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The years that any field has, shown or not. */
     List<FiscalYear> years() {
-        return plan.fields().stream()
-                .flatMap(field -> field.years().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return Years.of(plan());
     }
 
     @Override
     public String toString() {
         return "GridModel[" + rows.size() + " × " + columns.size() + ", "
-                + plan.head().title() + "]";
+                + plan().head().title() + "]";
     }
 }

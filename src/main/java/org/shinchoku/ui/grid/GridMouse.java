@@ -1,33 +1,39 @@
 package org.shinchoku.ui.grid;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 
-/** The mouse: cells are chosen, columns drawn wider, branches folded, the view moved. */
+/** The mouse on the cells: they are chosen and opened, branches folded, the view moved. */
 final class GridMouse {
-
-    /** So near to its edge a heading is taken hold of. */
-    private static final double GRIP = 4;
 
     private static final double FOLD = 16;
 
     private final GridViewModel grid;
     private final GridView view;
     private final CellEditor editor;
-    /** The column that is drawn wider, or -1. */
-    private int drawn = -1;
+    private final HeadingMouse headings;
+    /** Goes on choosing while the mouse is held outside of the view. */
+    private final Timeline outside = new Timeline(new KeyFrame(Duration.millis(60), event -> reach()));
 
     private boolean choosing;
+    private double x;
+    private double y;
 
     GridMouse(GridViewModel grid, GridView view, CellEditor editor, Node surface) {
         this.grid = grid;
         this.view = view;
         this.editor = editor;
+        this.headings = new HeadingMouse(grid, view);
+        outside.setCycleCount(Animation.INDEFINITE);
         surface.setOnMousePressed(this::pressed);
         surface.setOnMouseDragged(this::dragged);
         surface.setOnMouseReleased(this::released);
@@ -41,18 +47,17 @@ final class GridMouse {
         editor.commit();
         view.requestFocus();
         view.menu().hide();
-        drawn = edge(event);
         choosing = false;
         Optional<Place> cell = view.port().cellAt(event.getX(), event.getY());
         if (event.getButton() == MouseButton.SECONDARY) {
             menu(event, cell);
-        } else if (drawn >= 0) {
-            view.guide(event.getX());
-        } else if (cell.isPresent() && offers(event, cell.get())) {
+        } else if (cell.isEmpty()) {
+            headings.pressed(event);
+        } else if (offers(event, cell.get())) {
             view.offerMarks();
-        } else if (cell.isPresent() && !fold(event, cell.get())) {
+        } else if (!fold(event, cell.get())) {
             choosing = true;
-            grid.select(cell.get(), event.isShiftDown());
+            grid.cursor().select(cell.get(), event.isShiftDown());
             if (event.getClickCount() == 2) {
                 editor.edit();
             }
@@ -64,7 +69,7 @@ final class GridMouse {
         int column = view.port().columnAt(event.getX());
         if (cell.isPresent()) {
             if (!view.chosen(cell.get())) {
-                grid.select(cell.get(), false);
+                grid.cursor().select(cell.get(), false);
             }
             view.menu().ofCells(event.getScreenX(), event.getScreenY());
         } else if (column >= 0 && view.port().inHeadings(event.getY())) {
@@ -73,51 +78,49 @@ final class GridMouse {
     }
 
     private void dragged(MouseEvent event) {
-        if (drawn >= 0) {
-            view.guide(event.getX());
-        } else if (choosing) {
-            grid.select(view.port().nearest(event.getX(), event.getY()), true);
+        headings.dragged(event);
+        if (choosing) {
+            x = event.getX();
+            y = event.getY();
+            reach();
+            boolean beyond = x < 0
+                    || x > view.port().widthPx()
+                    || y < 0
+                    || y > view.port().heightPx();
+            if (beyond) {
+                outside.play();
+            } else {
+                outside.stop();
+            }
+        }
+    }
+
+    private void reach() {
+        Place near = view.port().nearest(x, y);
+        if (!near.equals(grid.selection().corner())) {
+            grid.cursor().select(near, true);
         }
     }
 
     private void released(MouseEvent event) {
-        if (drawn >= 0) {
-            GridColumn column = grid.model().columns().get(drawn);
-            double width = event.getX() / view.port().zoom() - view.port().left(drawn);
-            grid.widen(column, width);
-            drawn = -1;
-            view.guide(-1);
-        }
+        outside.stop();
+        headings.released(event);
     }
 
     private void moved(MouseEvent event) {
         view.hover(
                 view.port().cellAt(event.getX(), event.getY()).map(Place::row).orElse(-1));
-        view.setCursor(edge(event) >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT);
-    }
-
-    /** The column whose right edge is under the mouse, or -1. */
-    private int edge(MouseEvent event) {
-        Viewport port = view.port();
-        if (!port.inHeadings(event.getY())) {
-            return -1;
-        }
-        int column = port.columnAt(event.getX() - GRIP);
-        if (column < 0) {
-            return -1;
-        }
-        double right = (port.left(column) + grid.model().columns().get(column).width()) * port.zoom();
-        return Math.abs(right - event.getX()) <= GRIP ? column : -1;
+        view.setCursor(headings.edge(event) >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT);
     }
 
     /** Whether the mouse is on what opens the list of marks of the current cell. */
     private boolean offers(MouseEvent event, Place place) {
         Rectangle2D cell = view.port().areaPx(place);
         double size = GridPainter.LIST * view.port().zoom();
-        return place.equals(grid.selection().current())
+        return place.equals(grid.cursor().current())
                 && event.getX() > cell.getMaxX() - size
                 && event.getY() > cell.getMaxY() - size
-                && !grid.model().marks(place).isEmpty();
+                && grid.model().scale(place) != null;
     }
 
     private boolean fold(MouseEvent event, Place place) {
@@ -133,7 +136,7 @@ final class GridMouse {
 
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            view.zoom(event.getDeltaY() > 0 ? 1 : -1);
+            view.commands().zoom(event.getDeltaY() > 0 ? 1 : -1);
         } else {
             Viewport port = view.port();
             view.show(port.at(port.x() - event.getDeltaX() / port.zoom(), port.y() - event.getDeltaY() / port.zoom()));

@@ -38,7 +38,7 @@ final class GridPainter {
      * @param screen how many pixels of the screen one of the control's is
      */
     static void paint(GraphicsContext g, Viewport port, Selection selection, int hover, double screen) {
-        Pen pen = new Pen(g, port.model().measure());
+        Pen pen = new Pen(g);
         pen.begin(port.zoom(), screen);
         pen.fill(Ink.DESK, 0, 0, port.width() + 1, port.height() + 1);
         if (!port.model().isEmpty()) {
@@ -51,9 +51,9 @@ final class GridPainter {
         int first = port.firstColumn();
         int end = port.lastColumn() + 1;
         pane(first, end, hover);
-        pane(0, frozen, hover);
+        pane(port.firstFrozen(), frozen, hover);
         headings.paint(first, end);
-        headings.paint(0, frozen);
+        headings.paint(port.firstFrozen(), frozen);
         if (frozen > 0) {
             double edge = port.frozenWidth();
             double bottom = Math.min(port.height(), port.top(port.lastRow()) + rowHeight(port.lastRow()));
@@ -118,7 +118,7 @@ final class GridPainter {
         }
         pen.frame(Ink.ACCENT, nearby(all), FRAME);
         boolean here = from <= current.column() && current.column() < to;
-        if (here && !model.marks(current).isEmpty()) {
+        if (here && model.scale(current) != null) {
             Rectangle2D cell = port.area(current);
             pen.list(cell.getMaxX() - LIST, cell.getMaxY() - LIST);
         }

@@ -1,18 +1,17 @@
 package org.shinchoku.ui.grid;
 
-import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.shinchoku.plan.Scale;
+import org.shinchoku.ui.kit.Dialogs;
 
 /**
  * 一覧: the plan as a table, painted on one canvas that is never larger than what is seen.
@@ -21,26 +20,25 @@ import javafx.stage.Window;
  */
 public final class GridView extends Region {
 
-    private static final double STEP = 1.1;
-
     private final GridViewModel grid;
     private final Canvas canvas = new Canvas();
-    private final ScrollBar across = bar(Orientation.HORIZONTAL, "across");
-    private final ScrollBar down = bar(Orientation.VERTICAL, "down");
-    private final Rectangle guide = new Rectangle(1, 1, Ink.ACCENT);
+    private final Scrolling bars = new Scrolling((x, y) -> show(port().at(x, y)));
+    private final Rectangle guide = new Rectangle(2, 1, Ink.ACCENT);
     private final Runnable pulse = this::paintIfStale;
     private final CellEditor editor;
     private final GridMenu menu;
+    private final GridCommands commands;
     private Viewport port;
     private int hover = -1;
     private boolean stale;
-    private boolean settling;
 
-    public GridView(GridViewModel grid) {
+    public GridView(GridViewModel grid, Dialogs dialogs) {
         this.grid = grid;
-        this.port = new Viewport(grid.model(), 0, 0, 1, 0, 0);
+        this.port = new Viewport(grid.model(), 0, 0, grid.zoomProperty().get(), 0, 0);
         this.editor = new CellEditor(grid, this::touch);
-        this.menu = new GridMenu(grid, new GridKeys(grid, this, editor), this);
+        this.commands = new GridCommands(grid, dialogs, editor::commit);
+        this.menu = new GridMenu(grid, commands, this);
+        new GridKeys(grid, this, editor, commands);
         new GridMouse(grid, this, editor, canvas);
         getStyleClass().add("grid-view");
         getStylesheets().add(GridView.class.getResource("grid.css").toExternalForm());
@@ -48,21 +46,12 @@ public final class GridView extends Region {
         setAccessibleRoleDescription("一覧");
         guide.setVisible(false);
         guide.setMouseTransparent(true);
-        getChildren().addAll(canvas, editor.field(), guide, across, down);
-        across.valueProperty().addListener((p, before, now) -> scrolled());
-        down.valueProperty().addListener((p, before, now) -> scrolled());
+        getChildren().addAll(canvas, editor.field(), guide, bars.across(), bars.down());
         grid.modelProperty().addListener((p, before, now) -> show(port.of(now)));
-        grid.selectionProperty().addListener((p, before, now) -> follow());
+        grid.cursor().selectionProperty().addListener((p, before, now) -> follow());
+        grid.zoomProperty().addListener((p, before, now) -> show(port.zoomed(now.doubleValue())));
         sceneProperty().addListener((p, before, now) -> moveTo(before, now));
         describe();
-    }
-
-    private static ScrollBar bar(Orientation way, String id) {
-        ScrollBar bar = new ScrollBar();
-        bar.setOrientation(way);
-        bar.setId(id);
-        bar.setFocusTraversable(false);
-        return bar;
     }
 
     private void moveTo(Scene before, Scene now) {
@@ -73,6 +62,11 @@ public final class GridView extends Region {
             now.addPostLayoutPulseListener(pulse);
             touch();
         }
+    }
+
+    /** What menus elsewhere do with the grid. */
+    public GridCommands commands() {
+        return commands;
     }
 
     /** Writes what is being typed; to be called before the plan is left. */
@@ -99,12 +93,7 @@ public final class GridView extends Region {
     }
 
     private Place current() {
-        return grid.selection().current();
-    }
-
-    /** The cell from which a key goes on: with Shift the corner up to which cells are chosen. */
-    Place from(boolean extend) {
-        return extend ? grid.selection().corner() : current();
+        return grid.cursor().current();
     }
 
     boolean chosen(Place place) {
@@ -113,62 +102,29 @@ public final class GridView extends Region {
                 && selection.meets(grid.model().span(place));
     }
 
-    /** The first of the moving columns in the row, or the very first when already there. */
-    Place rowStart(boolean extend) {
-        Place from = from(extend);
-        return new Place(from.row(), from.column() > port.frozen() ? port.frozen() : 0);
-    }
-
-    /** The row that lies a view's height further up or down. */
-    Place page(int way, boolean extend) {
-        Place from = from(extend);
-        int row = grid.model().heights().at(grid.model().heights().top(from.row()) + way * port.bodyHeight());
-        return new Place(row == from.row() ? row + way : row, from.column());
-    }
-
     /** Opens the list of marks below the current cell; tells whether it has one. */
     boolean offerMarks() {
-        List<String> marks = grid.model().holds(current()) ? grid.model().marks(current()) : List.of();
-        if (!marks.isEmpty()) {
+        Scale scale = grid.model().holds(current()) ? grid.model().scale(current()) : null;
+        if (scale != null) {
             Rectangle2D cell = port.areaPx(current());
             Point2D below = localToScreen(cell.getMinX(), Math.min(cell.getMaxY(), canvas.getHeight()));
-            menu.ofMarks(marks, below.getX(), below.getY());
+            menu.ofMarks(scale, below.getX(), below.getY());
         }
-        return !marks.isEmpty();
-    }
-
-    /** Larger, smaller or, with 0, full size. */
-    void zoom(int way) {
-        show(port.zoomed(way == 0 ? 1 : Math.round(port.zoom() * Math.pow(STEP, way) * 20) / 20.0));
+        return scale != null;
     }
 
     void show(Viewport next) {
         port = next;
-        settling = true;
-        settle(across, port.x(), port.mostX(), port.width() - port.frozenWidth());
-        settle(down, port.y(), port.mostY(), port.bodyHeight());
-        settling = false;
+        bars.show(next);
         touch();
-    }
-
-    private static void settle(ScrollBar bar, double value, double most, double seen) {
-        bar.setMax(most);
-        bar.setVisibleAmount(most <= 0 ? 1 : seen / (seen + most) * most);
-        bar.setUnitIncrement(Measure.LEADING * 2);
-        bar.setBlockIncrement(seen * 0.9);
-        bar.setValue(value);
-        bar.setDisable(most <= 0);
-    }
-
-    private void scrolled() {
-        if (!settling) {
-            show(port.at(across.getValue(), down.getValue()));
-        }
     }
 
     private void follow() {
         if (grid.model().holds(grid.selection().corner())) {
-            show(port.showing(grid.selection().corner()));
+            Selection now = grid.selection();
+            boolean line = now.height() == grid.model().rows().size()
+                    || now.width() == grid.model().columns().size();
+            show(port.showing(line && !now.single() ? now.current() : now.corner()));
         }
         describe();
     }
@@ -185,10 +141,10 @@ public final class GridView extends Region {
         }
     }
 
-    /** Shows where a column's edge is drawn to, or nothing with -1. */
+    /** Shows where a column or its edge is drawn to, or nothing with -1. */
     void guide(double x) {
         guide.setVisible(x >= 0);
-        guide.setX(Math.round(x));
+        guide.setX(Math.round(x) - 1);
         guide.setHeight(canvas.getHeight());
     }
 
@@ -215,18 +171,14 @@ public final class GridView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double barWidth = Math.ceil(down.prefWidth(-1));
-        double barHeight = Math.ceil(across.prefHeight(-1));
-        double width = Math.max(0, getWidth() - barWidth);
-        double height = Math.max(0, getHeight() - barHeight);
-        down.resizeRelocate(width, 0, barWidth, height);
-        across.resizeRelocate(0, height, width, barHeight);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            setClip(new Rectangle(getWidth(), getHeight()));
-            show(port.sized(width, height));
-        }
+        bars.layOut(getWidth(), getHeight(), (width, height) -> {
+            if (canvas.getWidth() != width || canvas.getHeight() != height) {
+                canvas.setWidth(width);
+                canvas.setHeight(height);
+                setClip(new Rectangle(getWidth(), getHeight()));
+                show(port.sized(width, height));
+            }
+        });
     }
 
     @Override

@@ -1,39 +1,44 @@
 package org.shinchoku.ui.grid;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.shinchoku.plan.Plan;
+import javafx.beans.property.SimpleDoubleProperty;
 import org.shinchoku.text.Advances;
-import org.shinchoku.text.Clean;
 import org.shinchoku.ui.kit.FontAdvances;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
 
 /** What the grid shows, which cells are chosen and what happens to them. */
 public final class GridViewModel {
 
     private final OpenPlan open;
+    private final Memory memory;
     private final ReadOnlyObjectWrapper<GridModel> model = new ReadOnlyObjectWrapper<>(this, "model");
-    private final ReadOnlyObjectWrapper<Selection> selection =
-            new ReadOnlyObjectWrapper<>(this, "selection", Selection.START);
+    private final Cursor cursor = new Cursor(model::get);
+    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
-    /** The column in which a row of tabs was begun; Enter goes back below it. */
-    private int tabbedFrom = -1;
+    private final ReadOnlyStringWrapper tally = new ReadOnlyStringWrapper(this, "tally", "");
+    private boolean following;
 
-    public GridViewModel(OpenPlan open) {
-        this(open, FontAdvances.regular(Measure.SIZE));
+    public GridViewModel(OpenPlan open, Settings settings) {
+        this(open, settings, FontAdvances.regular(Measure.SIZE));
     }
 
-    GridViewModel(OpenPlan open, Advances advances) {
+    GridViewModel(OpenPlan open, Settings settings, Advances advances) {
         this.open = open;
-        model.set(GridModel.of(open.plan(), open.outline(), Choice.ALL, new Measure(advances)));
+        this.memory = new Memory(settings, open.plan().head().id());
+        model.set(GridModel.of(open.plan(), open.outline(), memory.choice(), new Measure(advances)));
+        zoom.set(memory.zoom());
+        zoom.addListener((property, before, now) -> memory.keepZoom(now.doubleValue()));
         open.planProperty()
                 .addListener((property, before, now) -> show(model.get().at(now, open.outline())));
         open.selectedItemProperty().addListener((property, before, now) -> find(now.longValue()));
+        cursor.selectionProperty().addListener((property, before, now) -> chosen(now));
         find(open.selectedItemProperty().get());
     }
 
@@ -45,12 +50,17 @@ public final class GridViewModel {
         return model.get();
     }
 
-    ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
+    Cursor cursor() {
+        return cursor;
     }
 
     Selection selection() {
-        return selection.get();
+        return cursor.selection();
+    }
+
+    /** How much larger than full size everything is shown. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
     }
 
     /** What the clerk should know of the last thing that was done, or empty. */
@@ -58,145 +68,118 @@ public final class GridViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    /** Shows another model; the current cell stays with its item. */
+    void say(String sentence) {
+        notice.set(sentence);
+    }
+
+    /** How many of the chosen cells are filled in, with the sum and mean of their figures; empty where one is chosen. */
+    public ReadOnlyStringProperty tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /** Shows another model; the current cell stays with its item and its column. */
     private void show(GridModel next) {
         GridModel before = model.get();
-        Place at = selection.get().current();
-        long item = before.holds(at) ? before.rows().get(at.row()).item() : 0;
-        boolean moved = !next.holds(at) || next.rows().get(at.row()).item() != item;
+        Place at = cursor.current();
+        boolean held = before.holds(at);
+        long item = held ? before.rows().get(at.row()).item() : 0;
+        int column =
+                held ? next.columns().indexOf(before.columns().get(at.column()).key()) : -1;
+        boolean moved = !next.holds(at) || next.rows().get(at.row()).item() != item || column != at.column();
         model.set(next);
         if (moved) {
             int row = next.rows().first(item);
-            choose(Selection.of(next.nearest(new Place(row < 0 ? at.row() : row, at.column()))));
+            cursor.choose(
+                    Selection.of(next.nearest(new Place(row < 0 ? at.row() : row, column < 0 ? at.column() : column))));
+        }
+        count();
+    }
+
+    private void chosen(Selection now) {
+        notice.set("");
+        count();
+        GridModel shown = model.get();
+        if (!following && shown.holds(now.current())) {
+            long item = shown.subject(now.current()).item();
+            open.selectedItemProperty()
+                    .set(item == 0 ? shown.rows().get(now.current().row()).item() : item);
         }
     }
 
-    private void choose(Selection chosen) {
-        selection.set(chosen);
-        notice.set("");
-        if (model.get().holds(chosen.current())) {
-            long item = model.get().subject(chosen.current()).item();
-            open.selectedItemProperty()
-                    .set(
-                            item == 0
-                                    ? model.get()
-                                            .rows()
-                                            .get(chosen.current().row())
-                                            .item()
-                                    : item);
-        }
+    private void count() {
+        Selection all = cursor.selection();
+        GridModel shown = model.get();
+        boolean held = shown.holds(all.anchor()) && shown.holds(all.corner()) && !all.single();
+        tally.set(held ? Tally.of(shown, all).words() : "");
     }
 
     /** Goes to an item that was chosen elsewhere. */
     private void find(long item) {
-        Place at = selection.get().current();
+        Place at = cursor.current();
         GridModel shown = model.get();
-        if (item == 0 || shown.holds(at) && shown.rows().get(at.row()).path().contains(item)) {
-            return;
-        }
         int row = shown.rows().first(item);
-        if (row >= 0) {
-            selection.set(Selection.of(new Place(row, at.column())));
+        if (row >= 0 && !(shown.holds(at) && shown.rows().get(at.row()).path().contains(item))) {
+            following = true;
+            cursor.select(new Place(row, at.column()), false);
+            following = false;
         }
     }
 
-    void select(Place place, boolean extend) {
-        tabbedFrom = -1;
-        Place near = model.get().nearest(place);
-        choose(extend ? selection.get().to(near) : Selection.of(near));
-    }
-
-    void selectAll() {
-        choose(new Selection(new Place(0, 0), model.get().nearest(new Place(Integer.MAX_VALUE, Integer.MAX_VALUE))));
-    }
-
-    void move(Way way, boolean jump, boolean extend) {
-        Place from = extend ? selection.get().corner() : selection.get().current();
-        if (model.get().holds(from)) {
-            select(
-                    jump
-                            ? way.jump(model.get(), from)
-                            : way.next(model.get(), from).orElse(from),
-                    extend);
-        }
-    }
-
-    void tab(Way way) {
-        int start = tabbedFrom < 0 ? selection.get().current().column() : tabbedFrom;
-        move(way, false, false);
-        tabbedFrom = start;
-    }
-
-    void enter(Way way) {
-        Place from = selection.get().current();
-        int column = tabbedFrom < 0 || way == Way.UP ? from.column() : tabbedFrom;
-        move(way, false, false);
-        select(new Place(selection.get().current().row(), column), false);
-    }
-
-    /** Goes to the same field of a later or, with -1, an earlier year. */
-    void moveYear(int years) {
-        Place from = selection.get().current();
-        model.get().sameFieldNear(from, years).ifPresent(place -> select(place, false));
-    }
-
-    /** The text that is edited in the current cell; nothing where none can stand. */
+    /** The text that is edited in the current cell; nothing where none can be written. */
     Optional<String> edited() {
-        Place at = selection.get().current();
-        return model.get().holds(at) && model.get().cell(at).editable()
-                ? Optional.of(GridCells.edited(open.plan(), model.get().subject(at)))
-                : Optional.empty();
+        return subject().filter(Subject::writable).map(subject -> Texts.of(open.plan(), subject));
+    }
+
+    private Optional<Subject> subject() {
+        Place at = cursor.current();
+        return model.get().holds(at) ? Optional.of(model.get().subject(at)) : Optional.empty();
     }
 
     /** Writes into the current cell. */
     void write(String text) {
-        Subject subject = model.get().subject(selection.get().current());
-        edit(Words.writing(open.plan(), subject), Map.of(subject, text));
+        Subject subject = model.get().subject(cursor.current());
+        Writing writing = new Writing(open.plan());
+        writing.type(subject, text);
+        open.edit(Words.writing(open.plan(), subject), writing::into);
+        notice.set(writing.typed());
     }
 
     void clear() {
         if (!model.get().isEmpty()) {
-            several("消去", Blocks.filled(model.get(), selection.get(), ""));
+            several("消去", Blocks.cleared(model.get(), cursor.selection()));
         }
     }
 
     /** Fills the chosen cells with what stands in the uppermost of them or, where that is all, above it. */
     void fillDown() {
         if (!model.get().isEmpty()) {
-            several("上の欄の複写", Blocks.filledDown(model.get(), selection.get()));
+            several("上の欄の複写", Blocks.filledDown(model.get(), cursor.selection()));
         }
     }
 
-    String copy() {
-        return model.get().isEmpty()
-                ? ""
-                : Blocks.copied(model.get(), selection.get()).text();
+    /** Fills the chosen cells with what stands in the leftmost of them or, where that is all, left of it. */
+    void fillRight() {
+        if (!model.get().isEmpty()) {
+            several("左の欄の複写", Blocks.filledRight(model.get(), cursor.selection()));
+        }
     }
 
-    void paste(String text) {
-        Block block = Block.of(text);
-        if (!block.isEmpty() && !model.get().isEmpty()) {
-            Selection to = selection.get();
-            choose(Blocks.covered(model.get(), to, block));
+    /** What is chosen; an empty block in an empty table. */
+    Block copied() {
+        return model.get().isEmpty() ? new Block(List.of()) : Blocks.copied(model.get(), cursor.selection());
+    }
+
+    void paste(Block block) {
+        if (block.width() > 0 && !model.get().isEmpty()) {
+            Selection to = cursor.selection();
+            cursor.choose(Blocks.covered(model.get(), to, block));
             several("貼り付け", Blocks.pasted(model.get(), to, block));
         }
     }
 
-    private void several(String what, Map<Subject, String> texts) {
-        edit(Words.several(what, texts.size()), texts);
-    }
-
-    private void edit(String what, Map<Subject, String> texts) {
-        UnaryOperator<Plan> change = plan -> {
-            Plan after = plan;
-            for (Map.Entry<Subject, String> text : texts.entrySet()) {
-                after = GridCells.write(
-                        after, text.getKey(), Clean.of(text.getValue()).text());
-            }
-            return after;
-        };
-        open.edit(what, change);
-        notice.set(texts.containsKey(new Subject.Nothing()) ? "記入できない欄があり、そこには書き込んでいません。" : "");
+    private void several(String what, Writing writing) {
+        open.edit(Words.several(what, writing.cells()), writing::into);
+        notice.set(writing.kept());
     }
 
     void undo() {
@@ -211,18 +194,15 @@ public final class GridViewModel {
         choose(model.get().choice().toggled(item));
     }
 
-    void widen(GridColumn column, double width) {
-        choose(model.get().choice().withWidth(column.key(), width));
-    }
-
-    /** Shows another choice of years and columns. */
+    /** Shows another choice of years and columns, and remembers it. */
     void choose(Choice choice) {
-        show(GridModel.of(open.plan(), open.outline(), choice, model.get().measure()));
+        memory.keep(choice);
+        show(model.get().choosing(choice, open.outline()));
     }
 
     /** The current cell in words, for those who hear the screen. */
     String described() {
-        Place at = selection.get().current();
+        Place at = cursor.current();
         return model.get().holds(at) ? Words.cell(model.get(), at) : "項目はありません";
     }
 }

@@ -40,9 +40,9 @@ final class HeadingPainter {
         boolean chosen = selection.holdsColumn(column);
         pen.fill(chosen ? Ink.HEADING_CHOSEN : Ink.HEADING, area);
         pen.border(Ink.HAIRLINE, area);
-        List<String> lines = model.measure().lines(shown.heading(), shown.width());
+        List<TextLine> lines = model.measure().lines(shown.heading(), shown.width());
         double middle = area.getMinY() + (area.getHeight() - lines.size() * Measure.LEADING) / 2;
-        pen.lines(ink(chosen), lines, GridCell.Align.CENTRE, area, middle, new Span(0, (int) port.height()));
+        pen.lines(ink(chosen), lines, Align.CENTRE, area, middle, new Span(0, (int) port.height()));
         pen.fill(
                 chosen ? Ink.ACCENT : Ink.EDGE,
                 area.getMinX(),
@@ -68,9 +68,9 @@ final class HeadingPainter {
         pen.border(Ink.EDGE, area);
         String text = model.columns().get(column).year().in(Spelling.ERA);
         double middle = (area.getHeight() - Measure.LEADING) / 2;
-        if (right - left > model.measure().width(text)) {
-            pen.lines(
-                    ink(chosen), List.of(text), GridCell.Align.CENTRE, area, middle, new Span(0, (int) port.height()));
+        TextLine line = new TextLine(text, 0, model.measure().width(text));
+        if (right - left > line.width()) {
+            pen.lines(ink(chosen), List.of(line), Align.CENTRE, area, middle, new Span(0, (int) port.height()));
         }
     }
 

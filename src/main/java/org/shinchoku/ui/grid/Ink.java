@@ -23,6 +23,8 @@ final class Ink {
     static final Color NOTHING = Color.web("#fafbfc");
     static final Color REPOST = Color.web("#f7f4fc");
     static final Color REPOST_TAG = Color.web("#6b4fa0");
+    static final Color DRIFTED = Color.web("#fdf1dc");
+    static final Color BEFORE = Color.web("#f6f7f9");
     static final Color MISSING = Color.web("#fffaf0");
     static final Color MISSING_TEXT = Color.web("#9a6b12");
 

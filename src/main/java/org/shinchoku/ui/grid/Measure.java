@@ -20,11 +20,11 @@ final class Measure {
     private static final int KEPT = 4096;
 
     private final LineBreaker breaker;
-    private final Map<Key, List<String>> lines = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, List<TextLine>> lines = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<String>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, List<TextLine>> eldest) {
             return size() > KEPT;
         }
     };
@@ -42,11 +42,11 @@ final class Measure {
     }
 
     /** The lines in which a text is painted into a cell of this width. */
-    List<String> lines(String text, double width) {
+    List<TextLine> lines(String text, double width) {
         return lines.computeIfAbsent(
                 new Key(text, width),
                 k -> breaker.lines(text, width - 2 * PAD_X).stream()
-                        .map(line -> line.of(text))
+                        .map(line -> new TextLine(line.of(text), line.start(), line.width()))
                         .toList());
     }
 

@@ -16,31 +16,29 @@ final class Pen extends Brush {
     private static final double FOOT = 14;
 
     private final GraphicsContext g;
-    private final Measure measure;
     private final Font regular = Typeface.regular(Measure.SIZE);
     private final Font small = Typeface.regular(SMALL);
 
-    Pen(GraphicsContext g, Measure measure) {
+    Pen(GraphicsContext g) {
         super(g);
         this.g = g;
-        this.measure = measure;
     }
 
     /** Lines from {@code top} down, as far as they are seen between two heights. */
-    void lines(Color color, List<String> lines, GridCell.Align align, Rectangle2D area, double top, Span seen) {
+    void lines(Color color, List<TextLine> lines, Align align, Rectangle2D area, double top, Span seen) {
         g.setFont(regular);
         g.setFill(color);
         for (int i = 0; i < lines.size(); i++) {
             double y = top + i * Measure.LEADING;
             if (y + Measure.LEADING > seen.first() && y < seen.end()) {
-                g.fillText(lines.get(i), snap(start(lines.get(i), align, area)), snap(y + FOOT));
+                g.fillText(lines.get(i).text(), snap(start(lines.get(i), align, area)), snap(y + FOOT));
             }
         }
     }
 
-    private double start(String line, GridCell.Align align, Rectangle2D area) {
+    private double start(TextLine line, Align align, Rectangle2D area) {
         double left = area.getMinX() + Measure.PAD_X;
-        double free = area.getWidth() - 2 * Measure.PAD_X - measure.width(line);
+        double free = area.getWidth() - 2 * Measure.PAD_X - line.width();
         return switch (align) {
             case LEFT -> left;
             case CENTRE -> left + free / 2;

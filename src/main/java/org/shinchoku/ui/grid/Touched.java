@@ -35,6 +35,7 @@ record Touched(boolean frame, Set<Long> items, List<Value> added, List<Value> re
             frame[0] |= was == null || is == null || !samePlace(was, is);
             items.add((was == null ? is : was).id());
         });
+        before.ratings().compare(after.ratings(), (was, is) -> items.add((was == null ? is : was).item()));
         before.values().compare(after.values(), (was, is) -> {
             items.add((was == null ? is : was).item());
             if (was == null) {
@@ -47,6 +48,7 @@ record Touched(boolean frame, Set<Long> items, List<Value> added, List<Value> re
     }
 
     private static boolean samePlace(Item was, Item is) {
-        return is.withLabel(was.label()).withNumber(was.number()).equals(was);
+        boolean numbered = is.number().isEmpty() == was.number().isEmpty(); // a first number brings its column along
+        return numbered && is.withLabel(was.label()).withNumber(was.number()).equals(was);
     }
 }

@@ -20,8 +20,11 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
     static final double LEAST_ZOOM = 0.5;
     static final double MOST_ZOOM = 3;
 
-    /** Columns stay at the left only as long as they leave this part of the width to the others. */
-    private static final double LEFT_FREE = 0.3;
+    /** What stays at the left takes at most this part of the width; outer levels move away until it does. */
+    private static final double STAYS = 0.5;
+
+    /** The titles alone may take so much; where they need more, nothing stays. */
+    private static final double TITLES_STAY = 0.7;
 
     private static final double BEYOND = 40;
 
@@ -68,19 +71,42 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
         return Math.max(0, model.heights().total() - bodyHeight());
     }
 
-    /** How many columns stay. */
+    /** How many columns, from the first, belong to the hierarchy and lie above the others. */
     int frozen() {
-        int all = model.columns().frozen();
-        return model.columns().left(all) <= width() * (1 - LEFT_FREE) ? all : 0;
+        return model.columns().frozen();
     }
 
+    /** How far the hierarchy moves with the other columns before the rest of it stays. */
+    private double slip() {
+        Columns columns = model.columns();
+        double all = columns.left(frozen());
+        for (int first = 0; first < frozen(); first++) {
+            double stays = all - columns.left(first);
+            if (stays <= width() * (first == frozen() - 1 ? TITLES_STAY : STAYS)) {
+                return columns.left(first);
+            }
+        }
+        return all;
+    }
+
+    /** How far the hierarchy has moved to the left. */
+    private double slipped() {
+        return Math.min(x, slip());
+    }
+
+    /** The width in which the hierarchy is seen. */
     double frozenWidth() {
-        return model.columns().left(frozen());
+        return model.columns().left(frozen()) - slipped();
+    }
+
+    /** The first column of the hierarchy that is seen. */
+    int firstFrozen() {
+        return Math.min(frozen(), model.columns().at(slipped()));
     }
 
     /** Where a column begins, from the left edge of the control. */
     double left(int column) {
-        return model.columns().left(column) - (column < frozen() ? 0 : x);
+        return model.columns().left(column) - (column < frozen() ? slipped() : x);
     }
 
     /** Where a row begins, from the upper edge of the control. */
@@ -123,7 +149,7 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
     /** The column under a point, or -1 beside the table. */
     int columnAt(double px) {
         double at = px / zoom;
-        double inTable = at < frozenWidth() ? at : at + x;
+        double inTable = at + (at < frozenWidth() ? slipped() : x);
         boolean beside = model.isEmpty()
                 || at < 0
                 || inTable >= model.columns().right(model.columns().size() - 1);
@@ -149,7 +175,7 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
         double inX = Math.max(0, Math.min(px / zoom, width() + BEYOND));
         double inBody = py / zoom - model.headings().height();
         double inY = Math.max(-BEYOND, Math.min(inBody, bodyHeight() + BEYOND)) + y;
-        return new Place(model.heights().at(inY), model.columns().at(inX < frozenWidth() ? inX : inX + x));
+        return new Place(model.heights().at(inY), model.columns().at(inX + (inX < frozenWidth() ? slipped() : x)));
     }
 
     /** Moved as little as needed for a row and a column to be seen; of a row higher than the view its upper part. */
@@ -159,9 +185,11 @@ record Viewport(GridModel model, double widthPx, double heightPx, double zoom, d
         boolean fills = top <= y && y + bodyHeight() <= bottom;
         double toY = fills ? y : Math.min(top, Math.max(y, bottom - bodyHeight()));
         if (place.column() < frozen()) {
-            return at(x, toY);
+            double start = model.columns().left(place.column());
+            return at(start < slipped() ? start : x, toY);
         }
-        double left = model.columns().left(place.column()) - frozenWidth();
+        double stays = model.columns().left(frozen()) - slip();
+        double left = model.columns().left(place.column()) - stays;
         double right = model.columns().right(place.column());
         return at(Math.min(left, Math.max(x, right - width())), toY);
     }

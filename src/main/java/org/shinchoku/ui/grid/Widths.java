@@ -2,14 +2,16 @@ package org.shinchoku.ui.grid;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.shinchoku.plan.Field;
-import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Value;
 
-/** Gives columns a width that suits what is written in them, unless the clerk has drawn another. */
-final class Widths {
+/**
+ * Gives columns a width that suits what is written in them, unless the clerk has drawn another or they stood there already
+ * before the plan changed.
+ */
+final class Widths implements UnaryOperator<GridColumn> {
 
     private static final double LEAST = 68;
     private static final double MOST = 300;
@@ -21,8 +23,8 @@ final class Widths {
     private static final double BRANCH_MOST = 160;
     private static final double BRANCH_LEAST = 84;
 
-    private final Plan plan;
     private final Choice choice;
+    private final Map<GridColumn.Key, Double> before = new HashMap<>();
     private final double branch;
     private final Map<Long, Texts> texts = new HashMap<>();
 
@@ -33,31 +35,33 @@ final class Widths {
         }
     }
 
-    Widths(Plan plan, Choice choice, int levels) {
-        this.plan = plan;
+    /** @param columns as they stood before, or null */
+    Widths(Plan plan, Choice choice, Columns columns) {
         this.choice = choice;
-        this.branch = Math.max(BRANCH_LEAST, Math.min(BRANCH_MOST, BRANCHES / Math.max(1, levels - 1)));
+        long upper = plan.levels().stream().mapToInt(l -> l.depth()).distinct().count() - 1;
+        this.branch = Math.max(BRANCH_LEAST, Math.min(BRANCH_MOST, BRANCHES / Math.max(1, upper)));
+        if (columns != null) {
+            columns.all().forEach(column -> before.put(column.key(), column.width()));
+        }
         for (Value value : plan.values()) {
             texts.merge(value.field(), new Texts(1, value.text().length()), Texts::and);
         }
     }
 
-    GridColumn column(GridColumn.Part part, Level level) {
-        double width = switch (part) {
+    @Override
+    public GridColumn apply(GridColumn column) {
+        GridColumn.Key key = column.key();
+        Double width = choice.widths().getOrDefault(key, before.get(key));
+        return column.withWidth(width == null ? width(column) : width);
+    }
+
+    private double width(GridColumn column) {
+        return switch (column.part()) {
             case NUMBER -> NUMBER;
             case TITLE -> TITLE;
-            case BRANCH, FIELD -> branch;
+            case BRANCH -> branch;
+            case FIELD, BEFORE -> width(column.field());
         };
-        return chosen(new GridColumn(part, level, null, null, width));
-    }
-
-    GridColumn column(Field field, FiscalYear year) {
-        return chosen(new GridColumn(GridColumn.Part.FIELD, plan.level(field.level()), field, year, width(field)));
-    }
-
-    private GridColumn chosen(GridColumn column) {
-        Double width = choice.widths().get(column.key());
-        return width == null ? column : column.withWidth(width);
     }
 
     /** Short texts in one line, long ones in few: beyond ten characters the width grows ever more slowly. */

@@ -2,10 +2,11 @@ package org.shinchoku.ui.grid;
 
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
 
-/** GridCells and what is done to them, in the clerk's words. */
+/** Cells and what is done to them, in the clerk's words. */
 final class Words {
 
     private Words() {}
@@ -34,11 +35,22 @@ final class Words {
         GridRow row = model.rows().get(place.row());
         String where = model.plan().item(row.item()).label();
         String year = column.year() == null ? "" : column.year().in(Spelling.ERA) + " ";
+        String text = cell.text().isEmpty() ? "空欄" : cell.text();
         String state = switch (cell.mark()) {
             case MISSING -> "未記入";
-            case REPOST -> "再掲 " + cell.text();
-            case NONE, FOLDED -> cell.text().isEmpty() ? "空欄" : cell.text();
+            case REPOST -> "再掲 " + text;
+            case DRIFTED -> "再掲、再掲元と異なる内容 " + text;
+            case OVERRULED -> text + "、" + cell.note() + "による評価";
+            case NONE, FOLDED, BEFORE -> text;
         };
-        return where + "、" + year + column.heading() + "、" + state;
+        return where + "、" + year + column.heading().replace('\n', ' ') + "、" + state;
+    }
+
+    static String layer(Layer layer) {
+        return switch (layer) {
+            case DEPARTMENT -> "担当課";
+            case SECRETARIAT -> "事務局";
+            case COMMITTEE -> "委員会";
+        };
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
@@ -114,10 +115,13 @@ public final class MainWindow implements Panes {
         plan = null;
         status.noticeProperty().unbind();
         status.noticeProperty().set("");
+        status.tallyProperty().unbind();
+        status.tallyProperty().set("");
         if (open != null) {
-            plan = new PlanPane(open, dialogs, clock);
+            plan = new PlanPane(open, settings, dialogs, clock);
             plan.show(outlineShown, journalShown);
             status.noticeProperty().bind(plan.noticeProperty());
+            status.tallyProperty().bind(plan.tallyProperty());
             frame.setCenter(plan);
             Platform.runLater(this::focusGrid);
         } else if (ledger != null) {
@@ -191,6 +195,11 @@ public final class MainWindow implements Panes {
     @Override
     public OutlineCommands outline() {
         return plan.commands();
+    }
+
+    @Override
+    public GridCommands grid() {
+        return plan.grid();
     }
 
     @Override

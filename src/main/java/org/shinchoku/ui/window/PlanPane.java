@@ -9,12 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.journal.JournalView;
 import org.shinchoku.ui.journal.JournalViewModel;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.outline.OutlineCommands;
 import org.shinchoku.ui.outline.OutlineView;
 import org.shinchoku.ui.outline.OutlineViewModel;
@@ -31,14 +33,16 @@ final class PlanPane extends BorderPane {
     private final OutlineView outline;
     private final GridView grid;
     private final ReadOnlyStringProperty notice;
+    private final ReadOnlyStringProperty tally;
     private final JournalView journal;
     private final BooleanProperty outlineShown = new SimpleBooleanProperty();
     private final BooleanProperty journalShown = new SimpleBooleanProperty();
 
-    PlanPane(OpenPlan open, Dialogs dialogs, Clock clock) {
-        GridViewModel cells = new GridViewModel(open);
-        grid = new GridView(cells);
+    PlanPane(OpenPlan open, Settings settings, Dialogs dialogs, Clock clock) {
+        GridViewModel cells = new GridViewModel(open, settings);
+        grid = new GridView(cells, dialogs);
         notice = cells.noticeProperty();
+        tally = cells.tallyProperty();
         outline = new OutlineView(new OutlineViewModel(open), dialogs);
         outline.setMinWidth(160);
         outline.setPrefWidth(OUTLINE_WIDTH);
@@ -92,6 +96,15 @@ final class PlanPane extends BorderPane {
 
     OutlineCommands commands() {
         return outline.commands();
+    }
+
+    GridCommands grid() {
+        return grid.commands();
+    }
+
+    /** What the chosen cells of the grid add up to, or empty. */
+    ReadOnlyStringProperty tallyProperty() {
+        return tally;
     }
 
     /** What the clerk should know of the last thing that was done in the grid, or empty. */

@@ -27,14 +27,18 @@ final class StatusLine extends HBox {
         Label count = new Label();
         count.setId("count");
         count.textProperty().bind(model.countProperty());
+        Label tally = new Label();
+        tally.setId("tally");
+        tally.getStyleClass().add("tally");
+        tally.textProperty().bind(model.tallyProperty());
         Label ledger = new Label();
         ledger.textProperty().bind(model.ledgerProperty());
         FontIcon book = new FontIcon(Feather.BOOK);
         book.visibleProperty().bind(model.ledgerProperty().isNotEmpty());
         ledger.setGraphic(book);
-        for (Label fixed : new Label[] {saved, count, ledger}) {
+        for (Label fixed : new Label[] {saved, count, tally, ledger}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(saved, count, place, ledger);
+        getChildren().addAll(saved, count, place, tally, ledger);
     }
 }

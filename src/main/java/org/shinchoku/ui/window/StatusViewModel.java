@@ -32,6 +32,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private final ReadOnlyStringWrapper ledger = new ReadOnlyStringWrapper(this, "ledger", "");
+    private final StringProperty tally = new SimpleStringProperty(this, "tally", "");
     private final StringProperty notice = new SimpleStringProperty(this, "notice", "");
     private final InvalidationListener changed = o -> show();
 
@@ -102,6 +103,11 @@ public final class StatusViewModel {
     /** What is to be known of the last thing that was done; it stands in place of the item while it is not empty. */
     public StringProperty noticeProperty() {
         return notice;
+    }
+
+    /** What the chosen cells add up to, or empty. */
+    public StringProperty tallyProperty() {
+        return tally;
     }
 
     /** Where the selected item stands. */

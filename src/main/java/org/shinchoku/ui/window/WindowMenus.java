@@ -2,6 +2,7 @@ package org.shinchoku.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,6 +13,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.ledger.WelcomeView;
 import org.shinchoku.ui.outline.OutlineCommands;
@@ -120,7 +122,19 @@ final class WindowMenus {
                 outline,
                 journal,
                 new SeparatorMenuItem(),
-                item("体系と一覧の間を移る(_S)", "F6", panes::swapFocus, commands.noPlan()));
+                item("体系と一覧の間を移る(_S)", "F6", panes::swapFocus, commands.noPlan()),
+                new SeparatorMenuItem(),
+                grid("表示する年度と欄(_C)…", "Shortcut+L", GridCommands::chooseColumns),
+                grid("前年度の内容を並べる・やめる(_B)", "F9", GridCommands::compare),
+                grid("すべて折りたたむ・開く(_F)", "Shortcut+T", GridCommands::foldAll),
+                new SeparatorMenuItem(),
+                grid("拡大(_I)", "Shortcut+Plus", grid -> grid.zoom(1)),
+                grid("縮小(_O)", "Shortcut+Minus", grid -> grid.zoom(-1)),
+                grid("元の大きさ(_Z)", "Shortcut+0", grid -> grid.zoom(0)));
+    }
+
+    private MenuItem grid(String text, String key, Consumer<GridCommands> action) {
+        return item(text, key, () -> action.accept(panes.grid()), commands.noPlan());
     }
 
     private Menu plan() {

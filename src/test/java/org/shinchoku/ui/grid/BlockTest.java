@@ -19,7 +19,7 @@ class BlockTest {
     void whatExcelCopiesIsReadBack() {
         assertThat(Block.of("10\t20\r\n\t30\r\n").rows()).containsExactly(List.of("10", "20"), List.of("", "30"));
         assertThat(Block.of("").isEmpty()).isTrue();
-        assertThat(Block.of("一つ").single()).isTrue();
+        assertThat(Block.of("一つ").rows()).containsExactly(List.of("一つ"));
     }
 
     @Test

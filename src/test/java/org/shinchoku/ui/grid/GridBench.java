@@ -93,7 +93,7 @@ public class GridBench {
             step++;
             int row = step * 37 % port.model().rows().size();
             Subject subject = port.model().subject(new Place(row, 7));
-            Plan next = GridCells.write(port.model().plan(), subject, "見直しを行った。".repeat(1 + step % 20));
+            Plan next = Texts.write(port.model().plan(), subject, "見直しを行った。".repeat(1 + step % 20));
             port = port.of(port.model().at(next, outline)).showing(new Place(row, 7));
             return drawn(port);
         });

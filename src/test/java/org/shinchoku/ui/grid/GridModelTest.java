@@ -9,11 +9,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.grid.GridColumn.Part;
+import org.shinchoku.ui.grid.GridColumn.Topic;
 
 class GridModelTest {
 
@@ -75,12 +78,12 @@ class GridModelTest {
 
     @Test
     void figuresStandRightMarksInTheMiddleSentencesLeft() {
-        assertThat(GridCell.align("87.5%")).isEqualTo(GridCell.Align.RIGHT);
-        assertThat(GridCell.align("１，２５０")).isEqualTo(GridCell.Align.RIGHT);
-        assertThat(GridCell.align("◎")).isEqualTo(GridCell.Align.CENTRE);
-        assertThat(GridCell.align("実施")).isEqualTo(GridCell.Align.CENTRE);
-        assertThat(GridCell.align("計画どおり実施した。")).isEqualTo(GridCell.Align.LEFT);
-        assertThat(GridCell.align("22/655")).isEqualTo(GridCell.Align.LEFT);
+        assertThat(Align.of(Field.Kind.TEXT, "87.5%")).isEqualTo(Align.RIGHT);
+        assertThat(Align.of(Field.Kind.TEXT, "１，２５０")).isEqualTo(Align.RIGHT);
+        assertThat(Align.of(Field.Kind.TEXT, "◎")).isEqualTo(Align.CENTRE);
+        assertThat(Align.of(Field.Kind.TEXT, "実施")).isEqualTo(Align.CENTRE);
+        assertThat(Align.of(Field.Kind.TEXT, "計画どおり実施した。")).isEqualTo(Align.LEFT);
+        assertThat(Align.of(Field.Kind.TEXT, "22/655")).isEqualTo(Align.LEFT);
     }
 
     @Test
@@ -95,7 +98,10 @@ class GridModelTest {
 
     @Test
     void yearsAndFieldsThatWereNotChosenAreLeftOut() {
-        Choice choice = Choice.ALL.withYears(List.of(R4)).withHidden(Set.of(Samples.OUTLINE, Samples.NEXT));
+        Choice choice = Choice.ALL
+                .withYears(List.of(R4))
+                .without(new Topic(Part.FIELD, Samples.OUTLINE))
+                .without(new Topic(Part.FIELD, Samples.NEXT));
 
         assertThat(headings(model(Samples.small(), choice)))
                 .containsExactly("基本目標", "施策", "番号", "事業名", "施策のねらい", "担当課", "実施状況", "達成度（％）");
@@ -147,7 +153,10 @@ class GridModelTest {
     void followingAnEditGivesTheSameAsBeginningAnew() {
         Random random = new Random(7);
         Plan first = Samples.large(60, 2);
-        Choice widths = Choice.ALL.keeping(model(first).columns());
+        Choice widths = Choice.ALL;
+        for (GridColumn column : model(first).columns().all()) {
+            widths = widths.withWidth(column.key(), column.width());
+        }
         GridModel following = model(first, widths);
         for (int step = 0; step < 120; step++) {
             Plan next = edited(following, random);
@@ -165,7 +174,7 @@ class GridModelTest {
         return switch (random.nextInt(8)) {
             case 0 -> plan.without(Key.of(Kind.ITEM, model.rows().get(row).item()));
             case 1 -> plan.with(plan.item(model.rows().get(row).item()).at(0, random.nextInt(100)));
-            default -> GridCells.write(plan, model.subject(place), "見直した。".repeat(random.nextInt(60)));
+            default -> Texts.write(plan, model.subject(place), "見直した。".repeat(random.nextInt(60)));
         };
     }
 
@@ -183,7 +192,7 @@ class GridModelTest {
         return model(plan, Choice.ALL);
     }
 
-    private static GridModel model(Plan plan, Choice choice) {
+    static GridModel model(Plan plan, Choice choice) {
         return GridModel.of(plan, Outline.of(plan), choice, MEASURE);
     }
 

@@ -4,19 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shinchoku.ui.grid.Samples.DONE;
 import static org.shinchoku.ui.grid.Samples.R3;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.grid.GridColumn.Part;
+import org.shinchoku.ui.grid.GridColumn.Topic;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
 
 class GridViewModelTest {
 
+    @TempDir
+    private Path folder;
+
     private final OpenPlan open = Samples.open(Samples.small());
-    private final GridViewModel grid = new GridViewModel(open, c -> c < 0x100 ? 6.5 : 13);
+    private GridViewModel grid;
+
+    @BeforeEach
+    void show() {
+        grid = again();
+    }
+
+    /** The same plan, opened anew on the same PC. */
+    private GridViewModel again() {
+        Settings settings = new Settings(folder.resolve("settings"));
+        return new GridViewModel(open, settings, c -> c < 0x100 ? 6.5 : 13);
+    }
 
     @Test
     void writingIsAnEditWithItsName() {
-        grid.select(new Place(0, 7), false);
+        grid.cursor().select(new Place(0, 7), false);
         grid.write("芝を張り替えた。");
 
         assertThat(text(0, 7)).isEqualTo("芝を張り替えた。");
@@ -28,7 +50,7 @@ class GridViewModelTest {
 
     @Test
     void writingTheSameIsNoEdit() {
-        grid.select(new Place(2, 7), false);
+        grid.cursor().select(new Place(2, 7), false);
         grid.write(grid.edited().orElseThrow());
 
         assertThat(open.canUndoProperty().get()).isFalse();
@@ -36,10 +58,10 @@ class GridViewModelTest {
 
     @Test
     void titlesAndNumbersAreWrittenToo() {
-        grid.select(new Place(0, 1), false);
+        grid.cursor().select(new Place(0, 1), false);
         assertThat(grid.edited()).contains("身近な公園の手入れ");
         grid.write("公園の手入れ");
-        grid.select(new Place(0, 2), false);
+        grid.cursor().select(new Place(0, 2), false);
         grid.write("①");
 
         assertThat(open.plan().item(110).label()).isEqualTo("公園の手入れ");
@@ -49,7 +71,7 @@ class GridViewModelTest {
 
     @Test
     void whatCannotBeReadDoesNotEnter() {
-        grid.select(new Place(0, 7), false);
+        grid.cursor().select(new Place(0, 7), false);
         grid.write("一行目\r\n二行目\u0007");
 
         assertThat(open.plan().answers(111, DONE, R3).get(0).text()).isEqualTo("一行目\n二行目");
@@ -57,10 +79,10 @@ class GridViewModelTest {
 
     @Test
     void aBlockIsCopiedAndPastedAsOneStep() {
-        grid.select(new Place(0, 7), false);
-        grid.select(new Place(1, 8), true);
-        String copied = grid.copy();
-        grid.select(new Place(0, 10), false);
+        grid.cursor().select(new Place(0, 7), false);
+        grid.cursor().select(new Place(1, 8), true);
+        Block copied = grid.copied();
+        grid.cursor().select(new Place(0, 10), false);
         grid.paste(copied);
 
         assertThat(text(0, 10)).isEqualTo(text(0, 7));
@@ -74,9 +96,9 @@ class GridViewModelTest {
 
     @Test
     void oneTextIsPastedIntoAllChosenCells() {
-        grid.select(new Place(0, 11), false);
-        grid.select(new Place(3, 11), true);
-        grid.paste("◎");
+        grid.cursor().select(new Place(0, 11), false);
+        grid.cursor().select(new Place(3, 11), true);
+        grid.paste(Block.of("◎"));
 
         for (int row = 0; row <= 3; row++) {
             assertThat(text(row, 11)).isEqualTo("◎");
@@ -86,8 +108,8 @@ class GridViewModelTest {
 
     @Test
     void aCellOverSeveralRowsIsWrittenOnceByItsFirstText() {
-        grid.select(new Place(0, 4), false);
-        grid.paste("ねらい\t公園課\r\nほかの文\t道路課\r\n");
+        grid.cursor().select(new Place(0, 4), false);
+        grid.paste(Block.of("ねらい\t公園課\r\nほかの文\t道路課\r\n"));
 
         assertThat(text(0, 4)).isEqualTo("ねらい");
         assertThat(text(1, 5)).isEqualTo("道路課");
@@ -95,8 +117,8 @@ class GridViewModelTest {
 
     @Test
     void clearedCellsHaveNoValues() {
-        grid.select(new Place(0, 7), false);
-        grid.select(new Place(1, 8), true);
+        grid.cursor().select(new Place(0, 7), false);
+        grid.cursor().select(new Place(1, 8), true);
         grid.clear();
 
         assertThat(open.plan().answers(111, DONE, R3)).isEmpty();
@@ -105,12 +127,12 @@ class GridViewModelTest {
 
     @Test
     void fillingDownTakesTheTextFromAbove() {
-        grid.select(new Place(1, 8), false);
+        grid.cursor().select(new Place(1, 8), false);
         grid.fillDown();
         assertThat(text(1, 8)).isEqualTo("100%");
 
-        grid.select(new Place(0, 8), false);
-        grid.select(new Place(3, 8), true);
+        grid.cursor().select(new Place(0, 8), false);
+        grid.cursor().select(new Place(3, 8), true);
         grid.fillDown();
         assertThat(text(3, 8)).isEqualTo("100%");
     }
@@ -118,9 +140,9 @@ class GridViewModelTest {
     @Test
     void cellsInWhichNothingCanStandAreLeftAloneAndSaidToBe() {
         grid.toggle(100);
-        grid.select(new Place(0, 7), false);
+        grid.cursor().select(new Place(0, 7), false);
         assertThat(grid.edited()).isEmpty();
-        grid.paste("書けない");
+        grid.paste(Block.of("書けない"));
 
         assertThat(open.canUndoProperty().get()).isFalse();
         assertThat(grid.noticeProperty().get()).isNotEmpty();
@@ -128,28 +150,28 @@ class GridViewModelTest {
 
     @Test
     void enterGoesBackBelowTheColumnWhereTabsBegan() {
-        grid.select(new Place(0, 7), false);
-        grid.tab(Way.RIGHT);
-        grid.tab(Way.RIGHT);
-        grid.enter(Way.DOWN);
+        grid.cursor().select(new Place(0, 7), false);
+        grid.cursor().tab(Way.RIGHT);
+        grid.cursor().tab(Way.RIGHT);
+        grid.cursor().enter(Way.DOWN);
 
         assertThat(grid.selection()).isEqualTo(Selection.of(new Place(1, 7)));
     }
 
     @Test
     void theSameFieldOfTheNextYear() {
-        grid.select(new Place(2, 8), false);
-        grid.moveYear(1);
+        grid.cursor().select(new Place(2, 8), false);
+        grid.cursor().moveYear(1);
         assertThat(grid.selection().current()).isEqualTo(new Place(2, 11));
-        grid.moveYear(1);
+        grid.cursor().moveYear(1);
         assertThat(grid.selection().current()).isEqualTo(new Place(2, 11));
-        grid.moveYear(-1);
+        grid.cursor().moveYear(-1);
         assertThat(grid.selection().current()).isEqualTo(new Place(2, 8));
     }
 
     @Test
     void theChosenItemIsSharedWithTheOtherScreens() {
-        grid.select(new Place(3, 9), false);
+        grid.cursor().select(new Place(3, 9), false);
         assertThat(open.selectedItemProperty().get()).isEqualTo(211);
 
         open.selectedItemProperty().set(121);
@@ -161,7 +183,7 @@ class GridViewModelTest {
 
     @Test
     void theCurrentCellStaysWithItsItem() {
-        grid.select(new Place(3, 9), false);
+        grid.cursor().select(new Place(3, 9), false);
         open.edit("項目の削除", plan -> plan.without(Key.of(Kind.ITEM, 111)));
         assertThat(grid.selection().current()).isEqualTo(new Place(2, 9));
 
@@ -171,10 +193,130 @@ class GridViewModelTest {
 
     @Test
     void theCurrentCellIsSaidInWords() {
-        grid.select(new Place(1, 8), false);
+        grid.cursor().select(new Place(1, 8), false);
         assertThat(grid.described()).isEqualTo("遊具の点検と修繕、令和3年度 達成度（％）、○");
-        grid.select(new Place(3, 8), false);
+        grid.cursor().select(new Place(3, 8), false);
         assertThat(grid.described()).isEqualTo("水質の定点観測、令和3年度 達成度（％）、未記入");
+    }
+
+    @Test
+    void whatWasChosenIsRememberedWithThePlan() {
+        Topic number = new Topic(Part.NUMBER, Samples.WORK);
+        grid.choose(grid.model().choice().without(number).withYears(List.of(R3)));
+        grid.toggle(200);
+        grid.zoomProperty().set(1.3);
+
+        GridViewModel later = again();
+        assertThat(later.model().choice()).isEqualTo(grid.model().choice());
+        assertThat(later.model().rows().size()).isEqualTo(4);
+        assertThat(later.zoomProperty().get()).isEqualTo(1.3);
+    }
+
+    @Test
+    void numbersAreShownOnceThereAreSome() {
+        Plan bare = open.plan()
+                .with(open.plan().items().stream()
+                        .map(item -> item.withNumber(""))
+                        .toList());
+        open.edit("番号の消去", plan -> bare);
+        assertThat(grid.model().columns().get(2).heading()).isEqualTo("事業名");
+
+        open.edit("番号の変更", plan -> plan.with(plan.item(112).withNumber("2")));
+        assertThat(grid.model().columns().get(2).heading()).isEqualTo("番号");
+    }
+
+    @Test
+    void aBlockGoesIntoALargerChoiceAsOftenAsItFits() {
+        grid.cursor().select(new Place(0, 10), false);
+        grid.cursor().select(new Place(3, 11), true);
+        grid.paste(Block.of("一\t◎\r\n二\t○\r\n"));
+
+        assertThat(text(2, 10)).isEqualTo("一");
+        assertThat(text(3, 11)).isEqualTo("○");
+        assertThat(grid.selection().corner()).isEqualTo(new Place(3, 11));
+    }
+
+    @Test
+    void whatStandsInNoListOrBeyondTheTableIsKeptOutAndTold() {
+        grid.cursor().select(new Place(3, 12), false);
+        grid.paste(Block.of("予定\tはみ出し\r\n"));
+        assertThat(text(3, 12)).isEqualTo("予定");
+        assertThat(grid.noticeProperty().get()).isEqualTo("表からはみ出す欄が1個あり、書き込んでいません。");
+
+        grid.cursor().select(new Place(0, 11), false);
+        grid.paste(Block.of("よくできた\r\n〇\r\n"));
+        assertThat(text(0, 11)).isEmpty();
+        assertThat(text(1, 11)).isEqualTo("○");
+        assertThat(grid.noticeProperty().get()).isEqualTo("選択肢にない内容の欄が1個あり、書き込んでいません。");
+    }
+
+    @Test
+    void aMarkThatIsTypedAndNotListedIsWrittenAndTold() {
+        grid.cursor().select(new Place(0, 11), false);
+        grid.write("よくできた");
+
+        assertThat(text(0, 11)).isEqualTo("よくできた");
+        assertThat(grid.noticeProperty().get()).isEqualTo("選択肢にない内容を記入しました。");
+    }
+
+    @Test
+    void aMergedCellOfExcelLeavesWhatItCoversAlone() {
+        grid.cursor().select(new Place(0, 9), false);
+        grid.write("残る");
+        grid.cursor().select(new Place(0, 8), false);
+        grid.paste(
+                HtmlTable.read("<table><tr><td colspan=2>○</td></tr></table>").orElseThrow());
+
+        assertThat(text(0, 8)).isEqualTo("○");
+        assertThat(text(0, 9)).isEqualTo("残る");
+    }
+
+    @Test
+    void clearingRowsLeavesTitlesOfOtherRowsAlone() {
+        grid.cursor().select(new Place(0, 7), false);
+        grid.cursor().selectRows();
+        grid.clear();
+
+        assertThat(text(0, 7)).isEmpty();
+        assertThat(text(0, 0)).isNotEmpty();
+        assertThat(text(0, 1)).isNotEmpty();
+    }
+
+    @Test
+    void fillingRightTakesTheTextFromTheLeft() {
+        grid.cursor().select(new Place(1, 9), false);
+        grid.write("続ける。");
+        grid.cursor().select(new Place(1, 10), false);
+        grid.fillRight();
+
+        assertThat(text(1, 10)).isEqualTo("続ける。");
+    }
+
+    @Test
+    void wholeRowsAndColumnsAreChosenAroundTheCurrentCell() {
+        grid.cursor().select(new Place(1, 8), false);
+        grid.cursor().selectColumns();
+        assertThat(grid.selection()).isEqualTo(new Selection(new Place(1, 8), new Place(0, 8), new Place(4, 8)));
+        assertThat(grid.tallyProperty().get()).isEqualTo("記入 3個　平均 100%（数値 2個）");
+
+        grid.cursor().select(new Place(1, 8), false);
+        grid.cursor().selectRows();
+        assertThat(grid.selection().width()).isEqualTo(13);
+        assertThat(grid.selection().current()).isEqualTo(new Place(1, 8));
+    }
+
+    @Test
+    void enterAndTabGoRoundWithinTheChosenCells() {
+        grid.cursor().select(new Place(0, 7), false);
+        grid.cursor().select(new Place(1, 8), true);
+        Selection all = grid.selection();
+        grid.cursor().enter(Way.DOWN);
+        assertThat(grid.selection()).isEqualTo(all.at(new Place(1, 7)));
+        grid.cursor().enter(Way.DOWN);
+        assertThat(grid.selection().current()).isEqualTo(new Place(0, 8));
+        grid.cursor().tab(Way.LEFT);
+        grid.cursor().tab(Way.LEFT);
+        assertThat(grid.selection().current()).isEqualTo(new Place(1, 8));
     }
 
     private String text(int row, int column) {

@@ -2,6 +2,7 @@ package org.shinchoku.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -22,7 +24,11 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.plan.Scale;
+import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,11 +41,14 @@ class GridViewTest {
     private GridViewModel grid;
     private GridView view;
 
+    @TempDir
+    private Path folder;
+
     @Start
     void start(Stage stage) {
         open = Samples.open(Samples.small());
-        grid = new GridViewModel(open);
-        view = new GridView(grid);
+        grid = new GridViewModel(open, new Settings(folder.resolve("settings")));
+        view = new GridView(grid, new Dialogs(stage));
         stage.setScene(new Scene(view, 1280, 760));
         stage.show();
         view.requestFocus();
@@ -190,6 +199,95 @@ class GridViewTest {
     }
 
     @Test
+    void aDoubleClickOnAnEdgeFitsTheTexts(FxRobot keys) {
+        Rectangle2D cell = view.cellArea(0, 5);
+        keys.doubleClickOn(view.localToScreen(cell.getMaxX(), 10));
+
+        assertThat(grid.model().columns().get(5).width()).isLessThan(cell.getWidth());
+    }
+
+    @Test
+    void aChosenColumnIsDrawnToAnotherPlaceInAllYears(FxRobot keys) {
+        Point2D heading = heading(8);
+        keys.clickOn(heading);
+        assertThat(grid.selection().height()).isEqualTo(5);
+        Rectangle2D target = view.cellArea(0, 7);
+        keys.moveTo(heading)
+                .press(MouseButton.PRIMARY)
+                .moveBy(-20, 0)
+                .moveTo(view.localToScreen(target.getMinX() + 10, 45))
+                .release(MouseButton.PRIMARY);
+
+        assertThat(grid.model().columns().get(7).heading()).isEqualTo("達成度（％）");
+        assertThat(grid.model().columns().get(10).heading()).isEqualTo("達成度（％）");
+    }
+
+    private Point2D heading(int column) {
+        Rectangle2D cell = view.cellArea(0, column);
+        return view.localToScreen((cell.getMinX() + cell.getMaxX()) / 2, 45);
+    }
+
+    @Test
+    void branchesAreFoldedAndOpenedWithKeys(FxRobot keys) {
+        at(0, 7);
+        push(keys, KeyCode.ALT, KeyCode.LEFT);
+        assertThat(grid.model().rows().size()).isEqualTo(4);
+        assertThat(grid.selection().current().row()).isZero();
+        push(keys, KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(grid.model().rows().size()).isEqualTo(5);
+    }
+
+    @Test
+    void theSpaceBarChoosesWholeRowsAndColumns(FxRobot keys) {
+        at(1, 8);
+        push(keys, KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(grid.selection().width()).isEqualTo(13);
+        at(1, 8);
+        push(keys, KeyCode.CONTROL, KeyCode.SPACE);
+        assertThat(grid.selection().height()).isEqualTo(5);
+        push(keys, KeyCode.CONTROL, KeyCode.A);
+        assertThat(grid.selection().width()).isEqualTo(13);
+        assertThat(grid.selection().current()).isEqualTo(new Place(1, 8));
+    }
+
+    @Test
+    void excelGetsATableBesideTheText(FxRobot keys) {
+        at(2, 7);
+        push(keys, KeyCode.CONTROL, KeyCode.C);
+
+        String html = onScreen(() -> Clipboard.getSystemClipboard().getHtml());
+        assertThat(html).contains("<td>(公園課)花壇を20か所に増やした。<br>(道路課)");
+    }
+
+    @Test
+    void yearsAndColumnsAreChosenFromLists(FxRobot keys) {
+        at(0, 7);
+        Platform.runLater(() -> view.commands().chooseColumns());
+        WaitForAsyncUtils.waitForFxEvents();
+        keys.clickOn("#fields");
+        ListView<?> years = keys.lookup("#years").query();
+        keys.interact(years::requestFocus);
+        push(keys, KeyCode.SPACE);
+        keys.clickOn("表示する");
+
+        assertThat(grid.model().columns().get(7).year()).isEqualTo(Samples.R4);
+    }
+
+    @Test
+    void aTypedMarkIsTakenFromTheList(FxRobot keys) {
+        onScreen(() -> {
+            Scale points =
+                    new Scale(Samples.SCALE, "点", 0, List.of(Scale.Step.of("5", "順調"), Scale.Step.of("4", "おおむね順調")));
+            return open.edit("評価基準の変更", plan -> plan.with(points));
+        });
+        at(2, 8);
+        push(keys, KeyCode.ALT, KeyCode.DOWN);
+        keys.write("4", 0);
+
+        assertThat(text(2, 8)).isEqualTo("4");
+    }
+
+    @Test
     void aMarkIsChosenFromItsScale(FxRobot keys) {
         at(2, 8);
         push(keys, KeyCode.ALT, KeyCode.DOWN);
@@ -264,7 +362,7 @@ class GridViewTest {
 
     private void at(int row, int column) {
         onScreen(() -> {
-            grid.select(new Place(row, column), false);
+            grid.cursor().select(new Place(row, column), false);
             return null;
         });
     }

@@ -60,8 +60,29 @@ class ViewportTest {
     }
 
     @Test
-    void inANarrowWindowNoColumnStays() {
-        assertThat(whole.frozen()).isEqualTo(4);
-        assertThat(whole.sized(500, 800).frozen()).isZero();
+    void whatStaysTakesAtMostHalfOfTheWindow() {
+        Viewport narrow = whole.sized(700, 800);
+        assertThat(narrow.frozenWidth()).as("all is seen at first").isGreaterThan(350);
+
+        Viewport moved = narrow.at(900, 0);
+        assertThat(moved.frozenWidth()).isLessThanOrEqualTo(350);
+        assertThat(moved.left(moved.firstFrozen())).as("no column is cut").isZero();
+        assertThat(moved.columnAt(10)).isEqualTo(moved.firstFrozen());
+    }
+
+    @Test
+    void outerLevelsComeBackWhenTheyAreGoneTo() {
+        Viewport moved = whole.sized(700, 800).at(900, 0);
+
+        assertThat(moved.left(0)).isNegative();
+        assertThat(moved.showing(new Place(0, 0)).left(0)).isZero();
+        assertThat(moved.showing(new Place(0, 3)).x())
+                .as("titles stay in sight")
+                .isEqualTo(moved.x());
+    }
+
+    @Test
+    void inAVeryNarrowWindowNothingStays() {
+        assertThat(whole.sized(250, 800).at(900, 0).frozenWidth()).isZero();
     }
 }

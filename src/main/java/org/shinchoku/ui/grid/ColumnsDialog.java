@@ -1,0 +1,115 @@
+package org.shinchoku.ui.grid;
+
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.ui.grid.ColumnsViewModel.Line;
+import org.shinchoku.ui.grid.GridColumn.Topic;
+import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Dialogs;
+
+/** Asks which years and columns are to be seen, and in which order. */
+final class ColumnsDialog {
+
+    private static final double ROW = 30;
+
+    private final ColumnsViewModel model;
+    private final Dialogs dialogs;
+
+    ColumnsDialog(ColumnsViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    /** Whether what is ticked now is to be shown. */
+    boolean show() {
+        ButtonType agreed = Dialogs.button("表示する", ButtonData.OK_DONE);
+        return dialogs.show(Feather.COLUMNS, "accent", "表示する年度と欄", content(), agreed, Dialogs.cancel())
+                        .orElse(null)
+                == agreed;
+    }
+
+    private Node content() {
+        ListView<Line<FiscalYear>> years = list("years", model.years(), 11);
+        ListView<Line<Topic>> levels =
+                list("levels", model.levels(), model.levels().size());
+        ListView<Line<Topic>> fields =
+                list("fields", model.fields(), 11 - model.levels().size() - 1.4);
+        fields.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+                move(fields, key.getCode() == KeyCode.UP ? -1 : 1);
+                key.consume();
+            }
+        });
+        Button up = Buttons.icon(Feather.ARROW_UP, "上（左の列）へ移します（Alt+↑）", () -> move(fields, -1));
+        Button down = Buttons.icon(Feather.ARROW_DOWN, "下（右の列）へ移します（Alt+↓）", () -> move(fields, 1));
+        Button reset = Buttons.flat("はじめの表示に戻す", Feather.ROTATE_CCW, "すべての年度と欄を、計画の並びで表示します", model::reset);
+        HBox head = new HBox(4, title("欄"), up, down);
+        HBox.setHgrow(head.getChildren().get(0), Priority.ALWAYS);
+        VBox left = new VBox(6, title("年度"), years);
+        VBox right = new VBox(6, title("階層"), levels, head, fields);
+        left.setPrefWidth(190);
+        right.setPrefWidth(370);
+        VBox.setVgrow(years, Priority.ALWAYS);
+        VBox.setVgrow(fields, Priority.ALWAYS);
+        HBox lists = new HBox(18, left, right);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new VBox(10, lists, reset);
+    }
+
+    private void move(ListView<Line<Topic>> fields, int by) {
+        int to = model.move(fields.getSelectionModel().getSelectedIndex(), by);
+        fields.getSelectionModel().clearAndSelect(to);
+        fields.scrollTo(Math.max(0, to - 2));
+    }
+
+    private static Label title(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("list-title");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /** Ticked with the mouse or, on the chosen line, with the space bar. */
+    private static <T> ListView<Line<T>> list(String id, ObservableList<Line<T>> lines, double rows) {
+        ListView<Line<T>> list = new ListView<>(lines);
+        list.setId(id);
+        list.setFixedCellSize(ROW);
+        list.setPrefHeight(Math.max(2, rows) * ROW + 4);
+        list.setCellFactory(view -> new CheckBoxListCell<>(Line::shown, new StringConverter<>() {
+            @Override
+            public String toString(Line<T> line) {
+                return line == null ? "" : line.name();
+            }
+
+            @Override
+            public Line<T> fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        }));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            Line<T> line = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.SPACE && line != null) {
+                line.shown().set(!line.shown().get());
+                key.consume();
+            }
+        });
+        if (!lines.isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
+        return list;
+    }
+}

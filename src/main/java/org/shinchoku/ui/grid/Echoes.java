@@ -1,0 +1,31 @@
+package org.shinchoku.ui.grid;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reposts;
+
+/** The items that show another one's values, by that item's id: where it changes, they read differently too. */
+record Echoes(Map<Long, Set<Long>> of) {
+
+    static Echoes in(Plan plan) {
+        Map<Long, Set<Long>> echoes = new HashMap<>();
+        for (Item item : plan.items()) {
+            if (item.repost()) {
+                long source = Reposts.source(plan, item).id();
+                echoes.computeIfAbsent(source, s -> new HashSet<>()).add(item.id());
+            }
+        }
+        return new Echoes(echoes);
+    }
+
+    /** These items and those that show them. */
+    Set<Long> with(Set<Long> items) {
+        Set<Long> all = new HashSet<>(items);
+        items.forEach(item -> all.addAll(of.getOrDefault(item, Set.of())));
+        return all;
+    }
+}
