@@ -24,7 +24,7 @@ final class CellPainter {
         GridCell cell = model.cell(place);
         GridColumn column = model.columns().get(place.column());
         Rectangle2D area = port.area(place);
-        boolean heads = column.part() == GridColumn.Part.NUMBER && selection.meets(model.span(place));
+        boolean heads = column.part() == Part.NUMBER && selection.meets(model.span(place));
         pen.fill(heads ? Ink.HEADING_CHOSEN : ground(cell, column), area);
         pen.border(Ink.HAIRLINE, area);
         if (model.columns().endsYear(place.column())) {
@@ -38,7 +38,7 @@ final class CellPainter {
             Rectangle2D room = new Rectangle2D(area.getMinX() + indent, area.getMinY(), text, area.getHeight());
             pen.lines(heads ? Ink.ACCENT : ink(cell), lines, Align.of(column, cell.text()), room, top, new Span(0, (int)
                     port.height()));
-        } else if (cell.mark() == GridCell.Mark.MISSING) {
+        } else if (cell.mark() == Mark.MISSING) {
             pen.note(Ink.MISSING_TEXT, "未記入", area.getMinX() + Measure.PAD_X, top);
         }
         if (!cell.note().isEmpty()) {
@@ -53,7 +53,7 @@ final class CellPainter {
 
     /** Whether the cell shows what folds its item's branch. */
     private static boolean folds(GridCell cell, GridColumn column) {
-        return column.part() == GridColumn.Part.BRANCH && cell.editable();
+        return column.part() == Part.BRANCH && cell.editable();
     }
 
     /** The text of a high cell stays within what is seen of it. */
@@ -74,7 +74,7 @@ final class CellPainter {
             case BEFORE -> Ink.BEFORE;
             case OVERRULED -> Ink.PAPER;
             case NONE, FOLDED ->
-                column.part() != GridColumn.Part.BRANCH ? Ink.PAPER : column.depth() == 0 ? Ink.BRANCH_TOP : Ink.BRANCH;
+                column.part() != Part.BRANCH ? Ink.PAPER : column.depth() == 0 ? Ink.BRANCH_TOP : Ink.BRANCH;
         };
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.ui.grid.GridColumn.Key;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 /**
  * What the clerk chose to see of a plan.
@@ -23,7 +21,7 @@ record Choice(
         List<FiscalYear> years,
         Map<Topic, Boolean> shown,
         List<Topic> order,
-        Map<Key, Double> widths,
+        Map<ColumnKey, Double> widths,
         Set<Long> folded,
         FiscalYear compared) {
 
@@ -63,8 +61,8 @@ record Choice(
         return new Choice(years, shown, topics, widths, folded, compared);
     }
 
-    Choice withWidth(Key column, double width) {
-        Map<Key, Double> all = new HashMap<>(widths);
+    Choice withWidth(ColumnKey column, double width) {
+        Map<ColumnKey, Double> all = new HashMap<>(widths);
         all.put(column, Math.max(GridColumn.NARROWEST, width));
         return new Choice(years, shown, order, all, folded, compared);
     }

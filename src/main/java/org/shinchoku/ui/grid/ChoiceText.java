@@ -9,9 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.ui.grid.GridColumn.Key;
-import org.shinchoku.ui.grid.GridColumn.Part;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 /** A choice as one line of text, to be remembered: its parts divided by semicolons, what stands in them by commas. */
 final class ChoiceText {
@@ -37,7 +34,7 @@ final class ChoiceText {
         return topic.part() + ":" + topic.id();
     }
 
-    private static String width(Map.Entry<Key, Double> width) {
+    private static String width(Map.Entry<ColumnKey, Double> width) {
         return topic(width.getKey().topic()) + ":" + width.getKey().year() + "=" + Math.round(width.getValue());
     }
 
@@ -47,7 +44,7 @@ final class ChoiceText {
             String[] parts = line.split(";", -1);
             Map<Topic, Boolean> shown = new HashMap<>();
             pairs(parts[1]).forEach((topic, text) -> shown.put(topic(topic), Boolean.valueOf(text)));
-            Map<Key, Double> widths = new HashMap<>();
+            Map<ColumnKey, Double> widths = new HashMap<>();
             pairs(parts[3]).forEach((key, text) -> widths.put(key(key), Double.valueOf(text)));
             Set<Long> folded = new HashSet<>();
             list(parts[4]).forEach(text -> folded.add(Long.valueOf(text)));
@@ -80,8 +77,8 @@ final class ChoiceText {
         return new Topic(Part.valueOf(parts[0]), Long.parseLong(parts[1]));
     }
 
-    private static Key key(String text) {
+    private static ColumnKey key(String text) {
         int year = text.lastIndexOf(':');
-        return new Key(topic(text.substring(0, year)), Integer.parseInt(text.substring(year + 1)));
+        return new ColumnKey(topic(text.substring(0, year)), Integer.parseInt(text.substring(year + 1)));
     }
 }

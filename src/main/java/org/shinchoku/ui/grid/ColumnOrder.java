@@ -7,8 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.ui.grid.GridColumn.Part;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 /** The order in which the columns of a plan's fields stand: as in the plan, or as the clerk put them. */
 final class ColumnOrder {

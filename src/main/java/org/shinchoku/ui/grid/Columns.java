@@ -12,7 +12,6 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.ui.grid.GridColumn.Part;
 import org.shinchoku.ui.kit.Steps;
 
 /**
@@ -139,7 +138,7 @@ final class Columns {
     }
 
     /** The place of a column by its name, or -1 where it is not shown. */
-    int indexOf(GridColumn.Key key) {
+    int indexOf(ColumnKey key) {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).key().equals(key)) {
                 return i;

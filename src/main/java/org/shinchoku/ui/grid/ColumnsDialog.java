@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.ui.grid.ColumnsViewModel.Line;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Dialogs;
 
@@ -43,10 +41,10 @@ final class ColumnsDialog {
     }
 
     private Node content() {
-        ListView<Line<FiscalYear>> years = list("years", model.years(), 11);
-        ListView<Line<Topic>> levels =
+        ListView<Tick<FiscalYear>> years = list("years", model.years(), 11);
+        ListView<Tick<Topic>> levels =
                 list("levels", model.levels(), model.levels().size());
-        ListView<Line<Topic>> fields =
+        ListView<Tick<Topic>> fields =
                 list("fields", model.fields(), 11 - model.levels().size() - 1.4);
         fields.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
@@ -70,7 +68,7 @@ final class ColumnsDialog {
         return new VBox(10, lists, reset);
     }
 
-    private void move(ListView<Line<Topic>> fields, int by) {
+    private void move(ListView<Tick<Topic>> fields, int by) {
         int to = model.move(fields.getSelectionModel().getSelectedIndex(), by);
         fields.getSelectionModel().clearAndSelect(to);
         fields.scrollTo(Math.max(0, to - 2));
@@ -84,24 +82,24 @@ final class ColumnsDialog {
     }
 
     /** Ticked with the mouse or, on the chosen line, with the space bar. */
-    private static <T> ListView<Line<T>> list(String id, ObservableList<Line<T>> lines, double rows) {
-        ListView<Line<T>> list = new ListView<>(lines);
+    private static <T> ListView<Tick<T>> list(String id, ObservableList<Tick<T>> lines, double rows) {
+        ListView<Tick<T>> list = new ListView<>(lines);
         list.setId(id);
         list.setFixedCellSize(ROW);
         list.setPrefHeight(Math.max(2, rows) * ROW + 4);
-        list.setCellFactory(view -> new CheckBoxListCell<>(Line::shown, new StringConverter<>() {
+        list.setCellFactory(view -> new CheckBoxListCell<>(Tick::shown, new StringConverter<>() {
             @Override
-            public String toString(Line<T> line) {
+            public String toString(Tick<T> line) {
                 return line == null ? "" : line.name();
             }
 
             @Override
-            public Line<T> fromString(String text) {
+            public Tick<T> fromString(String text) {
                 throw new UnsupportedOperationException(text);
             }
         }));
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            Line<T> line = list.getSelectionModel().getSelectedItem();
+            Tick<T> line = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.SPACE && line != null) {
                 line.shown().set(!line.shown().get());
                 key.consume();

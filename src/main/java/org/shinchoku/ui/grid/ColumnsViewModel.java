@@ -4,39 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
-import org.shinchoku.ui.grid.GridColumn.Part;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 /** 表示する年度と欄: what can be seen of a plan, each with a tick, and the fields in an order that can be changed. */
 final class ColumnsViewModel {
 
-    /**
-     * What can be ticked.
-     *
-     * @param thing a year, or the topic of a column
-     * @param name as it is listed
-     * @param usual whether it is shown where nobody has chosen
-     */
-    record Line<T>(T thing, String name, boolean usual, BooleanProperty shown) {
-
-        private static <T> Line<T> of(T thing, String name, boolean usual, boolean shown) {
-            return new Line<>(thing, name.replace('\n', ' '), usual, new SimpleBooleanProperty(shown));
-        }
-    }
-
     private final Choice before;
     private final List<Topic> planned;
-    private final ObservableList<Line<FiscalYear>> years = FXCollections.observableArrayList();
-    private final ObservableList<Line<Topic>> levels = FXCollections.observableArrayList();
-    private final ObservableList<Line<Topic>> fields = FXCollections.observableArrayList();
+    private final ObservableList<Tick<FiscalYear>> years = FXCollections.observableArrayList();
+    private final ObservableList<Tick<Topic>> levels = FXCollections.observableArrayList();
+    private final ObservableList<Tick<Topic>> fields = FXCollections.observableArrayList();
 
     ColumnsViewModel(GridModel model) {
         Plan plan = model.plan();
@@ -44,32 +26,32 @@ final class ColumnsViewModel {
         planned =
                 ColumnOrder.of(plan, List.of()).stream().map(ColumnOrder::topic).toList();
         for (FiscalYear year : model.years()) {
-            years.add(Line.of(year, year.in(Spelling.ERA), true, before.shows(year)));
+            years.add(Tick.of(year, year.in(Spelling.ERA), true, before.shows(year)));
         }
         for (GridColumn column : Columns.hierarchy(plan)) {
             if (column.part() != Part.TITLE) {
                 boolean usual = Columns.shown(plan, column, Choice.ALL);
-                levels.add(Line.of(column.topic(), column.heading(), usual, Columns.shown(plan, column, before)));
+                levels.add(Tick.of(column.topic(), column.heading(), usual, Columns.shown(plan, column, before)));
             }
         }
         for (Field field : ColumnOrder.of(plan, before.order())) {
             Topic topic = ColumnOrder.topic(field);
             String every = field.yearly() ? "（年度ごと）" : "";
-            fields.add(Line.of(topic, field.name() + every, true, before.shows(topic)));
+            fields.add(Tick.of(topic, field.name() + every, true, before.shows(topic)));
         }
     }
 
-    ObservableList<Line<FiscalYear>> years() {
+    ObservableList<Tick<FiscalYear>> years() {
         return years;
     }
 
     /** The outer levels and the numbers. */
-    ObservableList<Line<Topic>> levels() {
+    ObservableList<Tick<Topic>> levels() {
         return levels;
     }
 
     /** The fields in the order of their columns. */
-    ObservableList<Line<Topic>> fields() {
+    ObservableList<Tick<Topic>> fields() {
         return fields;
     }
 
@@ -79,7 +61,7 @@ final class ColumnsViewModel {
         if (index < 0 || to < 0 || to >= fields.size()) {
             return index;
         }
-        Line<Topic> line = fields.remove(index);
+        Tick<Topic> line = fields.remove(index);
         fields.add(to, line);
         return to;
     }
@@ -91,7 +73,7 @@ final class ColumnsViewModel {
         fields.sort((one, other) -> Integer.compare(planned.indexOf(one.thing()), planned.indexOf(other.thing())));
     }
 
-    private Stream<Line<Topic>> topics() {
+    private Stream<Tick<Topic>> topics() {
         return Stream.concat(levels.stream(), fields.stream());
     }
 
@@ -99,7 +81,7 @@ final class ColumnsViewModel {
     Choice choice() {
         List<FiscalYear> some = years.stream()
                 .filter(line -> line.shown().get())
-                .map(Line::thing)
+                .map(Tick::thing)
                 .toList();
         Map<Topic, Boolean> shown = new HashMap<>(before.shown());
         topics().forEach(line -> {
@@ -109,7 +91,7 @@ final class ColumnsViewModel {
                 shown.put(line.thing(), line.shown().get());
             }
         });
-        List<Topic> order = fields.stream().map(Line::thing).toList();
+        List<Topic> order = fields.stream().map(Tick::thing).toList();
         return before.withYears(some.size() == years.size() ? List.of() : some)
                 .withShown(shown)
                 .withOrder(order.equals(planned) ? List.of() : order);

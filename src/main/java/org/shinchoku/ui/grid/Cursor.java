@@ -142,7 +142,7 @@ final class Cursor {
     long branch() {
         GridRow row = model.get().rows().get(current().row());
         GridColumn column = model.get().columns().get(current().column());
-        boolean heads = column.part() == GridColumn.Part.BRANCH;
+        boolean heads = column.part() == Part.BRANCH;
         for (int depth = heads ? column.depth() : row.depth() - 1; depth >= 0; depth--) {
             if (row.at(depth) != 0) {
                 return row.at(depth);

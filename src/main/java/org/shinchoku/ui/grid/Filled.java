@@ -53,7 +53,7 @@ final class Filled {
 
     /** Whether something is to be expected in a column's cells. */
     boolean expected(GridColumn column) {
-        if (column.part() != GridColumn.Part.FIELD || column.year() == null) {
+        if (column.part() != Part.FIELD || column.year() == null) {
             return false;
         }
         int now = in(column, column.year());

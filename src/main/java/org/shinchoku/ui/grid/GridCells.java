@@ -10,8 +10,6 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
 import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Value;
-import org.shinchoku.ui.grid.GridCell.Mark;
-import org.shinchoku.ui.grid.GridColumn.Part;
 
 /** What is read in the cells of a plan, and what sets them apart. */
 record GridCells(Plan plan, Filled filled) {

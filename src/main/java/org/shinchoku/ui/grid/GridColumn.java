@@ -18,23 +18,6 @@ record GridColumn(Part part, Level level, Field field, FiscalYear year, double w
 
     static final double NARROWEST = 32;
 
-    /** What stands in a column. */
-    enum Part {
-        /** Number and title of an upper level's items, over all rows that hang on them. */
-        BRANCH,
-        NUMBER,
-        TITLE,
-        FIELD,
-        /** What stood in the field a year earlier, to be read beside it. */
-        BEFORE
-    }
-
-    /** What a column is about, whatever the year; {@code id} is that of its field or else of its level. */
-    record Topic(Part part, long id) {}
-
-    /** What a column is called from one plan to the next; {@code year} is 0 where it has none. */
-    record Key(Topic topic, int year) {}
-
     static GridColumn of(Part part, Level level) {
         return new GridColumn(part, level, null, null, 0);
     }
@@ -43,8 +26,8 @@ record GridColumn(Part part, Level level, Field field, FiscalYear year, double w
         return new Topic(part, field == null ? level.id() : field.id());
     }
 
-    Key key() {
-        return new Key(topic(), year == null ? 0 : year.year());
+    ColumnKey key() {
+        return new ColumnKey(topic(), year == null ? 0 : year.year());
     }
 
     int depth() {

@@ -102,7 +102,7 @@ public final class GridCommands {
         GridModel model = grid.model();
         Choice choice = model.choice();
         Set<Long> innermost = model.columns().all().stream()
-                .filter(column -> column.part() == GridColumn.Part.BRANCH)
+                .filter(column -> column.part() == Part.BRANCH)
                 .reduce((outer, inner) -> inner)
                 .map(column -> model.branches(column.depth()))
                 .orElse(Set.of());

@@ -88,9 +88,8 @@ final class GridMenu {
     void ofColumn(GridColumn column, double x, double y) {
         List<MenuItem> items = new ArrayList<>();
         Choice choice = grid.model().choice();
-        if (column.part() != GridColumn.Part.TITLE) {
-            String what =
-                    column.part() == GridColumn.Part.BEFORE ? column.field().name() : column.heading();
+        if (column.part() != Part.TITLE) {
+            String what = column.part() == Part.BEFORE ? column.field().name() : column.heading();
             items.add(item("「" + what + "」の列を隠す", null, () -> grid.choose(choice.without(column.topic()))));
         }
         items.add(item("列の幅を内容に合わせる", null, () -> commands.fit(List.of(column))));
@@ -103,7 +102,7 @@ final class GridMenu {
                 items.add(item(name + "を隠す", null, () -> grid.choose(choice.withYears(others))));
             }
         }
-        if (column.part() == GridColumn.Part.BRANCH) {
+        if (column.part() == Part.BRANCH) {
             Set<Long> branches = grid.model().branches(column.depth());
             items.add(
                     item("「" + column.heading() + "」をすべて折りたたむ", null, () -> grid.choose(choice.withFolded(branches))));

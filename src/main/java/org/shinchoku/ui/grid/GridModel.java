@@ -80,7 +80,7 @@ final class GridModel {
         return new GridModel(this, new GridCells(next, cells.filled().after(touched)), changed);
     }
 
-    private Heights.Needs needs(int row) {
+    private Needs needs(int row) {
         double own = measure.height("", 0);
         double[] spans = new double[rows.depths()];
         for (GridColumn column : columns.all()) {
@@ -96,7 +96,7 @@ final class GridModel {
                 }
             }
         }
-        return new Heights.Needs(own, spans);
+        return new Needs(own, spans);
     }
 
     Plan plan() {

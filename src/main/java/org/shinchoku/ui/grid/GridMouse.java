@@ -127,7 +127,7 @@ final class GridMouse {
         GridColumn column = grid.model().columns().get(place.column());
         double within = event.getX() / view.port().zoom() - view.port().left(place.column());
         long item = grid.model().subject(place).item();
-        boolean folds = column.part() == GridColumn.Part.BRANCH && within < FOLD && item != 0;
+        boolean folds = column.part() == Part.BRANCH && within < FOLD && item != 0;
         if (folds) {
             grid.toggle(item);
         }

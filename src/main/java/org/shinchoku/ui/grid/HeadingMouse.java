@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.input.MouseEvent;
 import org.shinchoku.plan.Field;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 /**
  * The mouse on the headings: columns are chosen, a chosen one is drawn to another place, an edge is drawn or, with two

@@ -12,14 +12,6 @@ import org.shinchoku.ui.kit.Steps;
  */
 final class Heights {
 
-    /**
-     * What the cells of one row need.
-     *
-     * @param own the highest of those that stand on this row alone
-     * @param spans by depth, the highest of those that begin on this row and reach further down, or 0
-     */
-    record Needs(double own, double[] spans) {}
-
     private final Rows rows;
     private final Needs[] needs;
     private final double[] tops;
@@ -29,7 +21,7 @@ final class Heights {
         this.needs = needs;
         double[] heights = new double[needs.length];
         for (int row = 0; row < needs.length; row++) {
-            heights[row] = needs[row].own;
+            heights[row] = needs[row].own();
         }
         for (int depth = rows.depths() - 1; depth >= 0; depth--) {
             stretch(heights, depth);
@@ -42,7 +34,7 @@ final class Heights {
 
     private void stretch(double[] heights, int depth) {
         for (int row = 0; row < needs.length; row++) {
-            double need = needs[row].spans[depth];
+            double need = needs[row].spans()[depth];
             if (need > 0) {
                 int end = rows.span(row, depth).end();
                 double room = 0;

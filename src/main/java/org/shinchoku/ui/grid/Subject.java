@@ -23,7 +23,7 @@ sealed interface Subject {
     record Answer(long item, long field, FiscalYear year) implements Subject {}
 
     /** What one of several sections said in a field of an item. */
-    record Part(long item, long field, FiscalYear year, long department) implements Subject {}
+    record Section(long item, long field, FiscalYear year, long department) implements Subject {}
 
     /** What stood in a field of an item in the year before; it is read there, and written in its own year. */
     record Before(long item, long field, FiscalYear year) implements Subject {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Value;
 
 /**
  * Gives columns a width that suits what is written in them, unless the clerk has drawn another or they stood there already
@@ -24,33 +23,24 @@ final class Widths implements UnaryOperator<GridColumn> {
     private static final double BRANCH_LEAST = 84;
 
     private final Choice choice;
-    private final Map<GridColumn.Key, Double> before = new HashMap<>();
+    private final Map<ColumnKey, Double> before = new HashMap<>();
     private final double branch;
-    private final Map<Long, Texts> texts = new HashMap<>();
-
-    /** How many texts a field holds and how long they are. */
-    private record Texts(long count, long length) {
-        Texts and(Texts other) {
-            return new Texts(count + other.count, length + other.length);
-        }
-    }
+    private final Lengths lengths;
 
     /** @param columns as they stood before, or null */
     Widths(Plan plan, Choice choice, Columns columns) {
         this.choice = choice;
+        this.lengths = new Lengths(plan);
         long upper = plan.levels().stream().mapToInt(l -> l.depth()).distinct().count() - 1;
         this.branch = Math.max(BRANCH_LEAST, Math.min(BRANCH_MOST, BRANCHES / Math.max(1, upper)));
         if (columns != null) {
             columns.all().forEach(column -> before.put(column.key(), column.width()));
         }
-        for (Value value : plan.values()) {
-            texts.merge(value.field(), new Texts(1, value.text().length()), Texts::and);
-        }
     }
 
     @Override
     public GridColumn apply(GridColumn column) {
-        GridColumn.Key key = column.key();
+        ColumnKey key = column.key();
         Double width = choice.widths().getOrDefault(key, before.get(key));
         return column.withWidth(width == null ? width(column) : width);
     }
@@ -66,8 +56,7 @@ final class Widths implements UnaryOperator<GridColumn> {
 
     /** Short texts in one line, long ones in few: beyond ten characters the width grows ever more slowly. */
     private double width(Field field) {
-        Texts of = texts.getOrDefault(field.id(), new Texts(1, field.kind() == Field.Kind.TEXT ? 40 : 4));
-        double mean = (double) of.length / of.count;
+        double mean = lengths.mean(field);
         double characters = Math.min(mean, 10) + Math.max(0, mean - 10) * 0.12;
         double heading = Math.ceil(field.name().length() / 2.0);
         return Math.max(LEAST, Math.min(MOST, 26 + Measure.SIZE * Math.max(characters, Math.min(heading, 8))));

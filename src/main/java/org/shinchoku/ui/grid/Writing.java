@@ -19,19 +19,6 @@ import org.shinchoku.text.Fold;
 /** Texts on their way into cells: cleaned, fitted to the marks of their field, and kept out where they cannot stand. */
 final class Writing {
 
-    /** Why a text was kept out. */
-    private enum Refusal {
-        NOWHERE("記入できない"),
-        UNLISTED("選択肢にない内容の"),
-        OUTSIDE("表からはみ出す");
-
-        private final String words;
-
-        Refusal(String words) {
-            this.words = words;
-        }
-    }
-
     private final Plan plan;
     private final Map<Subject, String> texts = new LinkedHashMap<>();
     private final Map<Refusal, Integer> refused = new EnumMap<>(Refusal.class);
@@ -118,7 +105,7 @@ final class Writing {
     String kept() {
         List<String> reasons = refused.entrySet().stream()
                 .filter(refusal -> refusal.getValue() > 0)
-                .map(refusal -> refusal.getKey().words + "欄が" + refusal.getValue() + "個")
+                .map(refusal -> refusal.getKey().of(refusal.getValue()))
                 .toList();
         return reasons.isEmpty()
                 ? unreadable()

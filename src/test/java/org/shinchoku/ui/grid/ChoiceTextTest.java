@@ -7,9 +7,6 @@ import static org.shinchoku.ui.grid.Samples.R4;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.shinchoku.ui.grid.GridColumn.Key;
-import org.shinchoku.ui.grid.GridColumn.Part;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 class ChoiceTextTest {
 
@@ -21,7 +18,7 @@ class ChoiceTextTest {
                 .withYears(List.of(R3, R4))
                 .without(number)
                 .withOrder(List.of(done, new Topic(Part.FIELD, 11)))
-                .withWidth(new Key(done, 2021), 180)
+                .withWidth(new ColumnKey(done, 2021), 180)
                 .withFolded(Set.of(100L, 200L))
                 .comparing(R4);
 

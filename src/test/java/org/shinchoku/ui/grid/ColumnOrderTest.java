@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 class ColumnOrderTest {
 

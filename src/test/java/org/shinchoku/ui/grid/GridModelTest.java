@@ -15,8 +15,6 @@ import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.ui.grid.GridColumn.Part;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 
 class GridModelTest {
 
@@ -61,19 +59,19 @@ class GridModelTest {
         GridCell cell = model.cell(new Place(4, 8));
 
         assertThat(cell.text()).isEqualTo("100%");
-        assertThat(cell.mark()).isEqualTo(GridCell.Mark.REPOST);
+        assertThat(cell.mark()).isEqualTo(Mark.REPOST);
     }
 
     @Test
     void emptyCellsAreMissingOnlyWhereTheColumnIsBegun() {
-        assertThat(model.cell(new Place(3, 7)).mark()).isEqualTo(GridCell.Mark.MISSING);
-        assertThat(model.cell(new Place(3, 10)).mark()).isEqualTo(GridCell.Mark.NONE);
+        assertThat(model.cell(new Place(3, 7)).mark()).isEqualTo(Mark.MISSING);
+        assertThat(model.cell(new Place(3, 10)).mark()).isEqualTo(Mark.NONE);
 
         GridModel begun = after(model, model.plan().with(Samples.value(111, Samples.DONE, R4, "着手した。")));
-        assertThat(begun.cell(new Place(3, 10)).mark()).isEqualTo(GridCell.Mark.MISSING);
+        assertThat(begun.cell(new Place(3, 10)).mark()).isEqualTo(Mark.MISSING);
 
         GridModel undone = after(begun, model.plan());
-        assertThat(undone.cell(new Place(3, 10)).mark()).isEqualTo(GridCell.Mark.NONE);
+        assertThat(undone.cell(new Place(3, 10)).mark()).isEqualTo(Mark.NONE);
     }
 
     @Test

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.ui.grid.GridColumn.Part;
-import org.shinchoku.ui.grid.GridColumn.Topic;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 
