@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.shinchoku.sheet.Area;
 
 /** Reads cell addresses as workbooks write them; those beyond Excel's grid are none. */
-final class Address {
+public final class Address {
 
     static final int ROWS = 1_048_576;
     static final int COLUMNS = 16_384;
@@ -12,7 +12,7 @@ final class Address {
     private Address() {}
 
     /** The place that {@code B5}, {@code $B$5} or {@code B5:C7} names. */
-    static Optional<Area> parse(String text) {
+    public static Optional<Area> parse(String text) {
         int colon = text.indexOf(':');
         String from = colon < 0 ? text : text.substring(0, colon);
         String to = colon < 0 ? from : text.substring(colon + 1);

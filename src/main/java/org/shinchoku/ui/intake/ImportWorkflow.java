@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.shinchoku.intake.Intake;
 import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.intake.Proposal;
-import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
@@ -26,8 +25,8 @@ public final class ImportWorkflow implements Tasks.Work {
          */
         Optional<char[]> password(String sentence);
 
-        /** The title under which to take in what was understood; empty to leave it. */
-        Optional<String> accept(Understood understood);
+        /** What is to be taken in of what was understood; empty to leave it. */
+        Optional<Decision> review(Book book, Proposal proposal);
     }
 
     /** Keeps the new plan in the ledger, after a backup, as one entry. */
@@ -56,12 +55,12 @@ public final class ImportWorkflow implements Tasks.Work {
         progress.at("表の組み立てを調べています", -1);
         Proposal proposal = Intake.propose(book.get());
         progress.at("内容の確認をお願いします", -1);
-        Optional<String> title = questions.accept(Understood.of(book.get(), proposal));
-        if (title.isEmpty()) {
+        Optional<Decision> decision = questions.review(book.get(), proposal);
+        if (decision.isEmpty()) {
             return;
         }
         progress.last("台帳に取り込んでいます");
-        keep.keep(titled(proposal.plan(), title.get()));
+        keep.keep(decision.get().plan());
     }
 
     /** Asks for the password until the file opens or the clerk gives up. */
@@ -82,10 +81,5 @@ public final class ImportWorkflow implements Tasks.Work {
                 progress.at("「" + file.getFileName() + "」を読んでいます", -1);
             }
         }
-    }
-
-    private static Plan titled(Plan plan, String title) {
-        Head head = plan.head();
-        return plan.with(new Head(head.id(), title, head.office(), head.from(), head.to()));
     }
 }

@@ -76,6 +76,20 @@ public final class Dialogs {
         return dialog;
     }
 
+    /** Shows a window of another kind over the same owner, and waits until it is closed. */
+    public void during(Runnable shown) {
+        asking.set(true);
+        try {
+            shown.run();
+        } finally {
+            asking.set(false);
+        }
+    }
+
+    public Window owner() {
+        return owner;
+    }
+
     /** Whether one of these windows is open. */
     public ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,11 @@ public final class Faults {
     public Faults(Dialogs dialogs, Function<Throwable, Optional<String>> sentences) {
         this.dialogs = dialogs;
         this.sentences = sentences;
+    }
+
+    /** The same over another window. */
+    public Faults over(Window owner) {
+        return new Faults(new Dialogs(owner), sentences);
     }
 
     /** Shows a fault and waits until the clerk has read it; one that follows while it is read is only logged. */

@@ -38,6 +38,7 @@ public final class Desktop {
     private final Screen screen = new Screen();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "background"));
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> new Thread(work, "aside"));
     private final Tasks tasks;
     private final Ledgers ledgers;
     private final DeskViewModel desk;
@@ -82,7 +83,8 @@ public final class Desktop {
         faults = new Faults(dialogs, Desktop::sentence);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> faults.show(fault)));
-        Procedures procedures = new Procedures(desk, ledgers, tasks, screen, dialogs, files, opener, clock, who);
+        Procedures procedures =
+                new Procedures(desk, ledgers, tasks, screen, dialogs, faults, aside, files, opener, clock, who);
         Commands commands = new Commands(desk, files, procedures, home.resolve("見本の計画.shinchoku"));
         if (early != null) {
             desk.take("台帳を開いています", desk.last().orElseThrow(), early::get);
@@ -118,5 +120,6 @@ public final class Desktop {
     public void close() {
         desk.close();
         background.shutdown();
+        aside.shutdown();
     }
 }

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.intake.ImportDialogs;
 import org.shinchoku.ui.intake.ImportWorkflow;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Screen;
@@ -32,17 +34,22 @@ final class Procedures {
     private final Tasks tasks;
     private final Screen screen;
     private final Dialogs dialogs;
+    private final Faults faults;
+    private final Executor aside;
     private final FilePicker files;
     private final Consumer<URI> opener;
     private final Clock clock;
     private final String who;
 
+    /** @param aside where work runs that goes on while a procedure waits for the clerk */
     Procedures(
             DeskViewModel desk,
             Ledgers ledgers,
             Tasks tasks,
             Screen screen,
             Dialogs dialogs,
+            Faults faults,
+            Executor aside,
             FilePicker files,
             Consumer<URI> opener,
             Clock clock,
@@ -52,6 +59,8 @@ final class Procedures {
         this.tasks = tasks;
         this.screen = screen;
         this.dialogs = dialogs;
+        this.faults = faults;
+        this.aside = aside;
         this.files = files;
         this.opener = opener;
         this.clock = clock;
@@ -73,7 +82,7 @@ final class Procedures {
                 ledgers.add(opened.ledger(), plan, "初回取込");
                 screen.execute(() -> desk.added(plan.head().id()));
             };
-            tasks.start("表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, screen), keep));
+            tasks.start("表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, faults, screen, aside), keep));
         }
     }
 

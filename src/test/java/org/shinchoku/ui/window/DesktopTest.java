@@ -181,7 +181,8 @@ class DesktopTest {
         waitFor(() -> there("#plan-title"));
         assertThat(robot.lookup("#plan-title").queryAs(TextField.class).getText())
                 .contains("みなと計画");
-        push(KeyCode.ENTER);
+        waitFor(() -> robot.lookup("#sheet-picture").query().isFocused());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
 
         waitFor(() -> outline().stream().anyMatch(text -> text.contains("朝の体操")));
         push(KeyCode.CONTROL, KeyCode.Z);

@@ -1,0 +1,65 @@
+package org.shinchoku.ui.intake;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.shinchoku.intake.Doubt;
+
+/** All doubts in a list; each can be ticked as looked at, and chosen to see its cell. */
+final class DoubtsView extends VBox {
+
+    private final DoubtsViewModel doubts;
+    private final ListView<Doubt> list;
+
+    DoubtsView(DoubtsViewModel doubts) {
+        this.doubts = doubts;
+        this.list = new ListView<>(doubts.all());
+        getStyleClass().add("doubts");
+        list.setId("doubts");
+        list.setPlaceholder(new Label("確認が必要な所はありません。"));
+        list.setCellFactory(l -> new DoubtCell(doubts));
+        list.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
+            if (now != null && now != doubts.currentProperty().get()) {
+                doubts.go(now);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        doubts.currentProperty().addListener((p, before, now) -> select(now));
+        doubts.changedProperty().addListener((p, before, now) -> list.refresh());
+        Button alike = new Button("同じ内容をまとめて確認済みにする");
+        alike.setId("doubts-alike");
+        alike.setDisable(true);
+        alike.setOnAction(e -> doubts.lookAtAlike(doubts.currentProperty().get()));
+        doubts.currentProperty().addListener((p, before, now) -> alike.setDisable(now == null));
+        HBox foot = new HBox(alike);
+        foot.getStyleClass().add("doubts-foot");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(list, foot);
+    }
+
+    private void select(Doubt doubt) {
+        if (doubt == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (doubt != list.getSelectionModel().getSelectedItem()) {
+            list.getSelectionModel().select(doubt);
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+        }
+    }
+
+    private void press(KeyEvent e) {
+        Doubt doubt = list.getSelectionModel().getSelectedItem();
+        if (e.getCode() == KeyCode.SPACE && doubt != null) {
+            doubts.look(doubt, !doubts.isLooked(doubt));
+            e.consume();
+        }
+    }
+
+    ListView<Doubt> list() {
+        return list;
+    }
+}

@@ -1,0 +1,36 @@
+package org.shinchoku.ui.intake;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.shinchoku.ui.kit.Buttons;
+
+/** Which file it is, what the plan is to be called, and the last correction. */
+final class IntakeHead extends HBox {
+
+    IntakeHead(IntakeViewModel intake) {
+        getStyleClass().add("intake-head");
+        Label file = new Label(intake.book().name(), new FontIcon(Feather.FILE_TEXT));
+        file.getStyleClass().add("intake-file");
+        file.setMinWidth(120);
+        TextField title = new TextField();
+        title.setId("plan-title");
+        title.textProperty().bindBidirectional(intake.titleProperty());
+        title.setMaxWidth(Double.MAX_VALUE);
+        Label name = new Label("計画の名称(_N)");
+        name.setMnemonicParsing(true);
+        name.setLabelFor(title);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button undo = Buttons.flat("訂正を取り消す", Feather.CORNER_UP_LEFT, "最後の訂正を取り消します（Ctrl+Z）", intake::undo);
+        undo.setId("correction-undo");
+        undo.disableProperty().bind(intake.undoStepProperty().isEmpty());
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(file, name, title, undo);
+    }
+}
