@@ -1,10 +1,10 @@
 package org.shinchoku.ui.grid;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.text.Advances;
 import org.shinchoku.text.LineBreaker;
+import org.shinchoku.ui.kit.Kept;
 
 /** How much room texts take; what is measured here is painted line by line as it was measured. */
 final class Measure {
@@ -20,14 +20,7 @@ final class Measure {
     private static final int KEPT = 4096;
 
     private final LineBreaker breaker;
-    private final Map<Key, List<TextLine>> lines = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<TextLine>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, List<TextLine>> lines = new Kept<>(KEPT);
 
     private record Key(String text, double width) {}
 

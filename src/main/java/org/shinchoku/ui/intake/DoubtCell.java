@@ -11,12 +11,14 @@ import org.shinchoku.intake.Doubt;
 /** One doubt: a box to tick, where it is, and what it is about. */
 final class DoubtCell extends ListCell<Doubt> {
 
+    private final DoubtsViewModel doubts;
     private final CheckBox looked = new CheckBox();
     private final Label place = new Label();
     private final Label sentence = new Label();
     private final HBox row;
 
     DoubtCell(DoubtsViewModel doubts) {
+        this.doubts = doubts;
         place.getStyleClass().add("doubt-place");
         sentence.getStyleClass().add("doubt-sentence");
         sentence.setWrapText(true);
@@ -31,16 +33,6 @@ final class DoubtCell extends ListCell<Doubt> {
         row.prefWidthProperty().bind(widthProperty().subtract(24));
         row.setMinWidth(0);
         setPrefWidth(0);
-        itemProperty().addListener((p, before, now) -> {
-            if (now != null) {
-                looked.setSelected(doubts.isLooked(now));
-            }
-        });
-        doubts.changedProperty().addListener((p, before, now) -> {
-            if (getItem() != null) {
-                looked.setSelected(doubts.isLooked(getItem()));
-            }
-        });
     }
 
     @Override
@@ -49,6 +41,7 @@ final class DoubtCell extends ListCell<Doubt> {
         setText(null);
         setGraphic(empty ? null : row);
         if (!empty) {
+            looked.setSelected(doubts.isLooked(doubt));
             place.setText(DoubtTexts.place(doubt));
             sentence.setText(doubt.sentence());
             setAccessibleText((looked.isSelected() ? "確認済み " : "") + place.getText() + " " + doubt.sentence());

@@ -1,5 +1,7 @@
 package org.shinchoku.ui.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -9,11 +11,11 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.shinchoku.intake.Proposal;
+import org.shinchoku.intake.Mapping;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.Screen;
-import org.shinchoku.workbook.Book;
 
 /** The windows of the import: the password, and the book beside what was understood of it. */
 public final class ImportDialogs implements ImportWorkflow.Questions {
@@ -22,13 +24,15 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
     private final Faults faults;
     private final Screen screen;
     private final Executor aside;
+    private final Clock clock;
 
     /** @param aside where a book is read again while its window is open */
-    public ImportDialogs(Dialogs dialogs, Faults faults, Screen screen, Executor aside) {
+    public ImportDialogs(Dialogs dialogs, Faults faults, Screen screen, Executor aside, Clock clock) {
         this.dialogs = dialogs;
         this.faults = faults;
         this.screen = screen;
         this.aside = aside;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +55,8 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
     }
 
     @Override
-    public Optional<Decision> review(Book book, Proposal proposal) {
-        return screen.ask(() -> new IntakeWindow(dialogs, faults, screen, aside).ask(book, proposal));
+    public Optional<Decision> review(Understood first, Mapping said) {
+        return screen.ask(() ->
+                new IntakeWindow(dialogs, faults, screen, aside).ask(first, said, FiscalYear.of(LocalDate.now(clock))));
     }
 }

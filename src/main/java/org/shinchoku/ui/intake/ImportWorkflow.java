@@ -2,9 +2,7 @@ package org.shinchoku.ui.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.shinchoku.intake.Intake;
-import org.shinchoku.intake.NotUnderstood;
-import org.shinchoku.intake.Proposal;
+import org.shinchoku.intake.Mapping;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
@@ -26,7 +24,7 @@ public final class ImportWorkflow implements Tasks.Work {
         Optional<char[]> password(String sentence);
 
         /** What is to be taken in of what was understood; empty to leave it. */
-        Optional<Decision> review(Book book, Proposal proposal);
+        Optional<Decision> review(Understood understood, Mapping said);
     }
 
     /** Keeps the new plan in the ledger, after a backup, as one entry. */
@@ -46,16 +44,17 @@ public final class ImportWorkflow implements Tasks.Work {
     }
 
     @Override
-    public void run(Progress progress) throws Unreadable, NotUnderstood {
+    public void run(Progress progress) throws Unreadable {
         progress.at("「" + file.getFileName() + "」を読んでいます", -1);
         Optional<Book> book = read(progress);
         if (book.isEmpty()) {
             return;
         }
         progress.at("表の組み立てを調べています", -1);
-        Proposal proposal = Intake.propose(book.get());
+        Mapping said = Mapping.none();
+        Understood understood = Reader.INTAKE.read(new SheetViewModel(book.get()), said);
         progress.at("内容の確認をお願いします", -1);
-        Optional<Decision> decision = questions.review(book.get(), proposal);
+        Optional<Decision> decision = questions.review(understood, said);
         if (decision.isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ final class IntakeHead extends HBox {
 
     IntakeHead(IntakeViewModel intake) {
         getStyleClass().add("intake-head");
-        Label file = new Label(intake.book().name(), new FontIcon(Feather.FILE_TEXT));
+        Label file = new Label(intake.sheet().book().name(), new FontIcon(Feather.FILE_TEXT));
         file.getStyleClass().add("intake-file");
         file.setMinWidth(120);
         TextField title = new TextField();

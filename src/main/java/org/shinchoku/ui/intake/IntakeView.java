@@ -25,7 +25,9 @@ final class IntakeView extends BorderPane {
         getStyleClass().add("intake");
         getStylesheets().add(IntakeView.class.getResource("intake.css").toExternalForm());
         sheet = new SheetView(intake);
-        VBox left = new VBox(new DoubtBar(intake.doubts()), new Legend(sheet), sheet, new SheetTabs(intake));
+        CellPane cell = new CellPane(intake);
+        sheet.onEnter(cell::requestFocus);
+        VBox left = new VBox(new DoubtBar(intake.doubts()), new Legend(sheet), sheet, new SheetFoot(intake), cell);
         left.getStyleClass().add("intake-sheet");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         left.setMinWidth(420);
@@ -38,7 +40,7 @@ final class IntakeView extends BorderPane {
         panes.setOrientation(Orientation.HORIZONTAL);
         panes.setDividerPositions(0.66);
         SplitPane.setResizableWithParent(tabs, false);
-        new IntakeKeys(this, intake, List.of(sheet, items.tree(), items.entries(), doubts.list()));
+        new IntakeKeys(this, intake, List.of(sheet, cell, items.tree(), items.entries(), doubts.list()));
         setTop(new IntakeHead(intake));
         setCenter(panes);
         setBottom(new IntakeFoot(intake, take, leave));

@@ -11,7 +11,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.shinchoku.plan.Item;
-import org.shinchoku.ui.intake.ItemsViewModel.Entry;
 import org.shinchoku.ui.kit.Tables;
 
 /** The tree that would be taken in and, below it, what would stand in the chosen item. */
@@ -81,7 +80,7 @@ final class ItemsView extends SplitPane {
     }
 
     private void hang(TreeItem<Item> node, long id) {
-        for (Item item : items.understood().outline().children(id)) {
+        for (Item item : items.outline().children(id)) {
             TreeItem<Item> child = new TreeItem<>(item);
             nodes.put(item.id(), child);
             node.getChildren().add(child);

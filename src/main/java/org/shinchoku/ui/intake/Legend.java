@@ -8,7 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.ui.kit.Buttons;
 
@@ -48,13 +47,9 @@ final class Legend extends HBox {
     private static Label sign(Meaning meaning) {
         Region colour = new Region();
         colour.getStyleClass().add("legend-colour");
-        colour.setStyle("-fx-background-color: " + web(Tint.of(meaning)) + ";");
+        colour.setStyle("-fx-background-color: " + Tint.web(meaning) + ";");
         Label label = new Label(meaning.word, colour);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static String web(Color color) {
-        return "#" + color.toString().substring(2, 8);
     }
 }

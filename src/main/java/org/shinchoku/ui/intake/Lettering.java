@@ -1,11 +1,11 @@
 package org.shinchoku.ui.intake;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.text.Advances;
 import org.shinchoku.text.LineBreaker;
+import org.shinchoku.ui.kit.Kept;
 
 /** How texts of any size fall into lines; what is measured here is painted line by line as it was measured. */
 final class Lettering {
@@ -15,14 +15,7 @@ final class Lettering {
 
     private final Advances em;
     private final Map<Double, LineBreaker> breakers = new HashMap<>();
-    private final Map<Key, List<String>> lines = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<String>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, List<String>> lines = new Kept<>(KEPT);
 
     private record Key(String text, double size, double width) {}
 

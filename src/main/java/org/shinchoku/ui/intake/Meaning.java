@@ -11,7 +11,9 @@ enum Meaning {
     DEPARTMENT("担当"),
     MARK("印・年度"),
     VALUE("記入内容"),
-    UNREAD("取り込まない文字"),
+    /** Not taken in, because the clerk said so. */
+    LEFT("取り込まない"),
+    UNREAD("取り込んでいない文字"),
     /** Neither text nor meaning. */
     NONE("空欄");
 
@@ -37,6 +39,7 @@ enum Meaning {
             case DEPARTMENT -> DEPARTMENT;
             case MARK -> MARK;
             case VALUE -> VALUE;
+            case LEFT -> LEFT;
             case DOUBT -> UNREAD;
         };
     }

@@ -2,39 +2,31 @@ package org.shinchoku.ui.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
 
 /** Which cells of a sheet are one cell; by rows, so that a sheet with thousands of them is painted as quickly as any. */
 final class Merges {
 
-    private final List<List<Area>> byRow = new ArrayList<>();
+    private final Map<Integer, List<Area>> byRow = new HashMap<>();
 
     Merges(Sheet sheet) {
-        sheet.rows().forEach(row -> byRow.add(null));
-        for (Area span : sheet.spans()) {
-            int end = Math.min(span.lastRow() + 1, byRow.size());
+        List<Area> spans = new ArrayList<>(sheet.spans());
+        spans.sort(Comparator.comparingInt(Area::column));
+        for (Area span : spans) {
+            int end = Math.min(span.lastRow() + 1, sheet.rows().size());
             for (int row = span.row(); row < end; row++) {
-                List<Area> here = byRow.get(row);
-                if (here == null) {
-                    here = new ArrayList<>();
-                    byRow.set(row, here);
-                }
-                here.add(span);
+                byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(span);
             }
         }
-        byRow.forEach(row -> {
-            if (row != null) {
-                row.sort(Comparator.comparingInt(Area::column));
-            }
-        });
     }
 
     /** The merged cells that reach into a row, from left to right. */
     List<Area> in(int row) {
-        List<Area> here = row < byRow.size() ? byRow.get(row) : null;
-        return here == null ? List.of() : here;
+        return byRow.getOrDefault(row, List.of());
     }
 
     /** All cells that are one with this cell. */

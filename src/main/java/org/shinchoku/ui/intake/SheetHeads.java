@@ -31,14 +31,18 @@ final class SheetHeads {
         for (int column = port.firstColumn(); column <= port.lastColumn(); column++) {
             Rectangle2D place = port.place(Area.cell(port.firstRow(), column));
             boolean held = chosen.column() <= column && column <= chosen.lastColumn();
-            String letters = Area.address(0, column).replaceAll("[0-9]", "");
-            head(letters, held, new Rectangle2D(place.getMinX(), 0, place.getWidth(), port.headHeight()));
+            head(
+                    Area.address(0, column).replaceAll("1$", ""),
+                    held,
+                    new Rectangle2D(place.getMinX(), 0, place.getWidth(), port.headHeight()));
         }
         for (int row = port.firstRow(); row <= port.lastRow(); row++) {
             Rectangle2D place = port.place(Area.cell(row, port.firstColumn()));
             boolean held = chosen.row() <= row && row <= chosen.lastRow();
-            String number = Integer.toString(row + 1);
-            head(number, held, new Rectangle2D(0, place.getMinY(), port.headWidth(), place.getHeight()));
+            head(
+                    Integer.toString(row + 1),
+                    held,
+                    new Rectangle2D(0, place.getMinY(), port.headWidth(), place.getHeight()));
         }
         g.restore();
         brush.fill(Tint.HEAD, 0, 0, port.headWidth(), port.headHeight());

@@ -26,6 +26,7 @@ final class SheetKeys {
             case RIGHT, KP_RIGHT -> sheet.step(0, 1);
             case HOME -> sheet.home();
             case END -> sheet.end();
+            case ENTER, F2 -> view.enter();
             case PAGE_UP -> page(-1);
             case PAGE_DOWN -> page(1);
             default -> {

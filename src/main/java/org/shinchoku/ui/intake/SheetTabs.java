@@ -62,7 +62,7 @@ final class SheetTabs extends ScrollPane {
     private void name() {
         for (int tab = 0; tab < tabs.size(); tab++) {
             Sheet sheet = intake.sheet().sheets().get(tab);
-            boolean left = intake.shade(tab).isLeftOut();
+            boolean left = intake.understood().isLeftOut(tab);
             String hidden = sheet.hidden() ? "（非表示）" : "";
             tabs.get(tab).setText(sheet.name() + hidden);
             tabs.get(tab).getStyleClass().remove("left-out");

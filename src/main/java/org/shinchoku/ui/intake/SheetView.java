@@ -39,6 +39,7 @@ final class SheetView extends Region {
     private boolean stale;
     private boolean settling;
     private boolean coloured = true;
+    private Runnable enter = () -> {};
 
     SheetView(IntakeViewModel intake) {
         this.intake = intake;
@@ -60,6 +61,7 @@ final class SheetView extends Region {
         intake.doubts().changedProperty().addListener((p, before, now) -> touch());
         focusedProperty().addListener((p, before, now) -> touch());
         sceneProperty().addListener((p, before, now) -> moveTo(before, now));
+        intake.cell().aboutProperty().addListener((p, before, now) -> setAccessibleText(now.spoken()));
         follow();
     }
 
@@ -93,6 +95,15 @@ final class SheetView extends Region {
     void colour(boolean on) {
         coloured = on;
         touch();
+    }
+
+    /** What Enter and a double click lead to. */
+    void onEnter(Runnable open) {
+        enter = open;
+    }
+
+    void enter() {
+        enter.run();
     }
 
     /** Larger, smaller or, with 0, as large as Excel shows it. */
@@ -155,7 +166,7 @@ final class SheetView extends Region {
             stale = false;
             double screen =
                     getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-            Supplier<Shade> shade = () -> intake.shade(tab);
+            Supplier<Shade> shade = () -> intake.understood().shade(tab);
             new SheetPainter(
                             canvas.getGraphicsContext2D(),
                             port,

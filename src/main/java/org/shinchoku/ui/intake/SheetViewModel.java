@@ -16,6 +16,7 @@ import org.shinchoku.workbook.Book;
 /** The sheets of a book and the cell that is looked at; keys move from cell to cell as in Excel. */
 final class SheetViewModel {
 
+    private final Book book;
     private final List<Sheet> sheets;
     private final List<Merges> merges;
     private final Map<String, Integer> tabs = new HashMap<>();
@@ -23,6 +24,7 @@ final class SheetViewModel {
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(this, "spot");
 
     SheetViewModel(Book book) {
+        this.book = book;
         sheets = book.sheets();
         merges = sheets.stream().map(Merges::new).toList();
         for (int tab = 0; tab < sheets.size(); tab++) {
@@ -33,6 +35,10 @@ final class SheetViewModel {
             shown++;
         }
         tab(shown);
+    }
+
+    Book book() {
+        return book;
     }
 
     List<Sheet> sheets() {
@@ -58,6 +64,13 @@ final class SheetViewModel {
     /** The text of the cell that is looked at. */
     String text() {
         return sheet().cell(spot().row(), spot().column()).text();
+    }
+
+    /** Whether nothing stands in the row that is looked at. */
+    boolean isBlankRow() {
+        return spot().row() >= sheet().rows().size()
+                || sheet().rows().get(spot().row()).cells().stream()
+                        .allMatch(c -> c.text().isBlank());
     }
 
     /** Shows another sheet, where it was left. */
@@ -89,7 +102,8 @@ final class SheetViewModel {
     }
 
     /** The cell that a value's origin names: file!sheet!cell. */
-    Optional<Spot> origin(String file, String origin) {
+    Optional<Spot> origin(String origin) {
+        String file = book.name();
         int end = origin.lastIndexOf('!');
         boolean here = origin.startsWith(file + "!") && end > file.length();
         return here ? find(origin.substring(file.length() + 1, end), origin.substring(end + 1)) : Optional.empty();

@@ -23,6 +23,11 @@ final class Tint {
 
     private Tint() {}
 
+    /** As a stylesheet writes it. */
+    static String web(Meaning meaning) {
+        return "#" + of(meaning).toString().substring(2, 8);
+    }
+
     static Color of(Meaning meaning) {
         return switch (meaning) {
             case TITLE -> Color.web("#e0ddf4");
@@ -32,6 +37,7 @@ final class Tint {
             case DEPARTMENT -> Color.web("#f0dcee");
             case MARK -> Color.web("#f8e9b9");
             case VALUE -> Color.web("#e6f1fc");
+            case LEFT -> Color.web("#e3e6e9");
             case UNREAD -> Color.web("#ffd8c7");
             case NONE -> PAPER;
         };

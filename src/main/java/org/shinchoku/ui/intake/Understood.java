@@ -1,43 +1,115 @@
 package org.shinchoku.ui.intake;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.shinchoku.intake.Doubt;
+import org.shinchoku.intake.Mapping;
+import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.intake.Proposal;
+import org.shinchoku.intake.Seen;
+import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.workbook.Book;
+import org.shinchoku.plan.Value;
 
-/**
- * What was understood of a book, laid out for the screen off the screen's thread.
- *
- * @param proposal what would be taken in
- * @param outline the tree of its items
- * @param shades by tab, what the cells were taken for
- * @param doubts what the file and its reading leave open, in the order of the sheets
- * @param places which cells became which items and values
- */
-record Understood(Proposal proposal, Outline outline, List<Shade> shades, List<Doubt> doubts, Places places) {
+/** What was understood of a book, laid out for the screen off the screen's thread. */
+public final class Understood {
 
-    /** @param sheet finds cells by their addresses */
-    static Understood of(Book book, SheetViewModel sheet, Proposal proposal) {
-        List<Shade> shades = new ArrayList<>();
-        for (int tab = 0; tab < book.sheets().size(); tab++) {
-            String name = book.sheets().get(tab).name();
-            shades.add(new Shade(
-                    book.sheets().get(tab), sheet.merges(tab), proposal.uses().getOrDefault(name, Map.of())));
+    private final SheetViewModel sheet;
+    private final Proposal proposal;
+    private final String trouble;
+    private final Plan plan;
+    private final Outline outline;
+    private final List<Doubt> doubts;
+    private final Map<Integer, Shade> shades = new HashMap<>();
+    private final Spots spots;
+
+    private Understood(SheetViewModel sheet, Proposal proposal, String trouble, Plan plan, List<Doubt> found) {
+        this.sheet = sheet;
+        this.proposal = proposal;
+        this.trouble = trouble;
+        this.plan = plan;
+        this.outline = Outline.of(plan);
+        Stream<Doubt> unread = sheet.book().faults().stream().map(f -> new Doubt(f.sheet(), f.address(), f.sentence()));
+        this.doubts =
+                sheet.sorted(Stream.concat(unread, found.stream()).distinct().toList());
+        this.spots = new Spots(sheet, plan, outline);
+        for (int tab = 0; tab < sheet.sheets().size(); tab++) {
+            String name = sheet.sheets().get(tab).name();
+            shades.put(
+                    tab,
+                    new Shade(
+                            sheet.sheets().get(tab),
+                            sheet.merges(tab),
+                            proposal == null ? Map.of() : proposal.uses().getOrDefault(name, Map.of())));
         }
-        Stream<Doubt> unread = book.faults().stream().map(f -> new Doubt(f.sheet(), f.address(), f.sentence()));
-        List<Doubt> doubts =
-                Stream.concat(unread, proposal.doubts().stream()).distinct().toList();
-        Outline outline = Outline.of(proposal.plan());
-        Places places = new Places(book, sheet, proposal, outline);
-        return new Understood(proposal, outline, shades, sheet.sorted(doubts), places);
     }
 
+    static Understood of(SheetViewModel sheet, Proposal proposal) {
+        return new Understood(sheet, proposal, "", proposal.plan(), proposal.doubts());
+    }
+
+    /** A book in which no plan was found, as long as the clerk has not said where it is. */
+    static Understood nothing(SheetViewModel sheet, NotUnderstood why) {
+        String title = sheet.book().name().replaceFirst("\\.[^.]*$", "");
+        Plan empty = Plan.of(new Head(Plan.newId(), title, "", null, null));
+        return new Understood(sheet, null, why.sentence(), empty, List.of());
+    }
+
+    SheetViewModel sheet() {
+        return sheet;
+    }
+
+    /** Why there is nothing, or empty. */
+    String trouble() {
+        return trouble;
+    }
+
+    /** What would be taken in. */
     Plan plan() {
-        return proposal.plan();
+        return plan;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /** What the file and its reading leave open, in the order of the sheets. */
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** What the cells of a sheet were taken for. */
+    Shade shade(int tab) {
+        return shades.get(tab);
+    }
+
+    /** Whether nothing of a sheet is taken in. */
+    boolean isLeftOut(int tab) {
+        return shades.get(tab).isLeftOut();
+    }
+
+    /** What was seen in a cell; empty on a sheet that was not read. */
+    Optional<Seen> at(Spot spot) {
+        String name = sheet.sheets().get(spot.tab()).name();
+        return proposal == null ? Optional.empty() : proposal.at(name, spot.row(), spot.column());
+    }
+
+    /** The cell a value came from. */
+    Optional<Spot> spot(Value value) {
+        return sheet.origin(value.origin());
+    }
+
+    /** The first cell of an item. */
+    Optional<Spot> spot(long item) {
+        return spots.of(item);
+    }
+
+    /** How the file was read, to be kept with the plan. */
+    Mapping mapping() {
+        return proposal == null ? Mapping.none() : proposal.mapping();
     }
 }

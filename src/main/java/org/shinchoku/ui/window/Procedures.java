@@ -82,7 +82,8 @@ final class Procedures {
                 ledgers.add(opened.ledger(), plan, "初回取込");
                 screen.execute(() -> desk.added(plan.head().id()));
             };
-            tasks.start("表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, faults, screen, aside), keep));
+            tasks.start(
+                    "表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, faults, screen, aside, clock), keep));
         }
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.shinchoku.intake.Intake;
-import org.shinchoku.intake.Proposal;
+import org.shinchoku.intake.Mapping;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.Screen;
@@ -20,13 +20,14 @@ final class IntakeDemo {
 
     public static void main(String[] args) throws Exception {
         Book book = Workbooks.read(Path.of(args[0]));
-        Proposal proposal = Intake.propose(book);
+        Understood first = Reader.INTAKE.read(new SheetViewModel(book), Mapping.none());
         Platform.startup(() -> {});
         Platform.runLater(() -> {
             Theme.load();
             Dialogs dialogs = new Dialogs(new Stage());
             Faults faults = new Faults(dialogs, fault -> java.util.Optional.empty());
-            new IntakeWindow(dialogs, faults, new Screen(), Executors.newSingleThreadExecutor()).ask(book, proposal);
+            new IntakeWindow(dialogs, faults, new Screen(), Executors.newSingleThreadExecutor())
+                    .ask(first, Mapping.none(), new FiscalYear(2026));
             Platform.exit();
         });
     }

@@ -49,8 +49,8 @@ class SheetViewModelTest {
 
     @Test
     void aValueIsFoundWhereItCameFrom() {
-        assertThat(sheet.origin("みなと計画.xlsx", "みなと計画.xlsx!実績!A4")).hasValue(new Spot(0, new Area(2, 0, 2, 1)));
-        assertThat(sheet.origin("みなと計画.xlsx", "ほか.xlsx!実績!A4")).isEmpty();
-        assertThat(sheet.origin("みなと計画.xlsx", "")).isEmpty();
+        assertThat(sheet.origin("みなと計画.xlsx!実績!A4")).hasValue(new Spot(0, new Area(2, 0, 2, 1)));
+        assertThat(sheet.origin("ほか.xlsx!実績!A4")).isEmpty();
+        assertThat(sheet.origin("")).isEmpty();
     }
 }
