@@ -47,6 +47,7 @@ public final class Intake {
     }
 
     private Proposal propose() throws NotUnderstood {
+        Bounds.check(book);
         List<Page> pages = pages();
         List<Table> tables = pages.stream().flatMap(p -> p.tables().stream()).toList();
         List<Layout> layouts = Shape.of(tables).stream()

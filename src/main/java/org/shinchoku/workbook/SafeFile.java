@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Writes a file beside its place and moves it there when it is complete: no half file ever bears the name. */
 public final class SafeFile {
@@ -37,8 +39,10 @@ public final class SafeFile {
         }
         Path unfinished = null;
         try {
-            unfinished = Files.createTempFile(folder, "shinchoku", ".tmp");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            // not createTempFile, whose files nobody else may read: the file lies where colleagues look for it
+            unfinished = folder.resolve("shinchoku" + UUID.randomUUID() + ".tmp");
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
             move(unfinished, file);

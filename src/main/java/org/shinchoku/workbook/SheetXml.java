@@ -7,7 +7,6 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
-import org.shinchoku.sheet.Choice;
 import org.shinchoku.sheet.Column;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
@@ -30,11 +29,13 @@ final class SheetXml {
 
     private final PageXml page = new PageXml();
     private final List<Area> merges = new ArrayList<>();
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<DropDowns.Rule> rules = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final Map<Integer, Cell> blanks = new HashMap<>();
     private double defaultWidth = -1;
+    private boolean choosing;
     private String choiceAreas = "";
+    private String choiceList = "";
 
     private Area place;
     private String type;
@@ -70,13 +71,19 @@ final class SheetXml {
                 case "v" -> value = xml.text();
                 case "is" -> rich = RichText.read(xml, "is");
                 case "mergeCell" -> Address.parse(xml.attribute("ref", "")).ifPresent(merges::add);
-                case "dataValidation" ->
-                    choiceAreas = "list".equals(xml.attribute("type")) ? xml.attribute("sqref", "") : "";
-                case "formula1" -> choice(xml.text());
+                case "dataValidation" -> beginChoice(xml);
+                case "formula1" -> choiceList = xml.text();
+                case "sqref" -> choiceAreas = xml.text();
                 default -> page.take(tag, xml);
             }
         }
         finishCell();
+        finishChoice();
+    }
+
+    /** The lists to choose from, whose texts may stand in sheets that are read later. */
+    List<DropDowns.Rule> rules() {
+        return rules;
     }
 
     Sheet sheet(String name, boolean hidden, int headingFrom, int headingRows) {
@@ -87,7 +94,7 @@ final class SheetXml {
             columns.add(Column.of(points(defaultWidth)));
         }
         List<Column> used = columns.subList(0, width);
-        return new Sheet(name, used, rows, spans, choices, page.setup(headingFrom, headingRows), hidden);
+        return new Sheet(name, used, rows, spans, List.of(), page.setup(headingFrom, headingRows), hidden);
     }
 
     private void defaultWidth(Xml xml) {
@@ -197,16 +204,18 @@ final class SheetXml {
         }
     }
 
-    /** A list written out in the rule itself; one that refers to cells stays with Excel. */
-    private void choice(String list) {
-        if (list.length() < 2 || !list.startsWith("\"") || !list.endsWith("\"")) {
-            return;
+    private void beginChoice(Xml xml) {
+        finishChoice();
+        choosing = "list".equals(xml.attribute("type"));
+        choiceAreas = xml.attribute("sqref", "");
+        choiceList = "";
+    }
+
+    private void finishChoice() {
+        if (choosing && !choiceList.isBlank()) {
+            budget.cell();
+            rules.add(new DropDowns.Rule(choiceAreas, choiceList));
         }
-        List<String> texts = List.of(
-                list.substring(1, list.length() - 1).replace("\"\"", "\"").split("\\s*,\\s*"));
-        for (String area :
-                choiceAreas.isBlank() ? new String[0] : choiceAreas.trim().split("\\s+")) {
-            Address.parse(area).ifPresent(a -> choices.add(new Choice(a, texts)));
-        }
+        choosing = false;
     }
 }

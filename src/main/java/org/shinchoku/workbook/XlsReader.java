@@ -3,20 +3,27 @@ package org.shinchoku.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFDataValidation;
 import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFName;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.HeaderFooter;
@@ -37,10 +44,13 @@ import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads an .xls workbook of Excel 97 to 2003 through POI. */
 final class XlsReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(XlsReader.class);
     private static final double INCH = 72;
     private static final double POINTS_PER_PIXEL = 0.75;
 
@@ -73,7 +83,42 @@ final class XlsReader {
             boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
             sheets.add(sheet(workbook.getSheetAt(i), hidden));
         }
-        return new Book(name, sheets, faults.list());
+        Map<String, String> names = new HashMap<>();
+        workbook.getAllNames().stream()
+                .filter(n -> !n.isFunctionName())
+                .forEach(n -> names.put(n.getNameName(), cells(n)));
+        DropDowns lists = new DropDowns(sheets, names, budget);
+        List<Sheet> filled = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            filled.add(lists.fill(sheets.get(i), rules(workbook.getSheetAt(i))));
+        }
+        return new Book(name, filled, faults.list());
+    }
+
+    /** What a name stands for; some stand for what no longer exists. */
+    private static String cells(HSSFName name) {
+        try {
+            return Objects.requireNonNullElse(name.getRefersToFormula(), "");
+        } catch (RuntimeException e) {
+            LOG.info("name {} without cells", name.getNameName(), e);
+            return "";
+        }
+    }
+
+    private List<DropDowns.Rule> rules(HSSFSheet source) {
+        List<DropDowns.Rule> rules = new ArrayList<>();
+        for (HSSFDataValidation validation : source.getDataValidations()) {
+            DataValidationConstraint list = validation.getValidationConstraint();
+            if (list.getValidationType() == DataValidationConstraint.ValidationType.LIST) {
+                String areas = Arrays.stream(validation.getRegions().getCellRangeAddresses())
+                        .map(CellRangeAddress::formatAsString)
+                        .collect(Collectors.joining(" "));
+                String[] texts = list.getExplicitListValues();
+                String cells = Objects.requireNonNullElse(list.getFormula1(), "");
+                rules.add(new DropDowns.Rule(areas, texts == null ? cells : '"' + String.join(",", texts) + '"'));
+            }
+        }
+        return rules;
     }
 
     private Sheet sheet(HSSFSheet source, boolean hidden) {
@@ -124,19 +169,37 @@ final class XlsReader {
         CellType type =
                 source.getCellType() == CellType.FORMULA ? source.getCachedFormulaResultType() : source.getCellType();
         return switch (type) {
-            case STRING ->
-                values.text(
-                        row, column, RichText.of(source.getRichStringCellValue().getString()), look);
+            case STRING -> values.text(row, column, rich(source.getRichStringCellValue()), look);
             case NUMERIC -> values.number(source.getNumericCellValue(), look);
             case BOOLEAN -> values.truth(source.getBooleanCellValue(), look);
-            case ERROR ->
-                values.error(
-                        row,
-                        column,
-                        FormulaError.forInt(source.getErrorCellValue()).getString(),
-                        look);
+            case ERROR -> values.error(row, column, error(source.getErrorCellValue()), look);
             default -> Cell.of("", look.style());
         };
+    }
+
+    /** The name of an error; Excel may have made one that nobody here knows. */
+    private static String error(byte code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#" + code;
+    }
+
+    /** A text whose runs may be struck through one by one; those before the first run look like the cell. */
+    private RichText rich(HSSFRichTextString source) {
+        String text = source.getString();
+        boolean anyStruck = false;
+        boolean anyPlain = source.numFormattingRuns() == 0
+                || !text.substring(0, source.getIndexOfFormattingRun(0)).isBlank();
+        for (int i = 0; i < source.numFormattingRuns(); i++) {
+            int from = source.getIndexOfFormattingRun(i);
+            int to = i + 1 < source.numFormattingRuns() ? source.getIndexOfFormattingRun(i + 1) : text.length();
+            boolean struck =
+                    workbook.getFontAt(source.getFontOfFormattingRun(i)).getStrikeout();
+            boolean seen = from < to
+                    && to <= text.length()
+                    && !text.substring(from, to).isBlank();
+            anyStruck |= seen && struck;
+            anyPlain |= seen && !struck;
+        }
+        return new RichText(text, anyStruck && !anyPlain, anyStruck && anyPlain);
     }
 
     private Look look(HSSFCellStyle source) {

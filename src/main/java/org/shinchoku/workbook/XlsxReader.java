@@ -22,6 +22,8 @@ final class XlsxReader {
     private final Faults faults = new Faults();
     private final List<Tab> tabs = new ArrayList<>();
     private final Map<Integer, Matcher> titles = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final List<List<DropDowns.Rule>> rules = new ArrayList<>();
     private final List<RichText> strings = new ArrayList<>();
     private final Palette palette = new Palette();
     private final Looks looks = new Looks(palette);
@@ -66,7 +68,12 @@ final class XlsxReader {
                 faults.add("", "表ではなくグラフなどのシートのため、読み込みませんでした。");
             }
         }
-        return new Book(name, sheets, faults.list());
+        DropDowns lists = new DropDowns(sheets, names, budget);
+        List<Sheet> filled = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            filled.add(lists.fill(sheets.get(i), rules.get(i)));
+        }
+        return new Book(name, filled, faults.list());
     }
 
     private static String part(List<Parts.Relation> relations, String type, String otherwise) {
@@ -96,9 +103,12 @@ final class XlsxReader {
                                 xml.attribute("name", "Sheet" + (tabs.size() + 1)), hidden, xml.attribute("id", "")));
                     }
                     case "definedName" -> {
-                        if (xml.attribute("name", "").equals("_xlnm.Print_Titles")) {
-                            int sheet = xml.whole("localSheetId", 0);
-                            titles.put(sheet, ROWS.matcher(xml.text().trim()));
+                        String defined = xml.attribute("name", "");
+                        int sheet = xml.whole("localSheetId", 0);
+                        String cells = xml.text().trim();
+                        names.put(defined, cells);
+                        if (defined.equals("_xlnm.Print_Titles")) {
+                            titles.put(sheet, ROWS.matcher(cells));
                         }
                     }
                     default -> {}
@@ -148,6 +158,7 @@ final class XlsxReader {
         } catch (XMLStreamException e) {
             throw new Unreadable("「" + name + "」のシート「" + tab.name + "」の中身が壊れているため読み込めません。Excelで開いて保存し直してください。", e);
         }
+        rules.add(sheet.rules());
         Matcher rows = titles.get(index);
         if (rows != null && rows.find()) {
             int from = Integer.parseInt(rows.group(1));

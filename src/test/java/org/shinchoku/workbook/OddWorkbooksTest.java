@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Choice;
 import org.shinchoku.sheet.Sheet;
 
 /** Workbooks that other programs refuse or read in part: one bad cell costs that cell, and is named. */
@@ -149,6 +150,35 @@ class OddWorkbooksTest {
                         "<comments xmlns=\"m\"><commentList><comment ref=\"A1\"><text><r><t>確認</t></r>"
                                 + "<r><t>中</t></r></text></comment></commentList></comments>");
         assertThat(read(xlsx).sheets().get(0).cell(0, 0).note()).isEqualTo("確認中");
+    }
+
+    @Test
+    void aListMayStandInAnotherSheetOrBearAName() throws Exception {
+        String rules =
+                "<dataValidations><dataValidation type=\"list\" sqref=\"A1 A3:A4\"><formula1>'選択 肢'!$A$1:$A$1048576</formula1>"
+                        + "</dataValidation><dataValidation type=\"list\" sqref=\"B1\"><formula1>評価</formula1></dataValidation>"
+                        + "<dataValidation type=\"whole\" sqref=\"C1\"><formula1>1</formula1></dataValidation></dataValidations>"
+                        + "<extLst><ext><x:dataValidations xmlns:x=\"x\" xmlns:m=\"m\"><x:dataValidation type=\"list\"><x:formula1>"
+                        + "<m:f>'選択 肢'!$B$1:$B$2</m:f></x:formula1><m:sqref>D1</m:sqref></x:dataValidation></x:dataValidations></ext></extLst>";
+        Xlsx xlsx = Xlsx.of("")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Xlsx.sheet("<sheetData><row r=\"1\">" + text("A1", "あ") + "</row></sheetData>" + rules))
+                .part(
+                        "xl/worksheets/sheet2.xml",
+                        Xlsx.sheet("<sheetData><row r=\"1\">" + text("A1", "順調") + text("B1", "◎")
+                                + "</row><row r=\"2\">" + text("A2", "遅れ") + text("B2", "○") + "</row></sheetData>"))
+                .part(
+                        "xl/workbook.xml",
+                        Xlsx.workbook(
+                                "<sheet name=\"表\" sheetId=\"1\"/><sheet name=\"選択 肢\" sheetId=\"2\"/></sheets>"
+                                        + "<definedNames><definedName name=\"評価\">'選択 肢'!$B$1:$B$2</definedName></definedNames><sheets>"));
+        assertThat(read(xlsx).sheets().get(0).choices())
+                .containsExactly(
+                        new Choice(new Area(0, 0, 1, 1), List.of("順調", "遅れ")),
+                        new Choice(new Area(2, 0, 2, 1), List.of("順調", "遅れ")),
+                        new Choice(new Area(0, 1, 1, 1), List.of("◎", "○")),
+                        new Choice(new Area(0, 3, 1, 1), List.of("◎", "○")));
     }
 
     @Test

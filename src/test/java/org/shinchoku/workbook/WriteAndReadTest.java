@@ -2,8 +2,10 @@ package org.shinchoku.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -216,5 +218,14 @@ class WriteAndReadTest {
         try (var files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString()).toList();
         }
+    }
+
+    @Test
+    void colleaguesMayReadWhatIsWritten() throws Exception {
+        Path plain = Files.writeString(folder.resolve("並.txt"), "", StandardCharsets.UTF_8);
+        Path written = folder.resolve("表.xlsx");
+        Workbooks.write(List.of(new SomeSheet(3).next()), written);
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions of POSIX here");
+        assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 }
