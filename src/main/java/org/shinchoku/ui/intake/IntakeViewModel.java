@@ -98,7 +98,7 @@ final class IntakeViewModel {
         Plan plan = understood.get().plan();
         Head head = plan.head();
         Head titled = new Head(head.id(), title.get().strip(), head.office(), head.from(), head.to());
-        return new Decision(plan.with(titled).with(understood.get().mapping().kept(Plan.newId())));
+        return new Decision(plan.with(titled));
     }
 
     /** What the clerk said of the book. */

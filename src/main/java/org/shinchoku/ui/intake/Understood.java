@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shinchoku.intake.Doubt;
-import org.shinchoku.intake.Mapping;
 import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.intake.Proposal;
 import org.shinchoku.intake.Seen;
@@ -106,10 +105,5 @@ public final class Understood {
     /** The first cell of an item. */
     Optional<Spot> spot(long item) {
         return spots.of(item);
-    }
-
-    /** How the file was read, to be kept with the plan. */
-    Mapping mapping() {
-        return proposal == null ? Mapping.none() : proposal.mapping();
     }
 }
