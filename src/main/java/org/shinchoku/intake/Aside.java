@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -11,13 +12,15 @@ final class Aside {
 
     private static final double MOST = 0.8;
 
+    private static final Pattern LEGEND = Pattern.compile("凡例|件数|項目数|事業数|割合|構成比|(?:評価|判定)(?:の)?基準|意味|基準|説明|点数");
+
     private Aside() {}
 
     /** The first column of such a table, or the sheet's width where there is none. */
     static int from(Grid grid, HeadRows.Head head, List<Line> body) {
         return IntStream.range(1, grid.width())
                 .filter(c -> isBlank(grid, head, body, c - 1) && !isBlank(grid, head, body, c))
-                .filter(c -> c > grid.row(head.from()).get(0).column() && isApart(body, c))
+                .filter(c -> c > grid.row(head.from()).get(0).column() && isLegend(grid, head, c) && isApart(body, c))
                 .findFirst()
                 .orElse(grid.width());
     }
@@ -26,6 +29,19 @@ final class Aside {
         return IntStream.rangeClosed(head.from(), head.to())
                         .allMatch(r -> grid.shown(r, column).isEmpty())
                 && body.stream().allMatch(l -> grid.shown(l.row(), column).isEmpty());
+    }
+
+    /** Whether the headings from a column on are those of a legend, or stand left of it too. */
+    private static boolean isLegend(Grid grid, HeadRows.Head head, int column) {
+        List<Grid.Block> heads = IntStream.rangeClosed(head.from(), head.to())
+                .boxed()
+                .flatMap(r -> grid.row(r).stream())
+                .toList();
+        return heads.stream()
+                .filter(b -> b.column() >= column)
+                .anyMatch(b -> LEGEND.matcher(Wording.flat(b.text())).matches()
+                        || heads.stream()
+                                .anyMatch(o -> o.column() < column && o.text().equals(b.text())));
     }
 
     /** Whether the texts from a column on fill the first rows, several in each, and then no more. */

@@ -114,6 +114,7 @@ final class Cards {
             if (guides.stream().anyMatch(g -> g.places().containsKey(table))) {
                 Cards cards = new Cards(layout, table);
                 cards.cards.values().forEach(card -> cards.collect(card, guides, stacked));
+                cards.collectBehind(stacked);
             }
         }
         Set<String> names = new HashSet<>();
@@ -123,6 +124,21 @@ final class Cards {
                 .filter(c -> names.contains(c.heading().key()))
                 .forEach(stacked::add);
         return stacked;
+    }
+
+    /** Where each item has one row for one year, all that stands right of the year is of that year. */
+    private void collectBehind(Set<Column> stacked) {
+        List<Integer> years = layout.parts(Role.YEAR).stream()
+                .map(p -> p.column().places().get(table))
+                .filter(p -> p != null)
+                .toList();
+        boolean single = !years.isEmpty() && cards.values().stream().allMatch(c -> c.size() == 1);
+        for (Part part : single ? layout.parts(Role.FIELD) : List.<Part>of()) {
+            Integer place = part.column().places().get(table);
+            if (place != null && place > years.get(0)) {
+                stacked.add(part.column());
+            }
+        }
     }
 
     private void collect(List<Integer> card, List<Column> guides, Set<Column> stacked) {

@@ -186,8 +186,9 @@ final class Cells {
         String measure = guide(Role.MEASURE, row, card);
         String year = guide(Role.YEAR, row, card);
         FiscalYear near = sheetYear == null ? AROUND : sheetYear;
-        FiscalYear of =
-                year.isEmpty() ? years.of(part) : YearText.parse(year, near).orElse(null);
+        FiscalYear of = year.isEmpty()
+                ? years.of(part)
+                : YearText.parse(year, near).map(y -> shifted(part, y)).orElse(null);
         String text = grid.text(row, place);
         Sort sort = isMeasured(part) ? measured(part, measure, of != null) : sorts.get(part);
         if (of != null && sort.isYearly()) {
@@ -198,6 +199,12 @@ final class Cells {
         } else {
             put(owner, sort, sort.isYearly() ? of : null, text, row, place);
         }
+    }
+
+    /** 翌年度の予定 beside 令和4年度 is that of 令和5年度. */
+    private static FiscalYear shifted(Part part, FiscalYear year) {
+        Integer shift = part.heading().shift();
+        return shift == null ? year : year.plus(shift);
     }
 
     /** The year or measure that stands beside a row of a card, or above it within the card. */

@@ -24,6 +24,9 @@ final class Layout {
 
     private static final Pattern FIGURES = Pattern.compile("[0-9０-９.,%％-]+");
 
+    /** What is done, where 施策 and 課題 may as well head it. */
+    private static final Pattern ITEM = Pattern.compile("(?:具体的な?|主な|実施|個別|関連)?(?:取組|事業)(?:名称?|項目)?");
+
     private final Shape shape;
     private final Map<Column, Guess> guesses = new LinkedHashMap<>();
     private final List<Column> levels = new ArrayList<>();
@@ -40,6 +43,7 @@ final class Layout {
             Guess said = pins.guess(column);
             guesses.put(column, said == null ? best(column) : said);
         }
+        setYearsApart();
         weak = weakTitle();
         for (Column column : shape.columns()) {
             if (column != weak && startsData(column) && !tellsOfLabels(column)) {
@@ -51,6 +55,19 @@ final class Layout {
         Grain grain = new Grain(shape, levels, guesses, pins);
         guesses.forEach((column, guess) -> parts.add(new Part(column, guess.role(), grain.level(column), guess)));
         stacked = Cards.stacked(this);
+    }
+
+    /** A heading with a year names no level, as 令和4年度の課題, unless there is no other to do so. */
+    private void setYearsApart() {
+        boolean others = guesses.entrySet().stream()
+                .anyMatch(e -> e.getValue().role() == Role.LEVEL
+                        && !e.getKey().heading().hasYear());
+        guesses.replaceAll((column, guess) -> others
+                        && guess.role() == Role.LEVEL
+                        && guess.confidence() < 1
+                        && column.heading().hasYear()
+                ? new Guess(Role.FIELD, 0.7, "見出しに年度があるため、年度ごとに記入する欄としました。")
+                : guess);
     }
 
     /** @param pins what is said of its columns */
@@ -184,7 +201,9 @@ final class Layout {
                 .max()
                 .orElse(1);
         Set<Word> words = column.heading().words();
-        double level = !words.contains(Word.LEVEL) ? 0 : words.size() == 1 ? 0.45 : 0.3;
+        boolean named = words.size() == 1
+                || ITEM.matcher(Wording.flat(column.heading().name())).matches();
+        double level = !words.contains(Word.LEVEL) ? 0 : named ? 0.45 : 0.3;
         double brief = column.length() <= 45 ? 0.2 : 0;
         double only = column == weak ? 0.5 : 0;
         double first = words.isEmpty() ? 0.1 : 0;

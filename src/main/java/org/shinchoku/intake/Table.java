@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.YearText;
@@ -106,7 +107,7 @@ final class Table {
         for (int r = head.from(); r <= head.to() && !HeadRows.isCount(grid, r); r++) {
             int c = column;
             while (c > 0 && grid.shown(r, c).isEmpty() && reaches(grid, head, r, c)) {
-                c--;
+                c = left(grid, head, c);
             }
             int anchor = grid.area(r, c).row() * 10_000 + grid.area(r, c).column();
             if (!grid.shown(r, c).isEmpty() && anchor != last) {
@@ -119,11 +120,26 @@ final class Table {
 
     /** Whether a blank cell may lie under the group left of it: both have headings below. */
     private static boolean reaches(Grid grid, HeadRows.Head head, int row, int column) {
+        int left = left(grid, head, column);
         return row < head.to()
                 && grid.area(row, column).rows() == 1
                 && !grid.shown(row + 1, column).isEmpty()
-                && !grid.shown(row + 1, column - 1).isEmpty()
-                && grid.area(row + 1, column - 1).row() == row + 1;
+                && !grid.shown(row + 1, left).isEmpty()
+                && grid.area(row + 1, left).row() == row + 1;
+    }
+
+    private static boolean isBlank(Grid grid, HeadRows.Head head, int column) {
+        return IntStream.rangeClosed(head.from(), head.to())
+                .allMatch(r -> grid.shown(r, column).isEmpty());
+    }
+
+    /** The column left of another; one without any heading between them only divides them. */
+    private static int left(Grid grid, HeadRows.Head head, int column) {
+        int left = column - 1;
+        while (left > 0 && isBlank(grid, head, left)) {
+            left--;
+        }
+        return left;
     }
 
     /** The area of the heading that names the year of a column, or null. */
