@@ -39,7 +39,9 @@ final class Labels {
     /** Takes the labels of a row; the last level, the items' own, is left out. */
     void read(Table table, int row) {
         for (int i = 0; i < current.length - 1; i++) {
-            String label = Wording.label(shown(table, row, i, Role.LEVEL));
+            String label = Wording.repeats(shown(table, row, i, Role.LEVEL))
+                    ? ""
+                    : Wording.label(shown(table, row, i, Role.LEVEL));
             String number = shown(table, row, i, Role.NUMBER);
             Step before = current[i];
             if (!label.isEmpty()) {

@@ -24,6 +24,9 @@ final class Layout {
 
     private static final Pattern FIGURES = Pattern.compile("[0-9０-９.,%％-]+");
 
+    /** So many of a column's texts are counted, as 環境目標1 …, where they are labels whatever their heading says. */
+    private static final double COUNTED = 0.8;
+
     /** What is done, where 施策 and 課題 may as well head it. */
     private static final Pattern ITEM = Pattern.compile("(?:具体的な?|主な|実施|個別|関連)?(?:取組|事業)(?:名称?|項目)?");
 
@@ -99,7 +102,6 @@ final class Layout {
                         && e.getKey().heading().words().equals(Set.of(Word.LEVEL))
                         && e.getKey().position() > column.position()
                         && e.getKey().changes() >= 0.8 * shape.rows()
-                        && column.filled() < 0.8 * e.getKey().filled()
                         && column.changes() < 0.8 * e.getKey().changes());
     }
 
@@ -214,7 +216,7 @@ final class Layout {
         return guess.role() == Role.FIELD
                 && title != null
                 && column.position() < title.position()
-                && column.heading().words().isEmpty()
+                && (column.heading().words().isEmpty() || column.share(t -> Ordinal.of(t) != null) >= COUNTED)
                 && column.filled() > 0
                 && column.length() <= 45
                 && column.changes() < 0.8 * title.changes();

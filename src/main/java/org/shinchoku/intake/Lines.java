@@ -18,6 +18,9 @@ final class Lines {
 
     private static final Pattern EXAMPLE = Pattern.compile("[(【\\[<]?(?:記入|記載|入力)?例[)】\\]>]?:?");
 
+    /** 区分 | 評価の基準 heads a legend. */
+    private static final Pattern LEGEND = Pattern.compile("(?:評価|判定|達成度?|進捗)?の?(?:基準|内容|説明|意味|目安|考え方)");
+
     private final Grid grid;
     private final List<HeadRows.Head> heads;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
@@ -68,7 +71,7 @@ final class Lines {
             if (isSection(r)) {
                 return Line.Kind.LONE;
             }
-            if (isPair(row)) {
+            if (isPair(row) || isLikePair(r)) {
                 return Line.Kind.PAIR;
             }
             if (isTitle(r)) {
@@ -113,7 +116,7 @@ final class Lines {
             if (headAt[r] != null) {
                 return true;
             }
-            if (!next.isEmpty() && !isPair(next) && !isTitle(r) && !isSection(r)) {
+            if (!next.isEmpty() && !isPair(next) && !isLikePair(r) && !isTitle(r) && !isSection(r)) {
                 return false;
             }
         }
@@ -137,12 +140,33 @@ final class Lines {
         return ordinal != null && !ordinal.word().isEmpty();
     }
 
+    /** めざす姿 | … right above or below 基本目標 | … is a pair too. */
+    private boolean isLikePair(int r) {
+        return looksLikePair(rows.get(r)) && (isBeside(r, r - 1) || isBeside(r, r + 1));
+    }
+
+    private boolean isBeside(int r, int other) {
+        List<Grid.Block> next = other < 0 || other >= rows.size() ? List.of() : rows.get(other);
+        return isPair(next)
+                && next.get(0).column() == rows.get(r).get(0).column()
+                && next.get(1).column() == rows.get(r).get(1).column();
+    }
+
+    private static boolean looksLikePair(List<Grid.Block> row) {
+        return row.size() == 2
+                && row.get(0).text().length() <= 12
+                && row.get(0).area().lastColumn() + 1 == row.get(1).column();
+    }
+
     /** A heading word and one text: what is said of all items below, not an item. */
     static boolean isPair(List<Grid.Block> row) {
         if (row.size() != 2 || row.get(0).area().rows() > 1 && row.get(1).area().rows() == 1) {
             return false;
         }
         String head = row.get(0).text();
+        if (LEGEND.matcher(Wording.flat(row.get(1).text())).matches()) {
+            return false;
+        }
         return head.length() <= 16 && !Word.of(head).isEmpty() && !Word.of(head).contains(Word.NUMBER);
     }
 }

@@ -120,10 +120,14 @@ final class Reader {
         } else if (place.pair() != null) {
             use(line, Use.VALUE);
             Node node = place.pair();
-            Sort sort = sorts.of(node.step().level(), heading, false, false, title);
+            FiscalYear year = heading.is(Word.RATING) || heading.is(Word.ACTUAL) ? years.apply(page) : null;
+            Sort sort = sorts.of(node.step().level(), heading, year != null, false, title);
             sort.saw(value.text());
+            if (year != null) {
+                sort.year(year);
+            }
             Spot spot = new Spot(grid, value.area().row(), value.column());
-            if (!node.put(new Node.Entry(sort, null, value.text(), spot))) {
+            if (!node.put(new Node.Entry(sort, year, value.text(), spot))) {
                 trace.doubt(
                         grid,
                         line.row(),

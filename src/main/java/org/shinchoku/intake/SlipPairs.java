@@ -108,7 +108,7 @@ final class SlipPairs {
             strict &= isLabel(row, i) && i + 1 < row.size() && isBeside(row.get(i), row.get(i + 1));
         }
         rows++;
-        heading |= isHeading(row);
+        heading |= isHeading(row) && !alternates(row);
         for (int i = 0; i < row.size(); i++) {
             Grid.Block block = row.get(i);
             boolean held = i + 1 < row.size() && isBeside(block, row.get(i + 1)) && (strict || !isLabel(row, i + 1));
@@ -175,6 +175,17 @@ final class SlipPairs {
                 .removeIf(e -> e.getValue().size() < 3
                         || e.getValue().size() * 2 < all.get(e.getKey()).size());
         return labels.keySet();
+    }
+
+    /** Whether labels and texts take turns, labels where labels stand; a text may by chance sound like a label. */
+    private boolean alternates(List<Grid.Block> row) {
+        boolean turns = row.size() % 2 == 0;
+        boolean all = true;
+        for (int i = 0; i + 1 < row.size(); i += 2) {
+            turns &= isLabel(row.get(i).text()) && labelled.contains(row.get(0).column());
+            all &= isLabel(row.get(i + 1).text());
+        }
+        return turns && !all;
     }
 
     /** Whether a row heads the columns of a table: nearly all its texts are labels. */

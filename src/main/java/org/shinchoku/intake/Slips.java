@@ -20,8 +20,9 @@ import org.shinchoku.sheet.Sheet;
  */
 final class Slips {
 
-    private static final Pattern ABOVE = Pattern.compile(
-            "[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系)" + "|施策|政策|柱|分野|大項目|中項目)(?:名称?|区分)?");
+    private static final Pattern ABOVE =
+            Pattern.compile("[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系)"
+                    + "|施策|政策|柱|分野|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分)?");
 
     private final Sheet sheet;
     private final Grid grid;

@@ -12,6 +12,7 @@ final class Wording {
     private static final Pattern REPOST =
             Pattern.compile("\\s*(?:[(（\\[［【〔<＜]\\s*(?:※\\s*)?再掲\\s*[)）\\]］】〕>＞]|※\\s*再掲|再掲(?=\\s*$))\\s*");
     private static final Pattern CONTINUED = Pattern.compile("\\s*[(（\\[［【〔]\\s*(?:続き|つづき)\\s*[)）\\]］】〕]\\s*$");
+    private static final Pattern SAME = Pattern.compile("\\s*(?:[〃″\"]|々|同上|同じ)\\s*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u200b]+");
 
     private Wording() {}
@@ -44,6 +45,11 @@ final class Wording {
     /** The key under which two spellings of one heading or label are the same. */
     static String key(String text) {
         return Fold.key(flat(text));
+    }
+
+    /** Whether a cell says only that it is the same as above: 〃, 同上. */
+    static boolean repeats(String text) {
+        return SAME.matcher(text).matches();
     }
 
     /** A number that a narrow column broke into lines, in one. */

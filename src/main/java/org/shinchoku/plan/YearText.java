@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Finds fiscal years in texts, in every spelling that offices use.
  *
- * <p>Read are 令和元年度, 令和 元 年 度, R1, Ｒ元, H31, H.31, 平成31年度, 令和元(2019)年度, 2019(令和元)年度, ２０１９年度, 2019, 令和五年度,
+ * <p>Read are 令和元年度, 令和 元 年 度, R1, Ｒ元, H31, H.31, 平成31年度, 令和元(2019)年度, 2019(令和元)年度, H31(R1), ２０１９年度, 2019, 令和五年度,
  * 二〇一九年度 and, where nothing else stands in the text, the bare number: 31, 元, 2年度. Not read are numbers that count
  * something (2019人) or belong to a word (H2O).
  */
@@ -37,7 +37,7 @@ public final class YearText {
     /** A year after its era, or a western one; behind either, in brackets, the other. */
     private static final Pattern YEAR = Pattern.compile("(?<era>" + ERA + ")\\s*\\.?\\s*(?<count>" + COUNT
             + ")(?![0-9A-Za-z])"
-            + bracketed("(?:" + WESTERN + ")")
+            + bracketed("(?:" + WESTERN + "|(?:" + ERA + ")\\s*\\.?\\s*" + COUNT + ")")
             + UNIT
             + "|(?<![0-9A-Za-z.])(?:FY\\s*)?(?<west>" + WESTERN + ")(?![0-9A-Za-z]|\\s*[" + COUNTERS + "]|,[0-9]{3})"
             + bracketed("(?:" + ERA + ")\\s*\\.?\\s*" + COUNT)
