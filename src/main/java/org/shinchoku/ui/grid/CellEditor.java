@@ -1,5 +1,6 @@
 package org.shinchoku.ui.grid;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
@@ -27,7 +28,12 @@ final class CellEditor {
 
     private final GridViewModel grid;
     private final TextArea field = new TextArea();
+    private final SectionStrip strip = new SectionStrip(this::turnTo);
     private final Runnable moved;
+    /** Those that have answered in the cell, where they are several; each is edited apart. */
+    private List<Subject.Section> sections = List.of();
+
+    private int section;
     private State state = State.RESTING;
     private boolean composing;
 
@@ -54,6 +60,11 @@ final class CellEditor {
         return field;
     }
 
+    /** The names of the sections that answer in the cell, shown beside the field while it is edited. */
+    SectionStrip strip() {
+        return strip;
+    }
+
     State state() {
         return state;
     }
@@ -72,18 +83,21 @@ final class CellEditor {
 
     /** Begins a new text in place of what stands there; tells whether the cell may be written into. */
     boolean type() {
-        return grid.edited().isPresent() && begin(State.TYPING, "");
+        return grid.edited().isPresent() && begin(State.TYPING);
     }
 
     /** Begins to edit what stands there. */
     boolean edit() {
-        return grid.edited().filter(text -> begin(State.EDITING, text)).isPresent();
+        return grid.edited().isPresent() && begin(State.EDITING);
     }
 
-    private boolean begin(State next, String text) {
+    private boolean begin(State next) {
         if (state == State.RESTING) {
             state = next;
-            field.setText(text);
+            sections = grid.sections();
+            section = 0;
+            strip.show(grid.names(sections), section);
+            field.setText(next == State.TYPING ? "" : text());
             field.end();
             field.setOpacity(1);
             field.pseudoClassStateChanged(AT_REST, false);
@@ -100,12 +114,43 @@ final class CellEditor {
         }
     }
 
+    /** What stands there now, of several sections that of the one that is edited. */
+    private String text() {
+        return sections.isEmpty() ? grid.edited().orElse("") : grid.text(sections.get(section));
+    }
+
+    /** Goes on to the next section's answer or, with -1, the one before; tells whether there are several. */
+    boolean turn(int by) {
+        if (!sections.isEmpty()) {
+            turnTo(Math.floorMod(section + by, sections.size()));
+        }
+        return !sections.isEmpty();
+    }
+
+    private void turnTo(int next) {
+        write(field.getText());
+        section = next;
+        state = State.EDITING;
+        field.setText(text());
+        field.end();
+        strip.show(grid.names(sections), section);
+    }
+
+    private void write(String text) {
+        if (sections.isEmpty()) {
+            grid.write(text);
+        } else {
+            grid.write(sections.get(section), text);
+        }
+    }
+
     /** Writes what was typed. */
     void commit() {
         if (state != State.RESTING) {
             String text = field.getText();
+            state = State.RESTING;
+            write(text);
             rest();
-            grid.write(text);
         }
     }
 
@@ -117,6 +162,8 @@ final class CellEditor {
     private void rest() {
         state = State.RESTING;
         composing = false;
+        sections = List.of();
+        strip.show(List.of(), 0);
         field.setText("");
         field.setOpacity(0);
         field.pseudoClassStateChanged(AT_REST, true);
@@ -136,5 +183,6 @@ final class CellEditor {
         field.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;"
                 .formatted(Typeface.regular(Measure.SIZE).getFamily(), Measure.SIZE * zoom));
         field.resizeRelocate(cell.getMinX() - 1, cell.getMinY() - 1, width, height);
+        strip.place(cell, cell.getMinY() - 1 + height);
     }
 }

@@ -13,11 +13,14 @@ final class CellPainter {
 
     private final Selection selection;
 
-    CellPainter(Pen pen, Viewport port, Selection selection) {
+    private final Emphasis emphasis;
+
+    CellPainter(Pen pen, Viewport port, Selection selection, String sought) {
         this.pen = pen;
         this.port = port;
         this.selection = selection;
         this.model = port.model();
+        this.emphasis = new Emphasis(model, sought);
     }
 
     void paint(Place place) {
@@ -35,9 +38,12 @@ final class CellPainter {
         List<TextLine> lines = model.measure().lines(cell.text(), column.width() - indent);
         double top = textTop(area, lines.size() + (cell.note().isEmpty() ? 0 : 1));
         if (!cell.text().isEmpty()) {
+            Align align = Align.of(column, cell.text());
+            List<Stretch> stretches = emphasis.in(place, cell);
             Rectangle2D room = new Rectangle2D(area.getMinX() + indent, area.getMinY(), text, area.getHeight());
-            pen.lines(heads ? Ink.ACCENT : ink(cell), lines, Align.of(column, cell.text()), room, top, new Span(0, (int)
-                    port.height()));
+            pen.grounds(stretches, lines, align, room, top, model.measure());
+            pen.lines(heads ? Ink.ACCENT : ink(cell), lines, align, room, top, new Span(0, (int) port.height()));
+            pen.strokes(stretches, lines, align, room, top, model.measure());
         } else if (cell.mark() == Mark.MISSING) {
             pen.note(Ink.MISSING_TEXT, "未記入", area.getMinX() + Measure.PAD_X, top);
         }

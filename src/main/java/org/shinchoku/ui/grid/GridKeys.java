@@ -164,7 +164,10 @@ final class GridKeys {
             case ESCAPE -> editor.cancel();
             case F2 -> editor.stay();
             case UP, DOWN, LEFT, RIGHT -> {
-                return leaves(event);
+                boolean turns = event.isAltDown()
+                        && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)
+                        && editor.turn(event.getCode() == KeyCode.UP ? -1 : 1);
+                return turns || leaves(event);
             }
             default -> {
                 return false;

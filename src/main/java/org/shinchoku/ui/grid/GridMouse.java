@@ -7,6 +7,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,6 +25,8 @@ final class GridMouse {
     /** Goes on choosing while the mouse is held outside of the view. */
     private final Timeline outside = new Timeline(new KeyFrame(Duration.millis(60), event -> reach()));
 
+    private final Node surface;
+    private final Tooltip hint = new Tooltip("");
     private boolean choosing;
     private double x;
     private double y;
@@ -32,6 +35,7 @@ final class GridMouse {
         this.grid = grid;
         this.view = view;
         this.editor = editor;
+        this.surface = surface;
         this.headings = new HeadingMouse(grid, view);
         outside.setCycleCount(Animation.INDEFINITE);
         surface.setOnMousePressed(this::pressed);
@@ -108,9 +112,20 @@ final class GridMouse {
     }
 
     private void moved(MouseEvent event) {
-        view.hover(
-                view.port().cellAt(event.getX(), event.getY()).map(Place::row).orElse(-1));
+        Optional<Place> cell = view.port().cellAt(event.getX(), event.getY());
+        view.hover(cell.map(Place::row).orElse(-1));
+        hint(cell.flatMap(place -> Hints.of(grid.model(), place)).orElse(""));
         view.setCursor(headings.edge(event) >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    }
+
+    private void hint(String text) {
+        if (!text.equals(hint.getText())) {
+            hint.setText(text);
+            Tooltip.uninstall(surface, hint);
+            if (!text.isEmpty()) {
+                Tooltip.install(surface, hint);
+            }
+        }
     }
 
     /** Whether the mouse is on what opens the list of marks of the current cell. */

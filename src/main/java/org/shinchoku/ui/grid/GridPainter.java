@@ -22,12 +22,12 @@ final class GridPainter {
     private final CellPainter cells;
     private final HeadingPainter headings;
 
-    private GridPainter(Pen pen, Viewport port, Selection selection) {
+    private GridPainter(Pen pen, Viewport port, Selection selection, String sought) {
         this.pen = pen;
         this.port = port;
         this.model = port.model();
         this.selection = selection;
-        this.cells = new CellPainter(pen, port, selection);
+        this.cells = new CellPainter(pen, port, selection, sought);
         this.headings = new HeadingPainter(pen, port, selection);
     }
 
@@ -35,14 +35,15 @@ final class GridPainter {
      * Paints the whole view.
      *
      * @param hover the row under the mouse, or -1
+     * @param sought what is looked for, or empty
      * @param screen how many pixels of the screen one of the control's is
      */
-    static void paint(GraphicsContext g, Viewport port, Selection selection, int hover, double screen) {
+    static void paint(GraphicsContext g, Viewport port, Selection selection, int hover, String sought, double screen) {
         Pen pen = new Pen(g);
         pen.begin(port.zoom(), screen);
         pen.fill(Ink.DESK, 0, 0, port.width() + 1, port.height() + 1);
         if (!port.model().isEmpty()) {
-            new GridPainter(pen, port, selection).paint(hover);
+            new GridPainter(pen, port, selection, sought).paint(hover);
         }
     }
 

@@ -46,9 +46,10 @@ public final class GridView extends Region {
         setAccessibleRoleDescription("一覧");
         guide.setVisible(false);
         guide.setMouseTransparent(true);
-        getChildren().addAll(canvas, editor.field(), guide, bars.across(), bars.down());
+        getChildren().addAll(canvas, editor.field(), editor.strip(), guide, bars.across(), bars.down());
         grid.modelProperty().addListener((p, before, now) -> show(port.of(now)));
         grid.cursor().selectionProperty().addListener((p, before, now) -> follow());
+        grid.soughtProperty().addListener((p, before, now) -> touch());
         grid.zoomProperty().addListener((p, before, now) -> show(port.zoomed(now.doubleValue())));
         sceneProperty().addListener((p, before, now) -> moveTo(before, now));
         describe();
@@ -131,6 +132,7 @@ public final class GridView extends Region {
 
     private void describe() {
         editor.field().setAccessibleText(grid.described());
+        editor.field().setAccessibleHelp(grid.hint());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -158,7 +160,13 @@ public final class GridView extends Region {
             stale = false;
             Window window = getScene().getWindow();
             double screen = window == null ? 1 : window.getOutputScaleX();
-            GridPainter.paint(canvas.getGraphicsContext2D(), port, grid.selection(), hover, screen);
+            GridPainter.paint(
+                    canvas.getGraphicsContext2D(),
+                    port,
+                    grid.selection(),
+                    hover,
+                    grid.soughtProperty().get(),
+                    screen);
             placeEditor();
         }
     }

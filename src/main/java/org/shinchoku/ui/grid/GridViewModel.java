@@ -8,6 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.text.Advances;
 import org.shinchoku.ui.kit.FontAdvances;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -21,6 +24,7 @@ public final class GridViewModel {
     private final ReadOnlyObjectWrapper<GridModel> model = new ReadOnlyObjectWrapper<>(this, "model");
     private final Cursor cursor = new Cursor(model::get);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper tally = new ReadOnlyStringWrapper(this, "tally", "");
     private boolean following;
@@ -56,6 +60,25 @@ public final class GridViewModel {
 
     Selection selection() {
         return cursor.selection();
+    }
+
+    /** The words that are looked for, marked wherever they are seen; empty for none. */
+    public StringProperty soughtProperty() {
+        return sought;
+    }
+
+    /**
+     * Goes to a cell, opening what is folded and showing what is hidden on the way.
+     *
+     * @param field the field, or 0 for the item's title
+     * @param year the year, or null where the field is not yearly
+     */
+    public void goTo(long item, long field, FiscalYear year) {
+        Choice shown = Reach.of(model.get(), open.outline(), item, field, year);
+        if (!shown.equals(model.get().choice())) {
+            choose(shown);
+        }
+        Reach.place(model.get(), item, field, year).ifPresent(place -> cursor.select(place, false));
     }
 
     /** How much larger than full size everything is shown. */
@@ -135,13 +158,34 @@ public final class GridViewModel {
         return model.get().holds(at) ? Optional.of(model.get().subject(at)) : Optional.empty();
     }
 
+    /** Those that have answered in the current cell, where they are several. */
+    List<Subject.Section> sections() {
+        return subject()
+                .filter(Subject.Answer.class::isInstance)
+                .map(subject -> Sections.in(open.plan(), (Subject.Answer) subject))
+                .orElse(List.of());
+    }
+
+    List<String> names(List<Subject.Section> sections) {
+        return sections.stream()
+                .map(section -> Words.section(open.plan(), section.department()))
+                .toList();
+    }
+
+    String text(Subject subject) {
+        return Texts.of(open.plan(), subject);
+    }
+
     /** Writes into the current cell. */
     void write(String text) {
-        Subject subject = model.get().subject(cursor.current());
+        write(model.get().subject(cursor.current()), text);
+    }
+
+    void write(Subject subject, String text) {
         Writing writing = new Writing(open.plan());
         writing.type(subject, text);
-        open.edit(Words.writing(open.plan(), subject), writing::into);
-        notice.set(writing.typed());
+        boolean written = open.edit(Words.writing(open.plan(), subject), writing::into);
+        notice.set(writing.typed() + (written ? Words.elsewhere(open.plan(), subject) : ""));
     }
 
     void clear() {
@@ -203,6 +247,17 @@ public final class GridViewModel {
     /** The current cell in words, for those who hear the screen. */
     String described() {
         Place at = cursor.current();
-        return model.get().holds(at) ? Words.cell(model.get(), at) : "項目はありません";
+        if (!model.get().holds(at)) {
+            return "項目はありません";
+        }
+        Selection all = cursor.selection();
+        String chosen = all.single() ? "" : "、" + all.height() + "行" + all.width() + "列を選択中";
+        return Words.cell(model.get(), at) + chosen;
+    }
+
+    /** What is to be known of the current cell beyond its text, or empty. */
+    String hint() {
+        Place at = cursor.current();
+        return model.get().holds(at) ? Hints.of(model.get(), at).orElse("") : "";
     }
 }

@@ -25,6 +25,9 @@ final class Ink {
     static final Color REPOST_TAG = Color.web("#6b4fa0");
     static final Color DRIFTED = Color.web("#fdf1dc");
     static final Color BEFORE = Color.web("#f6f7f9");
+    static final Color FOUND = Color.web("#ffe27a");
+    static final Color NEW = Color.web("#cdeed3");
+    static final Color GONE = Color.web("#b3261e");
     static final Color MISSING = Color.web("#fffaf0");
     static final Color MISSING_TEXT = Color.web("#9a6b12");
 

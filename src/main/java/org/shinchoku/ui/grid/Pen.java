@@ -1,6 +1,7 @@
 package org.shinchoku.ui.grid;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -32,6 +33,50 @@ final class Pen extends Brush {
             double y = top + i * Measure.LEADING;
             if (y + Measure.LEADING > seen.first() && y < seen.end()) {
                 g.fillText(lines.get(i).text(), snap(start(lines.get(i), align, area)), snap(y + FOOT));
+            }
+        }
+    }
+
+    /** What lies behind words that are set apart. */
+    void grounds(List<Stretch> some, List<TextLine> lines, Align align, Rectangle2D area, double top, Measure measure) {
+        for (Stretch stretch : some) {
+            if (stretch.kind() != Stretch.Kind.GONE) {
+                Color color = stretch.kind() == Stretch.Kind.FOUND ? Ink.FOUND : Ink.NEW;
+                parts(stretch, lines, align, area, top, measure, part -> fill(color, part));
+            }
+        }
+    }
+
+    /** What goes through words that are gone. */
+    void strokes(List<Stretch> some, List<TextLine> lines, Align align, Rectangle2D area, double top, Measure measure) {
+        for (Stretch stretch : some) {
+            if (stretch.kind() == Stretch.Kind.GONE) {
+                parts(stretch, lines, align, area, top, measure, part -> {
+                    double y = snap(part.getMinY() + part.getHeight() / 2);
+                    fill(Ink.GONE, part.getMinX(), y, part.getMaxX(), y + hair());
+                });
+            }
+        }
+    }
+
+    /** The areas that a stretch takes in the lines. */
+    private void parts(
+            Stretch stretch,
+            List<TextLine> lines,
+            Align align,
+            Rectangle2D area,
+            double top,
+            Measure measure,
+            Consumer<Rectangle2D> paint) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            int from = Math.max(stretch.start(), line.start()) - line.start();
+            int to = Math.min(stretch.end(), line.end()) - line.start();
+            if (from < to) {
+                double left =
+                        start(line, align, area) + measure.width(line.text().substring(0, from));
+                double width = measure.width(line.text().substring(from, to));
+                paint.accept(new Rectangle2D(left, top + i * Measure.LEADING + 1, width, Measure.LEADING - 2));
             }
         }
     }

@@ -11,6 +11,16 @@ final class Sections {
 
     private Sections() {}
 
+    /** Those that have answered in a cell, where they are several. */
+    static List<Subject.Section> in(Plan plan, Subject.Answer cell) {
+        List<Value> answers = Reposts.shown(plan, cell.item(), cell.field(), cell.year());
+        return answers.size() < 2
+                ? List.of()
+                : answers.stream()
+                        .map(v -> new Subject.Section(cell.item(), cell.field(), cell.year(), v.department()))
+                        .toList();
+    }
+
     static String text(Plan plan, Subject.Section subject) {
         return shown(plan, subject).stream()
                 .filter(v -> v.department() == subject.department())

@@ -1,9 +1,11 @@
 package org.shinchoku.ui.grid;
 
-import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Spelling;
 
 /** Cells and what is done to them, in the clerk's words. */
@@ -14,10 +16,18 @@ final class Words {
     /** The step of writing into a cell, as it is listed in the journal. */
     static String writing(Plan plan, Subject subject) {
         if (subject instanceof Subject.Answer answer) {
-            Field field = plan.field(answer.field());
-            return "「" + field.name() + "」" + year(answer.year()) + "の記入";
+            return "「" + plan.field(answer.field()).name() + "」" + year(answer.year()) + "の記入";
+        }
+        if (subject instanceof Subject.Section section) {
+            String name = "「" + plan.field(section.field()).name() + "」";
+            return name + year(section.year()) + "の" + section(plan, section.department()) + "の記入";
         }
         return subject instanceof Subject.Number ? "番号の変更" : "名称の変更";
+    }
+
+    static String section(Plan plan, long department) {
+        Department section = plan.department(department);
+        return section == null ? "各課共通" : section.name();
     }
 
     static String several(String what, int cells) {
@@ -44,6 +54,14 @@ final class Words {
             case NONE, FOLDED, BEFORE -> text;
         };
         return where + "、" + year + column.heading().replace('\n', ' ') + "、" + state;
+    }
+
+    /** What the clerk should know who has written on a repost. */
+    static String elsewhere(Plan plan, Subject subject) {
+        Item item = plan.item(subject.item());
+        boolean answer = subject instanceof Subject.Answer || subject instanceof Subject.Section;
+        boolean repost = answer && item != null && Reposts.source(plan, item).id() != item.id();
+        return repost ? "再掲元にも同じ内容を記入しました。" : "";
     }
 
     static String layer(Layer layer) {

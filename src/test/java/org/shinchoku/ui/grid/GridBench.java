@@ -100,7 +100,7 @@ public class GridBench {
     }
 
     private Object drawn(Viewport seen) {
-        GridPainter.paint(canvas.getGraphicsContext2D(), seen, Selection.START, -1, 1);
+        GridPainter.paint(canvas.getGraphicsContext2D(), seen, Selection.START, -1, "", 1);
         return canvas.snapshot(null, picture);
     }
 

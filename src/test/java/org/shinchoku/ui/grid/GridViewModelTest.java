@@ -6,12 +6,15 @@ import static org.shinchoku.ui.grid.Samples.R3;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
+import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Rating;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 
@@ -315,6 +318,115 @@ class GridViewModelTest {
         grid.cursor().tab(Way.LEFT);
         grid.cursor().tab(Way.LEFT);
         assertThat(grid.selection().current()).isEqualTo(new Place(1, 8));
+    }
+
+    @Test
+    void whatALaterLayerSaysStandsInThePlaceOfTheSectionsMark() {
+        open.edit("委員会の評価", plan -> plan.with(new Rating(112, Samples.RATE, R3, Layer.COMMITTEE, "△", "参加者が少ない")));
+
+        GridCell cell = grid.model().cell(new Place(1, 8));
+        assertThat(cell.text()).isEqualTo("△");
+        assertThat(cell.mark()).isEqualTo(Mark.OVERRULED);
+        assertThat(cell.note()).isEqualTo("委員会");
+        grid.cursor().select(new Place(1, 8), false);
+        assertThat(grid.edited()).as("the section's own mark is written").contains("○");
+        assertThat(grid.hint()).isEqualTo("担当課　○\n委員会　△　参加者が少ない");
+        assertThat(grid.described()).isEqualTo("遊具の点検と修繕、令和3年度 達成度（％）、△、委員会による評価");
+    }
+
+    @Test
+    void aCopyThatDriftedIsToldAndGivenUpByWriting() {
+        open.edit("取込", plan -> plan.with(Samples.value(212, DONE, R3, "写しが古い。")));
+        assertThat(grid.model().cell(new Place(4, 7)).mark()).isEqualTo(Mark.DRIFTED);
+
+        grid.cursor().select(new Place(4, 7), false);
+        assertThat(grid.hint()).startsWith("再掲元の内容：春と秋の二回");
+        grid.write("張り替えを終えた。");
+        assertThat(text(0, 7)).isEqualTo("張り替えを終えた。");
+        assertThat(grid.model().cell(new Place(4, 7)).mark()).isEqualTo(Mark.REPOST);
+        assertThat(grid.noticeProperty().get()).isEqualTo("再掲元にも同じ内容を記入しました。");
+    }
+
+    @Test
+    void eachSectionsAnswerIsWrittenApart() {
+        grid.cursor().select(new Place(2, 7), false);
+        assertThat(grid.names(grid.sections())).containsExactly("公園課", "道路課");
+        grid.write(grid.sections().get(1), "歩道を広げた。");
+
+        assertThat(text(2, 7)).isEqualTo("(公園課)花壇を20か所に増やした。\n(道路課)歩道を広げた。");
+        assertThat(open.undoStepProperty().get()).isEqualTo("「実施状況」（令和3年度）の道路課の記入");
+        grid.undo();
+        assertThat(text(2, 7)).endsWith("(道路課)歩道の花壇を見回った。");
+        grid.cursor().select(new Place(0, 7), false);
+        assertThat(grid.sections()).isEmpty();
+    }
+
+    @Test
+    void theYearBeforeStandsBesideItsOwnAndIsOnlyRead() {
+        grid.cursor().select(new Place(0, 10), false);
+        grid.choose(grid.model().choice().comparing(Samples.R4));
+
+        GridColumn before = grid.model().columns().get(10);
+        assertThat(before.heading()).isEqualTo("実施状況\n（令和3年度）");
+        assertThat(text(0, 10)).isEqualTo(text(0, 7));
+        assertThat(grid.selection().current()).as("the cell is still the same").isEqualTo(new Place(0, 11));
+
+        grid.fillRight();
+        assertThat(text(0, 11)).isEqualTo(text(0, 7));
+        grid.cursor().select(new Place(0, 10), false);
+        assertThat(grid.edited()).isEmpty();
+    }
+
+    @Test
+    void newAndGoneWordsAreSetApart() {
+        grid.cursor().select(new Place(1, 10), false);
+        grid.write("計画より早く実施した。");
+        grid.choose(grid.model().choice().comparing(Samples.R4));
+
+        Emphasis emphasis = new Emphasis(grid.model(), "");
+        assertThat(emphasis.in(new Place(1, 10), grid.model().cell(new Place(1, 10))))
+                .containsExactly(new Stretch(2, 5, Stretch.Kind.GONE));
+        assertThat(emphasis.in(new Place(1, 11), grid.model().cell(new Place(1, 11))))
+                .containsExactly(new Stretch(2, 6, Stretch.Kind.NEW));
+    }
+
+    @Test
+    void wordsThatAreLookedForAreSetApartHoweverTheyAreWritten() {
+        Emphasis emphasis = new Emphasis(grid.model(), "ｹｲｶｸ");
+        Place place = new Place(0, 4);
+        grid.cursor().select(place, false);
+        grid.write("けいかく、ケイカク");
+
+        assertThat(emphasis.in(place, grid.model().cell(place)))
+                .containsExactly(new Stretch(0, 4, Stretch.Kind.FOUND), new Stretch(5, 9, Stretch.Kind.FOUND));
+    }
+
+    @Test
+    void aCellThatIsFoldedOrHiddenIsGoneTo() {
+        Topic done = new Topic(Part.FIELD, DONE);
+        grid.choose(grid.model()
+                .choice()
+                .without(done)
+                .withYears(List.of(Samples.R4))
+                .withFolded(Set.of(100L)));
+        grid.goTo(112, DONE, R3);
+
+        Place at = grid.selection().current();
+        assertThat(grid.model().cell(at).text()).isEqualTo("計画どおり実施した。");
+        grid.goTo(121, 0, null);
+        assertThat(grid.model().subject(grid.selection().current())).isEqualTo(new Subject.Label(121));
+    }
+
+    @Test
+    void onlyWhatMostHaveFilledInIsMissing() {
+        assertThat(grid.model().cell(new Place(3, 8)).mark()).isEqualTo(Mark.MISSING);
+        assertThat(grid.model().cell(new Place(4, 9)).mark())
+                .as("a repost is filled in elsewhere")
+                .isEqualTo(Mark.REPOST);
+
+        grid.cursor().select(new Place(0, 9), false);
+        grid.write("一件だけの備考");
+        assertThat(grid.model().cell(new Place(1, 9)).mark()).isEqualTo(Mark.NONE);
     }
 
     private String text(int row, int column) {

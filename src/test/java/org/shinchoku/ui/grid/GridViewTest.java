@@ -288,6 +288,33 @@ class GridViewTest {
     }
 
     @Test
+    void theAnswersOfSeveralSectionsAreEditedOneByOne(FxRobot keys) {
+        at(2, 7);
+        push(keys, KeyCode.F2);
+        assertThat(editor().getText()).isEqualTo("花壇を20か所に増やした。");
+        assertThat(view.lookup("#sections").isVisible()).isTrue();
+        push(keys, KeyCode.ALT, KeyCode.DOWN);
+        assertThat(editor().getText()).isEqualTo("歩道の花壇を見回った。");
+        keys.write("x", 0);
+        push(keys, KeyCode.ENTER);
+
+        assertThat(text(2, 7)).isEqualTo("(公園課)花壇を20か所に増やした。\n(道路課)歩道の花壇を見回った。x");
+        assertThat(view.lookup("#sections").isVisible()).isFalse();
+    }
+
+    @Test
+    void lastYearsTextIsLaidBesideAndTakenOver(FxRobot keys) {
+        at(1, 10);
+        onScreen(() -> {
+            view.commands().compare();
+            return null;
+        });
+        push(keys, KeyCode.CONTROL, KeyCode.R);
+        assertThat(grid.model().columns().get(10).part()).isEqualTo(Part.BEFORE);
+        assertThat(text(1, 11)).isEqualTo("計画どおり実施した。");
+    }
+
+    @Test
     void aMarkIsChosenFromItsScale(FxRobot keys) {
         at(2, 8);
         push(keys, KeyCode.ALT, KeyCode.DOWN);
