@@ -2,6 +2,7 @@ package org.shinchoku;
 
 import org.shinchoku.cli.CommandLine;
 import org.shinchoku.ui.Launch;
+import org.slf4j.LoggerFactory;
 
 /** Starts the desktop, or the command line when there are arguments. */
 public final class Main {
@@ -14,7 +15,12 @@ public final class Main {
      */
     public static void main(String[] args) {
         if (args.length == 0) {
-            Launch.desktop();
+            try {
+                Launch.desktop();
+            } catch (UnsupportedOperationException | LinkageError noScreen) {
+                LoggerFactory.getLogger(Main.class).info("no screen", noScreen);
+                System.exit(CommandLine.onConsole().withoutScreen());
+            }
         } else {
             System.exit(CommandLine.onConsole().run(args));
         }

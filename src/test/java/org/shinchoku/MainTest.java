@@ -2,6 +2,7 @@ package org.shinchoku;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,19 @@ class MainTest {
         assertThat(Files.readAllLines(output, UTF_8))
                 .anyMatch(line -> line.contains("org.shinchoku.cli."))
                 .noneMatch(line -> line.contains(" javafx.") || line.contains("org.shinchoku.ui."));
+    }
+
+    @Test
+    void withoutAScreenTheDesktopSaysSoInOneSentence() throws Exception {
+        assumeTrue(System.getProperty("os.name").contains("Linux"));
+        Path output = directory.resolve("output");
+        int status = run(output, "-Dprism.order=sw", Main.class.getName());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(Files.readAllLines(output, UTF_8))
+                .filteredOn(line -> !line.contains("WARN") && !line.startsWith("WARNING"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("画面が使えない"));
     }
 
     private static int run(Path output, String... arguments) throws IOException, InterruptedException {

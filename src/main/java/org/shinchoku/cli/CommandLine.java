@@ -60,6 +60,13 @@ public final class CommandLine implements Runnable {
         return status;
     }
 
+    /** Says that there is no screen for the desktop to appear on. */
+    public int withoutScreen() {
+        terminal.err().println("画面が使えないため、進捗の画面を開けません。画面のある所で開くか、コマンドを付けて実行してください。「shinchoku --help」で使い方を表示します。");
+        terminal.err().flush();
+        return 1;
+    }
+
     private int status(String[] args, Faults faults) {
         picocli.CommandLine line = new picocli.CommandLine(this)
                 .addSubcommand(new ImportCommand(terminal))

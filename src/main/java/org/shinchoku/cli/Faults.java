@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shinchoku.intake.NotUnderstood;
+import org.shinchoku.intake.UnreadableMapping;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.workbook.Unreadable;
 import org.shinchoku.workbook.Unwritable;
@@ -57,6 +58,7 @@ final class Faults {
                 || fault instanceof Unreadable
                 || fault instanceof Unwritable
                 || fault instanceof NotUnderstood
+                || fault instanceof UnreadableMapping
                 || fault instanceof LedgerFault;
         return foreseen ? Optional.of(fault.getMessage()) : Optional.empty();
     }

@@ -30,6 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.exists(backup)) {
             throw new Refused("控え「" + backup + "」が見つかりません。置き場所と名前を確かめてください。");
         }
+        Ledger.check(backup);
         boolean there = Files.exists(file);
         try (Ledger ledger = there ? Ledger.open(file, terminal.clock()) : Ledger.create(file, terminal.clock())) {
             Restoration restoration = ledger.look(backup);

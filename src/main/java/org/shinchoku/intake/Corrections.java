@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reading.LineKind;
@@ -64,14 +64,12 @@ final class Corrections {
     }
 
     boolean leaves(Sheet sheet) {
-        Reading.Tab tab = tab(sheet.name());
-        return tab != null && tab.left();
+        return tabs(sheet.name()).anyMatch(t -> Boolean.TRUE.equals(t.left()));
     }
 
     /** Whether a sheet is to be read though it does not look as if. */
     boolean wants(Sheet sheet) {
-        Reading.Tab tab = tab(sheet.name());
-        return tab != null && !tab.left();
+        return tabs(sheet.name()).anyMatch(t -> Boolean.FALSE.equals(t.left()));
     }
 
     /**
@@ -79,32 +77,44 @@ final class Corrections {
      * file; or null.
      */
     FiscalYear year(String sheet, FiscalYear found) {
-        Reading.Tab tab = tab(sheet);
-        boolean here = tab != null && tab.year() != null && Objects.equals(tab.source(), book.name());
-        boolean anywhere = tab != null && tab.year() != null && tab.source().isEmpty();
-        return here || anywhere && found == null ? tab.year() : found;
+        FiscalYear here = said(sheet, book.name());
+        return here != null ? here : found != null ? found : said(sheet, "");
     }
 
-    /** The year that the clerk gave a sheet of this name in another file, or null. */
-    Reading.Tab yearElsewhere(String sheet) {
-        Reading.Tab tab = tab(sheet);
-        boolean elsewhere = tab != null
-                && tab.year() != null
-                && !tab.source().isEmpty()
-                && !tab.source().equals(book.name());
-        return elsewhere ? tab : null;
-    }
-
-    private Reading.Tab tab(String sheet) {
-        boolean only = book.sheets().size() == 1 && said.tabs().size() == 1;
-        return said.tabs().stream()
-                .filter(t -> only && !t.left() || LineTexts.isSheet(t.sheet(), sheet))
+    private FiscalYear said(String sheet, String source) {
+        return dated(sheet)
+                .filter(t -> t.source().equals(source))
+                .map(Reading.Tab::year)
                 .findFirst()
-                .map(t -> {
-                    metTabs.add(t);
-                    return t;
-                })
                 .orElse(null);
+    }
+
+    /** What the clerk said of the year of a sheet of this name in another file, or null. */
+    Reading.Tab yearElsewhere(String sheet) {
+        return dated(sheet)
+                .filter(t -> !t.source().isEmpty() && !t.source().equals(book.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is said of the year of a sheet; the only sheet of a file need not bear the name it had. */
+    private Stream<Reading.Tab> dated(String sheet) {
+        boolean only = book.sheets().size() == 1 && said.tabs().size() == 1;
+        Stream<Reading.Tab> tabs = only ? said.tabs().stream() : named(sheet);
+        return tabs.filter(t -> t.year() != null).map(this::met);
+    }
+
+    private Reading.Tab met(Reading.Tab tab) {
+        metTabs.add(tab);
+        return tab;
+    }
+
+    private Stream<Reading.Tab> tabs(String sheet) {
+        return named(sheet).map(this::met);
+    }
+
+    private Stream<Reading.Tab> named(String sheet) {
+        return said.tabs().stream().filter(t -> LineTexts.isSheet(t.sheet(), sheet));
     }
 
     /** What was said and has found no place in this file, in sentences. */
@@ -128,7 +138,7 @@ final class Corrections {
                 .distinct()
                 .forEach(lost::add);
         said.tabs().stream()
-                .filter(t -> !metTabs.contains(t))
+                .filter(t -> !t.sheet().isEmpty() && !metTabs.contains(t))
                 .map(t -> "読み方を決めたシート「" + t.sheet() + "」が見つかりませんでした。")
                 .forEach(lost::add);
         return lost;

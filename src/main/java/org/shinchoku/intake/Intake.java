@@ -3,9 +3,11 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
@@ -28,6 +30,7 @@ public final class Intake {
     private final Trace trace;
     private final Mapping mapping;
     private final Corrections corrections;
+    private final Set<Page> undated = new HashSet<>();
 
     private Intake(Book book, Mapping mapping) {
         this.book = book;
@@ -116,7 +119,7 @@ public final class Intake {
         FiscalYear found = page.year() == null ? whole : page.year();
         FiscalYear year = corrections.year(page.grid().name(), found);
         Reading.Tab elsewhere = corrections.yearElsewhere(page.grid().name());
-        if (year == null && elsewhere != null) {
+        if (year == null && elsewhere != null && undated.add(page)) {
             trace.doubt(
                     page.grid(),
                     0,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reading.Column;
@@ -151,48 +152,59 @@ public final class Mapping {
         return with(reading.tables(), lines, reading.tabs());
     }
 
-    /** The year of a sheet's values; in another file it holds only where the sheet names no year itself. */
+    /**
+     * The year of a sheet's values.
+     *
+     * @param sheet its name, or empty for every sheet
+     * @param file the file for which it is said, in another one it is asked for again; empty for every file whose sheets
+     *     name no year themselves
+     */
     public Mapping withYear(String sheet, FiscalYear year, String file) {
         Reading.Tab before = tab(sheet);
-        return with(sheet, new Reading.Tab(LineTexts.sheet(sheet), before != null && before.left(), year, file));
+        return with(new Reading.Tab(LineTexts.sheet(sheet), before.left(), year, file));
     }
 
     /** A sheet is not read. */
     public Mapping withoutSheet(String sheet) {
         Reading.Tab before = tab(sheet);
-        return with(
-                sheet,
-                new Reading.Tab(
-                        LineTexts.sheet(sheet),
-                        true,
-                        before == null ? null : before.year(),
-                        before == null ? "" : before.source()));
+        return with(new Reading.Tab(before.sheet(), true, before.year(), before.source()));
     }
 
     /** A sheet is read, though it is hidden or looks like an example. */
     public Mapping withSheet(String sheet) {
         Reading.Tab before = tab(sheet);
-        return with(
-                sheet,
-                new Reading.Tab(
-                        LineTexts.sheet(sheet),
-                        false,
-                        before == null ? null : before.year(),
-                        before == null ? "" : before.source()));
+        return with(new Reading.Tab(before.sheet(), false, before.year(), before.source()));
     }
 
-    private Mapping with(String sheet, Reading.Tab tab) {
+    private Reading.Tab tab(String sheet) {
+        String name = LineTexts.sheet(sheet);
+        return reading.tabs().stream()
+                .filter(t -> Wording.key(t.sheet()).equals(Wording.key(name)))
+                .findFirst()
+                .orElse(new Reading.Tab(name, null, null, ""));
+    }
+
+    private Mapping with(Reading.Tab tab) {
         List<Reading.Tab> tabs = new ArrayList<>(reading.tabs());
-        tabs.removeIf(t -> LineTexts.isSheet(t.sheet(), sheet));
+        tabs.remove(tab(tab.sheet()));
         tabs.add(tab);
         return with(reading.tables(), reading.lines(), tabs);
     }
 
-    private Reading.Tab tab(String sheet) {
-        return reading.tabs().stream()
-                .filter(t -> LineTexts.isSheet(t.sheet(), sheet))
-                .findFirst()
-                .orElse(null);
+    /** This and another mapping together, as of two files that are read as one plan. */
+    public Mapping and(Mapping other) {
+        List<Reading.Table> tables = new ArrayList<>(reading.tables());
+        other.reading.tables().stream()
+                .filter(t -> tables.stream().noneMatch(o -> Captions.likeness(o.headings(), t.headings()) == 1))
+                .forEach(tables::add);
+        return with(
+                tables,
+                Stream.concat(reading.lines().stream(), other.reading.lines().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(reading.tabs().stream(), other.reading.tabs().stream())
+                        .distinct()
+                        .toList());
     }
 
     @Override

@@ -191,12 +191,12 @@ public record Reading(long id, String source, List<Table> tables, List<Line> lin
     /**
      * What is said of a sheet.
      *
-     * @param sheet its name without years
-     * @param left whether it is left out
+     * @param sheet its name without years; empty for every sheet
+     * @param left whether it is left out or, though it does not look so, read; null where nothing is said
      * @param year the year of its values, or null where it names it itself
-     * @param source the file for which the year was said
+     * @param source the file for which the year was said; empty for every file
      */
-    public record Tab(String sheet, boolean left, FiscalYear year, String source) {}
+    public record Tab(String sheet, Boolean left, FiscalYear year, String source) {}
 
     public Reading {
         tables = List.copyOf(tables);

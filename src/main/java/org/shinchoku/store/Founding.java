@@ -18,6 +18,9 @@ final class Founding {
         if (Files.exists(place.file())) {
             throw new LedgerFault(Kind.EXISTS, place.file());
         }
+        if (!Files.isDirectory(place.folder())) {
+            throw new LedgerFault(Kind.FOLDER_MISSING, place.file());
+        }
         try (Claim claim = Claim.of(place)) {
             EditJournal journal = claim.journal(place);
             Contents left = Contents.of(journal);

@@ -147,6 +147,15 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether a file is a backup that can be restored.
+     *
+     * @throws LedgerFault where it is not
+     */
+    public static void check(Path backup) throws LedgerFault {
+        Backups.open(backup).close();
+    }
+
     /** Closes the ledger; there is nothing to save. */
     @Override
     public void close() {

@@ -71,6 +71,9 @@ final class Opening {
     }
 
     private void isThere() throws LedgerFault, IOException {
+        if (!Files.isDirectory(place.folder())) {
+            throw fault(Kind.FOLDER_MISSING);
+        }
         if (!Files.exists(place.file())) {
             throw fault(Kind.MISSING);
         }
@@ -78,7 +81,8 @@ final class Opening {
             throw fault(Kind.NOT_A_LEDGER);
         }
         if (Files.size(place.file()) == 0) {
-            throw fault(Kind.EMPTY);
+            boolean was = Files.exists(place.journal()) || Files.exists(place.backups());
+            throw fault(was ? Kind.EMPTY : Kind.NOTHING);
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
@@ -108,6 +109,125 @@ class CommandsTest {
         assertThat(plans).extracting(p -> p[3]).containsExactly("値", "13", "9");
         run("facts", ledger, "--plan", TITLE);
         assertThat(out).contains("実施状況,2022,10本を植えた。", "実施状況,2023,12本を植えた。", "事業の概要,,花を植える。");
+    }
+
+    @Test
+    void theWayOfReadingIsSavedAndUsedAgain() throws Exception {
+        Path reading = folder.resolve("読み方.json");
+        assertThat(run("import", ledger, office, "--dry-run", "--save-mapping", reading))
+                .isZero();
+        assertThat(ledger).doesNotExist();
+        String json = Files.readString(reading, StandardCharsets.UTF_8);
+        assertThat(json).contains("\"形式\" : \"進捗の読み方\"", "\"役割\" : \"記入欄\"", "\"見出し\" : [ \"評価\" ]");
+        // by hand, without saying what was corrected
+        Path mended = Files.writeString(folder.resolve("直した読み方.json"), """
+                {"形式": "進捗の読み方", "版": 1,
+                 "表": [{"見出し": ["番号", "施策", "事業名", "担当課", "事業の概要", "実施状況", "評価"],
+                         "列": [{"見出し": ["評価"], "名前": "自己評価"}, {"見出し": ["事業の概要"], "役割": "取り込まない"}]}]}
+                """);
+
+        assertThat(run("import", ledger, office, "--mapping", mended)).isZero();
+        run("facts", ledger);
+        assertThat(out).contains("自己評価,2022,").doesNotContain("事業の概要", ",評価,");
+    }
+
+    @Test
+    void aPlanKeepsHowItsFilesAreRead() throws Exception {
+        Path mended = Files.writeString(folder.resolve("読み方.json"), """
+                {"形式": "進捗の読み方", "版": 1,
+                 "表": [{"見出し": ["番号", "施策", "事業名", "担当課", "事業の概要", "実施状況", "評価"],
+                         "列": [{"見出し": ["評価"], "名前": "自己評価"}]}]}
+                """);
+        run("import", ledger, office, "--mapping", mended);
+        Path later = workbook("翌年.xlsx", """
+                緑の計画 令和5年度進捗状況
+                番号|施策|事業名|担当課|連絡先|事業の概要|実施状況|評価
+                1|木を植える|街路樹の植樹|公園課|12|木を植える。|12本を植えた。|A
+                2|木を植える|花壇の手入れ|公園課|12||休んだ。|C""");
+
+        assertThat(run("import", ledger, later, "--plan", TITLE, "--dry-run")).isZero();
+        assertThat(out).contains("読み方: 前回の「", "変わる所: ", "記入: 木を植える > 1 街路樹の植樹 「自己評価」（令和5年度）： A");
+        run("facts", ledger, "--plan", TITLE);
+        assertThat(out).doesNotContain("12本を植えた。");
+
+        assertThat(run("import", ledger, later, "--plan", TITLE)).isZero();
+        run("facts", ledger, "--plan", TITLE);
+        assertThat(out).contains("自己評価,2022,", "自己評価,2023,A", "花を植える。").doesNotContain(",評価,");
+        assertThat(run("import", ledger, later, "--plan", TITLE)).isZero();
+        assertThat(out).contains("変わる所: 0件");
+    }
+
+    @Test
+    void theYearOfASheetThatNamesNoneIsGiven() throws Exception {
+        Path undated = workbook("進捗.xlsx", """
+                緑の計画
+                番号|事業名|担当課|実施状況|評価
+                1|街路樹の植樹|公園課|12本を植えた。|A
+                2|花壇の手入れ|公園課|休んだ。|C""");
+
+        assertThat(run("import", ledger, undated, "--year", "R5")).isZero();
+        run("facts", ledger);
+        assertThat(out).contains("実施状況,2023,12本を植えた。");
+        assertThat(run("import", ledger, undated, "--year", "来年")).isEqualTo(1);
+        assertThat(err).contains("「来年」");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"形式\": ;正しいJSON",
+                "{\"版\": 1};読み方のファイルではありません",
+                "{\"形式\": \"進捗の読み方\", \"版\": 99};新しい版",
+                "{\"形式\": \"進捗の読み方\", \"版\": 1, \"表\": 3};「表」",
+                "{\"形式\": \"進捗の読み方\", \"版\": 1, \"表\": [{\"列\": [{\"見出し\": [\"評価\"], \"役割\": \"絵\"}]}]};「絵」は使えません",
+                "{\"形式\": \"進捗の読み方\", \"版\": 1, \"シートの扱い\": [{\"シート\": \"表\", \"年度\": \"昔\"}]};「昔」は年度として読めません"
+            })
+    void aBadWayOfReadingIsSaidInOneSentence(String json, String sentence) throws Exception {
+        Path bad = Files.writeString(folder.resolve("悪い読み方.json"), json);
+
+        assertThat(run("import", ledger, office, "--mapping", bad)).isEqualTo(1);
+        assertThat(err).contains("悪い読み方.json", sentence);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(ledger).doesNotExist();
+    }
+
+    @Test
+    void aWayOfReadingThatIsNotThereOrNoTextIsSaidToBeSo() throws Exception {
+        assertThat(run("import", ledger, office, "--mapping", folder.resolve("ない.json")))
+                .isEqualTo(1);
+        assertThat(err).contains("「ない.json」が見つかりません");
+        Path binary = Files.write(folder.resolve("絵.json"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
+        assertThat(run("import", ledger, office, "--mapping", binary)).isEqualTo(1);
+        assertThat(err).contains("UTF-8ではありません");
+    }
+
+    @Test
+    void aBadBackupLeavesNoLedgerBehind() throws Exception {
+        Path letter = Files.writeString(folder.resolve("手紙.zip"), "お世話になっております。");
+
+        assertThat(run("restore", ledger, letter)).isEqualTo(1);
+        assertThat(err).contains("手紙.zip");
+        assertThat(ledger).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidToBeSo() {
+        Path astray = folder.resolve("ない").resolve("台帳.shinchoku");
+
+        assertThat(run("import", astray, office)).isEqualTo(1);
+        assertThat(err).contains("フォルダーが見つかりません").doesNotContain("ディスク");
+        assertThat(run("plans", astray)).isEqualTo(1);
+        assertThat(err).contains("フォルダーが見つかりません");
+    }
+
+    @Test
+    void anEmptyFileIsNoLedger() throws Exception {
+        Files.createFile(ledger);
+
+        assertThat(run("import", ledger, office)).isEqualTo(1);
+        assertThat(err).contains("中身のないファイルで、進捗の台帳ではありません");
+        assertThat(Files.size(ledger)).isZero();
     }
 
     @Test

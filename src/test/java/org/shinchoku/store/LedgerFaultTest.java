@@ -1,6 +1,7 @@
 package org.shinchoku.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -115,6 +116,27 @@ class LedgerFaultTest {
     void readOnlyFolder() throws IOException {
         permit(folder, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE));
         opensWith(Kind.READ_ONLY);
+    }
+
+    @Test
+    void nothingAtAll() throws IOException {
+        Path nothing = Files.createFile(folder.resolve("空"));
+
+        assertThatExceptionOfType(LedgerFault.class)
+                .isThrownBy(() -> Ledger.open(nothing, Samples.CLOCK))
+                .satisfies(f -> assertThat(f.kind()).isEqualTo(Kind.NOTHING));
+    }
+
+    @Test
+    void withoutItsFolder() {
+        Path astray = folder.resolve("ない").resolve("台帳");
+
+        assertThatExceptionOfType(LedgerFault.class)
+                .isThrownBy(() -> Ledger.open(astray, Samples.CLOCK))
+                .satisfies(f -> assertThat(f.kind()).isEqualTo(Kind.FOLDER_MISSING));
+        assertThatExceptionOfType(LedgerFault.class)
+                .isThrownBy(() -> Ledger.create(astray, Samples.CLOCK))
+                .satisfies(f -> assertThat(f.kind()).isEqualTo(Kind.FOLDER_MISSING));
     }
 
     @Test

@@ -100,7 +100,7 @@ final class Samples {
                                         new FiscalYear(2022),
                                         List.of(Reading.Aspect.YEAR))))),
                         List.of(new Reading.Line("表", List.of("合計"), 1, Reading.LineKind.TOTAL)),
-                        List.of(new Reading.Tab("表", false, new FiscalYear(2022), "進捗.xlsx"))),
+                        List.of(new Reading.Tab("表", null, new FiscalYear(2022), "進捗.xlsx"))),
                 new FormSheet(
                         1,
                         2,
