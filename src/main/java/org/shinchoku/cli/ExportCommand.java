@@ -12,7 +12,10 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Years;
+import org.shinchoku.sheet.AsImported;
+import org.shinchoku.sheet.Filled;
 import org.shinchoku.sheet.Matrix;
+import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.store.LedgerFault;
@@ -77,19 +80,37 @@ final class ExportCommand implements Callable<Integer> {
         Path target = Destination.of(out, file);
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             Plan plan = choice.in(ledger);
-            Sheet sheet = Matrix.of(plan, chosen(plan));
+            List<Sheet> sheets = sheets(plan, chosen(plan));
             switch (format) {
-                case XLSX -> Workbooks.write(List.of(sheet), target);
-                case PDF -> SafeFile.write(target, pdf(sheet));
-                case CSV -> Csv.write(sheet, target);
+                case XLSX -> Workbooks.write(sheets, target);
+                case PDF -> SafeFile.write(target, pdf(sheets));
+                case CSV -> Csv.write(sheets, target);
             }
             return 0;
         }
     }
 
-    private static SafeFile.Content pdf(Sheet sheet) {
+    /** The sheets of a form; what has no place on the office's own is told. */
+    private List<Sheet> sheets(Plan plan, Form chosen) throws Refused {
+        if (chosen.base() != Form.Base.AS_IMPORTED) {
+            return List.of(Matrix.of(plan, chosen));
+        }
+        Filled filled = AsImported.of(plan, chosen);
+        filled.missing().forEach(terminal.err()::println);
+        if (filled.sheets().isEmpty()) {
+            throw new Refused("元の様式に載せる項目が一つもありません。年度や課の指定を確かめてください。");
+        }
+        return paper == null
+                ? filled.sheets()
+                : filled.sheets().stream()
+                        .map(s -> s.withPage(s.page().on(PageSetup.Paper.valueOf(paper.name()))))
+                        .toList();
+    }
+
+    private static SafeFile.Content pdf(List<Sheet> sheets) {
         Fonts fonts = new Fonts();
-        Pages pages = Pages.of(sheet, fonts);
+        List<Sheet> shown = sheets.stream().filter(s -> !s.hidden()).toList();
+        Pages pages = Pages.of(shown.isEmpty() ? sheets : shown, fonts);
         return stream -> Pdf.write(pages, fonts, stream);
     }
 

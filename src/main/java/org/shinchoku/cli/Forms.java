@@ -19,6 +19,16 @@ final class Forms {
                 .filter(f -> f.base() == Form.Base.MATRIX)
                 .sorted(Comparator.comparing(Form::name))
                 .forEach(forms::add);
+        List<Form> learnt = plan.forms().stream()
+                .filter(f -> f.base() == Form.Base.AS_IMPORTED)
+                .sorted(Comparator.comparing(Form::name))
+                .toList();
+        if (!learnt.isEmpty()) {
+            forms.add(Form.of(0, "as-imported", Form.Base.AS_IMPORTED));
+        }
+        if (learnt.size() > 1) {
+            forms.addAll(learnt);
+        }
         return forms;
     }
 

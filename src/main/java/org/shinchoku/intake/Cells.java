@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
+import org.shinchoku.plan.Slot.By;
 import org.shinchoku.plan.YearText;
 
 /** Takes the values out of the cards of one table. */
@@ -152,6 +153,8 @@ final class Cells {
         if (ticks.ticked().size() > 1) {
             trace.doubt(grid, row, place, MANY);
         }
+        rows.forEach(
+                r -> trace.bonds().choice(grid, r, place, owner, sorts.get(part), years.of(part), years.by(part), ""));
         put(owner, sorts.get(part), years.of(part), ticks.text(), row, place);
     }
 
@@ -169,6 +172,16 @@ final class Cells {
             int at = marks.columns().get(i);
             for (int r : card) {
                 trace.use(grid, r, at, Use.MARK);
+                trace.bonds()
+                        .choice(
+                                grid,
+                                r,
+                                at,
+                                owner,
+                                sorts.get(part),
+                                years.of(part),
+                                years.by(part),
+                                marks.options().get(i));
                 if (Marks.isMark(grid.text(r, at))) {
                     row = marked.isEmpty() ? r : row;
                     column = marked.isEmpty() ? at : column;
@@ -197,6 +210,8 @@ final class Cells {
         if (!text.isEmpty() && sort.isYearly() && of == null) {
             trace.doubt(grid, row, place, "何年度の値か分からなかったため、取り込んでいません。");
         } else {
+            By by = year.isEmpty() ? years.by(part) : By.ROW;
+            trace.bonds().value(grid, row, place, owner, sort, sort.isYearly() ? of : null, by);
             put(owner, sort, sort.isYearly() ? of : null, text, row, place);
         }
     }
@@ -235,6 +250,7 @@ final class Cells {
         }
         boolean items = part.level() == layout.levels().size() - 1;
         String text = lines.isEmpty() && items ? grid.shown(first, place) : String.join("\n", lines);
+        card.forEach(r -> trace.bonds().value(grid, r, place, owner, sorts.get(part), years.of(part), years.by(part)));
         put(owner, sorts.get(part), years.of(part), text, first, place);
     }
 

@@ -15,6 +15,7 @@ import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.FormLearner;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.workbook.Book;
 
@@ -75,10 +76,32 @@ public final class Intake {
         Originals originals = new Originals(draft.nodes());
         doubt(originals);
         Mapping effect = new Effect(mapping.reading(), reader).of(book.name(), layouts);
-        Plan plan = draft.plan(head(pages), originals).with(effect.reading());
+        Plan plan =
+                learnt(draft.plan(head(pages), originals), pages, reader, whole).with(effect.reading());
         corrections.lost().forEach(trace::doubt);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
         return new Proposal(plan, trace.reasons(), trace.doubts(), uses(pages), effect, sight);
+    }
+
+    /** The plan with the form of all sheets of the book, also of those that hold nothing of the plan. */
+    private Plan learnt(Plan plan, List<Page> pages, Reader reader, FiscalYear whole) {
+        List<FormLearner.Seen> sheets = new ArrayList<>();
+        for (Sheet sheet : book.sheets()) {
+            Page page = pages.stream()
+                    .filter(p -> p.grid().name().equals(sheet.name()))
+                    .findFirst()
+                    .orElse(null);
+            sheets.add(
+                    page == null
+                            ? new FormLearner.Seen(sheet, null, Map.of())
+                            : new FormLearner.Seen(
+                                    sheet, sheetYear(page, whole), trace.bonds().of(page.grid(), plan, reader.root())));
+        }
+        return FormLearner.learn(plan, fileName(), sheets);
+    }
+
+    private String fileName() {
+        return book.name().replaceFirst("\\.[^.]*$", "");
     }
 
     private NotUnderstood noItems() {
@@ -116,8 +139,7 @@ public final class Intake {
 
     /** The year of a sheet's values, or null where nothing names it. */
     private FiscalYear year(Page page, FiscalYear whole) {
-        FiscalYear found = page.year() == null ? whole : page.year();
-        FiscalYear year = corrections.year(page.grid().name(), found);
+        FiscalYear year = sheetYear(page, whole);
         Reading.Tab elsewhere = corrections.yearElsewhere(page.grid().name());
         if (year == null && elsewhere != null && undated.add(page)) {
             trace.doubt(
@@ -128,6 +150,11 @@ public final class Intake {
                             + Years.inWords(List.of(elsewhere.year()), Spelling.ERA) + "としました。このファイルの年度を指定してください。");
         }
         return year;
+    }
+
+    private FiscalYear sheetYear(Page page, FiscalYear whole) {
+        FiscalYear found = page.year() == null ? whole : page.year();
+        return corrections.year(page.grid().name(), found);
     }
 
     /** The year of sheets that name none: that of the cover, else that in the file's name; or null. */
@@ -171,7 +198,7 @@ public final class Intake {
                 .map(Page::title)
                 .filter(t -> !t.isEmpty())
                 .findFirst()
-                .orElse(book.name().replaceFirst("\\.[^.]*$", ""));
+                .orElse(fileName());
         Term term = Term.of(pages.stream().flatMap(p -> p.opening().stream()).toList());
         return new Head(Plan.newId(), title, "", term.from(), term.to());
     }

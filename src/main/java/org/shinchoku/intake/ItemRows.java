@@ -53,6 +53,7 @@ final class ItemRows implements Rows {
             cells.responsible(item, place.responsible());
         }
         made(item, row);
+        trace.bonds().labels(layout, table, card, item);
         if (label.isEmpty()) {
             trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
         }

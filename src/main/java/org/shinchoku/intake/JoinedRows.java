@@ -55,6 +55,7 @@ final class JoinedRows implements Rows {
         });
         trace.made(grid, row, place, item);
         compare(item, title, number, row, place);
+        trace.bonds().labels(layout, table, card, item);
         cells.read(card, level -> item);
     }
 

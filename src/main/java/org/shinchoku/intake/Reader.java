@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.shinchoku.plan.Answers;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
+import org.shinchoku.plan.Slot.By;
 
 /** Reads the sheets from top to bottom, and plants every row where it belongs in the tree. */
 final class Reader {
@@ -116,6 +117,7 @@ final class Reader {
             use(line, Use.LABEL);
             place.open(depth, new Step(heading.name(), value.text(), ""));
             trace.made(grid, value.area().row(), value.column(), place.path());
+            trace.bonds().label(grid, value.area().row(), value.column(), place.path());
             trace.reason("「" + heading.name() + "」の行", "表の上に見出しと並んで書かれているため、下の項目すべての階層としました。");
         } else if (place.pair() != null) {
             use(line, Use.VALUE);
@@ -127,6 +129,8 @@ final class Reader {
                 sort.year(year);
             }
             Spot spot = new Spot(grid, value.area().row(), value.column());
+            By by = year == null ? By.NOTHING : By.SHEET;
+            trace.bonds().value(grid, spot.row(), spot.column(), node, sort, year, by);
             if (!node.put(new Node.Entry(sort, year, value.text(), spot))) {
                 trace.doubt(
                         grid,
@@ -175,6 +179,9 @@ final class Reader {
         } else if (labelled && !titled && !again) {
             trace.use(grid, line, Use.LABEL);
             rows.labels().set(part.level(), block.text());
+            List<Step> path = new ArrayList<>(place.path());
+            path.addAll(rows.labels().path(part.level()));
+            trace.bonds().label(grid, line.row(), block.column(), path);
         } else if (block.text().length() <= LONGEST_SECTION && !block.text().endsWith("。") && standsFirst(block)) {
             section(line);
             trace.reason("「" + block.text() + "」の行", "1つの文だけの行で、下に項目が続くため、区分の見出しとしました。");
@@ -188,6 +195,7 @@ final class Reader {
         trace.use(grid, line.row(), block.column(), Use.LABEL);
         place.open(block.text());
         trace.made(grid, line.row(), block.column(), place.path());
+        trace.bonds().label(grid, line.row(), block.column(), place.path());
         if (rows != null) {
             rows.labels().clear();
         }

@@ -13,6 +13,7 @@ final class Trace {
     private final Map<Grid, Map<Area, Use>> uses = new HashMap<>();
     private final Map<Grid, Map<Area, List<Node>>> made = new HashMap<>();
     private final Map<Grid, Map<Area, List<Step>>> paths = new HashMap<>();
+    private final Bonds bonds = new Bonds();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -89,6 +90,11 @@ final class Trace {
     /** Where a value comes from: file!sheet!cell. */
     String origin(Spot spot) {
         return file + "!" + spot.grid().name() + "!" + spot.grid().address(spot.row(), spot.column());
+    }
+
+    /** What of the plan stands in the cells. */
+    Bonds bonds() {
+        return bonds;
     }
 
     List<Doubt> doubts() {

@@ -14,6 +14,7 @@ import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reading.Aspect;
 import org.shinchoku.plan.Reading.Dating;
 import org.shinchoku.plan.Role;
+import org.shinchoku.plan.Slot.By;
 
 /**
  * The fiscal year of each column of a table: from its own heading or group, else carried from the columns before it, else
@@ -36,6 +37,8 @@ final class Years {
     private final FiscalYear sheet;
     private final Map<Part, FiscalYear> years = new HashMap<>();
     private final Set<Part> unknown = new HashSet<>();
+    private final Map<Part, By> bys = new HashMap<>();
+    private final Set<Part> carried = new HashSet<>();
 
     /** @param sheet the year of the whole sheet, or null where it names none */
     Years(Layout layout, Table table, FiscalYear sheet) {
@@ -74,6 +77,20 @@ final class Years {
             }
             case HEADING -> {}
         }
+    }
+
+    /** What on the sheet says of which year a column is: further years stand beside it, or take its place. */
+    By by(Part part) {
+        return bys.computeIfAbsent(part, this::found);
+    }
+
+    private By found(Part part) {
+        Reading.Column said = layout.pins().dating(part.column(), heading(part));
+        boolean fixed = said != null && said.is(Aspect.YEAR) && said.dating() == Dating.FIXED;
+        if (of(part) == null || fixed) {
+            return By.NOTHING;
+        }
+        return heading(part).year() != null || carried.contains(part) ? By.COLUMN : By.SHEET;
     }
 
     /** Whether a column has a year which the sheet should name and does not. */
@@ -143,12 +160,14 @@ final class Years {
                     || more
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
+                carried.add(part);
             } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
                 years.put(part, sheet);
             } else if (sheet == null
                     && part.heading().is(Word.RATING)
                     && Collections.max(written).equals(last)) {
                 years.put(part, last);
+                carried.add(part);
             }
         }
     }

@@ -1,6 +1,9 @@
 package org.shinchoku.paper;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.shinchoku.sheet.Sheet;
 
 /**
@@ -21,6 +24,23 @@ public record Pages(String title, List<Page> pages, List<Bookmark> bookmarks, Li
 
     /** Lays a sheet out; not one character of a visible cell is lost. */
     public static Pages of(Sheet sheet, Fonts fonts) {
-        return new Pagination(sheet, fonts).pages();
+        return of(List.of(sheet), fonts);
+    }
+
+    /** Lays sheets out one after the other, at least one; their pages are counted through. */
+    public static Pages of(List<Sheet> sheets, Fonts fonts) {
+        List<Pagination> runs =
+                sheets.stream().map(s -> new Pagination(s, fonts)).toList();
+        int count = runs.stream().mapToInt(Pagination::count).sum();
+        List<Page> pages = new ArrayList<>();
+        List<Bookmark> bookmarks = new ArrayList<>();
+        Set<Missing> missing = new LinkedHashSet<>();
+        for (Pagination run : runs) {
+            Pages some = run.pages(pages.size(), count);
+            pages.addAll(some.pages());
+            bookmarks.addAll(some.bookmarks());
+            missing.addAll(some.missing());
+        }
+        return new Pages(sheets.get(0).name(), pages, bookmarks, List.copyOf(missing));
     }
 }

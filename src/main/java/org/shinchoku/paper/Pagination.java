@@ -11,34 +11,48 @@ final class Pagination {
 
     private final Sheet sheet;
     private final Fonts fonts;
+    private final Edges edges;
+    private final Frame frame;
+    private final List<Leaf> leaves = new ArrayList<>();
 
     Pagination(Sheet sheet, Fonts fonts) {
         this.sheet = sheet;
         this.fonts = fonts;
-    }
-
-    Pages pages() {
-        PageSetup setup = sheet.page();
-        Edges edges = new Edges(setup, fonts);
-        Frame frame = Frame.of(sheet, edges);
-        List<Leaf> leaves = new ArrayList<>();
+        this.edges = new Edges(sheet.page(), fonts);
+        this.frame = Frame.of(sheet, edges);
         for (Band band : Band.of(sheet, frame)) {
             leaves.addAll(new Flow(sheet, new Grid(sheet, band, fonts), frame).leaves());
         }
+    }
+
+    /** How many pages the sheet has. */
+    int count() {
+        return leaves.size();
+    }
+
+    /**
+     * The pages, painted.
+     *
+     * @param before how many pages stand before them in the document
+     * @param all how many pages the document has
+     */
+    Pages pages(int before, int all) {
+        PageSetup setup = sheet.page();
         Painter painter = new Painter(fonts, frame);
         List<Page> pages = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            List<TextRun> texts = edges.texts(pages.size() + 1, leaves.size(), c -> painter.note(c, Origin.EDGE));
+            int number = before + pages.size() + 1;
+            List<TextRun> texts = edges.texts(number, all, c -> painter.note(c, Origin.EDGE));
             pages.add(painter.page(setup.paperWidth(), setup.paperHeight(), leaf, texts));
         }
-        return new Pages(sheet.name(), pages, bookmarks(leaves, frame), painter.missing());
+        return new Pages(sheet.name(), pages, bookmarks(before), painter.missing());
     }
 
-    private List<Bookmark> bookmarks(List<Leaf> leaves, Frame frame) {
+    private List<Bookmark> bookmarks(int before) {
         List<Bookmark> bookmarks = new ArrayList<>();
         boolean[] done = new boolean[sheet.rows().size()];
         for (int p = 0; p < leaves.size(); p++) {
-            int page = p;
+            int page = before + p;
             leaves.get(p).rows().forEach((row, y) -> {
                 Row own = sheet.rows().get(row);
                 String title = title(own);

@@ -72,8 +72,4 @@ public record Slot(
     public Slot about(long one) {
         return new Slot(part, level, field, year, by, one, from, lines, text);
     }
-
-    boolean isAbout(Slot other) {
-        return part == other.part && level == other.level && field == other.field;
-    }
 }

@@ -47,6 +47,7 @@ public final class Union {
         union.items();
         union.texts();
         union.readings();
+        union.plan = new LearntForms(incoming, union::id).into(union.plan);
         return union;
     }
 

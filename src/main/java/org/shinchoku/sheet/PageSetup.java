@@ -70,6 +70,12 @@ public record PageSetup(
             Edge.NONE,
             new Edge("", Edge.PAGE + " / " + Edge.PAGES, ""));
 
+    /** The same on another size of paper, made smaller where the columns do not fit it. */
+    public PageSetup on(Paper other) {
+        Scale fitting = scale == Scale.NONE && other != paper ? Scale.SHRINK : scale;
+        return new PageSetup(other, landscape, margins, headingFrom, headingRows, fitting, header, footer);
+    }
+
     /** Width of the paper as it lies, in points. */
     public double paperWidth() {
         return landscape ? paper.height : paper.width;

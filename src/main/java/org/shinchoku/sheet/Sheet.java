@@ -33,6 +33,11 @@ public record Sheet(
         return new Sheet(name, columns, rows, spans, List.of(), page, false);
     }
 
+    /** The same sheet put on paper otherwise. */
+    public Sheet withPage(PageSetup other) {
+        return new Sheet(name, columns, rows, spans, choices, other, hidden);
+    }
+
     /** The cell at a place, {@link Cell#EMPTY} outside the grid. */
     public Cell cell(int row, int column) {
         return row < rows.size() ? rows.get(row).cell(column) : Cell.EMPTY;

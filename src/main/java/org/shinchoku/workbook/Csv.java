@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.shinchoku.sheet.Row;
@@ -21,9 +22,17 @@ public final class Csv {
     private Csv() {}
 
     public static void write(Sheet sheet, Path file) throws Unwritable {
+        write(List.of(sheet), file);
+    }
+
+    /** Writes sheets below each other, an empty line between two. */
+    public static void write(List<Sheet> sheets, Path file) throws Unwritable {
         SafeFile.write(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            write(sheet, writer);
+            for (Sheet sheet : sheets) {
+                writer.write(sheet == sheets.get(0) ? "" : "\r\n");
+                write(sheet, writer);
+            }
             writer.flush();
         });
     }

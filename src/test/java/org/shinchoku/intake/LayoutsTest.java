@@ -16,23 +16,34 @@ import org.shinchoku.sheet.Sheet;
 /** Layouts as data: sheets drawn as text in {@code layouts.txt}, and the facts and doubts that a reader finds in them. */
 class LayoutsTest {
 
-    @TestFactory
-    Stream<DynamicTest> readsEachLayoutAsAPersonDoes() throws IOException {
+    /** A layout as it is drawn, and the facts and doubts in it. */
+    record Drawn(String name, Sheet[] sheets, String facts) {}
+
+    static Stream<Drawn> layouts() throws IOException {
         try (InputStream in = LayoutsTest.class.getResourceAsStream("layouts.txt")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(all.split("(?m)^=== "))
                     .filter(l -> !l.isBlank())
-                    .map(l -> DynamicTest.dynamicTest(firstLine(l), () -> check(rest(l))));
+                    .map(LayoutsTest::drawn);
         }
     }
 
-    private static void check(String layout) {
-        String[] halves = layout.split("(?m)^==>.*\\R", 2);
-        Proposal proposal = Sketch.propose(sheets(halves[0]));
+    private static Drawn drawn(String layout) {
+        String[] halves = rest(layout).split("(?m)^==>.*\\R", 2);
+        return new Drawn(firstLine(layout), sheets(halves[0]), halves[1].strip());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsEachLayoutAsAPersonDoes() throws IOException {
+        return layouts().map(l -> DynamicTest.dynamicTest(l.name(), () -> check(l)));
+    }
+
+    private static void check(Drawn layout) {
+        Proposal proposal = Sketch.propose(layout.sheets());
         String doubts = proposal.doubts().stream()
                 .map(d -> "\n? " + d.sheet() + "!" + d.address() + " " + d.sentence())
                 .collect(Collectors.joining());
-        assertThat(Sketch.facts(proposal) + doubts).isEqualTo(halves[1].strip());
+        assertThat(Sketch.facts(proposal) + doubts).isEqualTo(layout.facts());
     }
 
     private static Sheet[] sheets(String drawing) {

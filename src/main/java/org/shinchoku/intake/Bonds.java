@@ -1,0 +1,121 @@
+package org.shinchoku.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Role;
+import org.shinchoku.plan.Slot;
+import org.shinchoku.plan.Slot.By;
+import org.shinchoku.plan.Slot.Part;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.FormLearner.Bound;
+
+/** Keeps for each cell what of the plan stands or would stand in it, blank cells too: from this the form is learnt. */
+final class Bonds {
+
+    private record Bond(Node node, Part part, Sort sort, FiscalYear year, By by, String option) {}
+
+    private final Map<Grid, Map<Area, Bond>> bonds = new HashMap<>();
+    private final Map<Grid, Map<Area, List<Step>>> paths = new HashMap<>();
+
+    /** A label of what stands at the end of a path, if anything hangs on it. */
+    void label(Grid grid, int row, int column, List<Step> path) {
+        paths.computeIfAbsent(grid, g -> new HashMap<>()).put(Area.cell(row, column), List.copyOf(path));
+    }
+
+    /** The labels, numbers and marks in the rows of an item. */
+    void labels(Layout layout, Table table, List<Integer> card, Node item) {
+        for (org.shinchoku.intake.Part part : layout.parts()) {
+            Integer column = part.column().places().get(table);
+            Node owner = owner(layout, part, item);
+            Part as = as(part.role());
+            for (int row : column == null || owner == null || as == null ? List.<Integer>of() : card) {
+                String text = table.grid().text(row, column);
+                boolean own = row == card.get(0)
+                        || text.isEmpty()
+                        || Wording.label(text).equals(owner.step().label())
+                        || text.equals(owner.step().number());
+                if (own) {
+                    put(table.grid(), row, column, new Bond(owner, as, null, null, By.NOTHING, ""));
+                }
+            }
+        }
+    }
+
+    private static Part as(Role role) {
+        return switch (role) {
+            case LEVEL -> Part.LABEL;
+            case NUMBER -> Part.NUMBER;
+            case REPOST -> Part.REPOST;
+            default -> null;
+        };
+    }
+
+    private static Node owner(Layout layout, org.shinchoku.intake.Part part, Node item) {
+        int last = layout.levels().size() - 1;
+        if (part.level() == last || part.role() == Role.REPOST) {
+            return item;
+        }
+        String level = layout.levels().get(part.level());
+        Node at = item.parent();
+        while (at != null && !at.step().level().equals(level)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    /** A cell for the value of a field. */
+    void value(Grid grid, int row, int column, Node owner, Sort sort, FiscalYear year, By by) {
+        put(grid, row, column, new Bond(owner, Part.VALUE, sort, year, by, ""));
+    }
+
+    /** A cell with options behind boxes, or for a mark that chooses an option. */
+    void choice(Grid grid, int row, int column, Node owner, Sort sort, FiscalYear year, By by, String option) {
+        Part part = option.isEmpty() ? Part.BOXES : Part.MARK;
+        put(grid, row, column, new Bond(owner, part, sort, year, by, option));
+    }
+
+    private void put(Grid grid, int row, int column, Bond bond) {
+        bonds.computeIfAbsent(grid, g -> new HashMap<>()).put(Area.cell(row, column), bond);
+    }
+
+    /** What stands in the cells of a sheet, by their places on the sheet itself. */
+    Map<Area, Bound> of(Grid grid, Plan plan, Node root) {
+        Map<Area, Bound> all = new HashMap<>();
+        paths.getOrDefault(grid, Map.of()).forEach((cell, path) -> {
+            Node node = root.find(path);
+            Item item = node == null ? null : plan.item(node.id());
+            if (item != null) {
+                home(grid, cell, all, new Bound(item.id(), Slot.label(item.level())));
+            }
+        });
+        bonds.getOrDefault(grid, Map.of()).forEach((cell, bond) -> {
+            Item item = plan.item(bond.node.id());
+            if (item != null && (bond.sort == null || plan.field(bond.sort.id()) != null)) {
+                home(grid, cell, all, new Bound(item.id(), slot(bond, item.level())));
+            }
+        });
+        return all;
+    }
+
+    private static Slot slot(Bond bond, long level) {
+        return switch (bond.part) {
+            case LABEL -> Slot.label(level);
+            case NUMBER -> Slot.number(level);
+            case REPOST -> Slot.repost(level, "");
+            case VALUE -> Slot.value(level, bond.sort.id(), bond.year, bond.by);
+            case BOXES, MARK ->
+                Slot.value(level, bond.sort.id(), bond.year, bond.by).choosing(bond.part, bond.option);
+        };
+    }
+
+    /** The text of a label that stands alone would stand to its right. */
+    private static void home(Grid grid, Area cell, Map<Area, Bound> all, Bound bound) {
+        Area home = grid.home(cell);
+        boolean heading = grid.laid().get(home) == Use.HEADING;
+        all.putIfAbsent(Area.cell(home.row(), heading ? home.lastColumn() + 1 : home.column()), bound);
+    }
+}

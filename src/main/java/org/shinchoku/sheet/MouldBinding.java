@@ -1,0 +1,227 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Slot;
+import org.shinchoku.plan.Slot.Part;
+import org.shinchoku.sheet.FormLearner.Bound;
+import org.shinchoku.sheet.FormLearner.Seen;
+
+/** Which item each row of a sheet is about while it is learnt, and what of the plan its cells show. */
+final class MouldBinding {
+
+    private static final int DEEPEST = 64;
+
+    private final Plan plan;
+    private final Sheet sheet;
+    private final Bound[][] bounds;
+    private final long[] items;
+    private final Map<Long, Integer> depths = new HashMap<>();
+
+    MouldBinding(Plan plan, Seen seen) {
+        this.plan = plan;
+        this.sheet = seen.sheet();
+        int height = sheet.rows().size();
+        int width = sheet.width();
+        this.bounds = new Bound[height][width];
+        this.items = new long[height];
+        seen.cells().forEach((cell, bound) -> {
+            if (cell.row() < height && cell.column() < width && plan.item(bound.item()) != null) {
+                bounds[cell.row()][cell.column()] = bound;
+            }
+        });
+        sheet.spans().forEach(this::cover);
+        for (int r = 0; r < height; r++) {
+            items[r] = deepest(bounds[r]);
+        }
+        fillCards();
+        choose();
+        pieces();
+    }
+
+    /** What a merged cell covers shows what its first cell shows. */
+    private void cover(Area span) {
+        if (span.row() >= bounds.length || span.column() >= bounds[0].length) {
+            return;
+        }
+        Bound first = bounds[span.row()][span.column()];
+        for (int r = span.row(); r <= Math.min(span.lastRow(), bounds.length - 1); r++) {
+            for (int c = span.column(); c <= Math.min(span.lastColumn(), bounds[r].length - 1); c++) {
+                Bound above = bounds[r][span.column()];
+                bounds[r][c] = bounds[r][c] != null ? bounds[r][c] : above != null ? above : first;
+            }
+        }
+    }
+
+    private long deepest(Bound[] row) {
+        Bound best = null;
+        for (Bound bound : row) {
+            if (bound != null && (best == null || depth(bound.item()) > depth(best.item()))) {
+                best = bound;
+            }
+        }
+        return best == null ? 0 : best.item();
+    }
+
+    private int depth(long id) {
+        return depths.computeIfAbsent(id, i -> {
+            int depth = 0;
+            for (Item at = plan.item(i); at != null && depth < DEEPEST; at = plan.item(at.parent())) {
+                depth++;
+            }
+            return depth;
+        });
+    }
+
+    /** Rows about nothing between two rows of one item are its own, unless the later one begins a further table. */
+    private void fillCards() {
+        for (int r = 0; r < items.length; r++) {
+            int next = r + 1;
+            while (next < items.length && items[next] == 0) {
+                next++;
+            }
+            if (items[r] != 0 && next > r + 1 && next < items.length && items[next] == items[r] && !begins(r, next)) {
+                Arrays.fill(items, r, next, items[r]);
+            }
+        }
+    }
+
+    private boolean begins(int row, int next) {
+        return labels(next)
+                && IntStream.rangeClosed(0, row)
+                        .filter(i -> items[i] == items[row])
+                        .anyMatch(this::labels);
+    }
+
+    private boolean labels(int row) {
+        for (Bound bound : bounds[row]) {
+            if (bound != null && bound.slot().part() == Part.LABEL && bound.item() == items[row]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Boxes and marks are taken over as they stand in the cells. */
+    private void choose() {
+        MouldSigns signs = new MouldSigns();
+        each((r, c) -> signs.see(bounds[r][c].slot().part(), sheet.cell(r, c).text()));
+        each((r, c) -> {
+            Bound bound = bounds[r][c];
+            Slot slot = bound.slot();
+            String text = signs.pattern(slot, sheet.cell(r, c).text());
+            bounds[r][c] = new Bound(bound.item(), slot.choosing(slot.part(), text));
+        });
+    }
+
+    /** Does something for each cell of which something is known. */
+    @FunctionalInterface
+    private interface Visit {
+        void at(int row, int column);
+    }
+
+    private void each(Visit visit) {
+        for (int r = 0; r < bounds.length; r++) {
+            for (int c = 0; c < bounds[r].length; c++) {
+                if (bounds[r][c] != null) {
+                    visit.at(r, c);
+                }
+            }
+        }
+    }
+
+    /** A value that stands in several cells below each other stands there line by line. */
+    private void pieces() {
+        boolean[][] covered = covered();
+        Map<Object, List<Area>> places = new LinkedHashMap<>();
+        each((r, c) -> {
+            Bound bound = bounds[r][c];
+            if (bound.slot().part() == Part.VALUE && !covered[r][c]) {
+                places.computeIfAbsent(List.of(bound, c, start(r)), k -> new ArrayList<>())
+                        .add(Area.cell(r, c));
+            }
+        });
+        places.values().stream().filter(cells -> cells.size() > 1).forEach(this::divide);
+    }
+
+    private int start(int row) {
+        int start = row;
+        while (start > 0 && items[start - 1] == items[row]) {
+            start--;
+        }
+        return start;
+    }
+
+    private void divide(List<Area> cells) {
+        List<Area> filled = cells.stream()
+                .filter(a -> !sheet.cell(a.row(), a.column()).text().isBlank())
+                .toList();
+        List<Area> kept = filled.isEmpty() ? cells.subList(0, 1) : filled;
+        int from = 0;
+        for (Area cell : cells) {
+            int at = kept.indexOf(cell);
+            int lines = (int)
+                    sheet.cell(cell.row(), cell.column()).text().strip().lines().count();
+            Bound bound = bounds[cell.row()][cell.column()];
+            Slot slot = bound.slot().lines(from, at == kept.size() - 1 ? Slot.ALL : lines);
+            set(cell, at < 0 ? null : new Bound(bound.item(), slot));
+            from += at < 0 ? 0 : lines;
+        }
+    }
+
+    private void set(Area cell, Bound bound) {
+        Area area = sheet.spans().stream()
+                .filter(s -> s.row() == cell.row() && s.column() == cell.column())
+                .findFirst()
+                .orElse(cell);
+        for (int r = area.row(); r <= Math.min(area.lastRow(), bounds.length - 1); r++) {
+            for (int c = area.column(); c <= Math.min(area.lastColumn(), bounds[r].length - 1); c++) {
+                bounds[r][c] = bound;
+            }
+        }
+    }
+
+    private boolean[][] covered() {
+        boolean[][] covered = new boolean[bounds.length][sheet.width()];
+        for (Area span : sheet.spans()) {
+            for (int r = span.row(); r <= Math.min(span.lastRow(), bounds.length - 1); r++) {
+                for (int c = span.column(); c <= Math.min(span.lastColumn(), sheet.width() - 1); c++) {
+                    covered[r][c] = r != span.row() || c != span.column();
+                }
+            }
+        }
+        return covered;
+    }
+
+    int rows() {
+        return items.length;
+    }
+
+    /** The item a row is about, or 0. */
+    long item(int row) {
+        return items[row];
+    }
+
+    /** What a cell shows, or null; about an item of its own where the row is about another branch. */
+    Slot slot(int row, int column) {
+        Bound bound = column < bounds[row].length ? bounds[row][column] : null;
+        if (bound == null) {
+            return null;
+        }
+        Item owner = plan.item(items[row]);
+        for (int i = 0; owner != null && owner.level() != bound.slot().level() && i < DEEPEST; i++) {
+            owner = plan.item(owner.parent());
+        }
+        return owner != null && Objects.equals(owner.id(), bound.item())
+                ? bound.slot()
+                : bound.slot().about(bound.item());
+    }
+}

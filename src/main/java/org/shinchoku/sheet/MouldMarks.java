@@ -1,0 +1,35 @@
+package org.shinchoku.sheet;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The mark of 再掲 beside a label. */
+final class MouldMarks {
+
+    private static final Pattern MARK =
+            Pattern.compile("[\\s　]*(?:[(（\\[［【〔<＜]\\s*(?:※\\s*)?再掲\\s*[)）\\]］】〕>＞]|※\\s*再掲|再掲(?=\\s*$))[\\s　]*");
+    private static final String USUAL = "（再掲）";
+
+    private MouldMarks() {}
+
+    static boolean isMarked(String label) {
+        return MARK.matcher(label).find();
+    }
+
+    static String plain(String label) {
+        return MARK.matcher(label).replaceAll("").strip();
+    }
+
+    /** The label marked as others on the sheet are. */
+    static String mark(Mould mould, String label) {
+        for (MouldLine line : mould.lines()) {
+            for (var text : line.texts().values()) {
+                Matcher mark = MARK.matcher(text.written());
+                if (!text.said().isEmpty() && mark.find()) {
+                    return mark.start() == 0 ? mark.group() + label : label + mark.group();
+                }
+            }
+        }
+        return label + USUAL;
+    }
+}

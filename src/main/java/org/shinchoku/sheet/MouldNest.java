@@ -1,0 +1,44 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shinchoku.plan.FormLines;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
+
+/** The items of a sheet with those above them: what hangs on what, in the plan's order. */
+final class MouldNest {
+
+    private final List<Item> items = new ArrayList<>();
+    private final Plan plan;
+
+    MouldNest(Plan plan, MouldBinding binding) {
+        this.plan = plan;
+        Set<Long> ids = new HashSet<>();
+        for (int r = 0; r < binding.rows(); r++) {
+            for (Item at = plan.item(binding.item(r)); at != null && ids.add(at.id()); ) {
+                at = plan.item(at.parent());
+            }
+        }
+        if (!ids.isEmpty()) {
+            Outline.of(plan).items().stream().filter(i -> ids.contains(i.id())).forEach(items::add);
+        }
+    }
+
+    /** One of several parts of about the same size. */
+    List<FormLines.Branch> part(int part, int parts) {
+        Map<Long, List<Long>> below = new LinkedHashMap<>();
+        for (Item item : items.subList(items.size() * part / parts, items.size() * (part + 1) / parts)) {
+            long parent = plan.item(item.parent()) == null ? 0 : item.parent();
+            below.computeIfAbsent(parent, p -> new ArrayList<>()).add(item.id());
+        }
+        return below.entrySet().stream()
+                .map(e -> new FormLines.Branch(e.getKey(), e.getValue()))
+                .toList();
+    }
+}

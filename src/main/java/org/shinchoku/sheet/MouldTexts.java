@@ -1,0 +1,88 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Slot;
+
+/** What the plan says in the slots of a learnt sheet. */
+final class MouldTexts {
+
+    private static final int DEEPEST = 64;
+
+    private final Plan plan;
+    private final Map<MouldCell, List<String>> options = new HashMap<>();
+    private final Map<Long, Map<Long, Item>> owners = new HashMap<>();
+
+    MouldTexts(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** The item that a slot in a line of another item is about: itself or the one above it; or null. */
+    Item owner(Slot slot, long item) {
+        return slot.item() != 0
+                ? plan.item(slot.item())
+                : owners.computeIfAbsent(item, i -> new HashMap<>())
+                        .computeIfAbsent(slot.level(), level -> above(item, level));
+    }
+
+    private Item above(long item, long level) {
+        Item at = plan.item(item);
+        for (int i = 0; at != null && at.level() != level; i++) {
+            at = i < DEEPEST ? plan.item(at.parent()) : null;
+        }
+        return at;
+    }
+
+    /**
+     * The text of a slot in the line of an item.
+     *
+     * @param shift years from those that the sheet was learnt with
+     */
+    String of(Slot slot, long item, int shift) {
+        Item owner = owner(slot, item);
+        if (owner == null) {
+            return "";
+        }
+        return switch (slot.part()) {
+            case LABEL -> owner.label();
+            case NUMBER -> owner.number();
+            case REPOST -> owner.repost() ? slot.text() : "";
+            case VALUE -> piece(slot, value(slot, owner, shift));
+            case BOXES -> chosen(MouldBoxes.of(slot.text(), value(slot, owner, shift)), slot, owner, shift);
+            case MARK -> chosen(MouldBoxes.marked(slot.text(), value(slot, owner, shift)), slot, owner, shift);
+        };
+    }
+
+    private String value(Slot slot, Item owner, int shift) {
+        MouldCell cell = MouldCell.of(slot, owner, shift);
+        options.computeIfAbsent(cell, c -> new ArrayList<>());
+        return Cells.text(plan, owner.id(), slot.field(), cell.year());
+    }
+
+    private String chosen(MouldBoxes boxes, Slot slot, Item owner, int shift) {
+        options.get(MouldCell.of(slot, owner, shift)).addAll(boxes.options());
+        return boxes.text();
+    }
+
+    private static String piece(Slot slot, String text) {
+        if (slot.from() == 0 && slot.lines() == Slot.ALL) {
+            return text;
+        }
+        return Arrays.stream(text.split("\n", -1))
+                .skip(slot.from())
+                .limit(slot.lines())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The cells of the plan that were asked for, with the options they were asked for; none where all of a text is shown. */
+    Map<MouldCell, List<String>> shown() {
+        return options;
+    }
+}
