@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.plan.Field;
@@ -10,6 +11,7 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Row;
+import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Value;
 
 /** Turns what was read into the rows of a plan. */
@@ -18,10 +20,12 @@ final class Draft {
     private final Reader reader;
     private final Trace trace;
     private final List<Node> nodes = new ArrayList<>();
+    private final Legend legend;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Level> levels = new HashMap<>();
 
-    Draft(Reader reader, Trace trace) {
+    Draft(Reader reader, Legend legend, Trace trace) {
+        this.legend = legend;
         this.reader = reader;
         this.trace = trace;
         collect(reader.root());
@@ -75,20 +79,24 @@ final class Draft {
     }
 
     private void fields() {
-        long order = 0;
+        Map<Sort, Field.Kind> kinds = new LinkedHashMap<>();
+        Map<Sort, Scale> own = new LinkedHashMap<>();
         for (Sort sort : reader.sorts().all()) {
-            Level level = levels.get(sort.level());
-            if (level != null) {
+            if (levels.containsKey(sort.level())) {
                 Field.Kind kind = Kinds.of(sort);
-                long scale = Scales.of(sort, kind)
-                        .map(s -> {
-                            rows.add(s);
-                            return s.id();
-                        })
-                        .orElse(0L);
-                order += Item.GAP;
-                rows.add(sort.field(level.id(), order, kind, scale));
+                kinds.put(sort, kind);
+                Scales.of(sort, kind, legend).ifPresent(s -> own.put(sort, s));
             }
+        }
+        Map<Sort, Scale> scales = Chains.tie(nodes, own);
+        rows.addAll(scales.values());
+        long order = 0;
+        for (Map.Entry<Sort, Field.Kind> entry : kinds.entrySet()) {
+            Sort sort = entry.getKey();
+            Scale scale = scales.get(sort);
+            order += Item.GAP;
+            rows.add(
+                    sort.field(levels.get(sort.level()).id(), order, entry.getValue(), scale == null ? 0 : scale.id()));
         }
     }
 

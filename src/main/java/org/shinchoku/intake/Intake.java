@@ -69,7 +69,7 @@ public final class Intake {
         FiscalYear whole = year(pages);
         Reader reader = new Reader(trace, pages, layouts, p -> year(p, whole));
         pages.forEach(reader::read);
-        Draft draft = new Draft(reader, trace);
+        Draft draft = new Draft(reader, Legend.of(pages), trace);
         if (draft.nodes().isEmpty()) {
             throw noItems();
         }

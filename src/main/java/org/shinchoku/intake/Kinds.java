@@ -61,9 +61,15 @@ final class Kinds {
         long distinct = texts.stream().distinct().count();
         return distinct > 0
                 && distinct <= MARKS
-                && (texts.size() < 4 || distinct * 2 <= texts.size())
+                && (texts.size() < 4 || distinct * 2 <= texts.size() || areSigns(texts))
                 && texts.stream()
                         .allMatch(t -> t.length() <= 12 && !PERCENT.matcher(t).matches());
+    }
+
+    /** Single figures, letters and signs of one scale, however few of each. */
+    private static boolean areSigns(List<String> texts) {
+        return texts.stream().allMatch(t -> t.length() == 1)
+                && !Grades.ordered(texts).isEmpty();
     }
 
     private static double share(List<String> texts, Pattern pattern) {
