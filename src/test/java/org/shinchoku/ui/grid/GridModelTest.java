@@ -82,6 +82,9 @@ class GridModelTest {
         assertThat(Align.of(Field.Kind.TEXT, "実施")).isEqualTo(Align.CENTRE);
         assertThat(Align.of(Field.Kind.TEXT, "計画どおり実施した。")).isEqualTo(Align.LEFT);
         assertThat(Align.of(Field.Kind.TEXT, "22/655")).isEqualTo(Align.LEFT);
+        assertThat(Align.of(Field.Kind.ACTUAL, "12回")).isEqualTo(Align.RIGHT);
+        assertThat(Align.of(Field.Kind.ACTUAL, "2,300\n1,895")).isEqualTo(Align.RIGHT);
+        assertThat(Align.of(Field.Kind.UNIT, "部\n部")).isEqualTo(Align.CENTRE);
     }
 
     @Test
