@@ -11,7 +11,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.shinchoku.intake.Mapping;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
@@ -55,8 +54,8 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
     }
 
     @Override
-    public Optional<Decision> review(Understood first, Mapping said) {
-        return screen.ask(() ->
-                new IntakeWindow(dialogs, faults, screen, aside).ask(first, said, FiscalYear.of(LocalDate.now(clock))));
+    public Optional<Decision> review(First first) {
+        return screen.ask(
+                () -> new IntakeWindow(dialogs, faults, screen, aside).ask(first, FiscalYear.of(LocalDate.now(clock))));
     }
 }

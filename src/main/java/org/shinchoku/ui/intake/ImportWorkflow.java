@@ -1,16 +1,12 @@
 package org.shinchoku.ui.intake;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.shinchoku.intake.Mapping;
-import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.workbook.Book;
 import org.shinchoku.workbook.Unreadable;
-import org.shinchoku.workbook.Workbooks;
 
-/** 初回取込: reads an office's own sheet, shows what was understood, and takes it in as a new plan. */
+/** 取込: reads an office's own sheet, shows what was understood until the clerk agrees, and takes it in. */
 public final class ImportWorkflow implements Tasks.Work {
 
     /** What the clerk is asked on the way. */
@@ -24,50 +20,47 @@ public final class ImportWorkflow implements Tasks.Work {
         Optional<char[]> password(String sentence);
 
         /** What is to be taken in of what was understood; empty to leave it. */
-        Optional<Decision> review(Understood understood, Mapping said);
+        Optional<Decision> review(First first);
     }
 
-    /** Keeps the new plan in the ledger, after a backup, as one entry. */
-    @FunctionalInterface
-    public interface Keep {
-        void keep(Plan plan);
-    }
-
-    private final Path file;
+    private final Source source;
     private final Questions questions;
-    private final Keep keep;
+    private final Shelf shelf;
 
-    public ImportWorkflow(Path file, Questions questions, Keep keep) {
-        this.file = file;
+    public ImportWorkflow(Source source, Questions questions, Shelf shelf) {
+        this.source = source;
         this.questions = questions;
-        this.keep = keep;
+        this.shelf = shelf;
     }
 
     @Override
     public void run(Progress progress) throws Unreadable {
-        progress.at("「" + file.getFileName() + "」を読んでいます", -1);
         Optional<Book> book = read(progress);
         if (book.isEmpty()) {
             return;
         }
         progress.at("表の組み立てを調べています", -1);
-        Mapping said = Mapping.none();
-        Understood understood = Reader.INTAKE.read(new SheetViewModel(book.get()), said);
+        First first = First.of(book.get(), shelf.plans(), Reader.INTAKE);
         progress.at("内容の確認をお願いします", -1);
-        Optional<Decision> decision = questions.review(understood, said);
+        Optional<Decision> decision = questions.review(first);
         if (decision.isEmpty()) {
             return;
         }
         progress.last("台帳に取り込んでいます");
-        keep.keep(decision.get().plan());
+        if (decision.get() instanceof Decision.Found found) {
+            shelf.found(found.plan());
+        } else if (decision.get() instanceof Decision.Add add) {
+            shelf.add(add.plan(), add.changes());
+        }
     }
 
     /** Asks for the password until the file opens or the clerk gives up. */
     private Optional<Book> read(Progress progress) throws Unreadable {
         char[] password = new char[0];
         while (true) {
+            progress.at("表を読んでいます", -1);
             try {
-                return Optional.of(Workbooks.read(file, password));
+                return Optional.of(source.read(password));
             } catch (Unreadable e) {
                 if (!e.locked()) {
                     throw e;
@@ -77,7 +70,6 @@ public final class ImportWorkflow implements Tasks.Work {
                     return Optional.empty();
                 }
                 password = next.get();
-                progress.at("「" + file.getFileName() + "」を読んでいます", -1);
             }
         }
     }

@@ -13,7 +13,7 @@ import org.shinchoku.ui.kit.Buttons;
 /** Which file it is, what the plan is to be called, and the last correction. */
 final class IntakeHead extends HBox {
 
-    IntakeHead(IntakeViewModel intake) {
+    IntakeHead(IntakeViewModel intake, TargetViewModel target) {
         getStyleClass().add("intake-head");
         Label file = new Label(intake.sheet().book().name(), new FontIcon(Feather.FILE_TEXT));
         file.getStyleClass().add("intake-file");
@@ -31,6 +31,8 @@ final class IntakeHead extends HBox {
         undo.setId("correction-undo");
         undo.disableProperty().bind(intake.undoStepProperty().isEmpty());
         undo.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(file, name, title, undo);
+        title.disableProperty().bind(target.planProperty().isNotNull());
+        TargetBox box = new TargetBox(target);
+        getChildren().setAll(file, box, name, title, undo);
     }
 }

@@ -19,7 +19,7 @@ final class IntakeView extends BorderPane {
     private final Button leave;
     private final TabPane tabs = new TabPane();
 
-    IntakeView(IntakeViewModel intake, Button take, Button leave) {
+    IntakeView(IntakeViewModel intake, TargetViewModel target, Button take, Button leave) {
         this.take = take;
         this.leave = leave;
         getStyleClass().add("intake");
@@ -32,6 +32,8 @@ final class IntakeView extends BorderPane {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         left.setMinWidth(420);
         ItemsView items = new ItemsView(new ItemsViewModel(intake), intake);
+        DifferencesView differences = new DifferencesView(target, intake);
+        Tab changes = new Tab("既存の計画との違い", differences);
         DoubtsView doubts = new DoubtsView(intake.doubts());
         tabs.getTabs().setAll(new Tab("取り込む内容", items), new Tab("確認が必要な所", doubts));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -40,8 +42,16 @@ final class IntakeView extends BorderPane {
         panes.setOrientation(Orientation.HORIZONTAL);
         panes.setDividerPositions(0.66);
         SplitPane.setResizableWithParent(tabs, false);
-        new IntakeKeys(this, intake, List.of(sheet, cell, items.tree(), items.entries(), doubts.list()));
-        setTop(new IntakeHead(intake));
+        new IntakeKeys(
+                this, intake, List.of(sheet, cell, items.tree(), items.entries(), doubts.list(), differences.list()));
+        target.planProperty().addListener((p, before, now) -> {
+            tabs.getTabs().remove(changes);
+            if (now != null) {
+                tabs.getTabs().add(changes);
+                tabs.getSelectionModel().select(changes);
+            }
+        });
+        setTop(new VBox(new IntakeHead(intake, target), new NoticeBar(intake)));
         setCenter(panes);
         setBottom(new IntakeFoot(intake, take, leave));
     }

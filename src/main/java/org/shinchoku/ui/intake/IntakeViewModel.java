@@ -21,6 +21,8 @@ import org.shinchoku.plan.Plan;
  */
 final class IntakeViewModel {
 
+    static final String KEPT = "前回の読み方";
+
     private final Reader reader;
     private final Rereading rereading;
     private final FiscalYear now;
@@ -33,20 +35,22 @@ final class IntakeViewModel {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final Deque<Correction> done = new ArrayDeque<>();
     private Mapping said;
+    private String keptNotice = "";
 
-    /**
-     * @param first what was understood so far
-     * @param said what was said of it until then
-     * @param now this fiscal year
-     */
-    IntakeViewModel(Understood first, Mapping said, FiscalYear now, Reader reader, Rereading rereading) {
+    /** @param now this fiscal year */
+    IntakeViewModel(First first, FiscalYear now, Reader reader, Rereading rereading) {
         this.reader = reader;
         this.rereading = rereading;
-        this.said = said;
+        this.said = first.said();
         this.now = now;
-        this.sheet = first.sheet();
+        this.sheet = first.understood().sheet();
         this.doubts = new DoubtsViewModel(sheet);
-        show(first);
+        if (first.from() != null) {
+            done.push(new Correction(KEPT, Mapping.none()));
+            undoStep.set(KEPT);
+            keptNotice = "「" + first.from().head().title() + "」に取り込んだときの読み方で読み取りました。「訂正を取り消す」で、はじめから読み直せます。";
+        }
+        show(first.understood());
         this.cell = new CellViewModel(this);
     }
 
@@ -93,12 +97,16 @@ final class IntakeViewModel {
         }
     }
 
-    /** What is taken in as it stands now. */
-    Decision decision() {
+    /** The plan that would be taken in, as the clerk calls it. */
+    Plan titled() {
         Plan plan = understood.get().plan();
         Head head = plan.head();
-        Head titled = new Head(head.id(), title.get().strip(), head.office(), head.from(), head.to());
-        return new Decision(plan.with(titled));
+        return plan.with(new Head(head.id(), title.get().strip(), head.office(), head.from(), head.to()));
+    }
+
+    /** That the book was read as one of its shape was before. */
+    String keptNotice() {
+        return keptNotice;
     }
 
     /** What the clerk said of the book. */

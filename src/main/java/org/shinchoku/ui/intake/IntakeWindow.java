@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
-import org.shinchoku.intake.Mapping;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
@@ -33,31 +32,32 @@ final class IntakeWindow {
     }
 
     /** What the clerk takes in, or nothing. */
-    Optional<Decision> ask(Understood first, Mapping said, FiscalYear now) {
+    Optional<Decision> ask(First first, FiscalYear now) {
         Stage stage = new Stage();
         stage.initOwner(dialogs.owner());
         stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle("表の取込 — " + first.sheet().book().name());
+        stage.setTitle("表の取込 — " + first.understood().sheet().book().name());
         if (dialogs.owner() instanceof Stage owner) {
             stage.getIcons().setAll(owner.getIcons());
         }
         Faults here = faults.over(stage);
         Tasks tasks = new Tasks(aside, screen, here::show);
         Rereading rereading = new Rereading(tasks, screen);
-        IntakeViewModel intake = new IntakeViewModel(first, said, now, Reader.INTAKE, rereading);
+        IntakeViewModel intake = new IntakeViewModel(first, now, Reader.INTAKE, rereading);
+        TargetViewModel target = new TargetViewModel(intake, first.plans(), new Rereading(tasks, screen));
         Button take = new Button("取り込む");
         take.setId("intake-take");
         take.getStyleClass().add("accent");
         take.setTooltip(new Tooltip("Ctrl+Enter"));
-        take.disableProperty().bind(intake.titleProperty().isEmpty().or(intake.busy()));
+        take.disableProperty().bind(intake.busy().or(target.ready().not()));
         take.setOnAction(e -> {
-            decision = intake.decision();
+            decision = target.decision();
             stage.close();
         });
         Button leave = new Button("やめる");
         leave.setId("intake-leave");
         leave.setOnAction(e -> stage.close());
-        IntakeView view = new IntakeView(intake, take, leave);
+        IntakeView view = new IntakeView(intake, target, take, leave);
         Scene scene = new Scene(view, 1280, 760);
         Theme.dress(scene);
         stage.setScene(scene);

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
+import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Conflict;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.edit.Entry;
@@ -72,6 +73,15 @@ public final class OpenPlan {
      */
     public boolean edit(String what, UnaryOperator<Plan> change) {
         return editor.edit(what, change);
+    }
+
+    /** Makes changes that were worked out against this plan elsewhere, as one step. */
+    public void accept(String what, List<Change> changes) {
+        try {
+            editor.accept(what, changes);
+        } catch (Conflict e) {
+            throw new IllegalStateException("the plan has changed meanwhile", e);
+        }
     }
 
     /** Takes the last edit back. */

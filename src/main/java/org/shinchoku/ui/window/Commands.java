@@ -79,6 +79,11 @@ final class Commands implements WelcomeView.Choices {
         procedures.bring();
     }
 
+    /** 取込 of what was copied elsewhere. */
+    void paste() {
+        procedures.paste();
+    }
+
     void bring(Path file) {
         procedures.bring(file);
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Head;
 import org.shinchoku.store.Ledger;
@@ -124,6 +125,12 @@ public final class DeskViewModel {
     public void added(long id) {
         plans.setAll(ledger.get().ledger().plans());
         choose(id);
+    }
+
+    /** Shows a plan and makes changes in it that were worked out elsewhere. */
+    void accept(Editor editor, String what, List<Change> changes) {
+        show(editor);
+        plan.get().accept(what, changes);
     }
 
     /** Reads everything anew, after a backup was restored. */

@@ -4,11 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.intake.ImportDialogs;
 import org.shinchoku.ui.intake.ImportWorkflow;
+import org.shinchoku.ui.intake.Source;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
@@ -75,15 +78,22 @@ final class Procedures {
     }
 
     void bring(Path file) {
+        bring(Source.file(file));
+    }
+
+    /** What was copied in Excel or elsewhere. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        bring(Source.pasted(
+                Objects.requireNonNullElse(clipboard.getHtml(), ""),
+                Objects.requireNonNullElse(clipboard.getString(), "")));
+    }
+
+    private void bring(Source source) {
         Opened opened = desk.ledgerProperty().get();
         if (opened != null) {
-            ImportWorkflow.Keep keep = plan -> {
-                opened.ledger().backup("取込の前");
-                ledgers.add(opened.ledger(), plan, "初回取込");
-                screen.execute(() -> desk.added(plan.head().id()));
-            };
-            tasks.start(
-                    "表の取込", new ImportWorkflow(file, new ImportDialogs(dialogs, faults, screen, aside, clock), keep));
+            ImportDialogs questions = new ImportDialogs(dialogs, faults, screen, aside, clock);
+            tasks.start("表の取込", new ImportWorkflow(source, questions, new DeskShelf(desk, ledgers, opened, screen)));
         }
     }
 

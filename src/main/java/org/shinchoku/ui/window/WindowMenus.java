@@ -53,6 +53,7 @@ final class WindowMenus {
                 recent,
                 new SeparatorMenuItem(),
                 item("表の取込(_I)…", "Shortcut+I", commands::bring, commands.noLedger()),
+                item("コピーした表の取込(_V)…", "Shortcut+Shift+V", commands::paste, commands.noLedger()),
                 item("印刷用の表の書出し(_P)…", "Shortcut+P", commands::export, commands.noPlan()),
                 new SeparatorMenuItem(),
                 item("控え(_B)…", "Shortcut+B", commands::backups, commands.noLedger()),

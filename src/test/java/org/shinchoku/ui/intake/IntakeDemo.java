@@ -1,11 +1,14 @@
 package org.shinchoku.ui.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.shinchoku.intake.Mapping;
+import org.shinchoku.intake.Intake;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.Screen;
@@ -20,14 +23,18 @@ final class IntakeDemo {
 
     public static void main(String[] args) throws Exception {
         Book book = Workbooks.read(Path.of(args[0]));
-        Understood first = Reader.INTAKE.read(new SheetViewModel(book), Mapping.none());
+        List<Plan> plans = new ArrayList<>();
+        for (int i = 1; i < args.length; i++) {
+            plans.add(Intake.propose(Workbooks.read(Path.of(args[i]))).plan());
+        }
+        First first = First.of(book, plans, Reader.INTAKE);
         Platform.startup(() -> {});
         Platform.runLater(() -> {
             Theme.load();
             Dialogs dialogs = new Dialogs(new Stage());
             Faults faults = new Faults(dialogs, fault -> java.util.Optional.empty());
             new IntakeWindow(dialogs, faults, new Screen(), Executors.newSingleThreadExecutor())
-                    .ask(first, Mapping.none(), new FiscalYear(2026));
+                    .ask(first, new FiscalYear(2026));
             Platform.exit();
         });
     }

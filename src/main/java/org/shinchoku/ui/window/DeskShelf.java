@@ -1,0 +1,49 @@
+package org.shinchoku.ui.window;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.shinchoku.edit.Change;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.intake.Shelf;
+import org.shinchoku.ui.ledger.Ledgers;
+import org.shinchoku.ui.ledger.Opened;
+
+/** The ledger that lies open, as an import sees it. */
+final class DeskShelf implements Shelf {
+
+    private final DeskViewModel desk;
+    private final Ledgers ledgers;
+    private final Opened opened;
+    private final Executor screen;
+
+    DeskShelf(DeskViewModel desk, Ledgers ledgers, Opened opened, Executor screen) {
+        this.desk = desk;
+        this.ledgers = ledgers;
+        this.opened = opened;
+        this.screen = screen;
+    }
+
+    @Override
+    public List<Plan> plans() {
+        return opened.ledger().plans().stream()
+                .map(Head::id)
+                .map(opened.ledger()::plan)
+                .toList();
+    }
+
+    @Override
+    public void found(Plan plan) {
+        opened.ledger().backup("取込の前");
+        ledgers.add(opened.ledger(), plan, "初回取込");
+        screen.execute(() -> desk.added(plan.head().id()));
+    }
+
+    @Override
+    public void add(long plan, List<Change> changes) {
+        opened.ledger().backup("取込の前");
+        Editor editor = ledgers.editor(opened.ledger(), plan);
+        screen.execute(() -> desk.accept(editor, "表の取込", changes));
+    }
+}
