@@ -62,7 +62,10 @@ final class IntakeWindow {
         Theme.dress(scene);
         stage.setScene(scene);
         Room.take(stage);
-        stage.setOnShown(e -> Platform.runLater(view::requestFocus));
+        stage.setOnShown(e -> Platform.runLater(() -> {
+            Room.take(stage); // once more: some window managers forget a size that was set before
+            view.requestFocus();
+        }));
         dialogs.during(stage::showAndWait);
         return Optional.ofNullable(decision);
     }

@@ -1,13 +1,17 @@
 package org.shinchoku.ui.intake;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.shinchoku.intake.Use;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
 
 /** What the cells of one sheet were taken for. */
 final class Shade {
+
+    private static final Set<Use> NOTHING = EnumSet.of(Use.TITLE, Use.HEADING, Use.LEFT, Use.DOUBT);
 
     private final Sheet sheet;
     private final Map<Area, Use> uses = new HashMap<>();
@@ -17,9 +21,9 @@ final class Shade {
         uses.forEach((area, use) -> this.uses.put(merges.at(area.row(), area.column()), use));
     }
 
-    /** Whether nothing on the sheet was read. */
+    /** Whether nothing of the sheet is taken in. */
     boolean isLeftOut() {
-        return uses.values().stream().allMatch(use -> use == Use.DOUBT);
+        return NOTHING.containsAll(uses.values());
     }
 
     Meaning meaning(Area area) {

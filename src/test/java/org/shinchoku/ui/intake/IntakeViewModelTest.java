@@ -1,0 +1,220 @@
+package org.shinchoku.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Value;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.workbook.Book;
+
+class IntakeViewModelTest {
+
+    private static final FiscalYear NOW = new FiscalYear(2024);
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Tasks tasks = new Tasks(waiting::add, Runnable::run, fault -> {
+        throw new AssertionError(fault);
+    });
+    private final IntakeViewModel intake = open(Books.minato(), List.of());
+
+    private IntakeViewModel open(Book book, List<Plan> plans) {
+        First first = First.of(book, plans, Reader.INTAKE);
+        return new IntakeViewModel(first, NOW, Reader.INTAKE, new Rereading(tasks, Runnable::run));
+    }
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+    }
+
+    private void look(String sheet, String address) {
+        intake.sheet().go(intake.sheet().find(sheet, address).orElseThrow());
+    }
+
+    private About about() {
+        return intake.cell().about();
+    }
+
+    private Tool tool(String id) {
+        return about().tools().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(Tool tool, String option) {
+        tool.choose().accept(tool.options().indexOf(option));
+    }
+
+    private List<String> labels() {
+        return intake.understood().outline().items().stream().map(Item::label).toList();
+    }
+
+    @Test
+    void aCellTellsWhatBecomesOfItAndWhy() {
+        look("実績", "E3");
+
+        assertThat(about().meaning()).isEqualTo(Meaning.VALUE);
+        assertThat(about().sentence()).contains("朝の体操").contains("令和4年度").contains("取り込みます");
+        assertThat(about().spoken()).startsWith("E3　延べ520人が参加した　記入内容");
+    }
+
+    @Test
+    void theItemOfACellIsTheChosenOne() {
+        ItemsViewModel items = new ItemsViewModel(intake);
+        look("実績", "F5");
+
+        assertThat(intake.understood().plan().item(items.itemProperty().get()).label())
+                .isEqualTo("職場体験");
+        assertThat(items.entryProperty().get().text()).isEqualTo("15社で受け入れた");
+
+        items.choose(items.entriesProperty().get().stream()
+                .filter(e -> e.text().startsWith("12社"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(intake.sheet().spot().address()).isEqualTo("E5");
+    }
+
+    @Test
+    void theYearThatIsSaidOfAColumnIsReadAtOnce() {
+        look("実績", "F2");
+        choose(tool("tool-year"), "令和6年度");
+        work();
+
+        assertThat(intake.understood().plan().values().stream().map(Value::year))
+                .contains(new FiscalYear(2024))
+                .doesNotContain(new FiscalYear(2023));
+        assertThat(intake.undoStepProperty().get()).isEqualTo("列の年度");
+    }
+
+    @Test
+    void whatWasSaidLastWinsAndTheRestIsNotShown() {
+        look("実績", "F2");
+        choose(tool("tool-year"), "令和7年度");
+        choose(tool("tool-year"), "令和6年度");
+        assertThat(waiting).hasSize(2);
+        work();
+
+        assertThat(intake.understood().plan().values().stream().map(Value::year))
+                .contains(new FiscalYear(2024))
+                .doesNotContain(new FiscalYear(2025));
+    }
+
+    @Test
+    void aCorrectionIsTakenBack() {
+        Plan before = intake.understood().plan();
+        look("実績", "D2");
+        choose(tool("tool-role"), "取り込まない");
+        work();
+        assertThat(intake.understood().plan().values().stream().map(Value::text))
+                .doesNotContain("健康課");
+
+        intake.undo();
+        work();
+        assertThat(intake.understood().plan().values().size())
+                .isEqualTo(before.values().size());
+        assertThat(intake.undoStepProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRowIsSaidToBeNoItemAndTheTotalToBeOne() {
+        look("実績", "C6");
+        choose(tool("tool-row"), "注記");
+        work();
+        assertThat(labels()).doesNotContain("企業訪問").contains("職場体験");
+    }
+
+    @Test
+    void aLevelIsCalledAnotherName() {
+        look("実績", "A2");
+        about().naming().say().accept("柱");
+        work();
+        assertThat(intake.understood().plan().levels().stream().map(Level::name))
+                .contains("柱");
+    }
+
+    @Test
+    void aSheetIsLeftOut() {
+        assertThat(intake.understood().isLeftOut(1)).isTrue();
+        assertThat(intake.understood().isLeftOut(0)).isFalse();
+    }
+
+    @Test
+    void theTitleOfTheClerkStaysWhenTheBookIsReadAgain() {
+        intake.titleProperty().set("みなと計画");
+        look("実績", "F2");
+        choose(tool("tool-year"), "令和6年度");
+        work();
+        assertThat(intake.titled().head().title()).isEqualTo("みなと計画");
+    }
+
+    @Test
+    void whatIsUnderstoodNoLongerIsToldAndTheLastStays() {
+        for (String row : List.of("A2")) {
+            look("実績", row);
+            choose(tool("tool-row"), "注記");
+            work();
+        }
+        assertThat(intake.troubleProperty().get()).isNotEmpty();
+        assertThat(labels()).contains("朝の体操");
+
+        intake.undo();
+        work();
+        assertThat(intake.troubleProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theNextBookOfTheShapeIsReadAsTheLastOne() {
+        look("実績", "A2");
+        about().naming().say().accept("柱");
+        work();
+        IntakeViewModel next = open(Books.minato(), List.of(intake.titled()));
+
+        assertThat(next.understood().plan().levels().stream().map(Level::name)).contains("柱");
+        assertThat(next.undoStepProperty().get()).isEqualTo(IntakeViewModel.KEPT);
+        assertThat(next.keptNotice()).contains("みなと健康計画");
+    }
+
+    @Test
+    void intoAPlanThatIsThereOnlyWhatIsTickedIsTaken() {
+        TargetViewModel target = new TargetViewModel(intake, List.of(), new Rereading(tasks, Runnable::run));
+        Plan base = intake.titled();
+        Value first = base.values().stream()
+                .filter(v -> v.text().startsWith("年4回"))
+                .findFirst()
+                .orElseThrow();
+        Plan before = base.without(first.key());
+        Value other = base.values().stream()
+                .filter(v -> v.text().startsWith("12社"))
+                .findFirst()
+                .orElseThrow();
+        before = before.with(new Value(other.item(), other.field(), other.year(), 0, "11社", ""));
+        target.planProperty().set(before);
+        work();
+
+        assertThat(target.differences()).hasSize(2);
+        target.take(
+                target.differences().stream()
+                        .filter(d -> d.before().equals("11社"))
+                        .findFirst()
+                        .orElseThrow(),
+                false);
+        Decision decision = target.decision();
+        assertThat(target.takenProperty().get()).isEqualTo(1);
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Add.class,
+                        add -> assertThat(add.changes())
+                                .extracting(c -> c.after() instanceof Value v ? v.text() : "")
+                                .contains("年4回行った")
+                                .doesNotContain("12社で受け入れた"));
+    }
+}
