@@ -197,14 +197,17 @@ public final class Mapping {
         other.reading.tables().stream()
                 .filter(t -> tables.stream().noneMatch(o -> Captions.likeness(o.headings(), t.headings()) == 1))
                 .forEach(tables::add);
-        return with(
+        String source = reading.source().isEmpty() ? other.reading.source() : reading.source();
+        return new Mapping(new Reading(
+                reading.id(),
+                source,
                 tables,
                 Stream.concat(reading.lines().stream(), other.reading.lines().stream())
                         .distinct()
                         .toList(),
                 Stream.concat(reading.tabs().stream(), other.reading.tabs().stream())
                         .distinct()
-                        .toList());
+                        .toList()));
     }
 
     @Override

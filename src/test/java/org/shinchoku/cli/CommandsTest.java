@@ -118,7 +118,12 @@ class CommandsTest {
                 .isZero();
         assertThat(ledger).doesNotExist();
         String json = Files.readString(reading, StandardCharsets.UTF_8);
-        assertThat(json).contains("\"形式\" : \"進捗の読み方\"", "\"役割\" : \"記入欄\"", "\"見出し\" : [ \"評価\" ]");
+        assertThat(json)
+                .contains(
+                        "\"形式\" : \"進捗の読み方\"",
+                        "\"元のファイル\" : \"緑の計画.xlsx\"",
+                        "\"役割\" : \"記入欄\"",
+                        "\"見出し\" : [ \"評価\" ]");
         // by hand, without saying what was corrected
         Path mended = Files.writeString(folder.resolve("直した読み方.json"), """
                 {"形式": "進捗の読み方", "版": 1,

@@ -46,6 +46,21 @@ class LayoutsTest {
         assertThat(Sketch.facts(proposal) + doubts).isEqualTo(layout.facts());
     }
 
+    /** What was found is kept for the next file: there it must lead to the same. */
+    @TestFactory
+    Stream<DynamicTest> readsEachLayoutTheSameTheNextTime() throws IOException {
+        return layouts().map(l -> DynamicTest.dynamicTest(l.name(), () -> checkAgain(l)));
+    }
+
+    private static void checkAgain(Drawn layout) {
+        Proposal proposal = Sketch.propose(layout.sheets());
+        Proposal again = Sketch.propose(proposal.mapping(), layout.sheets());
+
+        assertThat(Sketch.facts(again)).isEqualTo(Sketch.facts(proposal));
+        assertThat(again.doubts()).isEqualTo(proposal.doubts());
+        assertThat(again.mapping()).isEqualTo(proposal.mapping());
+    }
+
     private static Sheet[] sheets(String drawing) {
         if (!drawing.startsWith("--- ")) {
             return new Sheet[] {Sketch.sheet("Sheet1", drawing.stripTrailing())};

@@ -66,8 +66,12 @@ final class Sketch {
     }
 
     static Proposal propose(Sheet... sheets) {
+        return propose(Mapping.none(), sheets);
+    }
+
+    static Proposal propose(Mapping mapping, Sheet... sheets) {
         try {
-            return Intake.propose(new Book("計画.xlsx", List.of(sheets), List.of()));
+            return Intake.propose(new Book("計画.xlsx", List.of(sheets), List.of()), mapping);
         } catch (NotUnderstood fault) {
             throw new AssertionError(fault.sentence(), fault);
         }
