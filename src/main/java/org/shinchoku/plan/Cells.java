@@ -56,6 +56,37 @@ public final class Cells {
         return changed;
     }
 
+    /**
+     * The plan with this text as the answer of one section in a cell, beside those of the others; without one where the
+     * text is blank.
+     *
+     * @param department the section, or 0 for the answer that is everybody's
+     */
+    public static Plan write(Plan plan, long item, long field, FiscalYear year, long department, String text) {
+        List<Value> shown = Reposts.shown(plan, item, field, year);
+        String before = shown.stream()
+                .filter(v -> v.department() == department)
+                .map(Value::text)
+                .findFirst()
+                .orElse("");
+        String written = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (written.equals(before)) {
+            return plan;
+        }
+        Item here = plan.item(item);
+        long source = here == null ? item : Reposts.source(plan, here).id();
+        Plan changed = plan;
+        if (source != item) {
+            changed = changed.without(plan.answers(item, field, year)).without(plan.answers(source, field, year));
+            for (Value v : shown) {
+                changed = changed.with(new Value(source, field, year, v.department(), v.text(), v.origin()));
+            }
+        }
+        return written.isBlank()
+                ? changed.without(Value.key(source, field, year, department))
+                : changed.with(new Value(source, field, year, department, written, ""));
+    }
+
     /** What shall stand in the cell, by the section that says so. */
     private static Map<Long, String> wanted(Plan plan, List<Value> before, String text) {
         Map<Long, String> wanted = new LinkedHashMap<>();

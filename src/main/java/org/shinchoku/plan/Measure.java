@@ -27,6 +27,16 @@ public record Measure(String indicator, String unit, String target, String actua
         return comparable ? Optional.of(reached.get().dividedBy(aim.get().number())) : Optional.empty();
     }
 
+    /** The target as a number, where it is one. */
+    public Optional<BigDecimal> aimedAt() {
+        return figure(target).map(Figure::number);
+    }
+
+    /** The actual as a number, where it is one. */
+    public Optional<BigDecimal> reached() {
+        return figure(actual).map(Figure::number);
+    }
+
     /** Whether a target is written that is a number. */
     public boolean hasTarget() {
         return figure(target).isPresent();

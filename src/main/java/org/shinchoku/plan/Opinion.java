@@ -16,4 +16,17 @@ public record Opinion(long id, long item, long meeting, long field, long order, 
     public Key key() {
         return Key.of(Kind.OPINION, id);
     }
+
+    public Opinion withSpeaker(String who) {
+        return new Opinion(id, item, meeting, field, order, who, text);
+    }
+
+    public Opinion withText(String said) {
+        return new Opinion(id, item, meeting, field, order, speaker, said);
+    }
+
+    /** The same opinion as one of another meeting. */
+    public Opinion at(long otherMeeting) {
+        return new Opinion(id, item, otherMeeting, field, order, speaker, text);
+    }
 }

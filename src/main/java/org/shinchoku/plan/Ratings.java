@@ -43,6 +43,29 @@ public final class Ratings {
     }
 
     /**
+     * The plan with what one layer says of an item, in place of what it said before; the section's own mark becomes the
+     * field's value, and of a repost its original is rated.
+     */
+    public static Plan judge(Plan plan, long item, Field field, FiscalYear year, Judgement judgement) {
+        FiscalYear when = field.yearly() ? year : null;
+        boolean own = judgement.layer() == Layer.DEPARTMENT;
+        long rated = Reposts.source(plan, plan.item(item)).id();
+        Plan marked = own ? Cells.write(plan, item, field.id(), when, judgement.mark()) : plan;
+        String mark = own ? "" : judgement.mark();
+        return mark.isEmpty() && judgement.reason().isEmpty()
+                ? marked.without(Rating.key(rated, field.id(), when, judgement.layer()))
+                : marked.with(new Rating(rated, field.id(), when, judgement.layer(), mark, judgement.reason()));
+    }
+
+    /** What one layer says, or nothing yet. */
+    public static Judgement by(Plan plan, long item, Field field, FiscalYear year, Layer layer) {
+        return of(plan, item, field, year).stream()
+                .filter(j -> j.layer() == layer)
+                .findFirst()
+                .orElse(new Judgement(layer, "", ""));
+    }
+
+    /**
      * The mark that follows from the figures or, in a scale that translates another, from the mark that counts there. An
      * indicator of several parts proposes a mark only where all its parts earn the same.
      */

@@ -14,4 +14,12 @@ public record Reply(long id, long opinion, long department, LocalDate day, Strin
     public Key key() {
         return Key.of(Kind.REPLY, id);
     }
+
+    public Reply withText(String said) {
+        return new Reply(id, opinion, department, day, said);
+    }
+
+    public Reply by(long section) {
+        return new Reply(id, opinion, section, day, text);
+    }
 }

@@ -112,6 +112,27 @@ class CellsTest {
         assertThat(plan.values()).containsExactly(value(TREES, DONE, R3, PARKS, "植え終えた"));
     }
 
+    @Test
+    void oneSectionsAnswerIsWrittenBesideThoseOfTheOthers() {
+        plan = plan.with(value(TREES, DONE, R3, PARKS, "10本植えた"));
+
+        plan = Cells.write(plan, TREES.id(), DONE.id(), R3, ROADS.id(), "道を空けた");
+        assertThat(read(TREES)).isEqualTo("(公園課)10本植えた\n(道路課)道を空けた");
+
+        plan = Cells.write(plan, TREES.id(), DONE.id(), R3, PARKS.id(), " ");
+        assertThat(plan.values()).containsExactly(value(TREES, DONE, R3, ROADS, "道を空けた"));
+    }
+
+    @Test
+    void aSectionsAnswerOnADriftedCopyBringsBothTogether() {
+        plan = plan.with(value(TREES, DONE, R3, PARKS, "10本")).with(value(TREES_AGAIN, DONE, R3, PARKS, "9本"));
+
+        plan = Cells.write(plan, TREES_AGAIN.id(), DONE.id(), R3, ROADS.id(), "道を空けた");
+
+        assertThat(plan.values())
+                .containsExactlyInAnyOrder(value(TREES, DONE, R3, PARKS, "9本"), value(TREES, DONE, R3, ROADS, "道を空けた"));
+    }
+
     private String read(Item item) {
         return Cells.text(plan, item.id(), DONE.id(), R3);
     }

@@ -99,4 +99,23 @@ class RatingsTest {
                 .contains(new Judgement(Layer.COMMITTEE, "△", "目標に届かない"));
         assertThat(Ratings.effective(plan, TREES_AGAIN.id(), MARK, R4)).isEmpty();
     }
+
+    @Test
+    void aLayerJudgesTheOriginalAndTakesItsJudgementBack() {
+        plan = Ratings.judge(plan, TREES_AGAIN.id(), MARK, R3, new Judgement(Layer.COMMITTEE, "△", "枯れた木が多い"));
+        assertThat(Ratings.by(plan, TREES.id(), MARK, R3, Layer.COMMITTEE).reason())
+                .isEqualTo("枯れた木が多い");
+
+        plan = Ratings.judge(plan, TREES.id(), MARK, R3, new Judgement(Layer.COMMITTEE, "", ""));
+        assertThat(plan.ratings()).isEmpty();
+    }
+
+    @Test
+    void theSectionsMarkIsTheValueAndItsReasonARow() {
+        plan = Ratings.judge(plan, TREES.id(), MARK, R3, new Judgement(Layer.DEPARTMENT, "◎", "予定どおり"));
+
+        assertThat(Cells.text(plan, TREES.id(), MARK.id(), R3)).isEqualTo("◎");
+        assertThat(Ratings.effective(plan, TREES.id(), MARK, R3))
+                .contains(new Judgement(Layer.DEPARTMENT, "◎", "予定どおり"));
+    }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -44,8 +42,7 @@ public final class MainWindow implements Panes {
     private final BorderPane frame = new BorderPane();
     private final Label dropHint = new Label("ここに放すと、表を取り込みます");
     private final StackPane drop = new StackPane(dropHint);
-    private final BooleanProperty outlineShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty journalShown = new SimpleBooleanProperty(false);
+    private final Shown shown = Shown.atFirst();
     private PlanPane plan;
 
     MainWindow(
@@ -119,7 +116,7 @@ public final class MainWindow implements Panes {
         status.tallyProperty().set("");
         if (open != null) {
             plan = new PlanPane(open, settings, dialogs, clock);
-            plan.show(outlineShown, journalShown);
+            plan.show(shown);
             status.noticeProperty().bind(plan.noticeProperty());
             status.tallyProperty().bind(plan.tallyProperty());
             frame.setCenter(plan);
@@ -144,12 +141,12 @@ public final class MainWindow implements Panes {
     /** Once now and once after the next layout: a grid that is not laid out yet takes no focus. */
     private void focusGrid() {
         if (plan != null) {
-            PlanPane shown = plan;
-            shown.focusGrid();
+            PlanPane seen = plan;
+            seen.focusGrid();
             Runnable[] again = new Runnable[1];
             again[0] = () -> {
                 stage.getScene().removePostLayoutPulseListener(again[0]);
-                shown.focusGrid();
+                seen.focusGrid();
             };
             stage.getScene().addPostLayoutPulseListener(again[0]);
             Platform.requestNextPulse();
@@ -203,13 +200,8 @@ public final class MainWindow implements Panes {
     }
 
     @Override
-    public BooleanProperty outlineShown() {
-        return outlineShown;
-    }
-
-    @Override
-    public BooleanProperty journalShown() {
-        return journalShown;
+    public Shown shown() {
+        return shown;
     }
 
     @Override

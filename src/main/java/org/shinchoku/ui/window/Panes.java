@@ -1,6 +1,5 @@
 package org.shinchoku.ui.window;
 
-import javafx.beans.property.BooleanProperty;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.outline.OutlineCommands;
 
@@ -11,13 +10,11 @@ interface Panes {
 
     GridCommands grid();
 
-    BooleanProperty outlineShown();
-
-    BooleanProperty journalShown();
+    Shown shown();
 
     void search();
 
-    /** Goes from the outline to the grid or back. */
+    /** Goes from the outline to the grid or the card, or back. */
     void swapFocus();
 
     void guide();

@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
+import org.shinchoku.ui.item.CardView;
+import org.shinchoku.ui.item.CardViewModel;
 import org.shinchoku.ui.journal.JournalView;
 import org.shinchoku.ui.journal.JournalViewModel;
 import org.shinchoku.ui.kit.Dialogs;
@@ -21,7 +23,7 @@ import org.shinchoku.ui.outline.OutlineCommands;
 import org.shinchoku.ui.outline.OutlineView;
 import org.shinchoku.ui.outline.OutlineViewModel;
 
-/** One plan on the desk: outline left, grid in the centre, journal right. */
+/** One plan on the desk: outline left, grid or card in the centre, journal right. */
 final class PlanPane extends BorderPane {
 
     private static final double OUTLINE_WIDTH = 290;
@@ -38,6 +40,9 @@ final class PlanPane extends BorderPane {
     private final BooleanProperty outlineShown = new SimpleBooleanProperty();
     private final BooleanProperty journalShown = new SimpleBooleanProperty();
 
+    private final CardView card;
+    private final BooleanProperty cardShown = new SimpleBooleanProperty();
+
     PlanPane(OpenPlan open, Settings settings, Dialogs dialogs, Clock clock) {
         GridViewModel cells = new GridViewModel(open, settings);
         grid = new GridView(cells, dialogs);
@@ -48,7 +53,11 @@ final class PlanPane extends BorderPane {
         outline.setPrefWidth(OUTLINE_WIDTH);
         empty = new EmptyPlanView(open, outline.commands()::addBehind);
         empty.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
-        centre = new StackPane(grid, empty);
+        card = new CardView(cardModel(open, clock), dialogs, () -> cardShown.set(false));
+        card.visibleProperty().bind(cardShown.and(empty.visibleProperty().not()));
+        card.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
+        grid.visibleProperty().bind(card.visibleProperty().not());
+        centre = new StackPane(grid, card, empty);
         journal = new JournalView(new JournalViewModel(open, clock), () -> journalShown.set(false));
         journal.setMinWidth(180);
         journal.setPrefWidth(JOURNAL_WIDTH);
@@ -63,6 +72,12 @@ final class PlanPane extends BorderPane {
             }
         });
         setCenter(split);
+    }
+
+    private CardViewModel cardModel(OpenPlan open, Clock clock) {
+        CardViewModel model = new CardViewModel(open, clock);
+        model.shownProperty().bind(cardShown);
+        return model;
     }
 
     private void arrange() {
@@ -89,9 +104,10 @@ final class PlanPane extends BorderPane {
         }
     }
 
-    void show(BooleanProperty withOutline, BooleanProperty withJournal) {
-        outlineShown.bindBidirectional(withOutline);
-        journalShown.bindBidirectional(withJournal);
+    void show(Shown shown) {
+        outlineShown.bindBidirectional(shown.outline());
+        journalShown.bindBidirectional(shown.journal());
+        cardShown.bindBidirectional(shown.card());
     }
 
     OutlineCommands commands() {
@@ -115,12 +131,15 @@ final class PlanPane extends BorderPane {
     /** Keeps what is being typed. */
     void commit() {
         grid.commit();
+        card.commit();
     }
 
     /** Goes to the grid, or to what stands in its place. */
     void focusGrid() {
         if (empty.isVisible()) {
             empty.requestFocus();
+        } else if (card.isVisible()) {
+            card.requestFocus();
         } else {
             grid.requestFocus();
         }

@@ -113,17 +113,22 @@ final class WindowMenus {
     private Menu view() {
         CheckMenuItem outline = new CheckMenuItem("体系を表示(_T)");
         outline.setAccelerator(KeyCombination.keyCombination("F7"));
-        outline.selectedProperty().bindBidirectional(panes.outlineShown());
+        outline.selectedProperty().bindBidirectional(panes.shown().outline());
         CheckMenuItem journal = new CheckMenuItem("履歴を表示(_H)");
         journal.setAccelerator(KeyCombination.keyCombination("F8"));
-        journal.selectedProperty().bindBidirectional(panes.journalShown());
+        journal.selectedProperty().bindBidirectional(panes.shown().journal());
+        CheckMenuItem card = new CheckMenuItem("調書を表示(_R)");
+        card.setAccelerator(KeyCombination.keyCombination("F4"));
+        card.selectedProperty().bindBidirectional(panes.shown().card());
+        card.disableProperty().bind(commands.noPlan());
         return new Menu(
                 "表示(_V)",
                 null,
                 outline,
                 journal,
+                card,
                 new SeparatorMenuItem(),
-                item("体系と一覧の間を移る(_S)", "F6", panes::swapFocus, commands.noPlan()),
+                item("体系と一覧・調書の間を移る(_S)", "F6", panes::swapFocus, commands.noPlan()),
                 new SeparatorMenuItem(),
                 grid("表示する年度と欄(_C)…", "Shortcut+L", GridCommands::chooseColumns),
                 grid("前年度の内容を並べる・やめる(_B)", "F9", GridCommands::compare),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -270,6 +271,24 @@ class DesktopTest {
         push(KeyCode.ENTER);
 
         waitFor(() -> text(".search-count").equals("1 / 1項目"));
+    }
+
+    @Test
+    void theCardOfTheChosenItemTakesTheGridsPlaceAndGivesItBack() {
+        startSample();
+        push(KeyCode.CONTROL, KeyCode.HOME);
+        push(KeyCode.F4);
+        waitFor(() -> there(".card-head"));
+        push(KeyCode.CONTROL, KeyCode.DOWN);
+        push(KeyCode.CONTROL, KeyCode.DOWN);
+        waitFor(() -> focused().getStyleClass().contains("text-place"));
+
+        push(KeyCode.ESCAPE);
+        waitFor(() -> "cell-editor".equals(focused().getId()));
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
     }
 
     private void startSample() {

@@ -1,0 +1,71 @@
+package org.shinchoku.ui.item;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.ui.kit.Dialogs;
+
+/** The window in which the clerk registers a meeting of a committee. */
+final class MeetingDialog {
+
+    private final Dialogs dialogs;
+    private final ComboBox<String> committee = new ComboBox<>();
+    private final TextField name = new TextField();
+    private final DatePicker day = new DatePicker();
+
+    /** @param committees what the known ones are called */
+    MeetingDialog(Dialogs dialogs, List<String> committees) {
+        this.dialogs = dialogs;
+        committee.setId("meeting-committee");
+        committee.setEditable(true);
+        committee.getItems().setAll(committees);
+        committee.getEditor().setText(committees.isEmpty() ? "" : committees.get(0));
+        committee.getEditor().setPromptText("例：地域福祉計画推進委員会");
+        committee.setMaxWidth(Double.MAX_VALUE);
+        name.setId("meeting-name");
+        name.setPromptText("例：第2回");
+        day.setId("meeting-day");
+    }
+
+    /** Empty where the clerk leaves it. */
+    Optional<Gathering> ask(String year) {
+        GridPane form = new GridPane();
+        form.getStyleClass().add("form-grid");
+        form.addRow(0, name("委員会"), committee);
+        form.addRow(1, name("会議"), name);
+        form.addRow(2, name("開催日"), day);
+        form.addRow(3, name("審議の対象"), new Label(year));
+        ButtonType agreed = Dialogs.button("登録する", ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialogs.dialog(Feather.USERS, "accent", "会議の登録", form, agreed, Dialogs.cancel());
+        Node button = dialog.getDialogPane().lookupButton(agreed);
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> committee.getEditor().getText().isBlank()
+                                || name.getText().isBlank(),
+                        committee.getEditor().textProperty(),
+                        name.textProperty()));
+        dialog.setOnShown(e -> Platform.runLater(
+                committee.getEditor().getText().isBlank() ? committee::requestFocus : name::requestFocus));
+        return dialog.showAndWait()
+                .filter(pressed -> pressed == agreed)
+                .map(pressed -> new Gathering(
+                        committee.getEditor().getText().strip(), name.getText().strip(), day.getValue()));
+    }
+
+    private static Label name(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("form-name");
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package org.shinchoku.ui.kit;
+
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Spelling;
+
+/** What steps that several screens make are called in the journal. */
+public final class StepName {
+
+    private StepName() {}
+
+    /**
+     * Writing into one field.
+     *
+     * @param year the fiscal year, or null in a field that is not yearly
+     */
+    public static String writing(Field field, FiscalYear year) {
+        return writing(field, year, "");
+    }
+
+    /** Writing a part of what stands in a field, as 委員会の理由. */
+    public static String writing(Field field, FiscalYear year, String part) {
+        String when = year == null ? "" : year.in(Spelling.ERA);
+        String both = when.isEmpty() || part.isEmpty() ? when + part : when + "、" + part;
+        return "「" + field.name() + "」" + (both.isEmpty() ? "" : "（" + both + "）") + "の記入";
+    }
+}
