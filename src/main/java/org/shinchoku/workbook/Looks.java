@@ -30,9 +30,13 @@ final class Looks {
         this.palette = palette;
     }
 
+    boolean has(int index) {
+        return index >= 0 && index < looks.size();
+    }
+
     /** The look that cells refer to by number. */
     Look get(int index) {
-        return index >= 0 && index < looks.size() ? looks.get(index) : Look.PLAIN;
+        return has(index) ? looks.get(index) : Look.PLAIN;
     }
 
     /** Width of a digit in the workbook's normal font, in pixels: the unit of column widths. */

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +25,7 @@ final class Parts implements Closeable {
     private final ZipFile zip;
     private final Budget budget;
     private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Set<ZipEntry> read = new HashSet<>();
     /** Folder that someone packed along with the parts, or empty. */
     private String folder = "";
 
@@ -40,7 +44,16 @@ final class Parts implements Closeable {
             zip.close();
             throw new TooLarge("parts");
         }
-        zip.stream().filter(e -> !e.isDirectory()).forEach(e -> entries.putIfAbsent(plain(e.getName()), e));
+        Set<String> names = new HashSet<>();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (!names.add(entry.getName())) {
+                zip.close();
+                throw new IOException("two parts " + entry.getName());
+            }
+            if (!entry.isDirectory()) {
+                entries.putIfAbsent(plain(entry.getName()), entry);
+            }
+        }
         if (!entries.containsKey(ROOT)) {
             folder = entries.keySet().stream()
                     .filter(name -> name.endsWith("/" + ROOT) && !name.startsWith("__macosx"))
@@ -48,6 +61,12 @@ final class Parts implements Closeable {
                     .findFirst()
                     .orElse("");
         }
+    }
+
+    /** Whether there is a part of this kind that nothing refers to any more. */
+    boolean hasUnread(String kind) {
+        return entries.entrySet().stream()
+                .anyMatch(e -> e.getKey().matches(".*/" + kind + "[0-9]*\\.xml") && !read.contains(e.getValue()));
     }
 
     boolean has(String part) {
@@ -60,7 +79,8 @@ final class Parts implements Closeable {
         if (entry == null) {
             throw new IOException("no part " + part);
         }
-        return budget.guard(zip.getInputStream(entry));
+        read.add(entry);
+        return budget.guard(new Whole(zip.getInputStream(entry), entry));
     }
 
     /** What a part refers to inside the file; with an empty name, where the file begins. */

@@ -43,6 +43,7 @@ final class SheetXml {
     private String value;
     private RichText rich;
     private boolean formula;
+    private boolean lookMissed;
     private int nextRow;
     private int nextColumn;
 
@@ -147,6 +148,10 @@ final class SheetXml {
         place = Area.cell(grid.row(), column);
         type = xml.attribute("t", "n");
         look = xml.whole("s", 0);
+        if (look != 0 && !looks.has(look) && !lookMissed) {
+            lookMissed = true;
+            faults.at(place.row(), place.column(), "書式がファイルの中に見つかりません。これより後の日付や数は、Excelと違う形で読んだことがあります。");
+        }
     }
 
     private void finishCell() {

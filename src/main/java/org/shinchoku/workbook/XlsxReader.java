@@ -51,6 +51,9 @@ final class XlsxReader {
         String workbook = workbook(parts);
         readWorkbook(workbook);
         List<Parts.Relation> relations = parts.relations(workbook);
+        if (relations.isEmpty()) {
+            faults.add("", "シートの置き場所の一覧がファイルの中に見つかりません。シートの名と中身が入れ替わっていないか確かめてください。");
+        }
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         readTheme(part(relations, "theme", folder + "theme/theme1.xml"));
         readLooks(part(relations, "styles", folder + "styles.xml"));
@@ -67,6 +70,10 @@ final class XlsxReader {
             } else {
                 faults.add("", "表ではなくグラフなどのシートのため、読み込みませんでした。");
             }
+        }
+        faults.enter("");
+        if (parts.hasUnread("comments")) {
+            faults.add("", "どのセルのものか分からないメモ（コメント）があり、読み込めませんでした。");
         }
         DropDowns lists = new DropDowns(sheets, names, budget);
         List<Sheet> filled = new ArrayList<>();
@@ -151,6 +158,8 @@ final class XlsxReader {
         for (Parts.Relation relation : parts.relations(part)) {
             if (relation.type().equals("comments") && parts.has(relation.target())) {
                 readNotes(relation.target(), sheet);
+            } else if (relation.type().equals("comments")) {
+                faults.add("", "メモ（コメント）がファイルの中に見つかりません。");
             }
         }
         try (Xml xml = new Xml(parts.open(part))) {
