@@ -3,7 +3,6 @@ package org.shinchoku.intake;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
-import org.shinchoku.workbook.Book;
 
 /**
  * How large a book may be to be understood: several times the largest plan of an office, and so small that the clerk does not
@@ -15,24 +14,16 @@ final class Bounds {
     private static final long CHARACTERS = 60_000_000;
     private static final int COLUMNS = 1_000;
 
-    private final Book book;
+    private final String book;
     private int texts;
     private long characters;
 
-    private Bounds(Book book) {
+    Bounds(String book) {
         this.book = book;
     }
 
-    static void check(Book book) throws NotUnderstood {
-        Bounds bounds = new Bounds(book);
-        for (Sheet sheet : book.sheets()) {
-            if (!sheet.hidden()) {
-                bounds.check(sheet);
-            }
-        }
-    }
-
-    private void check(Sheet sheet) throws NotUnderstood {
+    /** Counts one more sheet. */
+    void add(Sheet sheet) throws NotUnderstood {
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 texts += cell.isEmpty() ? 0 : 1;
@@ -41,12 +32,11 @@ final class Bounds {
         }
         if (texts > TEXTS || characters > CHARACTERS) {
             String what = texts > TEXTS ? "文や数の入ったセルが" + TEXTS / 10_000 + "万個" : "文が" + CHARACTERS / 10_000 + "万字";
-            throw new NotUnderstood(
-                    "「" + book.name() + "」は、" + what + "を超えるため取り込めません。計画の表だけを残したファイルにするか、シートごとに分けて取り込んでください。");
+            throw new NotUnderstood("「" + book + "」は、" + what + "を超えるため取り込めません。計画の表だけを残したファイルにするか、シートごとに分けて取り込んでください。");
         }
         if (Extent.of(sheet).columns() > COLUMNS) {
-            throw new NotUnderstood("「" + book.name() + "」のシート「" + sheet.name() + "」は、列が" + COLUMNS
-                    + "を超えるため取り込めません。要らない列を除いて保存し直してください。");
+            throw new NotUnderstood(
+                    "「" + book + "」のシート「" + sheet.name() + "」は、列が" + COLUMNS + "を超えるため取り込めません。要らない列を除いて保存し直してください。");
         }
     }
 }

@@ -51,7 +51,6 @@ public final class Intake {
     }
 
     private Proposal propose() throws NotUnderstood {
-        Bounds.check(book);
         List<Page> pages = pages();
         List<Table> tables = pages.stream().flatMap(p -> p.tables().stream()).toList();
         List<Layout> layouts = Shape.of(tables).stream()
@@ -79,6 +78,7 @@ public final class Intake {
         Plan plan =
                 learnt(draft.plan(head(pages), originals), pages, reader, whole).with(effect.reading());
         corrections.lost().forEach(trace::doubt);
+        remark(pages);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
         return new Proposal(plan, trace.reasons(), trace.doubts(), uses(pages), effect, sight);
     }
@@ -100,6 +100,14 @@ public final class Intake {
         return FormLearner.learn(plan, fileName(), sheets);
     }
 
+    private void remark(List<Page> pages) {
+        for (Sheet sheet : book.sheets()) {
+            if (pages.stream().anyMatch(p -> p.grid().name().equals(sheet.name()))) {
+                Remarks.of(sheet).forEach(trace::add);
+            }
+        }
+    }
+
     private String fileName() {
         return book.name().replaceFirst("\\.[^.]*$", "");
     }
@@ -109,12 +117,14 @@ public final class Intake {
     }
 
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */
-    private List<Page> pages() {
+    private List<Page> pages() throws NotUnderstood {
+        Bounds bounds = new Bounds(book.name());
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             if (corrections.leaves(sheet)) {
                 trace.doubt(new Grid(sheet), 0, 0, "ご指定のとおり、このシートは取り込んでいません。");
             } else if (!sheet.hidden() || corrections.wants(sheet)) {
+                bounds.add(sheet);
                 pages.add(new Page(sheet, corrections));
             } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
                 trace.doubt(new Grid(sheet), 0, 0, "非表示のシートのため、取り込んでいません。");

@@ -55,6 +55,11 @@ final class Trace {
         doubts.add(new Doubt("", "", sentence));
     }
 
+    /** Says something of a cell that was understood nevertheless. */
+    void add(Doubt doubt) {
+        doubts.add(doubt);
+    }
+
     /** Says that a cell was not understood, or not for sure. */
     void doubt(Grid grid, int row, int column, String sentence) {
         uses.computeIfAbsent(grid, g -> new HashMap<>()).putIfAbsent(grid.area(row, column), Use.DOUBT);
