@@ -1,0 +1,276 @@
+package org.shinchoku.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Branches;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Years;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.AsImported;
+import org.shinchoku.sheet.Filled;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+
+/** The office's own sheet after the plan was edited: what changed is in its place, and all else is as it was. */
+class AsImportedTest {
+
+    private static final Form LEARNT = Form.of(0, "", Form.Base.AS_IMPORTED);
+
+    private static final String MERGED = """
+            みどり計画 進捗状況|<|<|<|<|<
+            基本目標|事業|担当課|令和4年度|<|備考
+            ^|^|^|実績|評価|^
+            緑を増やす|植樹|公園課|10本|A|
+            ^|花壇|公園課|5か所|B|毎年
+            水を守る|川の清掃|河川課|3回|A|
+            ※評価はAからDまで
+            """;
+
+    @Test
+    void aChangedTextStandsInItsCell() {
+        Plan plan = read(MERGED);
+        assertThat(drawn(Cells.write(
+                        plan, item(plan, "花壇").id(), field(plan, "実績").id(), year(4), "６か所")))
+                .isEqualTo(MERGED.replace("5か所", "６か所"));
+    }
+
+    @Test
+    void aChangedLabelStandsInAllItsCells() {
+        Plan plan = read(MERGED);
+        assertThat(drawn(plan.with(item(plan, "緑を増やす").withLabel("緑を広げる"))))
+                .isEqualTo(MERGED.replace("緑を増やす", "緑を広げる"));
+    }
+
+    @Test
+    void aNewItemGetsARowInItsBranch() {
+        Plan plan = read(MERGED);
+        Plan more = added(plan, "水を守る", "井戸の調査", 2);
+        more = Cells.write(more, 900, field(plan, "実績").id(), year(4), "12か所");
+        assertThat(drawn(more)).isEqualTo(MERGED.replace("※評価", "^|井戸の調査||12か所||\n※評価"));
+    }
+
+    @Test
+    void aNewItemGoesBetweenTheOthersAsTheyStandInThePlan() {
+        Plan plan = read(MERGED);
+        assertThat(drawn(added(plan, "緑を増やす", "生け垣", 1))).isEqualTo(MERGED.replace("^|花壇", "^|生け垣||||\n^|花壇"));
+        assertThat(drawn(added(plan, "緑を増やす", "生け垣", 0))).isEqualTo(MERGED.replace("緑を増やす|植樹", "緑を増やす|生け垣||||\n^|植樹"));
+    }
+
+    @Test
+    void aNewBranchStandsBehindTheOneBeforeIt() {
+        Plan plan = read(MERGED);
+        Level level = plan.level(item(plan, "水を守る").level());
+        Plan more = plan.with(new Item(901, 0, level.id(), 50 * Item.GAP, "", "空を見る", false, 0));
+        more = more.with(new Item(902, 901, item(plan, "植樹").level(), Item.GAP, "", "観測会", false, 0));
+        more = more.with(new Item(903, 901, item(plan, "植樹").level(), 2 * Item.GAP, "", "測定", false, 0));
+        assertThat(drawn(more)).isEqualTo(MERGED.replace("※評価", "空を見る|観測会||||\n^|測定||||\n※評価"));
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAndItsBranchStaysWhole() {
+        Plan plan = read(MERGED);
+        assertThat(drawn(new Branches(plan, Outline.of(plan))
+                        .remove(item(plan, "植樹").id())))
+                .isEqualTo(MERGED.replace("緑を増やす|植樹|公園課|10本|A|\n^|花壇", "緑を増やす|花壇"));
+        assertThat(drawn(new Branches(plan, Outline.of(plan))
+                        .remove(item(plan, "緑を増やす").id())))
+                .isEqualTo(MERGED.replaceAll("(?m)^(緑を増やす|\\^\\|花壇).*\\R", ""));
+    }
+
+    @Test
+    void whatMovesTakesItsRowAlong() {
+        Plan plan = read(MERGED);
+        Plan moved = plan.with(item(plan, "花壇").at(item(plan, "水を守る").id(), 9 * Item.GAP));
+        assertThat(drawn(moved))
+                .isEqualTo(MERGED.replace("^|花壇|公園課|5か所|B|毎年\n", "").replace("※評価", "^|花壇|公園課|5か所|B|毎年\n※評価"));
+    }
+
+    @Test
+    void aNewYearGetsColumnsBesideTheLastOnes() {
+        Plan plan = read(MERGED);
+        Plan next = Years.openNext(plan);
+        next = Cells.write(next, item(plan, "植樹").id(), field(plan, "評価").id(), year(5), "S");
+        assertThat(drawn(next)).isEqualTo("""
+                みどり計画 進捗状況|<|<|<|<|<|<|<
+                基本目標|事業|担当課|令和4年度|<|令和5年度|<|備考
+                ^|^|^|実績|評価|実績|評価|^
+                緑を増やす|植樹|公園課|10本|A||S|
+                ^|花壇|公園課|5か所|B|||毎年
+                水を守る|川の清掃|河川課|3回|A|||
+                ※評価はAからDまで
+                """);
+    }
+
+    @Test
+    void yearsThatGoDownGetTheNewOneInFront() {
+        Plan plan = read("""
+                事業|R4|R3
+                ^|実績|実績
+                植樹|2本|1本
+                花壇|4|3
+                """);
+        assertThat(drawn(Years.openNext(plan))).isEqualTo("""
+                事業|R5|R4|R3
+                ^|実績|実績|実績
+                植樹||2本|1本
+                花壇||4|3
+                """);
+    }
+
+    @Test
+    void theTitleFollowsWhereItAloneSaysTheYear() {
+        String sheet = """
+                令和４年度 みどり計画 進捗状況調査票|<|<
+                （令和５年３月31日現在）|<|<
+                事業名|実績|評価
+                植樹|10本|A
+                花壇|5か所|B
+                """;
+        Plan plan = read(sheet);
+        Plan next = Years.openNext(plan);
+        next = Cells.write(next, item(plan, "花壇").id(), field(plan, "評価").id(), year(5), "C");
+        assertThat(drawn(next))
+                .isEqualTo(sheet.replace("令和４年度", "令和５年度")
+                        .replace("令和５年３月", "令和６年３月")
+                        .replace("10本|A", "|")
+                        .replace("5か所|B", "|C"));
+    }
+
+    @Test
+    void yearsBelowEachOtherGetARowMore() {
+        Plan plan = read("""
+                No.|事業名|年度|目標|実績
+                1|植樹|R3|1|2
+                ^|^|R4|3|4
+                2|花壇|R3|5|6
+                ^|^|R4|7|8
+                """);
+        assertThat(drawn(Years.openNext(plan))).isEqualTo("""
+                No.|事業名|年度|目標|実績
+                1|植樹|R3|1|2
+                ^|^|R4|3|4
+                ^|^|R5||
+                2|花壇|R3|5|6
+                ^|^|R4|7|8
+                ^|^|R5||
+                """);
+    }
+
+    @Test
+    void boxesAndMarksAreTickedAnew() {
+        String sheet = """
+                令和4年度 計画の進捗
+                事業名|進捗|理由
+                植樹|☑順調 □遅れ|a
+                花壇|□順調 ☑遅れ|b
+                """;
+        Plan plan = read(sheet);
+        Field progress = field(plan, "進捗");
+        assertThat(drawn(Cells.write(plan, item(plan, "植樹").id(), progress.id(), year(4), "遅れ")))
+                .isEqualTo(sheet.replace("☑順調 □遅れ", "□順調 ☑遅れ"));
+    }
+
+    @Test
+    void sectionRowsAndBlankLabelsStayWhatTheyAre() {
+        String sheet = """
+                計画の進捗
+                施策|事業名|令和4年度の実績
+                基本施策1　緑を増やす|<|<
+                植える|植樹|1
+                |花壇|2
+                基本施策2　水を守る|<|<
+                清める|清掃|3
+                """;
+        Plan plan = read(sheet);
+        Plan more = added(plan, "植える", "生け垣", 2);
+        assertThat(drawn(more)).isEqualTo(sheet.replace("|花壇|2\n", "|花壇|2\n|生け垣|\n"));
+        assertThat(drawn(new Branches(plan, Outline.of(plan))
+                        .remove(item(plan, "植樹").id())))
+                .isEqualTo(sheet.replace("植える|植樹|1\n|花壇", "植える|花壇"));
+        assertThat(drawn(new Branches(plan, Outline.of(plan))
+                        .remove(item(plan, "基本施策1　緑を増やす").id())))
+                .isEqualTo(sheet.replaceAll("(?s)基本施策1.*花壇\\|2\\R", ""));
+    }
+
+    @Test
+    void whatHasNoPlaceIsTold() {
+        Plan plan = read(MERGED);
+        Plan more = plan.with(Field.fixed(950, item(plan, "植樹").level(), 99 * Item.GAP, "財源", Field.Kind.TEXT));
+        more = Cells.write(more, item(plan, "植樹").id(), 950, null, "国の補助");
+        more = more.with(new Level(951, 2, "作業"))
+                .with(new Item(952, item(plan, "植樹").id(), 951, 1, "", "水やり", false, 0));
+
+        assertThat(AsImported.of(more, LEARNT).missing())
+                .containsExactly("項目「水やり」は、元の様式に入れる所がないため、載せていません。", "欄「財源」は、元の様式に列がないため、載せていません。");
+    }
+
+    private static Plan read(String drawing) {
+        return Sketch.propose(drawing.stripTrailing()).plan();
+    }
+
+    private static Plan added(Plan plan, String parent, String label, int behind) {
+        Item above = item(plan, parent);
+        Level level = plan.levels().stream()
+                .filter(l -> l.depth() == plan.level(above.level()).depth() + 1)
+                .findFirst()
+                .orElseThrow();
+        long order = behind * Item.GAP + Item.GAP / 2;
+        return plan.with(new Item(900, above.id(), level.id(), order, "", label, false, 0));
+    }
+
+    private static Item item(Plan plan, String label) {
+        return plan.items().stream()
+                .filter(i -> i.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Field field(Plan plan, String name) {
+        return plan.fields().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FiscalYear year(int reiwa) {
+        return new FiscalYear(2018 + reiwa);
+    }
+
+    /** The only sheet as it is drawn: texts, and what is merged with its neighbours. */
+    private static String drawn(Plan plan) {
+        Filled filled = AsImported.of(plan, LEARNT);
+        assertThat(filled.sheets()).hasSize(1);
+        assertThat(filled.missing()).isEmpty();
+        Sheet sheet = filled.sheets().get(0);
+        List<String> lines = new ArrayList<>();
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            Row row = sheet.rows().get(r);
+            List<String> cells = new ArrayList<>();
+            for (int c = 0; c < Math.max(1, row.cells().size()); c++) {
+                cells.add(cell(sheet, r, c));
+            }
+            lines.add(String.join("|", cells));
+        }
+        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String cell(Sheet sheet, int r, int c) {
+        for (Area span : sheet.spans()) {
+            if (span.contains(r, c) && (span.row() != r || span.column() != c)) {
+                return span.column() < c ? "<" : "^";
+            }
+        }
+        return sheet.cell(r, c).text();
+    }
+}
