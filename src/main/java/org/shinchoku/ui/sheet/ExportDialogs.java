@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.sheet.AsImported;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.FilePicker;
 import org.shinchoku.ui.kit.Screen;
@@ -49,6 +51,9 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
         ToggleGroup sorts = new ToggleGroup();
         RadioButton pdf = radio(Sort.PDF.words, sorts, "as-pdf", true);
         RadioButton xlsx = radio(Sort.XLSX.words, sorts, "as-xlsx", false);
+        ToggleGroup forms = new ToggleGroup();
+        RadioButton list = radio("一覧表", forms, "form-list", true);
+        RadioButton own = radio("元の様式（取り込んだ表の形）", forms, "form-own", false);
         ToggleGroup papers = new ToggleGroup();
         RadioButton a3 = radio("Ａ３横", papers, "paper-a3", true);
         RadioButton a4 = radio("Ａ４横", papers, "paper-a4", false);
@@ -61,10 +66,15 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
         ComboBox<FiscalYear> to = years(years, "year-to", years.size() - 1);
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
-        form.addRow(0, name("書き出す形"), row(pdf, xlsx));
-        form.addRow(1, name("用紙"), row(a3, a4));
+        if (AsImported.isLearnt(plan)) {
+            form.addRow(0, name("様式"), row(list, own));
+        }
+        form.addRow(1, name("書き出す形"), row(pdf, xlsx));
+        form.addRow(2, name("用紙"), row(a3, a4));
+        a3.disableProperty().bind(own.selectedProperty());
+        a4.disableProperty().bind(own.selectedProperty());
         if (!years.isEmpty()) {
-            form.addRow(2, name("年度"), row(from, new Label("～"), to));
+            form.addRow(3, name("年度"), row(from, new Label("～"), to));
         }
         ButtonType write = Dialogs.button("保存先を選んで書き出す…", ButtonData.OK_DONE);
         ButtonType pressed = dialogs.show(Feather.SHARE, "accent", "印刷用の表の書出し", form, write, Dialogs.cancel())
@@ -73,10 +83,11 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
             return Optional.empty();
         }
         Sort sort = pdf.isSelected() ? Sort.PDF : Sort.XLSX;
-        List<FiscalYear> shown = between(years, from.getValue(), to.getValue());
+        List<FiscalYear> between = between(years, from.getValue(), to.getValue());
+        List<FiscalYear> shown = between.equals(years) && own.isSelected() ? List.of() : between;
         String name = plan.head().title().replaceAll("[\\\\/:*?\"<>|\\n]", "_") + sort.pattern.substring(1);
         return files.save("書出し先", name, new FilePicker.Sort(sort.words, List.of(sort.pattern)))
-                .map(file -> new Wish(sort, a3.isSelected(), shown, file));
+                .map(file -> new Wish(own.isSelected(), sort, a3.isSelected(), shown, file));
     }
 
     /** The years from one to another, whichever of the two is the earlier. */
@@ -133,11 +144,11 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
     }
 
     @Override
-    public void written(Path file, int pages) {
-        screen.ask(() -> tell(file, pages));
+    public void written(Path file, int pages, List<String> missing) {
+        screen.ask(() -> tell(file, pages, missing));
     }
 
-    private Optional<ButtonType> tell(Path file, int pages) {
+    private Optional<ButtonType> tell(Path file, int pages, List<String> missing) {
         ButtonType open = Dialogs.button("ファイルを開く", ButtonData.LEFT);
         ButtonType folder = Dialogs.button("フォルダーを開く", ButtonData.LEFT);
         String count = pages == 0 ? "" : "（" + pages + "頁）";
@@ -145,7 +156,8 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
                 Feather.CHECK_CIRCLE,
                 "accent",
                 "書き出しました",
-                Dialogs.text("「" + file.getFileName() + "」" + count + "を書き出しました。"),
+                Dialogs.text("「" + file.getFileName() + "」" + count + "を書き出しました。"
+                        + missing.stream().map(m -> "\n" + m).collect(Collectors.joining())),
                 open,
                 folder,
                 Dialogs.button("閉じる", ButtonData.OK_DONE));

@@ -13,6 +13,8 @@ import org.shinchoku.paper.Pdf;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.AsImported;
+import org.shinchoku.sheet.Filled;
 import org.shinchoku.sheet.Matrix;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.ui.kit.Progress;
@@ -39,10 +41,11 @@ public final class ExportWorkflow implements Tasks.Work {
     /**
      * What the clerk wants.
      *
+     * @param learnt the office's own sheets as they were read, rather than the list
      * @param a3 A3 rather than A4
      * @param years the years shown, ascending; empty for all
      */
-    public record Wish(Sort sort, boolean a3, List<FiscalYear> years, Path file) {}
+    public record Wish(boolean learnt, Sort sort, boolean a3, List<FiscalYear> years, Path file) {}
 
     /** What the clerk is asked and told. */
     public interface Questions {
@@ -50,8 +53,11 @@ public final class ExportWorkflow implements Tasks.Work {
         /** What to write, and where to; empty to leave it. */
         Optional<Wish> wish(Plan plan);
 
-        /** @param pages how many pages were made, or 0 for a workbook */
-        void written(Path file, int pages);
+        /**
+         * @param pages how many pages were made, or 0 for a workbook
+         * @param missing what had no place on the sheets, a sentence each
+         */
+        void written(Path file, int pages, List<String> missing);
     }
 
     private final Plan plan;
@@ -70,24 +76,33 @@ public final class ExportWorkflow implements Tasks.Work {
         }
         Wish wish = asked.get();
         progress.at("表を組んでいます", 0.1);
-        Form form =
-                Form.of(0, "一覧表", Form.Base.MATRIX).withPaper(wish.a3(), true).withYears(wish.years());
-        Sheet sheet = Matrix.of(plan, form);
+        Filled filled = filled(wish);
+        List<Sheet> sheets = filled.sheets();
         Path draft = wish.file().resolveSibling(wish.file().getFileName() + ".tmp");
         try {
-            int pages = wish.sort() == Sort.PDF ? pdf(sheet, draft, progress) : workbook(sheet, draft, progress);
+            int pages = wish.sort() == Sort.PDF ? pdf(sheets, draft, progress) : workbook(sheets, draft, progress);
             progress.last("仕上げています");
             Files.move(draft, wish.file(), StandardCopyOption.REPLACE_EXISTING);
-            questions.written(wish.file(), pages);
+            questions.written(wish.file(), pages, filled.missing());
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static int pdf(Sheet sheet, Path draft, Progress progress) throws IOException {
+    private Filled filled(Wish wish) {
+        if (wish.learnt()) {
+            return AsImported.of(plan, Form.of(0, "", Form.Base.AS_IMPORTED).withYears(wish.years()));
+        }
+        Form form =
+                Form.of(0, "一覧表", Form.Base.MATRIX).withPaper(wish.a3(), true).withYears(wish.years());
+        return new Filled(List.of(Matrix.of(plan, form)), List.of());
+    }
+
+    private static int pdf(List<Sheet> sheets, Path draft, Progress progress) throws IOException {
         progress.at("頁に割り付けています", 0.3);
         Fonts fonts = new Fonts();
-        Pages pages = Pages.of(sheet, fonts);
+        List<Sheet> shown = sheets.stream().filter(s -> !s.hidden()).toList();
+        Pages pages = Pages.of(shown.isEmpty() ? sheets : shown, fonts);
         progress.at(pages.pages().size() + "頁を書いています", 0.7);
         try (OutputStream out = Files.newOutputStream(draft)) {
             Pdf.write(pages, fonts, out);
@@ -95,9 +110,9 @@ public final class ExportWorkflow implements Tasks.Work {
         return pages.pages().size();
     }
 
-    private static int workbook(Sheet sheet, Path draft, Progress progress) throws Exception {
+    private static int workbook(List<Sheet> sheets, Path draft, Progress progress) throws Exception {
         progress.at("Excelブックを書いています", 0.5);
-        Workbooks.write(List.of(sheet), draft);
+        Workbooks.write(sheets, draft);
         return 0;
     }
 }
