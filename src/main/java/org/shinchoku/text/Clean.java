@@ -58,6 +58,10 @@ public final class Clean {
             case '\r', 0x0B, 0x0C, 0x85, 0x2028, 0x2029 -> "\n";
             case '\t' -> " ";
             case 0xFFFD -> UNREADABLE;
+            case 0xF0B7 -> "・"; // the bullets of Word, letters of fonts that consist of pictures
+            case 0xF06C -> "●";
+            case 0xF06E, 0xF0A7 -> "■";
+            case 0xF0D8 -> "▷";
             default ->
                 switch (Character.getType(c)) {
                     case Character.PRIVATE_USE, Character.SURROGATE -> UNREADABLE;

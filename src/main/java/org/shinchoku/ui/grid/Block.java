@@ -26,6 +26,11 @@ record Block(List<List<String>> rows) {
             .setTrailingData(true)
             .get();
 
+    /** One cell. */
+    static Block single(String text) {
+        return new Block(List.of(List.of(text)));
+    }
+
     static Block of(String text) {
         try (CSVParser parser = CSVParser.parse(text, TABBED)) {
             List<List<String>> rows = new ArrayList<>();

@@ -16,12 +16,14 @@ final class Clip {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** A table tells which cells reach over others; a page without one says no more than its text. */
+    /** A table tells which cells reach over others; prose from a letter or a page goes into one cell with all its lines. */
     static Optional<Block> take() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String html = clipboard.getHtml();
+        String text = clipboard.getString();
         Optional<Block> table = html == null ? Optional.empty() : HtmlTable.read(html);
+        boolean prose = html != null && text != null && text.indexOf('\t') < 0;
         return table.filter(block -> block.width() > 0)
-                .or(() -> Optional.ofNullable(clipboard.getString()).map(Block::of));
+                .or(() -> Optional.ofNullable(text).map(t -> prose ? Block.single(t.stripTrailing()) : Block.of(t)));
     }
 }

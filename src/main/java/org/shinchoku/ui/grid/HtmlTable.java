@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +20,9 @@ final class HtmlTable {
     private static final String HEAD = "<html><head><meta charset=\"utf-8\"><style>"
             + "td{mso-number-format:'\\@';white-space:normal;vertical-align:top;border:.5pt solid #888}"
             + "br{mso-data-placement:same-cell}</style></head><body><table>";
+
+    /** Word's bullets and numbers, the former in a font whose letters are pictures. */
+    private static final Pattern BULLET = Pattern.compile("mso-list:\\s*Ignore");
 
     private HtmlTable() {}
 
@@ -108,6 +112,11 @@ final class HtmlTable {
     private static void append(Node node, StringBuilder text) {
         if (node instanceof TextNode words) {
             words(words.getWholeText(), text);
+        } else if (node instanceof Element element
+                && BULLET.matcher(element.attr("style")).find()) {
+            String number = element.text().replace('\u00A0', ' ').strip();
+            boolean picture = element.outerHtml().matches("(?is).*font-family:[^;>]*(Symbol|Wingdings).*");
+            text.append(picture ? "・" : number + " ");
         } else if (node instanceof Element element) {
             switch (element.tagName()) {
                 case "br" -> text.append('\n');

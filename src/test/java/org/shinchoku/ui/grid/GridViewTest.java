@@ -164,6 +164,18 @@ class GridViewTest {
     }
 
     @Test
+    void aLetterGoesIntoOneCellWithItsLines(FxRobot keys) {
+        onScreen(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(
+                        DataFormat.PLAIN_TEXT, "\uF0B7一つ目\r\n二つ目\r\n", DataFormat.HTML, "<p>一つ目</p><p>二つ目</p>")));
+        at(0, 10);
+        push(keys, KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(text(0, 10)).isEqualTo("・一つ目\n二つ目");
+        assertThat(text(1, 10)).isEmpty();
+    }
+
+    @Test
     void theMouseChoosesDragsAndOpens(FxRobot keys) {
         keys.moveTo(middle(0, 5))
                 .press(MouseButton.PRIMARY)

@@ -53,6 +53,16 @@ class HtmlTableTest {
     }
 
     @Test
+    void wordsBulletsAndNumbersAreRead() {
+        Block block = read("<table><tr><td>"
+                + "<p><![if !supportLists]><span style='font-family:Wingdings'><span style='mso-list:Ignore'>"
+                + "<span style='font-family:Wingdings'>l</span><span>&nbsp;&nbsp;</span></span></span><![endif]>点検</p>"
+                + "<p><span style='mso-list:Ignore'>（２）<span>&nbsp;</span></span>修繕</p></td></tr></table>");
+
+        assertThat(block.rows()).containsExactly(List.of("・点検\n（２） 修繕"));
+    }
+
+    @Test
     void aPageWithoutATableIsNone() {
         assertThat(HtmlTable.read("<p>文</p>")).isEmpty();
     }
