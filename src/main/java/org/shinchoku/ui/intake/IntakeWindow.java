@@ -1,5 +1,6 @@
 package org.shinchoku.ui.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -56,7 +57,15 @@ final class IntakeWindow {
         });
         Button leave = new Button("やめる");
         leave.setId("intake-leave");
-        leave.setOnAction(e -> stage.close());
+        leave.setOnAction(e -> {
+            if (mayLeave(new Dialogs(stage), intake)) {
+                stage.close();
+            }
+        });
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            leave.fire();
+        });
         IntakeView view = new IntakeView(intake, target, take, leave);
         Scene scene = new Scene(view, 1280, 760);
         Theme.dress(scene);
@@ -68,5 +77,12 @@ final class IntakeWindow {
         }));
         dialogs.during(stage::showAndWait);
         return Optional.ofNullable(decision);
+    }
+
+    /** What the clerk has said is not thrown away by a slip of the finger. */
+    private static boolean mayLeave(Dialogs over, IntakeViewModel intake) {
+        boolean said = !List.of("", IntakeViewModel.KEPT)
+                .contains(intake.undoStepProperty().get());
+        return !said || over.confirm("取込をやめますか", "ここで直した読み方は残りません。", "取込をやめる");
     }
 }
