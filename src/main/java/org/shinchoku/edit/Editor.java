@@ -22,6 +22,7 @@ public final class Editor {
 
     private final Log log;
     private final Journal journal;
+    private final History history;
     private final Clock clock;
     private final String who;
     private final List<Listener> listeners = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class Editor {
         this.plan = plan;
         this.log = log;
         this.journal = new Journal(log.marks());
+        this.history = new History(log);
         this.clock = clock;
         this.who = who;
     }
@@ -41,6 +43,10 @@ public final class Editor {
 
     public Journal journal() {
         return journal;
+    }
+
+    public History history() {
+        return history;
     }
 
     public void listen(Listener listener) {

@@ -11,24 +11,28 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.ui.journal.JournalViewModel.Step;
 import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Dialogs;
 
 /** 履歴: the list of steps at the right of the window. */
 public final class JournalView extends BorderPane {
 
     /** @param close hides the pane */
-    public JournalView(JournalViewModel model, Runnable close) {
+    public JournalView(JournalViewModel model, Dialogs dialogs, Runnable close) {
         ListView<Step> list = new ListView<>(model.steps());
         list.setId("journal");
         list.getStyleClass().add("journal");
         list.setAccessibleText("履歴");
         list.setCellFactory(view -> new StepCell());
-        list.setPlaceholder(new Label("まだ履歴はありません。"));
+        list.setPlaceholder(new Label("当てはまる履歴はありません。"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(new Label("履歴"), space, Buttons.icon(Feather.X, "履歴を閉じる", close));
         head.getStyleClass().add("pane-head");
-        setTop(head);
+        StepPane step = new StepPane(model, dialogs);
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> step.show(now));
+        setTop(new VBox(head, new FilterBar(model)));
         setCenter(list);
+        setBottom(step);
     }
 
     /** One step: what above, when and who below. */

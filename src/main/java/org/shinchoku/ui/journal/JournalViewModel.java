@@ -8,38 +8,61 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Entry;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Told;
 
-/** The plan's steps, newest first, as the journal pane lists them. */
+/** The plan's steps, newest first, as the journal pane lists them; looking through them and going back. */
 public final class JournalViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 H:mm");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm");
+    private static final int NAMED = 3;
 
     /**
      * One step.
      *
+     * @param number of its entry
      * @param what in the clerk's words
      * @param when as told today
      * @param who the clerk
      * @param takenBack whether it was undone, and not done again
      */
-    public record Step(String what, String when, String who, boolean takenBack) {}
+    public record Step(long number, String what, String when, String who, boolean takenBack) {}
+
+    /**
+     * The plan as it once was.
+     *
+     * @param number of the entry that left it so
+     * @param when that was
+     */
+    public record Past(long number, String when, Plan plan) {}
 
     private final OpenPlan open;
     private final Clock clock;
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
+    private final ReadOnlyObjectWrapper<Past> past = new ReadOnlyObjectWrapper<>(this, "past");
 
     public JournalViewModel(OpenPlan open, Clock clock) {
         this.open = open;
         this.clock = clock;
         show();
         open.planProperty().addListener((o, before, now) -> show());
+        filter.addListener((o, before, now) -> show());
     }
 
     private void show() {
@@ -55,10 +78,20 @@ public final class JournalViewModel {
         LocalDate today = LocalDate.now(clock);
         List<Step> all = new ArrayList<>();
         for (Entry.Mark mark : marks) {
-            all.add(new Step(what(mark), when(mark, today), mark.who(), takenBack.contains(mark.number())));
+            if (admits(mark, today)) {
+                all.add(new Step(
+                        mark.number(), what(mark), when(mark, today), mark.who(), takenBack.contains(mark.number())));
+            }
         }
         Collections.reverse(all);
         steps.setAll(all);
+    }
+
+    private boolean admits(Entry.Mark mark, LocalDate today) {
+        Filter sought = filter.get();
+        LocalDate day = mark.at().atZone(clock.getZone()).toLocalDate();
+        return sought.admits(mark, day, today)
+                && (!sought.looksInside() || sought.admits(open.entry(mark.number()), told(mark.number())));
     }
 
     private static String what(Entry.Mark mark) {
@@ -77,5 +110,73 @@ public final class JournalViewModel {
 
     public ObservableList<Step> steps() {
         return FXCollections.unmodifiableObservableList(steps);
+    }
+
+    ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** Everybody who has done something to the plan. */
+    List<String> people() {
+        return open.journal().stream().map(Entry.Mark::who).distinct().sorted().toList();
+    }
+
+    /** Id of the item that all screens point at, or 0. */
+    LongProperty selectedItemProperty() {
+        return open.selectedItemProperty();
+    }
+
+    /** What a step changed. */
+    List<Told> told(long number) {
+        return Told.of(open.plan(), open.entry(number));
+    }
+
+    /** Goes to the item that a change was about. */
+    void go(Told told) {
+        if (open.plan().item(told.item()) != null) {
+            open.selectedItemProperty().set(told.item());
+        }
+    }
+
+    /**
+     * Takes one step back, whatever came after it.
+     *
+     * @return why not, in a sentence, where something else stands there now
+     */
+    Optional<String> takeBack(long number) {
+        List<Change> stale = open.takeBack(number);
+        if (stale.isEmpty()) {
+            return Optional.empty();
+        }
+        String places = Told.of(open.plan(), stale).stream()
+                .map(Told::where)
+                .distinct()
+                .limit(NAMED)
+                .map(where -> "「" + where + "」")
+                .collect(Collectors.joining("、"));
+        String more = stale.size() > NAMED ? "ほか" + (stale.size() - NAMED) + "か所" : "";
+        return Optional.of(places + more + "は、その後に書き換えられているため、この一件だけを取り消すことはできません。先に後の変更を取り消すか、この時点に戻してください。");
+    }
+
+    /** Shows the plan as a step left it. */
+    void look(Step step) {
+        past.set(new Past(step.number(), step.when(), open.at(step.number())));
+    }
+
+    /** The plan of the past that is looked at, or null. */
+    public ReadOnlyObjectProperty<Past> pastProperty() {
+        return past.getReadOnlyProperty();
+    }
+
+    /** Looks at the plan as it is now. */
+    public void leavePast() {
+        past.set(null);
+    }
+
+    /** Makes the plan what it was when a step had been done; a further step, so that nothing is lost. */
+    public void goBack(long number, String when) {
+        Plan then = open.at(number);
+        past.set(null);
+        open.edit(when + "の時点に戻す", plan -> then);
     }
 }

@@ -1,5 +1,6 @@
 package org.shinchoku.ui.kit;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Conflict;
+import org.shinchoku.edit.Diff;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Outline;
@@ -26,7 +28,7 @@ import org.shinchoku.plan.Plan;
  * <p>Used on the screen's thread alone. When {@link #planProperty} changes, everything else here has changed already, and
  * the edit is durable.
  */
-public final class OpenPlan {
+public class OpenPlan {
 
     private final Editor editor;
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
@@ -82,6 +84,46 @@ public final class OpenPlan {
         } catch (Conflict e) {
             throw new IllegalStateException("the plan has changed meanwhile", e);
         }
+    }
+
+    /**
+     * Takes one entry of the journal back, whatever came after it, as a further entry.
+     *
+     * @return the changes that cannot be taken back as something else stands there now; then nothing has changed
+     */
+    public List<Change> takeBack(long number) {
+        Entry entry = editor.history().entry(number);
+        try {
+            editor.accept("「" + entry.mark().what() + "」の取消し", Diff.inverse(entry.changes()));
+            return List.of();
+        } catch (Conflict e) {
+            return e.changes();
+        }
+    }
+
+    /** The plan as an entry of the journal left it. */
+    public Plan at(long number) {
+        return editor.history().at(plan(), journal(), number);
+    }
+
+    /** An entry of the journal with what it changed. */
+    public Entry entry(long number) {
+        return editor.history().entry(number);
+    }
+
+    /** A plan as it once was, to look at: nothing changes it. */
+    public static OpenPlan past(Plan then, Clock clock) {
+        return new OpenPlan(new Editor(then, new NoLog(), clock, "")) {
+            @Override
+            public boolean edit(String what, UnaryOperator<Plan> change) {
+                return false;
+            }
+
+            @Override
+            public void accept(String what, List<Change> changes) {
+                // what once was stays as it was
+            }
+        };
     }
 
     /** Takes the last edit back. */

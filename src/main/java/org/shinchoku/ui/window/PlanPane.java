@@ -27,7 +27,7 @@ import org.shinchoku.ui.outline.OutlineViewModel;
 final class PlanPane extends BorderPane {
 
     private static final double OUTLINE_WIDTH = 290;
-    private static final double JOURNAL_WIDTH = 280;
+    private static final double JOURNAL_WIDTH = 330;
 
     private final StackPane centre;
     private final EmptyPlanView empty;
@@ -58,7 +58,14 @@ final class PlanPane extends BorderPane {
         card.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
         grid.visibleProperty().bind(card.visibleProperty().not());
         centre = new StackPane(grid, card, empty);
-        journal = new JournalView(new JournalViewModel(open, clock), () -> journalShown.set(false));
+        JournalViewModel steps = new JournalViewModel(open, clock);
+        journal = new JournalView(steps, dialogs, () -> journalShown.set(false));
+        steps.pastProperty().addListener((o, before, now) -> {
+            centre.getChildren().removeIf(PastPane.class::isInstance);
+            if (now != null) {
+                centre.getChildren().add(new PastPane(now, steps, settings, dialogs, clock));
+            }
+        });
         journal.setMinWidth(180);
         journal.setPrefWidth(JOURNAL_WIDTH);
         SplitPane.setResizableWithParent(outline, false);

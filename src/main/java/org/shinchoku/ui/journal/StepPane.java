@@ -1,0 +1,82 @@
+package org.shinchoku.ui.journal;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.shinchoku.ui.journal.JournalViewModel.Step;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Told;
+
+/** What one step changed, from what to what, and what can be done about it. */
+final class StepPane extends VBox {
+
+    private static final int SHOWN = 60;
+
+    private final JournalViewModel model;
+    private final Dialogs dialogs;
+
+    StepPane(JournalViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        getStyleClass().add("journal-step");
+        show(null);
+    }
+
+    /** Shows a step, or with null none. */
+    void show(Step step) {
+        setVisible(step != null);
+        setManaged(step != null);
+        if (step == null) {
+            getChildren().clear();
+            return;
+        }
+        VBox changes = new VBox();
+        changes.getStyleClass().add("journal-changes");
+        List<Told> told = model.told(step.number());
+        told.stream().limit(SHOWN).forEach(t -> changes.getChildren().add(change(t)));
+        if (told.size() > SHOWN) {
+            changes.getChildren().add(label("ほか" + (told.size() - SHOWN) + "件", "journal-when"));
+        }
+        ScrollPane scroll = new ScrollPane(changes);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("journal-scroll");
+        Button take = new Button("この一件を取り消す");
+        take.setId("journal-take-back");
+        take.setOnAction(e -> model.takeBack(step.number()).ifPresent(why -> dialogs.tell("取り消せませんでした", why)));
+        Button look = new Button("この時点を見る");
+        look.setId("journal-look");
+        look.setOnAction(e -> model.look(step));
+        FlowPane buttons = new FlowPane(look, take);
+        buttons.getStyleClass().add("journal-buttons");
+        getChildren().setAll(scroll, buttons);
+    }
+
+    private Node change(Told told) {
+        Hyperlink where = new Hyperlink(told.where());
+        where.setWrapText(true);
+        where.setOnAction(e -> model.go(told));
+        VBox box = new VBox(where);
+        if (!told.before().isEmpty()) {
+            box.getChildren().add(label(told.before(), "journal-before"));
+        }
+        if (!told.after().isEmpty()) {
+            box.getChildren().add(label(told.after(), "journal-after"));
+        }
+        if (!told.origin().isEmpty()) {
+            box.getChildren().add(label("出所：" + told.origin().replace("!", "　"), "journal-when"));
+        }
+        return box;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

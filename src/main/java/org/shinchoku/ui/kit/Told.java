@@ -1,0 +1,183 @@
+package org.shinchoku.ui.kit;
+
+import java.util.List;
+import org.shinchoku.edit.Change;
+import org.shinchoku.edit.Entry;
+import org.shinchoku.plan.Committee;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Key;
+import org.shinchoku.plan.Kind;
+import org.shinchoku.plan.Layer;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Meeting;
+import org.shinchoku.plan.Opinion;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Rating;
+import org.shinchoku.plan.Reply;
+import org.shinchoku.plan.Row;
+import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Value;
+
+/**
+ * A change in the clerk's words.
+ *
+ * @param item the item it is about, or 0
+ * @param title what that item is called, or empty
+ * @param place which field of it, or which other thing
+ * @param before what stood there, or empty
+ * @param after what stands there, or empty
+ * @param origin the file, sheet and cell it came from, or empty where it was typed in
+ */
+public record Told(long item, String title, String place, String before, String after, String origin) {
+
+    /** What an entry changed; the rows themselves stay nameless only where neither it nor the plan knows them. */
+    public static List<Told> of(Plan plan, Entry entry) {
+        return of(plan, entry.changes());
+    }
+
+    /** These changes of a plan. */
+    public static List<Told> of(Plan plan, List<Change> changes) {
+        Teller teller = new Teller(plan, changes);
+        return changes.stream().map(teller::tell).toList();
+    }
+
+    /** Where it is, in one line. */
+    public String where() {
+        return title.isEmpty() ? place : title + "　" + place;
+    }
+
+    /** Finds the names that changes need, in the plan or among the rows that were changed with them. */
+    private record Teller(Plan plan, List<Change> changes) {
+
+        Told tell(Change change) {
+            Row row = change.after() == null ? change.before() : change.after();
+            long item = item(row);
+            String origin = change.after() instanceof Value value ? value.origin() : "";
+            String title = change.key().kind() == Kind.ITEM ? "" : title(item);
+            return new Told(item, title, place(row), text(change.before()), text(change.after()), origin);
+        }
+
+        private long item(Row row) {
+            if (row instanceof Value value) {
+                return value.item();
+            } else if (row instanceof Rating rating) {
+                return rating.item();
+            } else if (row instanceof Opinion opinion) {
+                return opinion.item();
+            } else if (row instanceof Reply reply) {
+                return find(Key.of(Kind.OPINION, reply.opinion())) instanceof Opinion opinion ? opinion.item() : 0;
+            }
+            return row instanceof Item item ? item.id() : 0;
+        }
+
+        private Row find(Key key) {
+            Row there = plan.row(key);
+            return there != null
+                    ? there
+                    : changes.stream()
+                            .filter(c -> c.key().equals(key))
+                            .map(c -> c.after() == null ? c.before() : c.after())
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        private String title(long id) {
+            return id != 0 && find(Key.of(Kind.ITEM, id)) instanceof Item item ? label(item) : "";
+        }
+
+        private static String label(Item item) {
+            String label = item.label().replace('\n', ' ');
+            return item.number().isEmpty() ? label : item.number() + " " + label;
+        }
+
+        private String place(Row row) {
+            if (row instanceof Value value) {
+                return field(value.field(), value.year(), section(value.department()));
+            } else if (row instanceof Rating rating) {
+                return field(rating.field(), rating.year(), layer(rating.layer()));
+            }
+            return sort(row);
+        }
+
+        private static String sort(Row row) {
+            return switch (row.key().kind()) {
+                case PLAN -> "計画の名称";
+                case LEVEL -> "階層";
+                case ITEM -> "項目";
+                case FIELD -> "欄";
+                case SCALE -> "評価基準";
+                case VALUE, RATING -> "記入";
+                case DEPARTMENT -> "部・課";
+                case COMMITTEE -> "委員会";
+                case MEETING -> "会議";
+                case OPINION -> "意見";
+                case REPLY -> "市の対応";
+                case INQUIRY -> "照会";
+                case RETURN -> "回答の受付";
+                default -> "様式";
+            };
+        }
+
+        private String field(long id, FiscalYear year, String whose) {
+            String name = find(Key.of(Kind.FIELD, id)) instanceof Field field ? field.name() : "欄";
+            String when = year == null ? "" : year.in(Spelling.ERA);
+            String both = when.isEmpty() || whose.isEmpty() ? when + whose : when + "、" + whose;
+            return name + (both.isEmpty() ? "" : "（" + both + "）");
+        }
+
+        private String section(long id) {
+            return id != 0 && find(Key.of(Kind.DEPARTMENT, id)) instanceof Department unit ? unit.name() : "";
+        }
+
+        private static String layer(Layer layer) {
+            return switch (layer) {
+                case DEPARTMENT -> "担当課の理由";
+                case SECRETARIAT -> "事務局";
+                case COMMITTEE -> "委員会";
+            };
+        }
+
+        private static String text(Row row) {
+            if (row instanceof Value value) {
+                return value.text();
+            } else if (row instanceof Rating rating) {
+                return (rating.mark() + " " + rating.reason()).strip();
+            } else if (row instanceof Item item) {
+                return label(item) + (item.repost() ? "（再掲）" : "");
+            } else if (row instanceof Opinion opinion) {
+                return (opinion.speaker() + " " + opinion.text()).strip();
+            } else if (row instanceof Reply reply) {
+                return reply.text();
+            }
+            return name(row);
+        }
+
+        private static String name(Row row) {
+            if (row instanceof Head head) {
+                return head.title();
+            } else if (row instanceof Level level) {
+                return level.name();
+            } else if (row instanceof Field field) {
+                return field.name();
+            } else if (row instanceof Scale scale) {
+                return scale.name();
+            } else if (row instanceof Department unit) {
+                return unit.name();
+            } else if (row instanceof Committee committee) {
+                return committee.name();
+            } else if (row instanceof Meeting meeting) {
+                return meeting.name();
+            } else if (row instanceof Inquiry inquiry) {
+                return inquiry.title();
+            }
+            return row instanceof Form form ? form.name() : "";
+        }
+    }
+}

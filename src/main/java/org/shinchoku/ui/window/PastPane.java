@@ -1,0 +1,48 @@
+package org.shinchoku.ui.window;
+
+import java.time.Clock;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.shinchoku.ui.grid.GridView;
+import org.shinchoku.ui.grid.GridViewModel;
+import org.shinchoku.ui.journal.JournalViewModel;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
+
+/** The plan as it once was, in place of the grid: to be read, and to go back to. */
+final class PastPane extends BorderPane {
+
+    PastPane(JournalViewModel.Past past, JournalViewModel steps, Settings settings, Dialogs dialogs, Clock clock) {
+        getStyleClass().add("past");
+        setId("past");
+        GridView grid = new GridView(new GridViewModel(OpenPlan.past(past.plan(), clock), settings), dialogs);
+        Label words = new Label(past.when() + "の時点の計画を表示しています（閲覧のみ）");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button back = new Button("この時点に戻す");
+        back.setId("past-go-back");
+        back.setOnAction(e -> steps.goBack(past.number(), past.when()));
+        Button leave = new Button("今の計画を表示（Esc）");
+        leave.setId("past-leave");
+        leave.setOnAction(e -> steps.leavePast());
+        HBox banner = new HBox(words, space, back, leave);
+        banner.getStyleClass().add("past-banner");
+        setTop(banner);
+        setCenter(grid);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                steps.leavePast();
+                event.consume();
+            }
+        });
+        Platform.runLater(grid::requestFocus);
+    }
+}
