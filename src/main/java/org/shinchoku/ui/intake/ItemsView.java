@@ -35,7 +35,7 @@ final class ItemsView extends SplitPane {
         entries.setId("understood-values");
         entries.setAccessibleText("選んだ項目の記入内容");
         entries.setPlaceholder(new Label("項目を選ぶと、取り込む内容を表示します。"));
-        entries.getColumns().add(Tables.column("欄", 150, Entry::name));
+        entries.getColumns().add(Tables.column("欄", 184, Entry::name));
         entries.getColumns().add(Tables.wide("取り込む内容", entries, Entry::text));
         getItems().setAll(tree, entries);
         setDividerPositions(0.52);
