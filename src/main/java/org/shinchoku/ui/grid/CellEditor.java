@@ -83,20 +83,20 @@ final class CellEditor {
 
     /** Begins a new text in place of what stands there; tells whether the cell may be written into. */
     boolean type() {
-        return grid.edited().isPresent() && begin(State.TYPING);
+        return grid.edits().edited().isPresent() && begin(State.TYPING);
     }
 
     /** Begins to edit what stands there. */
     boolean edit() {
-        return grid.edited().isPresent() && begin(State.EDITING);
+        return grid.edits().edited().isPresent() && begin(State.EDITING);
     }
 
     private boolean begin(State next) {
         if (state == State.RESTING) {
             state = next;
-            sections = grid.sections();
+            sections = grid.edits().sections();
             section = 0;
-            strip.show(grid.names(sections), section);
+            strip.show(grid.edits().names(sections), section);
             field.setText(next == State.TYPING ? "" : text());
             field.end();
             field.setOpacity(1);
@@ -116,7 +116,9 @@ final class CellEditor {
 
     /** What stands there now, of several sections that of the one that is edited. */
     private String text() {
-        return sections.isEmpty() ? grid.edited().orElse("") : grid.text(sections.get(section));
+        return sections.isEmpty()
+                ? grid.edits().edited().orElse("")
+                : grid.edits().text(sections.get(section));
     }
 
     /** Goes on to the next section's answer or, with -1, the one before; tells whether there are several. */
@@ -133,14 +135,14 @@ final class CellEditor {
         state = State.EDITING;
         field.setText(text());
         field.end();
-        strip.show(grid.names(sections), section);
+        strip.show(grid.edits().names(sections), section);
     }
 
     private void write(String text) {
         if (sections.isEmpty()) {
-            grid.write(text);
+            grid.edits().write(text);
         } else {
-            grid.write(sections.get(section), text);
+            grid.edits().write(sections.get(section), text);
         }
     }
 

@@ -26,16 +26,16 @@ public final class GridCommands {
     }
 
     void copy() {
-        Clip.put(grid.copied());
+        Clip.put(grid.edits().copied());
     }
 
     void cut() {
         copy();
-        grid.clear();
+        grid.edits().clear();
     }
 
     void paste() {
-        Clip.take().ifPresent(grid::paste);
+        Clip.take().ifPresent(grid.edits()::paste);
     }
 
     /** Larger, smaller or, with 0, full size. */

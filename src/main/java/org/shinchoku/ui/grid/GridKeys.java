@@ -1,33 +1,28 @@
 package org.shinchoku.ui.grid;
 
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Excel's keys. They are seen before the text field sees them; what means nothing here goes on to it and to the menus. */
 final class GridKeys {
 
-    private final GridViewModel grid;
-    private final GridView view;
     private final CellEditor editor;
     private final Cursor cursor;
-    private final GridCommands commands;
+    private final RestingKeys resting;
     /** Whether the key that is down has been used, so that its character is none to be written. */
     private boolean taken;
 
     GridKeys(GridViewModel grid, GridView view, CellEditor editor, GridCommands commands) {
-        this.grid = grid;
-        this.view = view;
         this.editor = editor;
         this.cursor = grid.cursor();
-        this.commands = commands;
+        this.resting = new RestingKeys(grid, view, editor, commands);
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.field().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void pressed(KeyEvent event) {
-        boolean done =
-                editor.composing() || (editor.state() == CellEditor.State.RESTING ? resting(event) : editing(event));
+        boolean done = editor.composing()
+                || (editor.state() == CellEditor.State.RESTING ? resting.pressed(event) : editing(event));
         taken = done;
         if (done) {
             event.consume();
@@ -47,102 +42,6 @@ final class GridKeys {
         if (!writes || !editor.type()) {
             event.consume();
         }
-    }
-
-    private boolean resting(KeyEvent event) {
-        if (event.isAltDown()) {
-            return alternative(event);
-        }
-        if (event.getCode() == KeyCode.SPACE && (event.isShiftDown() || event.isShortcutDown())) {
-            line(event);
-            return true;
-        }
-        return event.isShortcutDown() ? command(event) : step(event) || open(event.getCode());
-    }
-
-    private boolean alternative(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> view.offerMarks();
-            case LEFT -> commands.fold(true);
-            case RIGHT -> commands.fold(false);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whole columns, whole rows or all, as the space bar chooses them with its companions. */
-    private void line(KeyEvent event) {
-        if (!event.isShiftDown()) {
-            cursor.selectColumns();
-        } else if (event.isShortcutDown()) {
-            cursor.selectAll();
-        } else {
-            cursor.selectRows();
-        }
-    }
-
-    private boolean open(KeyCode code) {
-        switch (code) {
-            case F2 -> editor.edit();
-            case BACK_SPACE -> editor.type();
-            case DELETE -> grid.clear();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Goes from cell to cell. */
-    private boolean step(KeyEvent event) {
-        boolean shift = event.isShiftDown();
-        switch (event.getCode()) {
-            case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> cursor.move(way, false, shift));
-            case ENTER -> cursor.enter(shift ? Way.UP : Way.DOWN);
-            case TAB -> cursor.tab(shift ? Way.LEFT : Way.RIGHT);
-            case HOME -> cursor.rowStart(shift);
-            case END -> cursor.rowEnd(shift);
-            case PAGE_UP -> cursor.page(-view.port().bodyHeight(), shift);
-            case PAGE_DOWN -> cursor.page(view.port().bodyHeight(), shift);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean command(KeyEvent event) {
-        boolean shift = event.isShiftDown();
-        switch (event.getCode()) {
-            case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> cursor.move(way, true, shift));
-            case HOME -> cursor.select(new Place(0, 0), shift);
-            case END -> cursor.select(new Place(Integer.MAX_VALUE, Integer.MAX_VALUE), shift);
-            case PAGE_UP -> cursor.moveYear(-1);
-            case PAGE_DOWN -> cursor.moveYear(1);
-            case A -> cursor.selectAll();
-            case C, INSERT -> commands.copy();
-            case X -> commands.cut();
-            case V -> commands.paste();
-            case D -> grid.fillDown();
-            case R -> grid.fillRight();
-            case Z -> {
-                if (shift) {
-                    grid.redo();
-                } else {
-                    grid.undo();
-                }
-            }
-            case Y -> grid.redo();
-            case PLUS, ADD, EQUALS, SEMICOLON -> commands.zoom(1);
-            case MINUS, SUBTRACT -> commands.zoom(-1);
-            case DIGIT0, NUMPAD0 -> commands.zoom(0);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean editing(KeyEvent event) {
@@ -183,17 +82,7 @@ final class GridKeys {
             return false;
         }
         editor.commit();
-        way(event.getCode()).ifPresent(way -> cursor.move(way, false, false));
+        RestingKeys.way(event.getCode()).ifPresent(way -> cursor.move(way, false, false));
         return true;
-    }
-
-    private static Optional<Way> way(KeyCode code) {
-        return switch (code) {
-            case UP -> Optional.of(Way.UP);
-            case DOWN -> Optional.of(Way.DOWN);
-            case LEFT -> Optional.of(Way.LEFT);
-            case RIGHT -> Optional.of(Way.RIGHT);
-            default -> Optional.empty();
-        };
     }
 }

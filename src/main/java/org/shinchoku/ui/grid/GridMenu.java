@@ -49,27 +49,27 @@ final class GridMenu {
                         item("コピー", "Shortcut+C", commands::copy),
                         item("貼り付け", "Shortcut+V", commands::paste),
                         new SeparatorMenuItem(),
-                        item("上の欄と同じ内容にする", "Shortcut+D", grid::fillDown),
-                        item("左の欄と同じ内容にする", "Shortcut+R", grid::fillRight),
-                        item("内容を消去", "Delete", grid::clear)),
+                        item("上の欄と同じ内容にする", "Shortcut+D", grid.edits()::fillDown),
+                        item("左の欄と同じ内容にする", "Shortcut+R", grid.edits()::fillRight),
+                        item("内容を消去", "Delete", grid.edits()::clear)),
                 x,
                 y);
     }
 
     /** The marks that may be given, with the one that stands there already chosen; a typed mark is taken at once. */
     void ofMarks(Scale scale, double x, double y) {
-        String now = grid.edited().orElse("");
+        String now = grid.edits().edited().orElse("");
         List<MenuItem> items = new ArrayList<>();
         for (Scale.Step step : scale.steps()) {
             String meaning = step.meaning().isEmpty() ? "" : "　" + step.meaning();
             CheckMenuItem item = new CheckMenuItem(step.mark() + meaning);
             item.setMnemonicParsing(false);
             item.setSelected(step.mark().equals(now));
-            item.setOnAction(event -> grid.write(step.mark()));
+            item.setOnAction(event -> grid.edits().write(step.mark()));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("空欄にする", null, () -> grid.write("")));
+        items.add(item("空欄にする", null, () -> grid.edits().write("")));
         show(items, x, y);
         marks = scale.marks();
     }
@@ -81,7 +81,7 @@ final class GridMenu {
                 .findFirst()
                 .ifPresent(mark -> {
                     menu.hide();
-                    grid.write(mark);
+                    grid.edits().write(mark);
                 });
     }
 

@@ -1,7 +1,5 @@
 package org.shinchoku.ui.grid;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +21,7 @@ public final class GridViewModel {
     private final Memory memory;
     private final ReadOnlyObjectWrapper<GridModel> model = new ReadOnlyObjectWrapper<>(this, "model");
     private final Cursor cursor = new Cursor(model::get);
+    private final Edits edits;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
@@ -35,6 +34,7 @@ public final class GridViewModel {
 
     GridViewModel(OpenPlan open, Settings settings, Advances advances) {
         this.open = open;
+        this.edits = new Edits(open, model::get, cursor, notice::set);
         this.memory = new Memory(settings, open.plan().head().id());
         model.set(GridModel.of(open.plan(), open.outline(), memory.choice(), new Measure(advances)));
         zoom.set(memory.zoom());
@@ -56,6 +56,10 @@ public final class GridViewModel {
 
     Cursor cursor() {
         return cursor;
+    }
+
+    Edits edits() {
+        return edits;
     }
 
     Selection selection() {
@@ -146,92 +150,6 @@ public final class GridViewModel {
             cursor.select(new Place(row, at.column()), false);
             following = false;
         }
-    }
-
-    /** The text that is edited in the current cell; nothing where none can be written. */
-    Optional<String> edited() {
-        return subject().filter(Subject::writable).map(subject -> Texts.of(open.plan(), subject));
-    }
-
-    private Optional<Subject> subject() {
-        Place at = cursor.current();
-        return model.get().holds(at) ? Optional.of(model.get().subject(at)) : Optional.empty();
-    }
-
-    /** Those that have answered in the current cell, where they are several. */
-    List<Subject.Section> sections() {
-        return subject()
-                .filter(Subject.Answer.class::isInstance)
-                .map(subject -> Sections.in(open.plan(), (Subject.Answer) subject))
-                .orElse(List.of());
-    }
-
-    List<String> names(List<Subject.Section> sections) {
-        return sections.stream()
-                .map(section -> Words.section(open.plan(), section.department()))
-                .toList();
-    }
-
-    String text(Subject subject) {
-        return Texts.of(open.plan(), subject);
-    }
-
-    /** Writes into the current cell. */
-    void write(String text) {
-        write(model.get().subject(cursor.current()), text);
-    }
-
-    void write(Subject subject, String text) {
-        Writing writing = new Writing(open.plan());
-        writing.type(subject, text);
-        boolean written = open.edit(Words.writing(open.plan(), subject), writing::into);
-        notice.set(writing.typed() + (written ? Words.elsewhere(open.plan(), subject) : ""));
-    }
-
-    void clear() {
-        if (!model.get().isEmpty()) {
-            several("消去", Blocks.cleared(model.get(), cursor.selection()));
-        }
-    }
-
-    /** Fills the chosen cells with what stands in the uppermost of them or, where that is all, above it. */
-    void fillDown() {
-        if (!model.get().isEmpty()) {
-            several("上の欄の複写", Blocks.filledDown(model.get(), cursor.selection()));
-        }
-    }
-
-    /** Fills the chosen cells with what stands in the leftmost of them or, where that is all, left of it. */
-    void fillRight() {
-        if (!model.get().isEmpty()) {
-            several("左の欄の複写", Blocks.filledRight(model.get(), cursor.selection()));
-        }
-    }
-
-    /** What is chosen; an empty block in an empty table. */
-    Block copied() {
-        return model.get().isEmpty() ? new Block(List.of()) : Blocks.copied(model.get(), cursor.selection());
-    }
-
-    void paste(Block block) {
-        if (block.width() > 0 && !model.get().isEmpty()) {
-            Selection to = cursor.selection();
-            cursor.choose(Blocks.covered(model.get(), to, block));
-            several("貼り付け", Blocks.pasted(model.get(), to, block));
-        }
-    }
-
-    private void several(String what, Writing writing) {
-        open.edit(Words.several(what, writing.cells()), writing::into);
-        notice.set(writing.kept());
-    }
-
-    void undo() {
-        open.undo();
-    }
-
-    void redo() {
-        open.redo();
     }
 
     void toggle(long item) {

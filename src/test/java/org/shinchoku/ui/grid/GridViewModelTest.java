@@ -40,19 +40,19 @@ class GridViewModelTest {
     @Test
     void writingIsAnEditWithItsName() {
         grid.cursor().select(new Place(0, 7), false);
-        grid.write("芝を張り替えた。");
+        grid.edits().write("芝を張り替えた。");
 
         assertThat(text(0, 7)).isEqualTo("芝を張り替えた。");
         assertThat(text(4, 7)).isEqualTo("芝を張り替えた。");
         assertThat(open.undoStepProperty().get()).isEqualTo("「実施状況」（令和3年度）の記入");
-        grid.undo();
+        grid.edits().undo();
         assertThat(text(0, 7)).startsWith("春と秋の二回");
     }
 
     @Test
     void writingTheSameIsNoEdit() {
         grid.cursor().select(new Place(2, 7), false);
-        grid.write(grid.edited().orElseThrow());
+        grid.edits().write(grid.edits().edited().orElseThrow());
 
         assertThat(open.canUndoProperty().get()).isFalse();
     }
@@ -60,10 +60,10 @@ class GridViewModelTest {
     @Test
     void titlesAndNumbersAreWrittenToo() {
         grid.cursor().select(new Place(0, 1), false);
-        assertThat(grid.edited()).contains("身近な公園の手入れ");
-        grid.write("公園の手入れ");
+        assertThat(grid.edits().edited()).contains("身近な公園の手入れ");
+        grid.edits().write("公園の手入れ");
         grid.cursor().select(new Place(0, 2), false);
-        grid.write("①");
+        grid.edits().write("①");
 
         assertThat(open.plan().item(110).label()).isEqualTo("公園の手入れ");
         assertThat(open.plan().item(111).number()).isEqualTo("①");
@@ -73,7 +73,7 @@ class GridViewModelTest {
     @Test
     void whatCannotBeReadDoesNotEnter() {
         grid.cursor().select(new Place(0, 7), false);
-        grid.write("一行目\r\n二行目\u0007");
+        grid.edits().write("一行目\r\n二行目\u0007");
 
         assertThat(open.plan().answers(111, DONE, R3).get(0).text()).isEqualTo("一行目\n二行目");
     }
@@ -82,15 +82,15 @@ class GridViewModelTest {
     void aBlockIsCopiedAndPastedAsOneStep() {
         grid.cursor().select(new Place(0, 7), false);
         grid.cursor().select(new Place(1, 8), true);
-        Block copied = grid.copied();
+        Block copied = grid.edits().copied();
         grid.cursor().select(new Place(0, 10), false);
-        grid.paste(copied);
+        grid.edits().paste(copied);
 
         assertThat(text(0, 10)).isEqualTo(text(0, 7));
         assertThat(text(1, 11)).isEqualTo("○");
         assertThat(grid.selection()).isEqualTo(new Selection(new Place(0, 10), new Place(1, 11)));
         assertThat(open.undoStepProperty().get()).isEqualTo("貼り付け（4個の欄）");
-        grid.undo();
+        grid.edits().undo();
         assertThat(text(0, 10)).isEmpty();
         assertThat(text(1, 11)).isEmpty();
     }
@@ -99,7 +99,7 @@ class GridViewModelTest {
     void oneTextIsPastedIntoAllChosenCells() {
         grid.cursor().select(new Place(0, 11), false);
         grid.cursor().select(new Place(3, 11), true);
-        grid.paste(Block.of("◎"));
+        grid.edits().paste(Block.of("◎"));
 
         for (int row = 0; row <= 3; row++) {
             assertThat(text(row, 11)).isEqualTo("◎");
@@ -110,7 +110,7 @@ class GridViewModelTest {
     @Test
     void aCellOverSeveralRowsIsWrittenOnceByItsFirstText() {
         grid.cursor().select(new Place(0, 4), false);
-        grid.paste(Block.of("ねらい\t公園課\r\nほかの文\t道路課\r\n"));
+        grid.edits().paste(Block.of("ねらい\t公園課\r\nほかの文\t道路課\r\n"));
 
         assertThat(text(0, 4)).isEqualTo("ねらい");
         assertThat(text(1, 5)).isEqualTo("道路課");
@@ -120,7 +120,7 @@ class GridViewModelTest {
     void clearedCellsHaveNoValues() {
         grid.cursor().select(new Place(0, 7), false);
         grid.cursor().select(new Place(1, 8), true);
-        grid.clear();
+        grid.edits().clear();
 
         assertThat(open.plan().answers(111, DONE, R3)).isEmpty();
         assertThat(text(1, 8)).isEmpty();
@@ -129,12 +129,12 @@ class GridViewModelTest {
     @Test
     void fillingDownTakesTheTextFromAbove() {
         grid.cursor().select(new Place(1, 8), false);
-        grid.fillDown();
+        grid.edits().fillDown();
         assertThat(text(1, 8)).isEqualTo("100%");
 
         grid.cursor().select(new Place(0, 8), false);
         grid.cursor().select(new Place(3, 8), true);
-        grid.fillDown();
+        grid.edits().fillDown();
         assertThat(text(3, 8)).isEqualTo("100%");
     }
 
@@ -142,8 +142,8 @@ class GridViewModelTest {
     void cellsInWhichNothingCanStandAreLeftAloneAndSaidToBe() {
         grid.toggle(100);
         grid.cursor().select(new Place(0, 7), false);
-        assertThat(grid.edited()).isEmpty();
-        grid.paste(Block.of("書けない"));
+        assertThat(grid.edits().edited()).isEmpty();
+        grid.edits().paste(Block.of("書けない"));
 
         assertThat(open.canUndoProperty().get()).isFalse();
         assertThat(grid.noticeProperty().get()).isNotEmpty();
@@ -230,7 +230,7 @@ class GridViewModelTest {
     void aBlockGoesIntoALargerChoiceAsOftenAsItFits() {
         grid.cursor().select(new Place(0, 10), false);
         grid.cursor().select(new Place(3, 11), true);
-        grid.paste(Block.of("一\t◎\r\n二\t○\r\n"));
+        grid.edits().paste(Block.of("一\t◎\r\n二\t○\r\n"));
 
         assertThat(text(2, 10)).isEqualTo("一");
         assertThat(text(3, 11)).isEqualTo("○");
@@ -240,12 +240,12 @@ class GridViewModelTest {
     @Test
     void whatStandsInNoListOrBeyondTheTableIsKeptOutAndTold() {
         grid.cursor().select(new Place(3, 12), false);
-        grid.paste(Block.of("予定\tはみ出し\r\n"));
+        grid.edits().paste(Block.of("予定\tはみ出し\r\n"));
         assertThat(text(3, 12)).isEqualTo("予定");
         assertThat(grid.noticeProperty().get()).isEqualTo("表からはみ出す欄が1個あり、書き込んでいません。");
 
         grid.cursor().select(new Place(0, 11), false);
-        grid.paste(Block.of("よくできた\r\n〇\r\n"));
+        grid.edits().paste(Block.of("よくできた\r\n〇\r\n"));
         assertThat(text(0, 11)).isEmpty();
         assertThat(text(1, 11)).isEqualTo("○");
         assertThat(grid.noticeProperty().get()).isEqualTo("選択肢にない内容の欄が1個あり、書き込んでいません。");
@@ -254,7 +254,7 @@ class GridViewModelTest {
     @Test
     void aMarkThatIsTypedAndNotListedIsWrittenAndTold() {
         grid.cursor().select(new Place(0, 11), false);
-        grid.write("よくできた");
+        grid.edits().write("よくできた");
 
         assertThat(text(0, 11)).isEqualTo("よくできた");
         assertThat(grid.noticeProperty().get()).isEqualTo("選択肢にない内容を記入しました。");
@@ -263,10 +263,11 @@ class GridViewModelTest {
     @Test
     void aMergedCellOfExcelLeavesWhatItCoversAlone() {
         grid.cursor().select(new Place(0, 9), false);
-        grid.write("残る");
+        grid.edits().write("残る");
         grid.cursor().select(new Place(0, 8), false);
-        grid.paste(
-                HtmlTable.read("<table><tr><td colspan=2>○</td></tr></table>").orElseThrow());
+        grid.edits()
+                .paste(HtmlTable.read("<table><tr><td colspan=2>○</td></tr></table>")
+                        .orElseThrow());
 
         assertThat(text(0, 8)).isEqualTo("○");
         assertThat(text(0, 9)).isEqualTo("残る");
@@ -276,7 +277,7 @@ class GridViewModelTest {
     void clearingRowsLeavesTitlesOfOtherRowsAlone() {
         grid.cursor().select(new Place(0, 7), false);
         grid.cursor().selectRows();
-        grid.clear();
+        grid.edits().clear();
 
         assertThat(text(0, 7)).isEmpty();
         assertThat(text(0, 0)).isNotEmpty();
@@ -286,9 +287,9 @@ class GridViewModelTest {
     @Test
     void fillingRightTakesTheTextFromTheLeft() {
         grid.cursor().select(new Place(1, 9), false);
-        grid.write("続ける。");
+        grid.edits().write("続ける。");
         grid.cursor().select(new Place(1, 10), false);
-        grid.fillRight();
+        grid.edits().fillRight();
 
         assertThat(text(1, 10)).isEqualTo("続ける。");
     }
@@ -329,7 +330,9 @@ class GridViewModelTest {
         assertThat(cell.mark()).isEqualTo(Mark.OVERRULED);
         assertThat(cell.note()).isEqualTo("委員会");
         grid.cursor().select(new Place(1, 8), false);
-        assertThat(grid.edited()).as("the section's own mark is written").contains("○");
+        assertThat(grid.edits().edited())
+                .as("the section's own mark is written")
+                .contains("○");
         assertThat(grid.hint()).isEqualTo("担当課　○\n委員会　△　参加者が少ない");
         assertThat(grid.described()).isEqualTo("遊具の点検と修繕、令和3年度 達成度（％）、△、委員会による評価");
     }
@@ -341,7 +344,7 @@ class GridViewModelTest {
 
         grid.cursor().select(new Place(4, 7), false);
         assertThat(grid.hint()).startsWith("再掲元の内容：春と秋の二回");
-        grid.write("張り替えを終えた。");
+        grid.edits().write("張り替えを終えた。");
         assertThat(text(0, 7)).isEqualTo("張り替えを終えた。");
         assertThat(grid.model().cell(new Place(4, 7)).mark()).isEqualTo(Mark.REPOST);
         assertThat(grid.noticeProperty().get()).isEqualTo("再掲元にも同じ内容を記入しました。");
@@ -350,15 +353,15 @@ class GridViewModelTest {
     @Test
     void eachSectionsAnswerIsWrittenApart() {
         grid.cursor().select(new Place(2, 7), false);
-        assertThat(grid.names(grid.sections())).containsExactly("公園課", "道路課");
-        grid.write(grid.sections().get(1), "歩道を広げた。");
+        assertThat(grid.edits().names(grid.edits().sections())).containsExactly("公園課", "道路課");
+        grid.edits().write(grid.edits().sections().get(1), "歩道を広げた。");
 
         assertThat(text(2, 7)).isEqualTo("(公園課)花壇を20か所に増やした。\n(道路課)歩道を広げた。");
         assertThat(open.undoStepProperty().get()).isEqualTo("「実施状況」（令和3年度）の道路課の記入");
-        grid.undo();
+        grid.edits().undo();
         assertThat(text(2, 7)).endsWith("(道路課)歩道の花壇を見回った。");
         grid.cursor().select(new Place(0, 7), false);
-        assertThat(grid.sections()).isEmpty();
+        assertThat(grid.edits().sections()).isEmpty();
     }
 
     @Test
@@ -371,16 +374,16 @@ class GridViewModelTest {
         assertThat(text(0, 10)).isEqualTo(text(0, 7));
         assertThat(grid.selection().current()).as("the cell is still the same").isEqualTo(new Place(0, 11));
 
-        grid.fillRight();
+        grid.edits().fillRight();
         assertThat(text(0, 11)).isEqualTo(text(0, 7));
         grid.cursor().select(new Place(0, 10), false);
-        assertThat(grid.edited()).isEmpty();
+        assertThat(grid.edits().edited()).isEmpty();
     }
 
     @Test
     void newAndGoneWordsAreSetApart() {
         grid.cursor().select(new Place(1, 10), false);
-        grid.write("計画より早く実施した。");
+        grid.edits().write("計画より早く実施した。");
         grid.choose(grid.model().choice().comparing(Samples.R4));
 
         Emphasis emphasis = new Emphasis(grid.model(), "");
@@ -395,7 +398,7 @@ class GridViewModelTest {
         Emphasis emphasis = new Emphasis(grid.model(), "ｹｲｶｸ");
         Place place = new Place(0, 4);
         grid.cursor().select(place, false);
-        grid.write("けいかく、ケイカク");
+        grid.edits().write("けいかく、ケイカク");
 
         assertThat(emphasis.in(place, grid.model().cell(place)))
                 .containsExactly(new Stretch(0, 4, Stretch.Kind.FOUND), new Stretch(5, 9, Stretch.Kind.FOUND));
@@ -425,7 +428,7 @@ class GridViewModelTest {
                 .isEqualTo(Mark.REPOST);
 
         grid.cursor().select(new Place(0, 9), false);
-        grid.write("一件だけの備考");
+        grid.edits().write("一件だけの備考");
         assertThat(grid.model().cell(new Place(1, 9)).mark()).isEqualTo(Mark.NONE);
     }
 
