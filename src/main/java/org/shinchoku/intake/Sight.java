@@ -154,7 +154,7 @@ final class Sight {
     private Stream<Key> values(Node node, Grid grid, Area area) {
         Stream<Key> own = node.entries().stream()
                 .filter(e -> e.spot().grid() == grid
-                        && grid.area(e.spot().row(), e.spot().column()).equals(area))
+                        && area.contains(e.spot().row(), e.spot().column()))
                 .flatMap(e -> plan.answers(node.id(), e.sort().id(), e.year()).stream())
                 .map(Value::key);
         return Stream.concat(own, node.children().stream().flatMap(c -> values(c, grid, area)));
