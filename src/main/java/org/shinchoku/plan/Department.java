@@ -37,4 +37,26 @@ public record Department(
     public boolean existsIn(FiscalYear year) {
         return (from == null || from.compareTo(year) <= 0) && (to == null || year.compareTo(to) <= 0);
     }
+
+    /** The same unit under a corrected name. */
+    public Department called(String corrected) {
+        return new Department(id, parent, order, corrected, from, to, successors, aliases);
+    }
+
+    public Department withAliases(List<String> spellings) {
+        return new Department(id, parent, order, name, from, to, successors, spellings);
+    }
+
+    /** The same unit with its last year, or with null as one that still is. */
+    public Department until(FiscalYear last) {
+        return new Department(id, parent, order, name, from, last, successors, aliases);
+    }
+
+    public Department succeededBy(List<Long> units) {
+        return new Department(id, parent, order, name, from, to, units, aliases);
+    }
+
+    public Department under(long unit) {
+        return new Department(id, unit, order, name, from, to, successors, aliases);
+    }
 }

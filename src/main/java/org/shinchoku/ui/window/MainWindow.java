@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.shinchoku.ui.department.DepartmentsDialog;
+import org.shinchoku.ui.department.DepartmentsViewModel;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -215,6 +217,14 @@ public final class MainWindow implements Panes {
         if (plan != null) {
             plan.swapFocus();
         }
+    }
+
+    @Override
+    public void departments() {
+        settle();
+        new DepartmentsDialog(
+                        dialogs, new DepartmentsViewModel(desk.planProperty().get(), clock))
+                .show();
     }
 
     @Override

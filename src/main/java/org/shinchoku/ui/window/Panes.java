@@ -17,6 +17,9 @@ interface Panes {
     /** Goes from the outline to the grid or the card, or back. */
     void swapFocus();
 
+    /** Opens the units of the municipality. */
+    void departments();
+
     void guide();
 
     void about();

@@ -144,7 +144,10 @@ final class WindowMenus {
     }
 
     private Menu plan() {
-        return new PlanMenu(desk, item("新しい計画(_N)…", "Shortcut+Shift+N", commands::found, commands.noLedger()));
+        return new PlanMenu(
+                desk,
+                item("新しい計画(_N)…", "Shortcut+Shift+N", commands::found, commands.noLedger()),
+                item("部・課(_D)…", "Shortcut+Shift+D", panes::departments, commands.noPlan()));
     }
 
     private Menu help() {
