@@ -14,6 +14,7 @@ final class Grid {
 
     private final Budget budget;
     private final Map<Integer, Map<Integer, String>> notes = new HashMap<>();
+    private final BitSet pageStarts = new BitSet();
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> current = new ArrayList<>();
     private int row = -1;
@@ -27,6 +28,13 @@ final class Grid {
     /** Hangs a comment on a cell; to be called before the cell is put. */
     void note(int atRow, int atColumn, String text) {
         notes.computeIfAbsent(atRow, r -> new HashMap<>()).put(atColumn, text);
+    }
+
+    /** Lets a page begin with a row, as the office had set it by hand. */
+    void breakBefore(int index) {
+        if (index > 0 && index < Address.ROWS) {
+            pageStarts.set(index);
+        }
     }
 
     /** Begins a row, or goes on with one that the file had before. */
@@ -70,6 +78,9 @@ final class Grid {
                 && rows.get(last - 1).cells().isEmpty()
                 && !rows.get(last - 1).hidden()) {
             last--;
+        }
+        for (int r = pageStarts.nextSetBit(0); r >= 0 && r < last; r = pageStarts.nextSetBit(r + 1)) {
+            rows.set(r, rows.get(r).withFlow(Row.Flow.BREAK_BEFORE));
         }
         return rows.subList(0, last);
     }

@@ -34,6 +34,7 @@ final class SheetXml {
     private final Map<Integer, Cell> blanks = new HashMap<>();
     private double defaultWidth = -1;
     private boolean choosing;
+    private boolean breakingRows;
     private String choiceAreas = "";
     private String choiceList = "";
 
@@ -75,6 +76,9 @@ final class SheetXml {
                 case "dataValidation" -> beginChoice(xml);
                 case "formula1" -> choiceList = xml.text();
                 case "sqref" -> choiceAreas = xml.text();
+                case "rowBreaks" -> breakingRows = true;
+                case "colBreaks" -> breakingRows = false;
+                case "brk" -> pageBreak(xml);
                 default -> page.take(tag, xml);
             }
         }
@@ -206,6 +210,13 @@ final class SheetXml {
             return Double.isFinite(number) ? values.number(number, shown) : values.broken(row, column, value, shown);
         } catch (NumberFormatException e) {
             return values.broken(row, column, value, shown);
+        }
+    }
+
+    /** Only breaks set by hand are the office's; the others follow from its printer. */
+    private void pageBreak(Xml xml) {
+        if (breakingRows && xml.flag("man", false)) {
+            grid.breakBefore(xml.whole("id", 0));
         }
     }
 

@@ -132,6 +132,9 @@ final class XlsReader {
             grid.begin(row.getRowNum(), row.getHeightInPoints(), row.getZeroHeight());
             row.cellIterator().forEachRemaining(cell -> put(grid, (HSSFCell) cell));
         });
+        for (int last : source.getRowBreaks()) {
+            grid.breakBefore(last + 1);
+        }
         List<Row> rows = grid.rows();
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         List<Column> columns = new ArrayList<>();

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Choice;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Row.Flow;
 import org.shinchoku.sheet.Sheet;
 
 /** Workbooks that other programs refuse or read in part: one bad cell costs that cell, and is named. */
@@ -108,6 +112,22 @@ class OddWorkbooksTest {
         Book book = read(Xlsx.of("<row r=\"1\"><c r=\"A1\"><f>1+1</f><v></v></c><c r=\"B1\"><f>1+1</f></c>"
                 + "<c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c></row>"));
         assertThat(book.faults()).extracting(Fault::address).containsExactly("A1", "B1");
+    }
+
+    @Test
+    void aPageBeginsWhereTheOfficeSetABreakByHand() throws Exception {
+        String rows = IntStream.rangeClosed(1, 4)
+                .mapToObj(r -> "<row r=\"" + r + "\">" + text("A" + r, "行") + "</row>")
+                .collect(Collectors.joining());
+        Xlsx xlsx = Xlsx.of("")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Xlsx.sheet(
+                                "<sheetData>" + rows + "</sheetData><rowBreaks><brk id=\"1\" man=\"1\"/><brk id=\"2\"/>"
+                                        + "</rowBreaks><colBreaks><brk id=\"3\" man=\"1\"/></colBreaks>"));
+        assertThat(read(xlsx).sheets().get(0).rows())
+                .extracting(Row::flow)
+                .containsExactly(Flow.FREE, Flow.BREAK_BEFORE, Flow.FREE, Flow.FREE);
     }
 
     @Test

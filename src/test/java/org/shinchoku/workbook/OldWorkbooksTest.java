@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Choice;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Row.Flow;
 import org.shinchoku.sheet.Sheet;
 
 /** What an .xls workbook of Excel 97 to 2003 tells beside its texts. */
@@ -30,6 +32,19 @@ class OldWorkbooksTest {
             workbook.write(out);
         }
         return Workbooks.read(file);
+    }
+
+    @Test
+    void aPageBeginsWhereTheOfficeSetABreak() throws Exception {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        var sheet = workbook.createSheet("表");
+        for (int r = 0; r < 4; r++) {
+            sheet.createRow(r).createCell(0).setCellValue("行" + r);
+        }
+        sheet.setRowBreak(1);
+        assertThat(read(workbook).sheets().get(0).rows())
+                .extracting(Row::flow)
+                .containsExactly(Flow.FREE, Flow.FREE, Flow.BREAK_BEFORE, Flow.FREE);
     }
 
     @Test
