@@ -175,6 +175,12 @@ final class Layout {
     }
 
     private Column foundTitle() {
+        Column before = titleBeforeData();
+        Column other = new Titles(shape, guesses).elsewhere(before);
+        return other != null && !pins.isSaid(other) ? other : before;
+    }
+
+    private Column titleBeforeData() {
         return shape.columns().stream()
                 .filter(this::mayBeTitle)
                 .max(Comparator.comparingDouble(this::titleScore)

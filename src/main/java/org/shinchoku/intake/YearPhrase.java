@@ -23,6 +23,7 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     private static final Pattern UNTIL = Pattern.compile("[～〜~－―-]\\s*$|から\\s*$");
     private static final Pattern AFTER = Pattern.compile("^(?:以降|以後|末|中|分)?([)）\\]］〕】]?)(?:における|にかかる|に係る|の|:|：|・|、)?");
     private static final Pattern OPEN = Pattern.compile("[(（\\[［〔【]$");
+    private static final Pattern WRAPPED = Pattern.compile("[(（\\[［〔【]([^()（）\\[\\]［］〔〕【】]+)[)）\\]］〕】]");
     private static final Pattern HEREAFTER = Pattern.compile("今後$");
     private static final Map<String, Integer> RELATIVE = Map.of(
             "前々年度", -2, "前年度", -1, "昨年度", -1, "今年度", 0, "本年度", 0, "当年度", 0, "当該年度", 0, "翌年度", 1, "次年度", 1, "来年度", 1);
@@ -67,7 +68,13 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
             }
             before = after.end() > 0 ? HEREAFTER.matcher(before).replaceAll("") : before;
         }
-        return (before + tail).strip();
+        return bare((before + tail).strip());
+    }
+
+    /** 前年度（実績） is 実績. */
+    private static String bare(String rest) {
+        Matcher wrapped = WRAPPED.matcher(rest);
+        return wrapped.matches() ? wrapped.group(1) : rest;
     }
 
     boolean isOnlyYear() {

@@ -1,0 +1,75 @@
+package org.shinchoku.intake;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.Role;
+
+/**
+ * Looks for the items' titles where no column left of the data tells one row from the next: a column of names at the right
+ * end of the table, else the names of the indicators, which are then what the rows report on.
+ */
+final class Titles {
+
+    /** So many rows have a text of their own in a column of titles. */
+    private static final double OWN = 0.8;
+
+    private static final int LONGEST = 45;
+
+    /** What is done: rows below one such name say more of it, as its several indicators. */
+    private static final Pattern DONE = Pattern.compile("(?:具体的な?|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)(?:名称?|項目|内容)?");
+
+    private final Shape shape;
+    private final Map<Column, Guess> guesses;
+
+    Titles(Shape shape, Map<Column, Guess> guesses) {
+        this.shape = shape;
+        this.guesses = guesses;
+    }
+
+    /** The column of titles elsewhere than before the data, or null where that one serves or there is none. */
+    Column elsewhere(Column before) {
+        boolean rows = guesses.values().stream().anyMatch(g -> g.role() == Role.YEAR || g.role() == Role.MEASURE);
+        if (rows || before != null && (isOwn(before) || isNumbered(before) || isSpoken(before))) {
+            return null;
+        }
+        Column named = shape.columns().stream()
+                .filter(c -> guesses.get(c).role() == Role.LEVEL
+                        && c.heading().words().equals(Set.of(Word.LEVEL)))
+                .filter(this::isOwn)
+                .findFirst()
+                .orElse(null);
+        boolean done = before != null
+                && DONE.matcher(Wording.flat(before.heading().name())).matches();
+        return named != null || done ? named : indicator();
+    }
+
+    private Column indicator() {
+        return shape.columns().stream()
+                .filter(c -> guesses.get(c).role() == Role.FIELD && c.heading().is(Word.INDICATOR))
+                .filter(c -> !c.heading().hasYear() && isOwn(c))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isOwn(Column column) {
+        return column.changes() >= OWN * shape.rows() && column.length() <= LONGEST;
+    }
+
+    /** Whether another column says something once for each of its texts, as a merged 評価 or 担当課: then these are the items. */
+    private boolean isSpoken(Column column) {
+        return guesses.entrySet().stream()
+                .anyMatch(e -> e.getKey() != column
+                        && e.getValue().role() != Role.LEVEL
+                        && e.getKey().position() > column.position()
+                        && e.getKey().filled() == column.filled());
+    }
+
+    /** Whether each of its texts has a number of its own: then these are the items, however many rows they have. */
+    private boolean isNumbered(Column column) {
+        return guesses.entrySet().stream()
+                .anyMatch(e -> e.getValue().role() == Role.NUMBER
+                        && e.getKey().changes() == column.changes()
+                        && e.getKey().position() < column.position());
+    }
+}
