@@ -27,6 +27,8 @@ import org.shinchoku.ui.kit.Dialogs;
 /** 部・課: the window with the tree of the units and what can be done to them. */
 public final class DepartmentsDialog {
 
+    private static final double WIDTH = 880;
+
     private final Dialogs dialogs;
     private final DepartmentsViewModel model;
     private final TreeTableView<Department> tree = new TreeTableView<>();
@@ -37,7 +39,8 @@ public final class DepartmentsDialog {
         tree.setId("departments");
         tree.setShowRoot(false);
         tree.setAccessibleText("部・課");
-        tree.setPrefSize(860, 420);
+        tree.setPrefSize(WIDTH, 420);
+        tree.setMinWidth(WIDTH);
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setPlaceholder(new Label("部・課はまだありません。"));
         column("名称", 230, Department::name);
@@ -68,10 +71,13 @@ public final class DepartmentsDialog {
         model.planProperty().removeListener(changed);
     }
 
+    /** A line stays chosen, so that the keys and the buttons have something to work on. */
     private void fill() {
+        int chosen = Math.max(0, tree.getSelectionModel().getSelectedIndex());
         TreeItem<Department> root = new TreeItem<>();
         hang(root, 0, 0);
         tree.setRoot(root);
+        tree.getSelectionModel().clearAndSelect(Math.min(chosen, tree.getExpandedItemCount() - 1));
     }
 
     /** As deep as a municipality is; a ring of units that stand under each other is cut there. */

@@ -16,6 +16,7 @@ final class CellPane extends VBox {
     CellPane(CardViewModel model, Places places, Label heading, Field field, Card.Cell cell) {
         getStyleClass().add("card-cell");
         boolean divides = field.kind() == Field.Kind.TEXT
+                && field.yearly()
                 && field.filler() == Layer.DEPARTMENT
                 && !cell.boxes().isEmpty()
                 && model.hasSections();

@@ -147,7 +147,7 @@ final class WindowMenus {
         return new PlanMenu(
                 desk,
                 item("新しい計画(_N)…", "Shortcut+Shift+N", commands::found, commands.noLedger()),
-                item("部・課(_D)…", "Shortcut+Shift+D", panes::departments, commands.noPlan()));
+                item("部・課(_D)…", "Shortcut+Shift+K", panes::departments, commands.noPlan()));
     }
 
     private Menu help() {

@@ -287,6 +287,53 @@ class DesktopTest {
         waitFor(() -> "cell-editor".equals(focused().getId()));
     }
 
+    @Test
+    void anEarlierStepIsSeenAndTakenBackFromTheJournal() {
+        startSample();
+        typeIntoTheFirstTitle("kakikae");
+        push(KeyCode.ENTER);
+        waitFor(() -> outline().contains("kakikae"));
+        push(KeyCode.F8);
+        waitFor(() -> there("#journal"));
+        interact(() -> robot.lookup("#journal").query().requestFocus());
+        push(KeyCode.HOME);
+        waitFor(() -> there("#journal-look"));
+        robot.clickOn("#journal-look");
+        waitFor(() -> there("#past"));
+        push(KeyCode.ESCAPE);
+        waitFor(() -> !there("#past"));
+
+        robot.clickOn("#journal-take-back");
+        waitFor(() -> !outline().contains("kakikae"));
+        assertThat(robot.lookup(".journal-what").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.endsWith("の取消し"));
+    }
+
+    @Test
+    void aSectionIsAddedAndRenamedFromAYearOn() {
+        startSample();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        waitFor(() -> there("#unit-add"));
+        robot.clickOn("#unit-add");
+        waitFor(() ->
+                there("#unit-names") && robot.lookup("#unit-names").query().isFocused());
+        type("minatoka");
+        push(KeyCode.ENTER);
+        waitFor(() -> !there("#unit-names") && there("minatoka"));
+        robot.clickOn("#unit-rename");
+        waitFor(() ->
+                there("#unit-names") && robot.lookup("#unit-names").query().isFocused());
+        push(KeyCode.CONTROL, KeyCode.A);
+        type("umika");
+        push(KeyCode.ENTER);
+        waitFor(() -> there("umika") && there("令和7年度から") && there("令和6年度まで"));
+    }
+
+    private void interact(Runnable action) {
+        robot.interact(action);
+    }
+
     private Node focused() {
         return stage.getScene().getFocusOwner();
     }
