@@ -21,6 +21,7 @@ final class Draft {
     private final Trace trace;
     private final List<Node> nodes = new ArrayList<>();
     private final Legend legend;
+    private final Map<Sort, Scale> scales = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Level> levels = new HashMap<>();
 
@@ -53,6 +54,7 @@ final class Draft {
                 .filter(e -> e.sort().isDepartment())
                 .forEach(e -> units.add(e.text()));
         items(originals, new Shares(trace, nodes, units));
+        rows.addAll(new Overrulings(trace, scales, originals).of(nodes));
         rows.addAll(units.all());
         return Plan.of(rows);
     }
@@ -88,7 +90,7 @@ final class Draft {
                 Scales.of(sort, kind, legend).ifPresent(s -> own.put(sort, s));
             }
         }
-        Map<Sort, Scale> scales = Chains.tie(nodes, own);
+        scales.putAll(Chains.tie(nodes, own));
         rows.addAll(scales.values());
         long order = 0;
         for (Map.Entry<Sort, Field.Kind> entry : kinds.entrySet()) {

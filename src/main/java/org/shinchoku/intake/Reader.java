@@ -28,6 +28,7 @@ final class Reader {
     private final Function<Page, FiscalYear> years;
     private final Map<Table, Cells> read = new HashMap<>();
     private final List<Node> items = new ArrayList<>();
+    private FiscalYear itemsYear;
 
     private Page page;
     private Grid grid;
@@ -93,12 +94,18 @@ final class Reader {
         title = "";
     }
 
-    private void read(Layout layout, Labels labels, FiscalYear year) {
+    /** What is said on a sheet of its own of another's items is of that sheet's year. */
+    private void read(Layout layout, Labels labels, FiscalYear named) {
+        boolean joined = joins.isJoined(layout);
+        FiscalYear year = named == null && joined ? itemsYear : named;
         Cells cells = new Cells(trace, sorts, layout, table, year, title);
         read.putIfAbsent(table, cells);
-        rows = joins.isJoined(layout)
-                ? new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? items : place.items())
-                : new ItemRows(trace, layout, table, cells, labels, place, year);
+        if (joined) {
+            rows = new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? items : place.items());
+        } else {
+            itemsYear = year;
+            rows = new ItemRows(trace, layout, table, cells, labels, place, year);
+        }
     }
 
     private void title(Line line) {

@@ -78,6 +78,11 @@ final class Sort {
         return department;
     }
 
+    /** Whether a committee fills it in. */
+    boolean isCommittees() {
+        return filler == Layer.COMMITTEE;
+    }
+
     boolean isYearly() {
         return yearly;
     }

@@ -28,7 +28,7 @@ final class Years {
     private static final Set<Word> NOW = Set.of(Word.RATING, Word.PROGRESS, Word.OPINION);
 
     /** What was done, where it stands behind figures; before them it is what is to be done. */
-    private static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容");
+    private static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容|(?:取組|実施|活動|事業)の?実績");
 
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 

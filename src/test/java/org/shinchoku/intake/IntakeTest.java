@@ -15,6 +15,7 @@ import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Value;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
@@ -93,6 +94,30 @@ class IntakeTest {
                 .containsExactlyInAnyOrder(
                         tuple("環境課", "4回集まった。"), tuple("観光室", "【観光室】\n船を出した。"), tuple("商工課", "（商工課）店に頼んだ。"));
         assertThat(units.values()).containsExactlyInAnyOrder("環境課", "産業課", "商工課", "観光室");
+    }
+
+    @Test
+    void takesACommitteesWordOnARatingForItsMark() {
+        Plan plan = Sketch.propose("""
+                うみべ町の計画 令和4年度
+                番号|取組|進捗状況|成果
+                1|砂浜の掃除|☑ 順調|4回集まった。
+                ^|^|□ 一部遅れ|^
+                2|釣り大会|☑ 順調|1回開いた。
+                ^|^|□ 一部遅れ|^
+
+                委員会の意見
+                番号|取組|意見
+                1|砂浜の掃除|雨が多かったため、「一部遅れ」とする。
+                2|釣り大会|「楽しい」とする声があった。""").plan();
+
+        Rating ruling = plan.ratings().iterator().next();
+        assertThat(plan.ratings()).hasSize(1);
+        assertThat(plan.item(ruling.item()).label()).isEqualTo("砂浜の掃除");
+        assertThat(plan.field(ruling.field()).name()).isEqualTo("進捗状況");
+        assertThat(ruling.layer()).isEqualTo(Layer.COMMITTEE);
+        assertThat(ruling.mark()).isEqualTo("一部遅れ");
+        assertThat(ruling.year()).isEqualTo(new FiscalYear(2022));
     }
 
     @Test
