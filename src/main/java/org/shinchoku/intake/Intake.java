@@ -53,10 +53,12 @@ public final class Intake {
     private Proposal propose() throws NotUnderstood {
         List<Page> pages = pages();
         List<Table> tables = pages.stream().flatMap(p -> p.tables().stream()).toList();
-        List<Layout> layouts = Shape.of(tables).stream()
+        List<Layout> all = Shape.of(tables).stream()
                 .map(s -> Layout.of(s, corrections.pins(s)))
                 .filter(l -> l.title() != null)
                 .toList();
+        List<Layout> titled = all.stream().filter(Layout::isTitled).toList();
+        List<Layout> layouts = titled.isEmpty() ? all : titled;
         if (layouts.isEmpty()
                 && pages.stream().flatMap(p -> p.lines().stream()).anyMatch(l -> l.kind() == Line.Kind.HEAD)) {
             throw noItems();

@@ -37,6 +37,7 @@ final class Layout {
     private double dataFrom = Double.MAX_VALUE;
     private final Set<Column> stacked;
     private final Column weak;
+    private boolean titled = true;
     private final Pins pins;
 
     private Layout(Shape shape, Pins pins) {
@@ -148,7 +149,9 @@ final class Layout {
             } else if (column == title) {
                 levels.add(column);
                 entry.setValue(
-                        isSaidTitle(column) ? guess : new Guess(Role.LEVEL, 0.8, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
+                        isSaidTitle(column)
+                                ? guess
+                                : new Guess(Role.LEVEL, titled ? 0.8 : 0.3, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
             } else if (guess.role() == Role.LEVEL && title != null && column.position() < title.position()) {
                 levels.add(column);
             } else if (guess.role() == Role.LEVEL) {
@@ -185,6 +188,26 @@ final class Layout {
                 .filter(this::mayBeTitle)
                 .max(Comparator.comparingDouble(this::titleScore)
                         .thenComparingDouble(c -> c.heading().is(Word.LEVEL) ? c.position() : -c.position()))
+                .orElseGet(this::onlyTexts);
+    }
+
+    /** Whether a heading says where the titles stand; a table that has none is read only where no other has. */
+    boolean isTitled() {
+        return titled;
+    }
+
+    /** Where no heading says so, the brief texts that differ most are the titles, rather than none. */
+    private Column onlyTexts() {
+        titled = false;
+        return shape.columns().stream()
+                .filter(c ->
+                        guesses.get(c).role() == Role.LEVEL || guesses.get(c).role() == Role.FIELD)
+                .filter(c -> !pins.isDenied(c, Role.LEVEL) && c.filled() > 0 && c.length() <= 45)
+                .filter(c -> c.share(t -> FIGURES.matcher(t).matches()) < 0.5
+                        && !c.heading().hasYear())
+                .max(Comparator.comparingDouble(
+                                (Column c) -> (double) c.distinct().size() / shape.rows())
+                        .thenComparingDouble(c -> -c.position()))
                 .orElse(null);
     }
 

@@ -99,7 +99,7 @@ final class Reader {
         boolean joined = joins.isJoined(layout);
         FiscalYear year = named == null && joined ? itemsYear : named;
         Cells cells = new Cells(trace, sorts, layout, table, year, title);
-        read.putIfAbsent(table, cells);
+        read.put(table, cells);
         if (joined) {
             rows = new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? items : place.items());
         } else {

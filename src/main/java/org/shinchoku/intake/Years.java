@@ -30,6 +30,8 @@ final class Years {
     /** What was done, where it stands behind figures; before them it is what is to be done. */
     private static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容|(?:取組|実施|活動|事業)の?実績");
 
+    private static final Pattern REPORT = Pattern.compile("状況|実績|成果|結果|進捗$");
+
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 
     private final Layout layout;
@@ -201,8 +203,16 @@ final class Years {
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
                 || part.heading().words().isEmpty() && behindProgress(part);
-        boolean done = DONE.matcher(part.heading().key()).matches() && behindProgress(part);
+        boolean done = DONE.matcher(part.heading().key()).matches() && (behindProgress(part) || !isReported());
         return item && (progress && !part.heading().is(Word.DESCRIPTION) || done) ? sheet : null;
+    }
+
+    /** Whether another column tells in words what was done, so that 実施内容 before it is what is to be done. */
+    private boolean isReported() {
+        return layout.parts().stream()
+                .filter(p -> p.column().places().containsKey(table))
+                .anyMatch(p ->
+                        REPORT.matcher(p.heading().key()).find() || p.role() == Role.TICKS || p.role() == Role.MARKS);
     }
 
     /** Whether a column without a known word stands behind the first that tells of progress, or of the titles. */

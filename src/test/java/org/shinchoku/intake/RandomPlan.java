@@ -22,8 +22,26 @@ final class RandomPlan {
             Map<Integer, List<String>> texts) {}
 
     /** Level names that offices stack, the outermost first. */
-    private static final List<List<String>> LEVELS =
-            List.of(List.of(), List.of("基本目標"), List.of("施策"), List.of("基本方針", "施策"), List.of("基本目標", "施策の方向"));
+    private static final List<List<String>> LEVELS = List.of(
+            List.of(),
+            List.of("基本目標"),
+            List.of("施策"),
+            List.of("基本方針", "施策"),
+            List.of("基本目標", "施策の方向"),
+            List.of("環境目標", "基本施策"),
+            List.of("重点項目", "推進項目"),
+            List.of("区分"),
+            List.of("柱", "施策"),
+            List.of("大項目", "中項目"),
+            List.of("政策", "施策"),
+            List.of("分野"),
+            List.of("基本理念", "基本目標", "施策"),
+            List.of("主要課題", "施策の方向性"),
+            List.of("施設類型", "施設区分"),
+            List.of("計画の柱"),
+            List.of("重点目標", "具体的施策"),
+            List.of("章", "節"),
+            List.of("目標", "方針"));
 
     private static final List<String> PLACES = List.of("砂浜", "公園", "駅前", "図書館", "商店街", "港", "川沿い", "団地", "広場", "坂道");
     private static final List<String> ACTS = List.of("の掃除", "の見回り", "での講座", "の花植え", "での相談会", "の案内板", "での体操", "の修繕");
@@ -71,7 +89,7 @@ final class RandomPlan {
             path.add(
                     stays
                             ? before.get(0)
-                            : (i == 0 ? "" : "(" + group + ") ")
+                            : (i == 0 ? "" : i == 1 ? "(" + group + ") " : (char) ('①' + group) + " ")
                                     + pick(random, AIMS)
                                     + (i == 0 ? "町" + group : "仕組み" + group));
         }

@@ -41,13 +41,22 @@ final class RandomSheets {
     /** A column: what it holds, of which year, and its heading. */
     private record Column(Kind kind, int index, int year, String heading) {}
 
-    private static final List<String> NUMBERS = List.of("番号", "No.", "№", "整理番号", "事業番号");
-    private static final List<String> TITLES = List.of("事業名", "取組", "取り組み", "具体的な取組", "主な事業", "取組名", "実施事業", "事 業 名");
-    private static final List<String> UNITS = List.of("担当課", "所管課", "担当部署", "主管課", "担当課名", "担当⏎課", "所管", "担当");
-    private static final List<String> OUTLINES = List.of("事業内容", "事業概要", "取組の概要", "内容", "目的");
-    private static final List<String> DONE = List.of("実施状況", "取組実績", "実績", "実施結果", "進捗状況", "取組状況");
-    private static final List<String> RATED = List.of("評価", "自己評価", "進捗評価", "達成度", "評価区分");
-    private static final List<String> OPEN = List.of("課題", "今後の課題", "課題等", "今後の方針", "改善点", "問題点");
+    private static final List<String> NUMBERS = List.of("番号", "No.", "№", "整理番号", "事業番号", "事業No", "通し番号", "項番");
+    private static final List<String> TITLES = List.of(
+            "事業名", "取組", "取り組み", "具体的な取組", "主な事業", "取組名", "実施事業", "事 業 名", "事業・取組名", "取組項目", "実施項目", "具体的事業", "主な取組",
+            "具体的施策", "個別事業", "施策・事業名", "サービス名", "項目", "細事業名");
+    private static final List<String> UNITS = List.of(
+            "担当課", "所管課", "担当部署", "主管課", "担当課名", "担当⏎課", "所管", "担当", "担当課等", "関係課", "所属", "担当課・室", "実施主体", "課名",
+            "担当部課名");
+    private static final List<String> OUTLINES =
+            List.of("事業内容", "事業概要", "取組の概要", "内容", "目的", "概要", "事業の内容", "事業の目的・概要");
+    private static final List<String> DONE = List.of(
+            "実施状況", "取組実績", "実績", "実施結果", "進捗状況", "取組状況", "事業実績", "取組内容・実績", "主な実績", "取組の成果", "活動実績", "実績・成果", "進捗");
+    private static final List<String> RATED =
+            List.of("評価", "自己評価", "進捗評価", "達成度", "評価区分", "内部評価", "担当課評価", "達成状況", "総合評価", "判定", "取組の評価", "評価結果", "進捗度");
+    private static final List<String> OPEN = List.of(
+            "課題", "今後の課題", "課題等", "今後の方針", "改善点", "問題点", "評価理由", "評価の理由", "課題・問題点", "今後の取組", "今後の展開", "理由", "課題と対応",
+            "今後の方向性", "反省点", "今後の予定", "特記事項");
 
     private final Random random;
     private final RandomPlan plan;
