@@ -30,6 +30,7 @@ final class CellEditor {
     private final TextArea field = new TextArea();
     private final SectionStrip strip = new SectionStrip(this::turnTo);
     private final Runnable moved;
+    private final Runnable opened;
     /** Those that have answered in the cell, where they are several; each is edited apart. */
     private List<Subject.Section> sections = List.of();
 
@@ -37,10 +38,14 @@ final class CellEditor {
     private State state = State.RESTING;
     private boolean composing;
 
-    /** {@code moved} is run when the field needs another place or size. */
-    CellEditor(GridViewModel grid, Runnable moved) {
+    /**
+     * @param moved is run when the field needs another place or size
+     * @param opened is run when editing begins, and the cell must be in sight
+     */
+    CellEditor(GridViewModel grid, Runnable moved, Runnable opened) {
         this.grid = grid;
         this.moved = moved;
+        this.opened = opened;
         field.setId("cell-editor");
         field.getStyleClass().setAll("cell-editor");
         field.setWrapText(true);
@@ -93,6 +98,7 @@ final class CellEditor {
 
     private boolean begin(State next) {
         if (state == State.RESTING) {
+            opened.run();
             state = next;
             sections = grid.edits().sections();
             section = 0;

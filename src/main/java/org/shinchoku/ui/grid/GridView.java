@@ -35,7 +35,7 @@ public final class GridView extends Region {
     public GridView(GridViewModel grid, Dialogs dialogs) {
         this.grid = grid;
         this.port = new Viewport(grid.model(), 0, 0, grid.zoomProperty().get(), 0, 0);
-        this.editor = new CellEditor(grid, this::touch);
+        this.editor = new CellEditor(grid, this::touch, this::reveal);
         this.commands = new GridCommands(grid, dialogs, editor::commit);
         this.menu = new GridMenu(grid, commands, this);
         new GridKeys(grid, this, editor, commands);
@@ -50,7 +50,7 @@ public final class GridView extends Region {
         grid.modelProperty().addListener((p, before, now) -> show(port.of(now)));
         grid.cursor().selectionProperty().addListener((p, before, now) -> follow());
         grid.soughtProperty().addListener((p, before, now) -> touch());
-        grid.zoomProperty().addListener((p, before, now) -> show(port.zoomed(now.doubleValue())));
+        grid.zoomProperty().addListener((p, before, now) -> zoomed(now.doubleValue()));
         sceneProperty().addListener((p, before, now) -> moveTo(before, now));
         describe();
     }
@@ -128,6 +128,21 @@ public final class GridView extends Region {
             show(port.showing(line && !now.single() ? now.current() : now.corner()));
         }
         describe();
+    }
+
+    private void reveal() {
+        if (grid.model().holds(current())) {
+            show(port.showing(current()));
+        }
+    }
+
+    /** The current cell stays in sight where it was. */
+    private void zoomed(double zoom) {
+        boolean seen = grid.model().holds(current()) && port.showing(current()).equals(port);
+        show(port.zoomed(zoom));
+        if (seen) {
+            reveal();
+        }
     }
 
     private void describe() {

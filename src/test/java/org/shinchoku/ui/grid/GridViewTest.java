@@ -374,6 +374,23 @@ class GridViewTest {
     }
 
     @Test
+    void theCurrentCellStaysInSightAndComesBackToBeEdited(FxRobot keys) {
+        at(0, 8);
+        push(keys, KeyCode.CONTROL, KeyCode.EQUALS);
+        push(keys, KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(view.cellArea(0, 8).getMaxX()).isLessThanOrEqualTo(view.getWidth());
+
+        at(0, 12);
+        onScreen(() -> {
+            view.show(view.port().at(0, 0));
+            return null;
+        });
+        assertThat(view.cellArea(0, 12).getMaxX()).isGreaterThan(view.getWidth());
+        push(keys, KeyCode.F2);
+        assertThat(view.cellArea(0, 12).getMaxX()).isLessThanOrEqualTo(view.getWidth());
+    }
+
+    @Test
     void theCurrentCellIsFramedAndItsTextPainted(FxRobot keys) {
         at(0, 7);
         Rectangle2D cell = view.cellArea(0, 7);
