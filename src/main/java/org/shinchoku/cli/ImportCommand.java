@@ -117,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
         proposal.summary().forEach(terminal.out()::println);
         terminal.out().println("年度: " + Years.inWords(Years.of(proposal.plan()), Spelling.ERA));
         book.faults().forEach(f -> doubt(f.sheet(), f.address(), f.sentence()));
-        proposal.doubts().forEach(d -> doubt(d.sheet(), d.address(), d.sentence()));
+        proposal.doubts().forEach(d -> doubt(d.sheet(), d.address(), d.told()));
         return proposal;
     }
 

@@ -5,6 +5,18 @@ package org.shinchoku.intake;
  *
  * @param sheet the sheet's name
  * @param address the cell, as B5
- * @param sentence what the clerk should look at
+ * @param text the range, where there are several cells, and how what stands there begins; or empty
+ * @param sentence what the clerk should look at; the same for all that are alike
  */
-public record Doubt(String sheet, String address, String sentence) {}
+public record Doubt(String sheet, String address, String text, String sentence) {
+
+    /** A doubt of what is not quoted. */
+    public Doubt(String sheet, String address, String sentence) {
+        this(sheet, address, "", sentence);
+    }
+
+    /** The sentence with what it speaks of. */
+    public String told() {
+        return text.isEmpty() ? sentence : text + ": " + sentence;
+    }
+}

@@ -124,12 +124,12 @@ public final class Intake {
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             if (corrections.leaves(sheet)) {
-                trace.doubt(new Grid(sheet), 0, 0, "ご指定のとおり、このシートは取り込んでいません。");
+                trace.doubt(sheet, "ご指定のとおり、このシートは取り込んでいません。");
             } else if (!sheet.hidden() || corrections.wants(sheet)) {
                 bounds.add(sheet);
                 pages.add(new Page(sheet, corrections));
             } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
-                trace.doubt(new Grid(sheet), 0, 0, "非表示のシートのため、取り込んでいません。");
+                trace.doubt(sheet, "非表示のシートのため、取り込んでいません。");
             }
         }
         List<Page> real = pages.stream()
@@ -137,7 +137,7 @@ public final class Intake {
                 .toList();
         for (Page page : pages) {
             if (isExample(page) && !real.isEmpty()) {
-                trace.doubt(page.grid(), 0, 0, "記入例のシートとみて、取り込んでいません。");
+                trace.doubt(page.grid().sheet(), "記入例のシートとみて、取り込んでいません。");
             }
         }
         return real.isEmpty()
@@ -155,9 +155,7 @@ public final class Intake {
         Reading.Tab elsewhere = corrections.yearElsewhere(page.grid().name());
         if (year == null && elsewhere != null && undated.add(page)) {
             trace.doubt(
-                    page.grid(),
-                    0,
-                    0,
+                    page.grid().sheet(),
                     "シートに年度が書かれていません。前回の「" + elsewhere.source() + "」では"
                             + Years.inWords(List.of(elsewhere.year()), Spelling.ERA) + "としました。このファイルの年度を指定してください。");
         }

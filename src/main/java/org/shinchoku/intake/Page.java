@@ -21,6 +21,11 @@ final class Page {
     private static final Pattern NO_TITLE =
             Pattern.compile("^資料|^別[紙添記表]|^様式|^第.{1,3}号|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
 
+    /** A note or a unit is no title, though it stands right above a table. */
+    private static final Pattern NO_TITLE_OF_TABLE = Pattern.compile("^[※＊*(（]|単位");
+
+    private static final int LONGEST_TITLE = 60;
+
     private final Sheet sheet;
     private final Grid grid;
     private final List<Line> lines;
@@ -103,6 +108,20 @@ final class Page {
             }
         }
         return best;
+    }
+
+    /** Whether a text outside the tables is the plan's title, a table's own, or names the year or date of the sheet. */
+    boolean isHeadline(Line line, Grid.Block block) {
+        String text = block.text();
+        Line next = lines.stream().filter(l -> l.row() > line.row()).findFirst().orElse(null);
+        boolean above = next != null && next.kind() == Line.Kind.HEAD;
+        boolean brief = text.length() <= LONGEST_TITLE
+                && !text.contains("。")
+                && !NO_TITLE_OF_TABLE.matcher(text).find();
+        return text.equals(largest())
+                || brief && above && line.blocks().size() == 1
+                || brief && YearPhrase.of(text).year() != null
+                || brief && NO_TITLE.matcher(Wording.flat(text)).find();
     }
 
     /** What is written above the first table, each row's texts together: title, term, date. */

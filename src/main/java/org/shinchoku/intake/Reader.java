@@ -36,6 +36,9 @@ final class Reader {
     private Rows rows;
     private Table table;
     private String title;
+    private boolean unread;
+    /** The sections that were opened since the last item. */
+    private final List<Line> opened = new ArrayList<>();
 
     /** @param years the year of each sheet, or null */
     Reader(Trace trace, List<Page> pages, List<Layout> all, Function<Page, FiscalYear> years) {
@@ -58,7 +61,13 @@ final class Reader {
         rows = null;
         table = null;
         title = "";
+        opened.clear();
         List<Line> lines = next.lines();
+        if (page.tables().stream().noneMatch(this::isRead)) {
+            lines.forEach(l -> trace.leave(grid, l, "表のないシートのため、取り込んでいません。"));
+            trace.cover(grid);
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             switch (line.kind()) {
@@ -73,19 +82,25 @@ final class Reader {
                 case BODY -> body(line);
             }
         }
-        if (page.tables().isEmpty() && !lines.isEmpty()) {
-            trace.leave(grid, lines.get(0), "表のないシートのため、取り込んでいません。");
-        }
+        opened.forEach(l -> trace.withdraw(grid, l, "下に項目のない文のため、取り込んでいません。"));
         trace.cover(grid);
     }
 
+    private boolean isRead(Table of) {
+        Layout layout = layouts.get(of);
+        return layout != null && layout.title() != null;
+    }
+
     private void head(Line line) {
-        trace.use(grid, line, Use.HEADING);
         Table next = page.table(line.row());
-        Layout layout = next == null ? null : layouts.get(next);
-        if (layout == null || layout.title() == null) {
+        unread = next == null ? unread : !next.body().isEmpty() && !isRead(next);
+        if (!unread) {
+            trace.use(grid, line, Use.HEADING);
+        }
+        if (next == null || !isRead(next)) {
             return;
         }
+        Layout layout = layouts.get(next);
         FiscalYear own = table == null ? null : YearPhrase.of(title).year();
         boolean goesOn = rows != null && rows.layout() == layout;
         Labels labels = goesOn ? rows.labels() : new Labels(layout);
@@ -109,7 +124,12 @@ final class Reader {
     }
 
     private void title(Line line) {
-        trace.use(grid, line, Use.TITLE);
+        for (Grid.Block block : line.blocks()) {
+            if (page.isHeadline(line, block)) {
+                trace.use(grid, block.area().row(), block.column(), Use.TITLE);
+            }
+        }
+        trace.leave(grid, line, "表の外に書かれた文のため、取り込んでいません。");
         title = line.blocks().get(0).text();
     }
 
@@ -200,6 +220,7 @@ final class Reader {
     private void section(Line line) {
         Grid.Block block = line.blocks().get(0);
         trace.use(grid, line.row(), block.column(), Use.LABEL);
+        opened.add(line);
         place.open(block.text());
         trace.made(grid, line.row(), block.column(), place.path());
         trace.bonds().label(grid, line.row(), block.column(), place.path());
@@ -227,6 +248,7 @@ final class Reader {
     private void body(Line line) {
         if (rows != null) {
             rows.row(line);
+            opened.clear();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Sheet;
 
 /** Keeps for every cell what it was taken for, so that nothing on a sheet is passed over in silence. */
 final class Trace {
@@ -15,6 +16,7 @@ final class Trace {
     private final Map<Grid, Map<Area, List<Step>>> paths = new HashMap<>();
     private final Bonds bonds = new Bonds();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Map<Grid, Leftovers> left = new HashMap<>();
     private final List<Reason> reasons = new ArrayList<>();
 
     Trace(String file) {
@@ -55,6 +57,11 @@ final class Trace {
         doubts.add(new Doubt("", "", sentence));
     }
 
+    /** Says something of a whole sheet. */
+    void doubt(Sheet sheet, String sentence) {
+        doubts.add(new Doubt(sheet.name(), Area.address(0, 0), sentence));
+    }
+
     /** Says something of a cell that was understood nevertheless. */
     void add(Doubt doubt) {
         doubts.add(doubt);
@@ -63,14 +70,25 @@ final class Trace {
     /** Says that a cell was not understood, or not for sure. */
     void doubt(Grid grid, int row, int column, String sentence) {
         uses.computeIfAbsent(grid, g -> new HashMap<>()).putIfAbsent(grid.area(row, column), Use.DOUBT);
-        doubts.add(new Doubt(grid.name(), grid.address(row, column), sentence));
+        String text = Leftovers.quote(grid.shown(row, column));
+        doubts.add(new Doubt(grid.name(), grid.address(row, column), text, sentence));
     }
 
-    /** Leaves a whole row aside, with one sentence for all of it. */
+    /** Leaves a whole row aside; rows beside each other that are left for one reason are told in one sentence. */
     void leave(Grid grid, Line line, String sentence) {
-        use(grid, line, Use.DOUBT);
-        Grid.Block first = line.blocks().get(0);
-        doubt(grid, first.area().row(), first.column(), sentence);
+        Map<Area, Use> used = uses.computeIfAbsent(grid, g -> new HashMap<>());
+        List<Grid.Block> blocks = line.blocks().stream()
+                .filter(b -> used.putIfAbsent(b.area(), Use.DOUBT) == null)
+                .toList();
+        if (!blocks.isEmpty()) {
+            left.computeIfAbsent(grid, g -> new Leftovers()).add(grid, blocks, sentence);
+        }
+    }
+
+    /** Leaves a row aside that had seemed to be more. */
+    void withdraw(Grid grid, Line line, String sentence) {
+        line.blocks().forEach(b -> uses.getOrDefault(grid, Map.of()).remove(b.area()));
+        leave(grid, line, sentence);
     }
 
     void reason(String what, String sentence) {
@@ -80,15 +98,20 @@ final class Trace {
         }
     }
 
-    /** Adds a doubt for each text of a sheet that was taken for nothing. */
+    /** Leaves aside each text of a sheet that was taken for nothing, and tells of all that was left aside on it. */
     void cover(Grid grid) {
         Map<Area, Use> used = uses.computeIfAbsent(grid, g -> new HashMap<>());
         for (int r = 0; r < grid.height(); r++) {
             for (Grid.Block block : grid.row(r)) {
                 if (block.area().row() == r && !used.containsKey(block.area())) {
-                    doubt(grid, r, block.column(), "どの項目のどの欄か分からなかったため、取り込んでいません。");
+                    used.put(block.area(), Use.DOUBT);
+                    left.computeIfAbsent(grid, g -> new Leftovers())
+                            .add(grid, List.of(block), "どの項目のどの欄か分からなかったため、取り込んでいません。");
                 }
             }
+        }
+        if (left.containsKey(grid)) {
+            doubts.addAll(left.get(grid).doubts(grid.name()));
         }
     }
 

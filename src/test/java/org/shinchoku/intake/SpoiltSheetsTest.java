@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.workbook.Book;
 
@@ -31,12 +33,39 @@ class SpoiltSheetsTest {
                 assertThat(texts(sheet))
                         .as(spoilt)
                         .isLessThanOrEqualTo(proposal.uses().get("Sheet1").size());
+                assertThat(untold(proposal)).as(spoilt).isEmpty();
                 understood++;
             } catch (NotUnderstood fault) {
                 assertThat(fault.sentence()).endsWith("。");
             }
         }
         assertThat(understood).isGreaterThan(ROUNDS / 2);
+    }
+
+    /** What was left aside although no doubt speaks of it, be it alone or of its block. */
+    private static List<Area> untold(Proposal proposal) {
+        return proposal.uses().get("Sheet1").entrySet().stream()
+                .filter(e -> e.getValue() == Use.DOUBT)
+                .map(Map.Entry::getKey)
+                .filter(a -> proposal.doubts().stream().noneMatch(d -> speaksOf(d, a)))
+                .toList();
+    }
+
+    private static boolean speaksOf(Doubt doubt, Area area) {
+        String range = doubt.text().replaceAll("^.*（([A-Z]+[0-9]+:[A-Z]+[0-9]+)）$", "$1");
+        String[] ends = (range.equals(doubt.text()) ? doubt.address() : range).split(":");
+        return area.row() >= row(ends[0])
+                && area.row() <= row(ends[ends.length - 1])
+                && area.column() >= column(ends[0])
+                && area.column() <= column(ends[ends.length - 1]);
+    }
+
+    private static int row(String address) {
+        return Integer.parseInt(address.replaceAll("[A-Z]", "")) - 1;
+    }
+
+    private static int column(String address) {
+        return address.replaceAll("[0-9]", "").chars().reduce(0, (n, c) -> n * 26 + c - 'A' + 1) - 1;
     }
 
     /** The texts that are seen: what a merged cell covers is not. */

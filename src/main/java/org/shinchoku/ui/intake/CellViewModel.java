@@ -46,7 +46,7 @@ final class CellViewModel {
         if (seen == null) {
             return intake.understood().trouble().isEmpty() ? "このシートは取り込みません。" : "";
         }
-        Stream<String> doubts = seen.doubts().stream().map(Doubt::sentence);
+        Stream<String> doubts = seen.doubts().stream().map(Doubt::told);
         String becomes = made.sentence(intake.understood().plan());
         Stream<String> reasons = seen.columns().stream().map(SeenColumn::reason).distinct();
         boolean column = seen.columns().size() == 1;

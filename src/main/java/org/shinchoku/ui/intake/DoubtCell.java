@@ -43,8 +43,8 @@ final class DoubtCell extends ListCell<Doubt> {
         if (!empty) {
             looked.setSelected(doubts.isLooked(doubt));
             place.setText(DoubtTexts.place(doubt));
-            sentence.setText(doubt.sentence());
-            setAccessibleText((looked.isSelected() ? "確認済み " : "") + place.getText() + " " + doubt.sentence());
+            sentence.setText(doubt.told());
+            setAccessibleText((looked.isSelected() ? "確認済み " : "") + place.getText() + " " + doubt.told());
         }
     }
 }

@@ -1,0 +1,82 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.sheet.Area;
+
+/** The texts of a sheet that are left aside, gathered in blocks: what is left for one reason is told in one sentence. */
+final class Leftovers {
+
+    /** So many blank rows or columns do not part a block. */
+    private static final int GAP = 2;
+
+    private static final int LONGEST = 10;
+
+    private record Block(Area area, String text, String sentence) {
+
+        boolean isNear(Block other) {
+            Area wide = new Area(
+                    Math.max(0, area.row() - GAP),
+                    Math.max(0, area.column() - GAP),
+                    area.lastRow() + GAP - Math.max(0, area.row() - GAP) + 1,
+                    area.lastColumn() + GAP - Math.max(0, area.column() - GAP) + 1);
+            return sentence.equals(other.sentence) && wide.meets(other.area);
+        }
+
+        Block with(Block other) {
+            int row = Math.min(area.row(), other.area.row());
+            int column = Math.min(area.column(), other.area.column());
+            int lastRow = Math.max(area.lastRow(), other.area.lastRow());
+            int lastColumn = Math.max(area.lastColumn(), other.area.lastColumn());
+            boolean first = area.row() < other.area.row()
+                    || area.row() == other.area.row() && area.column() <= other.area.column();
+            return new Block(
+                    new Area(row, column, lastRow - row + 1, lastColumn - column + 1),
+                    first ? text : other.text,
+                    sentence);
+        }
+    }
+
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Leaves aside texts that stand in one row. */
+    void add(Grid grid, List<Grid.Block> row, String sentence) {
+        row.stream()
+                .map(b -> new Block(grid.home(b.area()), b.text(), sentence))
+                .reduce(Block::with)
+                .ifPresent(this::add);
+    }
+
+    private void add(Block next) {
+        Block whole = next;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).isNear(whole)) {
+                whole = blocks.remove(i).with(whole);
+                i = -1;
+            }
+        }
+        blocks.add(whole);
+    }
+
+    /** One doubt for each block, at its first cell. */
+    List<Doubt> doubts(String sheet) {
+        return blocks.stream()
+                .map(b -> new Doubt(sheet, Area.address(b.area().row(), b.area().column()), told(b), b.sentence()))
+                .toList();
+    }
+
+    private static String told(Block block) {
+        String quote = quote(block.text());
+        return block.area().rows() == 1 && block.area().columns() == 1
+                ? quote
+                : quote + "など（" + block.area().address() + "）";
+    }
+
+    /** How a text begins, in brackets. */
+    static String quote(String text) {
+        String line = text.strip().replaceAll("[\\s\\u3000]+", " ");
+        int end = Math.min(
+                line.length(), line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))));
+        return line.isEmpty() ? "" : "「" + line.substring(0, end) + (end < line.length() ? "…" : "") + "」";
+    }
+}
