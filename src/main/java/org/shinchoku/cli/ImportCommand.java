@@ -83,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
         for (Path source : sources) {
             Proposal proposal = read(source, said, known);
             inEffect = inEffect.and(proposal.mapping());
-            Plan plan = proposal.plan();
+            Plan plan = dryRun ? proposal.plan() : proposal.taken();
             plans.merge(title == null ? plan.head().title() : title, plan, Union::of);
         }
         if (known != null) {

@@ -77,12 +77,18 @@ public final class Intake {
         Originals originals = new Originals(draft.nodes());
         doubt(originals);
         Mapping effect = new Effect(mapping.reading(), reader).of(book.name(), layouts);
-        Plan plan =
-                learnt(draft.plan(head(pages), originals), pages, reader, whole).with(effect.reading());
+        Plan plan = draft.plan(head(pages), originals).with(effect.reading());
         corrections.lost().forEach(trace::doubt);
         remark(pages);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
-        return new Proposal(plan, trace.reasons(), trace.doubts(), uses(pages), effect, sight);
+        return new Proposal(
+                plan,
+                trace.reasons(),
+                trace.doubts(),
+                uses(pages),
+                effect,
+                sight,
+                p -> learnt(p, pages, reader, whole));
     }
 
     /** The plan with the form of all sheets of the book, also of those that hold nothing of the plan. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Field;
@@ -23,25 +24,37 @@ public final class Proposal {
     private final Map<String, Map<Area, Use>> uses;
     private final Mapping mapping;
     private final Sight sight;
+    private final UnaryOperator<Plan> learning;
 
+    /** @param learning gives the plan the form of the sheets it was read from */
     Proposal(
             Plan plan,
             List<Reason> reasons,
             List<Doubt> doubts,
             Map<String, Map<Area, Use>> uses,
             Mapping mapping,
-            Sight sight) {
+            Sight sight,
+            UnaryOperator<Plan> learning) {
         this.plan = plan;
         this.reasons = List.copyOf(reasons);
         this.doubts = List.copyOf(doubts);
         this.uses = Map.copyOf(uses);
         this.mapping = mapping;
         this.sight = sight;
+        this.learning = learning;
     }
 
     /** What would be taken in, with the way in which it was read. */
     public Plan plan() {
         return plan;
+    }
+
+    /**
+     * The plan to be taken in, with the office's own form, in which it can be written again. Learning the form costs as much as
+     * reading the file, so it is done when the clerk agrees.
+     */
+    public Plan taken() {
+        return learning.apply(plan);
     }
 
     /** How the parts of the sheets were read, and why. */

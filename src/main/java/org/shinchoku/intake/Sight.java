@@ -2,18 +2,21 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Reading.LineKind;
 import org.shinchoku.plan.Role;
-import org.shinchoku.plan.Value;
 import org.shinchoku.sheet.Area;
 
-/** What was seen in the sheets, to be asked for cell by cell. */
+/**
+ * What was seen in the sheets, to be asked for cell by cell.
+ *
+ * <p>The first question about a sheet looks through all of it, the next ones do not.
+ */
 final class Sight {
 
     private final List<Page> pages;
@@ -21,6 +24,8 @@ final class Sight {
     private final Reader reader;
     private final Trace trace;
     private final Plan plan;
+    private final Map<Table, SeenTable> tables = new HashMap<>();
+    private final Map<Page, Sightings> sightings = new HashMap<>();
 
     Sight(List<Page> pages, List<Layout> layouts, Reader reader, Trace trace, Plan plan) {
         this.pages = pages;
@@ -39,6 +44,10 @@ final class Sight {
     }
 
     private SeenTable table(Page page, Table table) {
+        return tables.computeIfAbsent(table, t -> look(page, t));
+    }
+
+    private SeenTable look(Page page, Table table) {
         Layout layout = layout(table);
         if (layout == null) {
             return null;
@@ -105,28 +114,18 @@ final class Sight {
         Grid grid = page.grid();
         Area home = grid.homeAt(row, column);
         Area area = grid.fromHome(home);
+        Sightings here = sightings.computeIfAbsent(page, p -> new Sightings(p, trace, reader.root()));
         Table table = area == null ? null : owner(page, area.row());
         SeenTable seen = table == null ? null : table(page, table);
         return new Seen(
                 sheet,
                 home,
-                trace.uses(grid).get(home),
-                area == null ? null : kind(page, area.row()),
+                here.use(home),
+                area == null ? null : here.kind(area.row()),
                 seen,
                 seen == null ? List.of() : columns(seen, layout(table), table, area),
-                area == null ? List.of() : made(grid, area),
-                trace.doubts().stream()
-                        .filter(d ->
-                                d.sheet().equals(sheet) && d.address().equals(Area.address(home.row(), home.column())))
-                        .toList());
-    }
-
-    private static LineKind kind(Page page, int row) {
-        return page.lines().stream()
-                .filter(l -> l.row() == row)
-                .findFirst()
-                .map(l -> l.kind().told())
-                .orElse(null);
+                area == null ? List.of() : made(grid, area, here.reads(area)),
+                here.doubts(home));
     }
 
     private List<SeenColumn> columns(SeenTable seen, Layout layout, Table table, Area area) {
@@ -144,19 +143,13 @@ final class Sight {
         return seen.columns().stream().filter(c -> places.contains(c.place())).toList();
     }
 
-    private List<Key> made(Grid grid, Area area) {
+    private List<Key> made(Grid grid, Area area, List<Sightings.Read> reads) {
         List<Key> keys = new ArrayList<>();
         trace.made(grid, area, reader.root()).forEach(n -> keys.add(Key.of(Kind.ITEM, n.id())));
-        values(reader.root(), grid, area).forEach(keys::add);
+        for (Sightings.Read read : reads) {
+            Node.Entry entry = read.entry();
+            plan.answers(read.node().id(), entry.sort().id(), entry.year()).forEach(v -> keys.add(v.key()));
+        }
         return keys;
-    }
-
-    private Stream<Key> values(Node node, Grid grid, Area area) {
-        Stream<Key> own = node.entries().stream()
-                .filter(e -> e.spot().grid() == grid
-                        && area.contains(e.spot().row(), e.spot().column()))
-                .flatMap(e -> plan.answers(node.id(), e.sort().id(), e.year()).stream())
-                .map(Value::key);
-        return Stream.concat(own, node.children().stream().flatMap(c -> values(c, grid, area)));
     }
 }

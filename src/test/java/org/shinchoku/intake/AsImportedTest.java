@@ -216,7 +216,7 @@ class AsImportedTest {
     }
 
     private static Plan read(String drawing) {
-        return Sketch.propose(drawing.stripTrailing()).plan();
+        return Sketch.propose(drawing.stripTrailing()).taken();
     }
 
     private static Plan added(Plan plan, String parent, String label, int behind) {

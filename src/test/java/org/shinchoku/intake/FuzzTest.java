@@ -164,7 +164,7 @@ class FuzzTest {
             Book book = Workbooks.read(file, password.toCharArray());
             book.faults().forEach(f -> assertThat(f.sentence()).endsWith("。"));
             Proposal proposal = Intake.propose(book);
-            assertThat(proposal.plan()).isNotNull();
+            assertThat(proposal.taken()).isNotNull();
             return book.faults().isEmpty() ? texts(book) : null;
         } catch (Unreadable e) {
             assertThat(e.sentence()).endsWith("。");

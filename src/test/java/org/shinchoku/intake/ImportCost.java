@@ -51,7 +51,7 @@ public final class ImportCost {
 
     private static void compare(String what, List<Path> files) throws Exception {
         double[] poi = cost(files, ImportCost::poi);
-        double[] ours = cost(files, f -> Intake.propose(Workbooks.read(f)));
+        double[] ours = cost(files, f -> Intake.propose(Workbooks.read(f)).taken());
         System.out.printf(
                 Locale.ROOT,
                 "%-32s POI %5.2f CPU s %5.2f s %4.0f MB   import %5.2f CPU s %5.2f s %4.0f MB   ratio %.2f CPU %.2f wall%n",

@@ -31,6 +31,16 @@ class IntakeTest {
             3|砂浜の掃除（再掲）|環境課|4回集まった。|◎|×|続けてほしい。""";
 
     @Test
+    void theFormIsLearntWhenThePlanIsTakenAndNotBefore() {
+        Proposal proposal = Sketch.propose(SHEET);
+        assertThat(proposal.plan().forms()).isEmpty();
+
+        Plan taken = proposal.taken();
+        assertThat(taken.forms()).hasSize(1);
+        assertThat(taken.items()).hasSameSizeAs(proposal.plan().items());
+    }
+
+    @Test
     void saysWhereEachValueCameFrom() {
         Plan plan = Sketch.propose(SHEET).plan();
 

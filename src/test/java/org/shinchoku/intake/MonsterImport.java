@@ -84,7 +84,7 @@ public final class MonsterImport {
         try {
             Book book = Workbooks.read(file);
             Proposal proposal = Intake.propose(book);
-            return "data: " + proposal.plan().items().size() + " items, "
+            return "data: " + proposal.taken().items().size() + " items, "
                     + proposal.doubts().size() + " doubts";
         } catch (Unreadable e) {
             return e.sentence();

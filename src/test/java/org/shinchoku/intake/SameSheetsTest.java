@@ -38,7 +38,7 @@ class SameSheetsTest {
         Book book = Workbooks.read(file);
         Proposal read = Intake.propose(book);
 
-        Filled filled = AsImported.of(read.plan(), Form.of(0, "", Form.Base.AS_IMPORTED));
+        Filled filled = AsImported.of(read.taken(), Form.of(0, "", Form.Base.AS_IMPORTED));
 
         assertThat(filled.missing()).isEmpty();
         assertThat(grids(filled.sheets())).isEqualTo(grids(book.sheets()));
@@ -52,7 +52,7 @@ class SameSheetsTest {
     private static void check(Sheet[] sheets) {
         Proposal read = Sketch.propose(sheets);
 
-        Filled filled = AsImported.of(read.plan(), Form.of(0, "", Form.Base.AS_IMPORTED));
+        Filled filled = AsImported.of(read.taken(), Form.of(0, "", Form.Base.AS_IMPORTED));
 
         assertThat(filled.missing()).isEmpty();
         assertThat(grids(filled.sheets())).isEqualTo(grids(List.of(sheets)));

@@ -1,6 +1,9 @@
 package org.shinchoku.ui.intake;
 
+import java.util.List;
 import java.util.Optional;
+import org.shinchoku.edit.Change;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.workbook.Book;
@@ -22,6 +25,8 @@ public final class ImportWorkflow implements Tasks.Work {
         /** What is to be taken in of what was understood; empty to leave it. */
         Optional<Decision> review(First first);
     }
+
+    private static final String KEEPING = "台帳に取り込んでいます";
 
     private final Source source;
     private final Questions questions;
@@ -46,11 +51,15 @@ public final class ImportWorkflow implements Tasks.Work {
         if (decision.isEmpty()) {
             return;
         }
-        progress.last("台帳に取り込んでいます");
+        progress.at("元の様式を覚えています", -1);
         if (decision.get() instanceof Decision.Found found) {
-            shelf.found(found.plan());
+            Plan plan = found.plan();
+            progress.last(KEEPING);
+            shelf.found(plan);
         } else if (decision.get() instanceof Decision.Add add) {
-            shelf.add(add.plan(), add.changes());
+            List<Change> changes = add.changes();
+            progress.last(KEEPING);
+            shelf.add(add.into().head().id(), changes);
         }
     }
 

@@ -11,8 +11,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shinchoku.intake.Mapping;
 import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.plan.Head;
-import org.shinchoku.plan.Plan;
 
 /**
  * A book as it is understood, corrected by the clerk until it is right.
@@ -97,11 +95,9 @@ final class IntakeViewModel {
         }
     }
 
-    /** The plan that would be taken in, as the clerk calls it. */
-    Plan titled() {
-        Plan plan = understood.get().plan();
-        Head head = plan.head();
-        return plan.with(new Head(head.id(), title.get().strip(), head.office(), head.from(), head.to()));
+    /** What is understood, as a plan of its own with the name that the clerk gave it. */
+    Decision.Found found() {
+        return new Decision.Found(understood.get(), title.get().strip());
     }
 
     /** That the book was read as one of its shape was before. */

@@ -114,8 +114,6 @@ final class TargetViewModel {
 
     /** What is taken in as it stands now. */
     Decision decision() {
-        return plan.get() == null
-                ? new Decision.Found(intake.titled())
-                : new Decision.Add(plan.get().head().id(), incoming.get().changes(accepted()));
+        return plan.get() == null ? intake.found() : new Decision.Add(plan.get(), intake.understood(), left);
     }
 }

@@ -48,6 +48,7 @@ public final class Understood {
     }
 
     static Understood of(SheetViewModel sheet, Proposal proposal) {
+        sheet.sheets().forEach(s -> proposal.at(s.name(), 0, 0)); // the first question about a sheet is the slow one
         return new Understood(sheet, proposal, "", proposal.plan(), proposal.doubts());
     }
 
@@ -70,6 +71,11 @@ public final class Understood {
     /** What would be taken in. */
     Plan plan() {
         return plan;
+    }
+
+    /** What would be taken in with the office's own form, which takes a while. */
+    Plan taken() {
+        return proposal == null ? plan : proposal.taken();
     }
 
     Outline outline() {

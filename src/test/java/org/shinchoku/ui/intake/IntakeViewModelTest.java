@@ -153,7 +153,7 @@ class IntakeViewModelTest {
         look("実績", "F2");
         choose(tool("tool-year"), "令和6年度");
         work();
-        assertThat(intake.titled().head().title()).isEqualTo("みなと計画");
+        assertThat(intake.found().plan().head().title()).isEqualTo("みなと計画");
     }
 
     @Test
@@ -176,7 +176,7 @@ class IntakeViewModelTest {
         look("実績", "A2");
         about().naming().say().accept("柱");
         work();
-        IntakeViewModel next = open(Books.minato(), List.of(intake.titled()));
+        IntakeViewModel next = open(Books.minato(), List.of(intake.found().plan()));
 
         assertThat(next.understood().plan().levels().stream().map(Level::name)).contains("柱");
         assertThat(next.undoStepProperty().get()).isEqualTo(IntakeViewModel.KEPT);
@@ -186,7 +186,7 @@ class IntakeViewModelTest {
     @Test
     void intoAPlanThatIsThereOnlyWhatIsTickedIsTaken() {
         TargetViewModel target = new TargetViewModel(intake, List.of(), new Rereading(tasks, Runnable::run));
-        Plan base = intake.titled();
+        Plan base = intake.found().plan();
         Value first = base.values().stream()
                 .filter(v -> v.text().startsWith("年4回"))
                 .findFirst()
