@@ -50,7 +50,7 @@ final class Shares {
     }
 
     private void look(Node.Entry entry, List<String> responsible) {
-        List<Answer> answers = Answers.split(entry.text(), n -> isNamed(n) || Answers.soundsLikeSection(n));
+        List<Answer> answers = apart(entry.text());
         Set<String> sections = new LinkedHashSet<>();
         answers.stream().map(Answer::section).filter(s -> !s.isEmpty()).forEach(s -> sections.add(Fold.key(s)));
         boolean sure = answers.stream()
@@ -68,12 +68,22 @@ final class Shares {
         }
     }
 
+    /** Each section begins a line of its own, so a text of one line is one answer. */
+    private List<Answer> apart(String text) {
+        return text.lines().limit(2).count() < 2
+                ? List.of()
+                : Answers.split(text, n -> isNamed(n) || Answers.soundsLikeSection(n));
+    }
+
     private boolean isNamed(String name) {
         return units.has(name);
     }
 
     /** 公園課80% 道路課実施: two of the item's sections each begin a part of the text. */
     private static boolean beginsLikeShared(String text, List<String> responsible) {
+        if (responsible.size() < 2) {
+            return false;
+        }
         Set<String> begins = new HashSet<>();
         boolean first = false;
         String[] parts = GAP.split(text);

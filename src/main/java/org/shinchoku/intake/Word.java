@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,8 @@ enum Word {
     RATING(".*(?:評価|達成度|達成率|達成状況|進捗度|進捗率|判定|評点|ランク|(?:評価|判定|達成|進捗|進行)区分|評価(?:結果|点|値|ランク)|自己点検|進捗状況)"),
     PROGRESS(
             ".*(?:状況|進捗|成果|効果|課題|方針|予定|計画|対応|対応策|結果|展開|所見|総括|要因|問題点?|特記|方向性|方向|見直し|改善点?|改善策|理由|今後|取組|達成|計|反省点?|振り返り|実施)"),
-    OPINION(".*(?:意見|要望|提言|コメント|連携・協力.*)"),
-    DESCRIPTION(".*(?:内容|概要|目的|ねらい|狙い|趣旨|対象|対象者|ページ|頁|根拠.*|期間|時期|説明|位置づけ|位置付け|手法|方法|財源|掲載.*|概略)"),
+    OPINION(".*(?:意見|要望|提言|コメント)", "連携・協力"),
+    DESCRIPTION(".*(?:内容|概要|目的|ねらい|狙い|趣旨|対象|対象者|ページ|頁|期間|時期|説明|位置づけ|位置付け|手法|方法|財源|概略)", "根拠", "掲載"),
     REMARK("(?:備考|摘要|特記事項|その他|メモ|注記|参考|留意点)(?:欄)?"),
     LEVEL(
             "(?!今後|.*(?:評価|判定|達成|進捗|進行)区分)(?:.*の|.*における|.*に関する)?(?:基本|重点|主要な?|個別|推進|実施|具体的な?|主な|関連|大|中|小|細|計画の|(?!数値|成果|達成|活動|行動|年度|指標|中間|最終|当初|評価|単年|今年|来年|整備|参加|到達|目標|取組|事業|施策|計画)[一-龠]{2})?"
@@ -38,10 +39,18 @@ enum Word {
 
     private static final Pattern PARTS = Pattern.compile("[・/,、]");
 
+    private final String regex;
     private final Pattern pattern;
+    private final List<String> anywhere;
 
-    Word(String regex) {
+    /**
+     * @param regex what the whole heading is like; it ends in characters that are written out
+     * @param anywhere texts that say as much wherever they stand in a heading
+     */
+    Word(String regex, String... anywhere) {
+        this.regex = regex;
         this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        this.anywhere = List.of(anywhere);
     }
 
     /** All that a heading may mean; a heading of several parts (事業名・取組名) means what its parts mean together. */
@@ -65,10 +74,17 @@ enum Word {
             return words;
         }
         for (Word word : values()) {
-            if (word.pattern.matcher(flat).matches()) {
+            if (word.isIn(flat)) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    /** Every text of a sheet is asked for its words, and nearly none ends as a heading does: so the end is looked at first. */
+    private boolean isIn(String flat) {
+        char last = Character.toLowerCase(flat.charAt(flat.length() - 1));
+        return anywhere.stream().anyMatch(flat::contains)
+                || regex.indexOf(last) >= 0 && pattern.matcher(flat).matches();
     }
 }
