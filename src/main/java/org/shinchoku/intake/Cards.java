@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.shinchoku.plan.Role;
 
 /**
@@ -15,6 +16,9 @@ import org.shinchoku.plan.Role;
  * one title or number to the next.
  */
 final class Cards {
+
+    /** More than a figure or a mark. */
+    private static final Pattern WORDS = Pattern.compile("[ぁ-んァ-ヶ一-龠]{3}");
 
     private final Layout layout;
     private final Table table;
@@ -48,11 +52,17 @@ final class Cards {
         }
     }
 
-    /** Whether a row holds nothing of its own, or only a further indicator of the item it is merged with. */
+    /**
+     * Whether a row holds nothing of its own, or only a further indicator or further words, as an opinion and its reply,
+     * of the item it is merged with; figures are never joined.
+     */
     private boolean goesOn(Line line) {
         boolean covered = line.blocks().stream().allMatch(b -> b.area().row() < line.row());
         boolean indicator = false;
         boolean merged = false;
+        boolean words = line.blocks().stream()
+                .filter(b -> b.area().row() == line.row())
+                .allMatch(b -> WORDS.matcher(b.text()).find());
         for (Part part : layout.parts()) {
             Integer place = part.column().places().get(table);
             boolean over = place != null && table.grid().area(line.row(), place).row() < line.row();
@@ -67,7 +77,7 @@ final class Cards {
             indicator |= starts && part.heading().is(Word.INDICATOR);
             merged |= over && !identity && part.role() == Role.FIELD;
         }
-        return covered || indicator && merged;
+        return covered || (indicator || words) && merged;
     }
 
     private boolean isOfItems(Part part) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
@@ -100,8 +101,21 @@ public final class Proposal {
                 .sorted(Comparator.comparingLong(Field::order))
                 .map(this::line)
                 .forEach(lines::add);
-        lines.add("項目: " + plan.items().size() + "件　値: " + Facts.of(plan).size() + "件　確認が必要な所: " + doubts.size() + "件");
+        lines.add("項目: " + plan.items().size() + "件" + byLevel() + "　値: "
+                + Facts.of(plan).size() + "件　確認が必要な所: " + doubts.size() + "件");
         return lines;
+    }
+
+    /** How many items each level has, the outermost first; nothing where there is one level only. */
+    private String byLevel() {
+        Map<Long, Long> counts =
+                plan.items().stream().collect(Collectors.groupingBy(Item::level, Collectors.counting()));
+        return counts.size() < 2
+                ? ""
+                : plan.levels().stream()
+                        .sorted(Comparator.comparingInt(Level::depth))
+                        .map(l -> l.name() + " " + counts.getOrDefault(l.id(), 0L))
+                        .collect(Collectors.joining("、", "（", "）"));
     }
 
     private String line(Field field) {
