@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,8 +17,10 @@ import org.shinchoku.sheet.Sheet;
 /** Layouts as data: sheets drawn as text in {@code layouts.txt}, and the facts and doubts that a reader finds in them. */
 class LayoutsTest {
 
-    /** A layout as it is drawn, and the facts and doubts in it. */
-    record Drawn(String name, Sheet[] sheets, String facts) {}
+    private static final String MISSING = "! ";
+
+    /** A layout as it is drawn, the facts and doubts in it, and what the form learnt from it has no place for. */
+    record Drawn(String name, Sheet[] sheets, String facts, List<String> missing) {}
 
     static Stream<Drawn> layouts() throws IOException {
         try (InputStream in = LayoutsTest.class.getResourceAsStream("layouts.txt")) {
@@ -30,7 +33,11 @@ class LayoutsTest {
 
     private static Drawn drawn(String layout) {
         String[] halves = rest(layout).split("(?m)^==>.*\\R", 2);
-        return new Drawn(firstLine(layout), sheets(halves[0]), halves[1].strip());
+        Map<Boolean, List<String>> lines =
+                halves[1].strip().lines().collect(Collectors.partitioningBy(l -> l.startsWith(MISSING)));
+        List<String> missing =
+                lines.get(true).stream().map(l -> l.substring(MISSING.length())).toList();
+        return new Drawn(firstLine(layout), sheets(halves[0]), String.join("\n", lines.get(false)), missing);
     }
 
     @TestFactory
