@@ -32,8 +32,11 @@ final class Cells {
     private final Set<Column> stacked;
     private final Sorts all;
     private final String title;
+    private final List<String> levels;
 
-    Cells(Trace trace, Sorts all, Layout layout, Table table, FiscalYear sheetYear, String title) {
+    /** @param levels the names of the levels of which its columns speak */
+    Cells(Trace trace, Sorts all, Layout layout, Table table, FiscalYear sheetYear, String title, List<String> levels) {
+        this.levels = levels;
         this.trace = trace;
         this.all = all;
         this.layout = layout;
@@ -61,7 +64,7 @@ final class Cells {
         boolean byRows =
                 stacked.contains(part.column()) && !layout.parts(Role.YEAR).isEmpty();
         boolean department = part.role() == Role.DEPARTMENT;
-        Sort sort = all.of(layout.levels().get(part.level()), heading, byRows || year != null, department, title);
+        Sort sort = all.of(levels.get(part.level()), heading, byRows || year != null, department, title);
         if (year != null && !byRows) {
             sort.year(year);
         }
@@ -73,7 +76,7 @@ final class Cells {
         Heading heading = names.of(part);
         boolean bare = heading.name().isEmpty() || heading.name().equals(Names.ONLY_YEAR);
         Heading named = heading.named(bare ? measure : heading.name() + " " + measure);
-        return all.of(layout.levels().get(part.level()), named, yearly, false, title);
+        return all.of(levels.get(part.level()), named, yearly, false, title);
     }
 
     /**
@@ -132,7 +135,7 @@ final class Cells {
 
     /** Takes the section that is named for the whole place. */
     void responsible(Node item, Place.Responsible section) {
-        Sort sort = all.of(layout.levels().get(layout.levels().size() - 1), section.heading(), false, true, title);
+        Sort sort = all.of(levels.get(levels.size() - 1), section.heading(), false, true, title);
         sort.saw(section.text());
         item.put(new Node.Entry(sort, null, section.text(), section.spot()));
     }

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,16 @@ final class Joins {
 
     boolean isJoined(Layout layout) {
         return joined.containsKey(layout);
+    }
+
+    /** The levels of which a layout's columns speak: all that a joined one says is of the other's items. */
+    List<String> levels(Layout layout) {
+        Layout main = joined.get(layout);
+        if (main == null) {
+            return layout.levels();
+        }
+        String items = main.levels().get(main.levels().size() - 1);
+        return Collections.nCopies(layout.levels().size(), items);
     }
 
     private static boolean speaksOf(List<Page> pages, Layout layout, Layout main) {

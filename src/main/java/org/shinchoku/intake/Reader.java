@@ -113,7 +113,7 @@ final class Reader {
     private void read(Layout layout, Labels labels, FiscalYear named) {
         boolean joined = joins.isJoined(layout);
         FiscalYear year = named == null && joined ? itemsYear : named;
-        Cells cells = new Cells(trace, sorts, layout, table, year, title);
+        Cells cells = new Cells(trace, sorts, layout, table, year, title, joins.levels(layout));
         read.put(table, cells);
         if (joined) {
             rows = new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? items : place.items());
