@@ -80,6 +80,7 @@ public final class Intake {
         Plan plan = draft.plan(head(pages), originals).with(effect.reading());
         corrections.lost().forEach(trace::doubt);
         remark(pages);
+        tables.stream().flatMap(t -> Shifts.of(t).stream()).forEach(trace::add);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
         return new Proposal(
                 plan,

@@ -13,6 +13,9 @@ final class Lines {
             Pattern.compile("^(?:※|＊|\\*|注[)）:：]|[(（]注|【?(?:備考|凡例|記入(?:要領|上の注意))】?[:：\\s])");
     private static final Pattern TOTAL = Pattern.compile("(?:総?合計|小計|総計|計|平均|全体)(?:値|数)?");
 
+    /** A line drawn below the headings of a table that was copied as text. */
+    private static final Pattern RULE = Pattern.compile("[-－―—–=＝_ ]{2,}");
+
     /** A tally of the ratings, whose rows below have counts alone. */
     private static final Pattern TALLY = Pattern.compile(".{0,8}(?:集計|内訳)(?:表|結果)?");
 
@@ -79,7 +82,8 @@ final class Lines {
             }
         }
         String first = row.get(0).text();
-        if (NOTE.matcher(first).find() && row.size() <= 2) {
+        boolean ruled = row.stream().allMatch(b -> RULE.matcher(b.text()).matches());
+        if (ruled || NOTE.matcher(first).find() && row.size() <= 2) {
             return Line.Kind.NOTE;
         }
         if (!inTable) {
