@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
  * Finds rows whose cells seem to stand beside their columns, as in a table that was copied out of a printed page.
  *
  * <p>Columns of sections, figures, marks or pages sound alike from row to row. Where a row would fit them clearly better
- * if it were moved to the side, it is doubted; nothing is moved, as only
- * who has the page can tell.
+ * if it were moved to the side, it is doubted; nothing is moved, as only who has the page can tell.
  */
 final class Shifts {
 

@@ -10,6 +10,7 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
 import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Value;
+import org.shinchoku.ui.kit.LayerName;
 
 /** What is read in the cells of a plan, and what sets them apart. */
 record GridCells(Plan plan, Filled filled) {
@@ -59,7 +60,7 @@ record GridCells(Plan plan, Filled filled) {
         }
         if (later.isPresent()) {
             return new GridCell(
-                    subject, text, Mark.OVERRULED, Words.layer(later.get().layer()));
+                    subject, text, Mark.OVERRULED, LayerName.of(later.get().layer()));
         }
         boolean missing = text.isEmpty() && !item.repost() && filled.expected(column);
         return new GridCell(subject, text, item.repost() ? Mark.REPOST : missing ? Mark.MISSING : Mark.NONE);

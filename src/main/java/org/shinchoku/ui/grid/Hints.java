@@ -7,6 +7,7 @@ import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
 import org.shinchoku.plan.Reposts;
+import org.shinchoku.ui.kit.LayerName;
 
 /** What is to be known of a cell beyond its text: who rated how and why, and what the original of a copy says. */
 final class Hints {
@@ -34,7 +35,7 @@ final class Hints {
     private static String layer(Judgement judgement) {
         String mark = judgement.mark().isEmpty() ? "（評価なし）" : judgement.mark();
         String reason = judgement.reason().isEmpty() ? "" : "　" + judgement.reason();
-        return Words.layer(judgement.layer()) + "　" + mark + reason;
+        return LayerName.of(judgement.layer()) + "　" + mark + reason;
     }
 
     private static String original(Plan plan, long item, GridColumn column) {

@@ -3,10 +3,10 @@ package org.shinchoku.ui.grid;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
-import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.StepName;
 
 /** Cells and what is done to them, in the clerk's words. */
 final class Words {
@@ -16,7 +16,7 @@ final class Words {
     /** The step of writing into a cell, as it is listed in the journal. */
     static String writing(Plan plan, Subject subject) {
         if (subject instanceof Subject.Answer answer) {
-            return "「" + plan.field(answer.field()).name() + "」" + year(answer.year()) + "の記入";
+            return StepName.writing(plan.field(answer.field()), answer.year());
         }
         if (subject instanceof Subject.Section section) {
             String name = "「" + plan.field(section.field()).name() + "」";
@@ -62,13 +62,5 @@ final class Words {
         boolean answer = subject instanceof Subject.Answer || subject instanceof Subject.Section;
         boolean repost = answer && item != null && Reposts.source(plan, item).id() != item.id();
         return repost ? "再掲元にも同じ内容を記入しました。" : "";
-    }
-
-    static String layer(Layer layer) {
-        return switch (layer) {
-            case DEPARTMENT -> "担当課";
-            case SECRETARIAT -> "事務局";
-            case COMMITTEE -> "委員会";
-        };
     }
 }

@@ -6,6 +6,7 @@ import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
+import org.shinchoku.ui.kit.LayerName;
 import org.shinchoku.ui.kit.StepName;
 
 /**
@@ -39,7 +40,7 @@ record Marked(long item, long field, FiscalYear year, Layer layer, boolean reaso
     @Override
     public String step(Plan plan) {
         Field rated = plan.field(field);
-        return StepName.writing(rated, rated.yearly() ? year : null, Words.of(layer) + (reason ? "の理由" : ""));
+        return StepName.writing(rated, rated.yearly() ? year : null, LayerName.of(layer) + (reason ? "の理由" : ""));
     }
 
     private boolean gone(Plan plan) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Ratings;
+import org.shinchoku.ui.kit.LayerName;
 
 /** A rating field in one year: what each layer says and why, what counts, and what follows from the figures. */
 final class VerdictPane extends VBox {
@@ -47,7 +48,7 @@ final class VerdictPane extends VBox {
     }
 
     private static Label counting(Judgement judgement) {
-        Label label = new Label("有効：" + judgement.mark() + "（" + Words.of(judgement.layer()) + "）");
+        Label label = new Label("有効：" + judgement.mark() + "（" + LayerName.of(judgement.layer()) + "）");
         label.getStyleClass().add("card-counts");
         return label;
     }
@@ -69,7 +70,7 @@ final class VerdictPane extends VBox {
         }
         int row = 0;
         for (Card.Opined opined : verdict.layers()) {
-            String who = Words.of(opined.layer());
+            String who = LayerName.of(opined.layer());
             Label layer = new Label(who);
             layer.getStyleClass().add("card-layer");
             Node mark = places.mark(opined.mark(), verdict.marks(), Words.spoken(verdict.field(), verdict.year(), who));

@@ -14,6 +14,7 @@ import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.LayerName;
 
 /** What the card shows, in the clerk's words. */
 final class Words {
@@ -21,14 +22,6 @@ final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPAN);
 
     private Words() {}
-
-    static String of(Layer layer) {
-        return switch (layer) {
-            case DEPARTMENT -> "担当課";
-            case SECRETARIAT -> "事務局";
-            case COMMITTEE -> "委員会";
-        };
-    }
 
     static String year(FiscalYear year) {
         return year.in(Spelling.ERA);
@@ -41,7 +34,7 @@ final class Words {
             case START_OF_YEAR -> "年度当初";
             case END_OF_YEAR -> "年度末";
         };
-        String who = field.filler() == Layer.DEPARTMENT ? "" : of(field.filler());
+        String who = field.filler() == Layer.DEPARTMENT ? "" : LayerName.of(field.filler());
         String both = when.isEmpty() || who.isEmpty() ? when + who : when + "・" + who;
         return field.name().replace('\n', ' ') + (both.isEmpty() ? "" : "〔" + both + "〕");
     }

@@ -137,11 +137,8 @@ public record Told(long item, String title, String place, String before, String 
         }
 
         private static String layer(Layer layer) {
-            return switch (layer) {
-                case DEPARTMENT -> "担当課の理由";
-                case SECRETARIAT -> "事務局";
-                case COMMITTEE -> "委員会";
-            };
+            // the section's own mark is the field's value; its row adds the reason alone
+            return LayerName.of(layer) + (layer == Layer.DEPARTMENT ? "の理由" : "");
         }
 
         private static String text(Row row) {
