@@ -59,8 +59,8 @@ final class Blocks {
         return writing;
     }
 
-    /** Nothing in all chosen cells; a title over further rows, which stand outside of a larger choice, is left alone. */
-    static Writing cleared(GridModel model, Selection all) {
+    /** One text, or nothing, in all chosen cells; a title over further rows, which stand outside of a larger choice, is left alone. */
+    static Writing filled(GridModel model, Selection all, String text) {
         Writing writing = new Writing(model.plan());
         for (int row = all.top(); row <= all.bottom(); row++) {
             for (int column = all.left(); column <= all.right(); column++) {
@@ -68,7 +68,7 @@ final class Blocks {
                 Span span = model.span(place);
                 boolean within = all.top() <= span.first() && span.end() - 1 <= all.bottom();
                 if (within || all.single()) {
-                    writing.bring(model.subject(place), "");
+                    writing.bring(model.subject(place), text);
                 }
             }
         }

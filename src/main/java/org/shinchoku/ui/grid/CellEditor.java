@@ -120,6 +120,11 @@ final class CellEditor {
         }
     }
 
+    /** From a text begun by typing to one in which the caret is moved, and back. */
+    void alternate() {
+        state = state == State.TYPING ? State.EDITING : State.TYPING;
+    }
+
     /** What stands there now, of several sections that of the one that is edited. */
     private String text() {
         return sections.isEmpty()
@@ -158,6 +163,18 @@ final class CellEditor {
             String text = field.getText();
             state = State.RESTING;
             write(text);
+            rest();
+        }
+    }
+
+    /** Writes what was typed into all chosen cells. */
+    void commitToAll() {
+        if (grid.selection().single() || !sections.isEmpty()) {
+            commit();
+        } else {
+            String text = field.getText();
+            state = State.RESTING;
+            grid.edits().fill(text);
             rest();
         }
     }

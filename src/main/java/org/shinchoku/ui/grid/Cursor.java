@@ -64,12 +64,18 @@ final class Cursor {
     void move(Way way, boolean jump, boolean extend) {
         Place from = from(extend);
         if (model.get().holds(from)) {
-            select(
-                    jump
-                            ? way.jump(model.get(), from)
-                            : way.next(model.get(), from).orElse(from),
-                    extend);
+            select(jump ? jump(way, from) : way.next(model.get(), from).orElse(from), extend);
         }
+    }
+
+    /** A selection grows as far as what is filled in beside the current cell, whatever stands beside its other corner. */
+    private Place jump(Way way, Place corner) {
+        boolean across = way == Way.LEFT || way == Way.RIGHT;
+        Place along = across
+                ? new Place(current().row(), corner.column())
+                : new Place(corner.row(), current().column());
+        Place end = way.jump(model.get(), along);
+        return across ? new Place(corner.row(), end.column()) : new Place(end.row(), corner.column());
     }
 
     /** Goes on with Tab, among several chosen cells from one to the next. */

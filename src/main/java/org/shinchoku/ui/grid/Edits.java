@@ -63,8 +63,17 @@ final class Edits {
     }
 
     void clear() {
+        fill("消去", "");
+    }
+
+    /** Writes one text into all chosen cells. */
+    void fill(String text) {
+        fill("記入", text);
+    }
+
+    private void fill(String what, String text) {
         if (!model.get().isEmpty()) {
-            several("消去", Blocks.cleared(model.get(), cursor.selection()));
+            several(what, Blocks.filled(model.get(), cursor.selection(), text));
         }
     }
 

@@ -48,9 +48,11 @@ final class GridKeys {
         boolean shift = event.isShiftDown();
         switch (event.getCode()) {
             case ENTER -> {
-                if (event.isAltDown() || event.isShortcutDown()) {
+                if (event.isAltDown()) {
                     editor.stay();
                     editor.field().replaceSelection("\n");
+                } else if (event.isShortcutDown()) {
+                    editor.commitToAll();
                 } else {
                     editor.commit();
                     cursor.enter(shift ? Way.UP : Way.DOWN);
@@ -61,12 +63,13 @@ final class GridKeys {
                 cursor.tab(shift ? Way.LEFT : Way.RIGHT);
             }
             case ESCAPE -> editor.cancel();
-            case F2 -> editor.stay();
-            case UP, DOWN, LEFT, RIGHT -> {
-                boolean turns = event.isAltDown()
-                        && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)
-                        && editor.turn(event.getCode() == KeyCode.UP ? -1 : 1);
+            case F2 -> editor.alternate();
+            case UP, DOWN -> {
+                boolean turns = event.isAltDown() && editor.turn(event.getCode() == KeyCode.UP ? -1 : 1);
                 return turns || leaves(event);
+            }
+            case LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN -> {
+                return leaves(event);
             }
             default -> {
                 return false;
@@ -75,14 +78,12 @@ final class GridKeys {
         return true;
     }
 
-    /** An arrow in a text that was begun by typing writes it and goes on. */
+    /** A key that goes elsewhere, in a text that was begun by typing, writes it and goes there. */
     private boolean leaves(KeyEvent event) {
-        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
-        if (editor.state() != CellEditor.State.TYPING || !plain) {
+        if (editor.state() != CellEditor.State.TYPING || event.isAltDown()) {
             return false;
         }
         editor.commit();
-        RestingKeys.way(event.getCode()).ifPresent(way -> cursor.move(way, false, false));
-        return true;
+        return resting.pressed(event);
     }
 }

@@ -130,7 +130,8 @@ public final class GridView extends Region {
         describe();
     }
 
-    private void reveal() {
+    /** Brings the current cell back into sight. */
+    void reveal() {
         if (grid.model().holds(current())) {
             show(port.showing(current()));
         }

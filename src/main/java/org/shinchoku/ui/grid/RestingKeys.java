@@ -30,7 +30,10 @@ final class RestingKeys {
             line(event);
             return true;
         }
-        return event.isShortcutDown() ? command(event) : step(event) || open(event.getCode());
+        if (event.isShortcutDown()) {
+            return event.isShiftDown() ? reaching(event.getCode()) : command(event.getCode());
+        }
+        return step(event) || (event.isShiftDown() ? olden(event.getCode()) : open(event.getCode()));
     }
 
     private boolean alternative(KeyEvent event) {
@@ -86,12 +89,9 @@ final class RestingKeys {
         return true;
     }
 
-    private boolean command(KeyEvent event) {
-        boolean shift = event.isShiftDown();
-        switch (event.getCode()) {
-            case UP, DOWN, LEFT, RIGHT -> way(event.getCode()).ifPresent(way -> cursor.move(way, true, shift));
-            case HOME -> cursor.select(new Place(0, 0), shift);
-            case END -> cursor.select(new Place(Integer.MAX_VALUE, Integer.MAX_VALUE), shift);
+    private boolean command(KeyCode code) {
+        switch (code) {
+            case UP, DOWN, LEFT, RIGHT, HOME, END -> jump(code, false);
             case PAGE_UP -> cursor.moveYear(-1);
             case PAGE_DOWN -> cursor.moveYear(1);
             case A -> cursor.selectAll();
@@ -100,17 +100,55 @@ final class RestingKeys {
             case V -> commands.paste();
             case D -> grid.edits().fillDown();
             case R -> grid.edits().fillRight();
-            case Z -> {
-                if (shift) {
-                    grid.edits().redo();
-                } else {
-                    grid.edits().undo();
-                }
-            }
+            case Z -> grid.edits().undo();
             case Y -> grid.edits().redo();
+            case BACK_SPACE -> view.reveal();
+            case DIGIT0, NUMPAD0 -> commands.zoom(0);
+            default -> {
+                return zoom(code);
+            }
+        }
+        return true;
+    }
+
+    /** With Shift and Ctrl; letters with both belong to the menus. */
+    private boolean reaching(KeyCode code) {
+        switch (code) {
+            case UP, DOWN, LEFT, RIGHT, HOME, END -> jump(code, true);
+            case Z -> grid.edits().redo();
+            default -> {
+                return zoom(code);
+            }
+        }
+        return true;
+    }
+
+    private void jump(KeyCode code, boolean extend) {
+        switch (code) {
+            case HOME -> cursor.select(new Place(0, 0), extend);
+            case END -> cursor.select(new Place(Integer.MAX_VALUE, Integer.MAX_VALUE), extend);
+            default -> way(code).ifPresent(way -> cursor.move(way, true, extend));
+        }
+    }
+
+    /** Plus stands on several keys, and on some keyboards needs Shift. */
+    private boolean zoom(KeyCode code) {
+        switch (code) {
             case PLUS, ADD, EQUALS, SEMICOLON -> commands.zoom(1);
             case MINUS, SUBTRACT -> commands.zoom(-1);
-            case DIGIT0, NUMPAD0 -> commands.zoom(0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What Shift did with cells before Ctrl+X and Ctrl+V, and still does in Excel. */
+    private boolean olden(KeyCode code) {
+        switch (code) {
+            case DELETE -> commands.cut();
+            case INSERT -> commands.paste();
+            case BACK_SPACE -> cursor.select(cursor.current(), false);
             default -> {
                 return false;
             }
