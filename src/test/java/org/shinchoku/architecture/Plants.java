@@ -2,13 +2,18 @@ package org.shinchoku.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.shinchoku.Main;
@@ -45,14 +50,8 @@ final class Plants {
     }
 
     JavaClasses grown() {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none",
-                "-encoding",
-                "UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                directory + ""));
+        List<String> arguments =
+                new ArrayList<>(List.of("-proc:none", "-encoding", "UTF-8", "-cp", classPath(), "-d", directory + ""));
         sources.forEach(source -> arguments.add(source.toString()));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler.run(null, null, null, arguments.toArray(String[]::new)) != 0) {
@@ -61,13 +60,22 @@ final class Plants {
         return new ClassFileImporter().importPath(directory);
     }
 
+    /** What this test was loaded from: some launchers load it with a loader of their own. */
+    private static String classPath() {
+        return Plants.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(url -> path(url).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
     private static Path classes() {
+        return path(Main.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    private static Path path(URL url) {
         try {
-            return Path.of(Main.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(url.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
