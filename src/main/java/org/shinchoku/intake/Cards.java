@@ -43,7 +43,7 @@ final class Cards {
                 labels.add(text.isEmpty() && !current.isEmpty() ? current.get(i) : text);
             }
             boolean again = card != null && !starts && repeatsYear(card, line.row());
-            if (card == null || starts || again || !isStacked() && !goesOn(line)) {
+            if (card == null || starts || again || !layout.isStacked() && !goesOn(line)) {
                 card = new ArrayList<>();
                 cards.put(line.row(), card);
                 current = labels;
@@ -53,13 +53,16 @@ final class Cards {
     }
 
     /**
-     * Whether a row holds nothing of its own, or only a further indicator or further words, as an opinion and its reply,
-     * of the item it is merged with; figures are never joined.
+     * Whether a row holds nothing of its own, or a further indicator of the item that is merged with it or left blank in it,
+     * or more of an item whose title and section are merged with it, or further words of one whose title is.
      */
     private boolean goesOn(Line line) {
         boolean covered = line.blocks().stream().allMatch(b -> b.area().row() < line.row());
         boolean indicator = false;
         boolean merged = false;
+        boolean held = true;
+        int identities = 0;
+        boolean open = true;
         boolean words = line.blocks().stream()
                 .filter(b -> b.area().row() == line.row())
                 .allMatch(b -> WORDS.matcher(b.text()).find());
@@ -71,22 +74,17 @@ final class Cards {
             boolean identity = part.role() == Role.DEPARTMENT
                     || part.column() == layout.title()
                     || part.role() == Role.NUMBER && isOfItems(part);
-            if (identity && !over) {
-                return covered;
-            }
+            held &= over || !identity;
+            identities += identity && place != null ? 1 : 0;
+            open &= !starts || !identity && part.role() != Role.LEVEL;
             indicator |= starts && part.heading().is(Word.INDICATOR);
             merged |= over && !identity && part.role() == Role.FIELD;
         }
-        return covered || (indicator || words) && merged;
+        return covered || open && indicator || held && (identities > 1 || words && merged);
     }
 
     private boolean isOfItems(Part part) {
         return part.level() == layout.levels().size() - 1;
-    }
-
-    private boolean isStacked() {
-        return layout.parts().stream()
-                .anyMatch(p -> p.role() == Role.YEAR || p.role() == Role.MEASURE || p.role() == Role.TICKS);
     }
 
     /** Whether the same title is written again beside a year that its card has already: then it is another item. */
@@ -123,7 +121,8 @@ final class Cards {
         for (Table table : layout.shape().tables()) {
             if (guides.stream().anyMatch(g -> g.places().containsKey(table))) {
                 Cards cards = new Cards(layout, table);
-                cards.cards.values().forEach(card -> cards.collect(card, guides, stacked));
+                CardLines lines = new CardLines(layout, table, cards.all());
+                cards.cards.values().forEach(card -> cards.collect(card, lines, guides, stacked));
                 cards.collectBehind(stacked);
             }
         }
@@ -151,14 +150,13 @@ final class Cards {
         }
     }
 
-    private void collect(List<Integer> card, List<Column> guides, Set<Column> stacked) {
+    private void collect(List<Integer> card, CardLines lines, List<Column> guides, Set<Column> stacked) {
         Grid grid = table.grid();
         for (Part part : layout.parts()) {
             Integer place = part.column().places().get(table);
             if (part.role() == Role.FIELD && place != null) {
                 boolean beside = card.stream()
-                        .skip(1)
-                        .filter(r -> !grid.text(r, place).isEmpty())
+                        .filter(r -> !grid.text(r, place).isEmpty() && !lines.begins(card, r))
                         .anyMatch(r -> guides.stream()
                                 .map(g -> g.places().get(table))
                                 .anyMatch(g -> g != null && !grid.text(r, g).isEmpty()));

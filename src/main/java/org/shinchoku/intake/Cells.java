@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
@@ -84,7 +85,7 @@ final class Cells {
      *
      * @param node the node of each level, the item's own being the last
      */
-    void read(List<Integer> card, IntFunction<Node> node) {
+    void read(List<Integer> card, CardLines lines, IntFunction<Node> node) {
         for (Map.Entry<Part, Integer> entry : places.entrySet()) {
             Part part = entry.getKey();
             int place = entry.getValue();
@@ -100,11 +101,30 @@ final class Cells {
             } else if (owner != null && part.role() == Role.MARKS) {
                 marks(owner, part, place, card);
             } else if (owner != null && stacked.contains(part.column())) {
-                card.forEach(r -> stackedValue(owner, part, place, r, card));
+                card.forEach(r -> stackedValue(owner, part, place, r, card, lines));
+            } else if (owner != null && lines.isLined(place)) {
+                lines(owner, part, place, card, lines);
             } else if (owner != null) {
                 value(owner, part, place, card);
             }
         }
+    }
+
+    /** The texts of a card in one column, those of each line in a field of their own. */
+    private void lines(Node owner, Part part, int place, List<Integer> card, CardLines lines) {
+        Map<Integer, List<Integer>> rows = new TreeMap<>();
+        card.forEach(r -> rows.computeIfAbsent(lines.of(card, r, place), n -> new ArrayList<>())
+                .add(r));
+        rows.forEach((line, of) -> value(owner, part, line(part, line), place, of));
+    }
+
+    /** The field of a column for one of the lines of an item. */
+    private Sort line(Part part, int line) {
+        Sort sort = all.line(sorts.get(part), line);
+        if (sort.isYearly() && years.of(part) != null) {
+            sort.year(years.of(part));
+        }
+        return sort;
     }
 
     /** A field of years on a sheet that names none is left: it would be written into a year of which nobody knows. */
@@ -198,7 +218,7 @@ final class Cells {
         put(owner, sorts.get(part), years.of(part), String.join("\n", marked), row, column);
     }
 
-    private void stackedValue(Node owner, Part part, int place, int row, List<Integer> card) {
+    private void stackedValue(Node owner, Part part, int place, int row, List<Integer> card, CardLines lines) {
         String measure = guide(Role.MEASURE, row, card);
         String year = guide(Role.YEAR, row, card);
         FiscalYear near = sheetYear == null ? AROUND : sheetYear;
@@ -206,7 +226,8 @@ final class Cells {
                 ? years.of(part)
                 : YearText.parse(year, near).map(y -> shifted(part, y)).orElse(null);
         String text = grid.text(row, place);
-        Sort sort = isMeasured(part) ? measured(part, measure, of != null) : sorts.get(part);
+        Sort first = isMeasured(part) ? measured(part, measure, of != null) : sorts.get(part);
+        Sort sort = all.line(first, lines.of(card, row));
         if (of != null && sort.isYearly()) {
             sort.year(of);
         }
@@ -241,6 +262,10 @@ final class Cells {
 
     /** The text of a card in one column; lines in several cells are joined, and merged cells hold for all they cover. */
     private void value(Node owner, Part part, int place, List<Integer> card) {
+        value(owner, part, sorts.get(part), place, card);
+    }
+
+    private void value(Node owner, Part part, Sort sort, int place, List<Integer> card) {
         List<String> lines = new ArrayList<>();
         int first = card.get(0);
         for (int row : card) {
@@ -253,8 +278,8 @@ final class Cells {
         }
         boolean items = part.level() == layout.levels().size() - 1;
         String text = lines.isEmpty() && items ? grid.shown(first, place) : String.join("\n", lines);
-        card.forEach(r -> trace.bonds().value(grid, r, place, owner, sorts.get(part), years.of(part), years.by(part)));
-        put(owner, sorts.get(part), years.of(part), text, first, place);
+        card.forEach(r -> trace.bonds().value(grid, r, place, owner, sort, years.of(part), years.by(part)));
+        put(owner, sort, years.of(part), text, first, place);
     }
 
     private void put(Node owner, Sort sort, FiscalYear year, String text, int row, int place) {

@@ -80,6 +80,11 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
         return new Heading(column, group, "", bare, null, timing, Word.of(group));
     }
 
+    /** The same heading once more, as that of a second line or column: 目標 2. */
+    Heading counted(int count) {
+        return new Heading(column, name + " " + count, group, year, shift, timing, words);
+    }
+
     Heading named(String other) {
         return new Heading(column, other, group, year, shift, timing, Word.of(other));
     }

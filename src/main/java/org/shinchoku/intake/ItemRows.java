@@ -16,6 +16,7 @@ final class ItemRows implements Rows {
     private final Table table;
     private final Cells cells;
     private final Cards cards;
+    private final CardLines lines;
     private final Labels labels;
     private final Place place;
     /** Where the rows stand: the same item in rows of another sheet or year is one. */
@@ -27,6 +28,7 @@ final class ItemRows implements Rows {
         this.table = table;
         this.cells = cells;
         this.cards = new Cards(layout, table);
+        this.lines = new CardLines(layout, table, cards.all());
         this.labels = labels;
         this.place = place;
         this.stand = table.grid().name() + "\n" + year;
@@ -57,7 +59,7 @@ final class ItemRows implements Rows {
         if (label.isEmpty()) {
             trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
         }
-        cells.read(card, level -> level == last ? item : place.parent(labels.path(level)));
+        cells.read(card, lines, level -> level == last ? item : place.parent(labels.path(level)));
     }
 
     private void made(Node item, int row) {

@@ -11,6 +11,7 @@ final class JoinedRows implements Rows {
     private final Table table;
     private final Cells cells;
     private final Cards cards;
+    private final CardLines lines;
     private final Match match;
     private final Labels labels;
 
@@ -20,6 +21,7 @@ final class JoinedRows implements Rows {
         this.table = table;
         this.cells = cells;
         this.cards = new Cards(layout, table);
+        this.lines = new CardLines(layout, table, cards.all());
         this.match = new Match(items);
         this.labels = new Labels(layout);
     }
@@ -56,7 +58,7 @@ final class JoinedRows implements Rows {
         trace.made(grid, row, place, item);
         compare(item, title, number, row, place);
         trace.bonds().labels(layout, table, card, item);
-        cells.read(card, level -> item);
+        cells.read(card, lines, level -> item);
     }
 
     private void compare(Node item, String title, String number, int row, int place) {

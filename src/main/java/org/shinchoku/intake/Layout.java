@@ -278,6 +278,12 @@ final class Layout {
         return parts.stream().filter(p -> p.role() == role).toList();
     }
 
+    /** Whether years, measures or boxes stand below each other, so that an item has several rows. */
+    boolean isStacked() {
+        return parts.stream()
+                .anyMatch(p -> p.role() == Role.YEAR || p.role() == Role.MEASURE || p.role() == Role.TICKS);
+    }
+
     /** The names of the levels, the outermost first. */
     List<String> levels() {
         return levels.stream().map(this::name).toList();

@@ -57,7 +57,7 @@ final class Names {
         for (Part part : fields) {
             int n = counts.merge(key(part, years), 1, Integer::sum);
             if (n > 1) {
-                names.compute(part, (p, heading) -> heading.named(heading.name() + " " + n));
+                names.compute(part, (p, heading) -> heading.counted(n));
             }
         }
     }

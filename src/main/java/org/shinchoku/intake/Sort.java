@@ -36,6 +36,11 @@ final class Sort {
         this.timing = heading.timing();
     }
 
+    /** The field of the same column for a further line of an item, as a second indicator. */
+    Sort line(int count) {
+        return new Sort(level, heading.counted(count), yearly, department, filler);
+    }
+
     void saw(String text) {
         texts.add(text);
         if (timing == Timing.ANY) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 public final class Facts {
 
     private static final Comparator<FiscalYear> FOR_GOOD_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    private static final Pattern COUNTED = Pattern.compile("(.+) (?:[2-9]|[1-9][0-9])");
 
     private final Plan plan;
     private final Outline outline;
@@ -75,7 +79,7 @@ public final class Facts {
                     label(named),
                     item.repost(),
                     department,
-                    field(first).name(),
+                    name(field(first)),
                     first.year(),
                     Cells.text(plan, cell)));
         }
@@ -95,6 +99,15 @@ public final class Facts {
             }
         }
         return cells;
+    }
+
+    /** The name of a column; the count that tells it from one of the same name, as in 目標 2 beside 目標, is no part of it. */
+    private String name(Field field) {
+        Matcher counted = COUNTED.matcher(field.name());
+        boolean again = counted.matches()
+                && fields.values().stream()
+                        .anyMatch(f -> f.level() == field.level() && f.name().equals(counted.group(1)));
+        return again ? counted.group(1) : field.name();
     }
 
     /** The item itself or, where it has no label, the nearest one above it that has. */

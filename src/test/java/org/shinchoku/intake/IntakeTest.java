@@ -14,6 +14,8 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
+import org.shinchoku.plan.Measure;
+import org.shinchoku.plan.Measures;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Value;
@@ -104,6 +106,24 @@ class IntakeTest {
                 .containsExactlyInAnyOrder(
                         tuple("環境課", "4回集まった。"), tuple("観光室", "【観光室】\n船を出した。"), tuple("商工課", "（商工課）店に頼んだ。"));
         assertThat(units.values()).containsExactlyInAnyOrder("環境課", "産業課", "商工課", "観光室");
+    }
+
+    @Test
+    void keepsTheFiguresOfEachIndicatorWithIt() {
+        Plan plan = Sketch.propose("""
+                うみべ町の計画 令和4年度
+                番号|取組|担当課|指標|単位|目標値|実績値
+                1|砂浜の掃除|環境課|掃除の回数|回||5
+                ^|^|^|集まった人|人|100|80
+                2|釣り大会|商工課|大会の数|回|1|1""").plan();
+        long item = plan.items().stream()
+                .filter(i -> i.number().equals("1"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(Measures.of(plan, item, new FiscalYear(2022)))
+                .containsExactly(new Measure("掃除の回数", "回", "", "5"), new Measure("集まった人", "人", "100", "80"));
     }
 
     @Test

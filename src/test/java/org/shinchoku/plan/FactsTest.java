@@ -59,6 +59,18 @@ class FactsTest {
     }
 
     @Test
+    void theCountThatTellsColumnsOfOneNameApartIsNoPartOfTheirName() {
+        Field again = Field.yearly(25, WORK.id(), 9, DONE.name() + " 2", Field.Kind.TEXT, List.of(R3, R4));
+        Field step = Field.fixed(26, WORK.id(), 10, "段階 2", Field.Kind.TEXT);
+        plan = plan.with(again).with(step);
+        write(TREES, DONE, R3, "10本");
+        write(TREES, again, R3, "3か所");
+        write(TREES, step, null, "済み");
+
+        assertThat(Facts.of(plan)).extracting(Fact::field).containsExactly("段階 2", DONE.name(), DONE.name());
+    }
+
+    @Test
     void anAnswerOfOneSectionCarriesItsName() {
         plan = plan.with(new Department(50, 0, 1, "公園課", null, null, List.of(), List.of()))
                 .with(new Value(101, 22, R3, 50, "10本", ""));

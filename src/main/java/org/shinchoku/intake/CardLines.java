@@ -1,0 +1,70 @@
+package org.shinchoku.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.shinchoku.plan.Role;
+
+/**
+ * The lines of a card: an item that is merged beside several indicators, or several sentences, has a line for each of them.
+ *
+ * <p>What stands in the second line is never joined with what stands in the first: a blank cell in one of them would set
+ * the figures of one indicator beside the name of another.
+ */
+final class CardLines {
+
+    private final Grid grid;
+    private final List<Integer> indicators;
+    private final boolean stacked;
+    private final Set<Integer> lined = new HashSet<>();
+
+    /** @param cards all cards of the table */
+    CardLines(Layout layout, Table table, Iterable<List<Integer>> cards) {
+        this.grid = table.grid();
+        this.indicators = layout.parts(Role.FIELD).stream()
+                .filter(p -> p.heading().is(Word.INDICATOR) && !p.heading().hasYear())
+                .map(p -> p.column().places().get(table))
+                .filter(c -> c != null)
+                .toList();
+        this.stacked = layout.isStacked();
+        for (List<Integer> card : cards) {
+            for (int row : card.subList(1, card.size())) {
+                if (of(card, row) > 1) {
+                    grid.row(row).stream().filter(b -> b.area().row() == row).forEach(b -> lined.add(b.column()));
+                }
+            }
+        }
+    }
+
+    /** Whether some item has more than one text in a column, each in a line of its own. */
+    boolean isLined(int column) {
+        return lined.contains(column);
+    }
+
+    /** Which line of its card a row belongs to, from 1. */
+    int of(List<Integer> card, int row) {
+        int line = 0;
+        for (int r : card) {
+            line += r <= row && begins(r) ? 1 : 0;
+        }
+        return Math.max(1, line);
+    }
+
+    /** The line of the row in which the cell at a place begins. */
+    int of(List<Integer> card, int row, int column) {
+        return of(card, Math.max(card.get(0), grid.area(row, column).row()));
+    }
+
+    /** Whether a row is the first of a line. */
+    boolean begins(List<Integer> card, int row) {
+        int at = card.indexOf(row);
+        return at == 0 || of(card, row) > of(card, card.get(at - 1));
+    }
+
+    /** A line begins with its indicator; where there is none, with any text of its own, save where rows are years. */
+    private boolean begins(int row) {
+        return indicators.isEmpty()
+                ? !stacked && grid.row(row).stream().anyMatch(b -> b.area().row() == row)
+                : indicators.stream().anyMatch(c -> !grid.text(row, c).isEmpty());
+    }
+}
