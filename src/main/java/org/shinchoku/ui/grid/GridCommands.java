@@ -25,17 +25,30 @@ public final class GridCommands {
         this.settle = settle;
     }
 
-    void copy() {
+    public void copy() {
         Clip.put(grid.edits().copied());
     }
 
-    void cut() {
+    public void cut() {
         copy();
         grid.edits().clear();
     }
 
-    void paste() {
+    public void paste() {
         Clip.take().ifPresent(grid.edits()::paste);
+    }
+
+    public void fillDown() {
+        grid.edits().fillDown();
+    }
+
+    public void fillRight() {
+        grid.edits().fillRight();
+    }
+
+    /** Empties the chosen cells. */
+    public void clear() {
+        grid.edits().clear();
     }
 
     /** Larger, smaller or, with 0, full size. */

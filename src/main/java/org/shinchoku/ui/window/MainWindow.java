@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.stage.Stage;
 import org.shinchoku.ui.department.DepartmentsDialog;
 import org.shinchoku.ui.department.DepartmentsViewModel;
 import org.shinchoku.ui.grid.GridCommands;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
@@ -70,7 +70,8 @@ public final class MainWindow implements Panes {
 
     /** Builds the window's content and shows it. */
     void open() {
-        WindowMenus menus = new WindowMenus(commands, desk, settings, this, this::exit);
+        WindowMenus menus = new WindowMenus(
+                commands, desk, settings, this, new MenuTips(status.explainedProperty()::set), this::exit);
         frame.setTop(new VBox(menus.bar(), new WindowBar(commands, new PlanSelector(desk), search)));
         frame.setBottom(new StatusLine(status));
         drop.getStyleClass().add("drop-hint");
@@ -94,7 +95,7 @@ public final class MainWindow implements Panes {
         compose();
         Scene scene = new Scene(root, 1280, 800);
         Theme.dress(scene);
-        scene.getAccelerators().put(KeyCombination.keyCombination("Shortcut+Shift+Z"), commands::redo);
+        Command.REDO.keys().forEach(key -> scene.getAccelerators().put(key, commands::redo));
         stage.setScene(scene);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(this::title, desk.planProperty(), desk.ledgerProperty()));

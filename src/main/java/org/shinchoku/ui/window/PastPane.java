@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.journal.JournalViewModel;
@@ -20,10 +21,12 @@ import org.shinchoku.ui.kit.Settings;
 /** The plan as it once was, in place of the grid: to be read, and to go back to. */
 final class PastPane extends BorderPane {
 
+    private final GridView grid;
+
     PastPane(JournalViewModel.Past past, JournalViewModel steps, Settings settings, Dialogs dialogs, Clock clock) {
         getStyleClass().add("past");
         setId("past");
-        GridView grid = new GridView(new GridViewModel(OpenPlan.past(past.plan(), clock), settings), dialogs);
+        grid = new GridView(new GridViewModel(OpenPlan.past(past.plan(), clock), settings), dialogs);
         Label words = new Label(past.when() + "の時点の計画を表示しています（閲覧のみ）");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -44,5 +47,10 @@ final class PastPane extends BorderPane {
             }
         });
         Platform.runLater(grid::requestFocus);
+    }
+
+    /** What menus do with the table that is shown here. */
+    GridCommands grid() {
+        return grid.commands();
     }
 }

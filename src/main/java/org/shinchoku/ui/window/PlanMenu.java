@@ -24,21 +24,20 @@ final class PlanMenu extends Menu {
     private void list() {
         getItems().remove(fixed, getItems().size());
         ToggleGroup group = new ToggleGroup();
-        desk.plans().forEach(head -> getItems().add(choice(head, group)));
+        for (Head head : desk.plans()) {
+            getItems().add(choice(head, getItems().size() - fixed + 1, group));
+        }
         if (desk.plans().isEmpty()) {
-            MenuItem none = new MenuItem("（計画はまだありません）");
-            none.setDisable(true);
-            getItems().add(none);
+            getItems().add(WindowMenus.none("（計画はまだありません）", "表を取り込むか新しい計画を作ると、ここから選べます。"));
         }
     }
 
-    private RadioMenuItem choice(Head head, ToggleGroup group) {
-        RadioMenuItem item = new RadioMenuItem(head.title());
-        item.setMnemonicParsing(false);
+    private RadioMenuItem choice(Head head, int number, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem("_" + number + "　" + head.title().replace("_", "__"));
         item.setToggleGroup(group);
         item.setSelected(desk.planProperty().get() != null
                 && desk.planProperty().get().plan().head().id() == head.id());
         item.setOnAction(e -> desk.choose(head.id()));
-        return item;
+        return MenuTips.explain(item, "この計画を表示します。");
     }
 }

@@ -121,8 +121,13 @@ final class PlanPane extends BorderPane {
         return outline.commands();
     }
 
+    /** Of the grid that is seen: that of the past, while it is looked at. */
     GridCommands grid() {
-        return grid.commands();
+        return centre.getChildren().stream()
+                .filter(PastPane.class::isInstance)
+                .map(past -> ((PastPane) past).grid())
+                .findFirst()
+                .orElse(grid.commands());
     }
 
     /** What the chosen cells of the grid add up to, or empty. */

@@ -20,6 +20,7 @@ final class StatusLine extends HBox {
         saved.setGraphic(check);
         saved.getStyleClass().add("saved");
         Label place = new Label();
+        place.setId("place");
         place.textProperty().bind(model.placeProperty());
         place.setMinWidth(0);
         HBox.setHgrow(place, Priority.ALWAYS);

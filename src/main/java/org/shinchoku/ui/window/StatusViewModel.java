@@ -34,6 +34,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper ledger = new ReadOnlyStringWrapper(this, "ledger", "");
     private final StringProperty tally = new SimpleStringProperty(this, "tally", "");
     private final StringProperty notice = new SimpleStringProperty(this, "notice", "");
+    private final StringProperty explained = new SimpleStringProperty(this, "explained", "");
     private final InvalidationListener changed = o -> show();
 
     public StatusViewModel(DeskViewModel desk, Clock clock) {
@@ -52,6 +53,7 @@ public final class StatusViewModel {
         });
         desk.ledgerProperty().addListener(changed);
         notice.addListener(changed);
+        explained.addListener(changed);
         show();
     }
 
@@ -61,7 +63,7 @@ public final class StatusViewModel {
         ledger.set(opened == null ? "" : WelcomeView.name(opened.file()));
         saved.set(open == null ? "" : saved(open.savedAtProperty().get()));
         count.set(open == null ? "" : count(open.plan()));
-        place.set(open == null ? "" : notice.get().isEmpty() ? place(open) : notice.get());
+        place.set(place(open));
     }
 
     /** From the last durable edit; there is nothing that is not saved. */
@@ -79,7 +81,14 @@ public final class StatusViewModel {
                 Locale.ROOT, "%,d項目　記入%,d件", plan.items().size(), plan.values().size());
     }
 
-    private static String place(OpenPlan open) {
+    private String place(OpenPlan open) {
+        if (!explained.get().isEmpty() || open == null) {
+            return explained.get();
+        }
+        return notice.get().isEmpty() ? selected(open) : notice.get();
+    }
+
+    private static String selected(OpenPlan open) {
         Item item = open.plan().item(open.selectedItemProperty().get());
         if (item == null) {
             return "";
@@ -103,6 +112,11 @@ public final class StatusViewModel {
     /** What is to be known of the last thing that was done; it stands in place of the item while it is not empty. */
     public StringProperty noticeProperty() {
         return notice;
+    }
+
+    /** What the menu entry does that is pointed at; it stands before all else while it is not empty. */
+    public StringProperty explainedProperty() {
+        return explained;
     }
 
     /** What the chosen cells add up to, or empty. */

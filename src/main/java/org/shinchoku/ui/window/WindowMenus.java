@@ -1,10 +1,11 @@
 package org.shinchoku.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.CheckMenuItem;
@@ -12,26 +13,28 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.shinchoku.ui.grid.GridCommands;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.ledger.WelcomeView;
 import org.shinchoku.ui.outline.OutlineCommands;
 
-/** The menus; a menu's name is the word for what it works on, and everything on it has a key or can be reached by one. */
+/** The menus; a menu's name is the word for what it works on, and everything on it has a key and is explained. */
 final class WindowMenus {
 
     private final Commands commands;
     private final DeskViewModel desk;
     private final Settings settings;
     private final Panes panes;
+    private final MenuTips tips;
     private final Runnable exit;
 
-    WindowMenus(Commands commands, DeskViewModel desk, Settings settings, Panes panes, Runnable exit) {
+    WindowMenus(Commands commands, DeskViewModel desk, Settings settings, Panes panes, MenuTips tips, Runnable exit) {
         this.commands = commands;
         this.desk = desk;
         this.settings = settings;
         this.panes = panes;
+        this.tips = tips;
         this.exit = exit;
     }
 
@@ -42,136 +45,163 @@ final class WindowMenus {
     }
 
     private Menu ledger() {
-        Menu recent = new Menu("最近使った台帳(_R)");
-        recent.getItems().add(new MenuItem()); // an empty menu never opens, and so never fills itself
+        Menu recent = menu("最近使った台帳(_R)", new MenuItem()); // an empty menu never opens, and so never fills itself
         recent.setOnShowing(e -> recent.getItems().setAll(recent()));
-        return new Menu(
+        return menu(
                 "台帳(_L)",
-                null,
-                item("新しい台帳(_N)…", "Shortcut+N", commands::create),
-                item("台帳を開く(_O)…", "Shortcut+O", commands::open),
+                item(Command.NEW_LEDGER, commands::create),
+                item(Command.OPEN_LEDGER, commands::open),
                 recent,
                 new SeparatorMenuItem(),
-                item("表の取込(_I)…", "Shortcut+I", commands::bring, commands.noLedger()),
-                item("コピーした表の取込(_V)…", "Shortcut+Shift+V", commands::paste, commands.noLedger()),
-                item("印刷用の表の書出し(_P)…", "Shortcut+P", commands::export, commands.noPlan()),
+                ofLedger(Command.IMPORT, commands::bring),
+                ofLedger(Command.IMPORT_COPIED, commands::paste),
+                ofPlan(Command.EXPORT, commands::export),
                 new SeparatorMenuItem(),
-                item("控え(_B)…", "Shortcut+B", commands::backups, commands.noLedger()),
-                item("台帳を閉じる(_C)", "Shortcut+W", commands::closeLedger, commands.noLedger()),
+                ofLedger(Command.BACKUPS, commands::backups),
+                ofLedger(Command.CLOSE_LEDGER, commands::closeLedger),
                 new SeparatorMenuItem(),
-                item("終了(_X)", "Shortcut+Q", exit));
+                item(Command.EXIT, exit));
     }
 
     private List<MenuItem> recent() {
-        List<MenuItem> items = settings.recent().stream().map(this::recent).toList();
-        MenuItem none = new MenuItem("（まだありません）");
-        none.setDisable(true);
-        return items.isEmpty() ? List.of(none) : items;
+        List<MenuItem> items = new ArrayList<>();
+        for (Path ledger : settings.recent()) {
+            items.add(recent(ledger, items.size() + 1));
+        }
+        return items.isEmpty() ? List.of(none("（まだありません）", "台帳を開くと、ここから開き直せます。")) : items;
     }
 
-    private MenuItem recent(Path ledger) {
-        MenuItem item = new MenuItem(WelcomeView.name(ledger) + "　—　" + ledger.getParent());
-        item.setMnemonicParsing(false);
+    private MenuItem recent(Path ledger, int number) {
+        String name = WelcomeView.name(ledger).replace("_", "__");
+        MenuItem item = new MenuItem("_" + number + "　" + name);
         item.setOnAction(e -> commands.open(ledger));
-        return item;
+        return MenuTips.explain(item, ledger + "を開きます。");
+    }
+
+    static MenuItem none(String text, String why) {
+        MenuItem none = new MenuItem(text);
+        none.setDisable(true);
+        return MenuTips.explain(none, why);
     }
 
     private Menu edit() {
-        MenuItem undo = item("", "Shortcut+Z", commands::undo, Bindings.not(commands.canUndo()));
-        undo.textProperty().bind(step("元に戻す(_U)", commands.undoStep()));
-        MenuItem redo = item("", "Shortcut+Y", commands::redo, Bindings.not(commands.canRedo()));
-        redo.textProperty().bind(step("やり直す(_R)", commands.redoStep()));
-        return new Menu(
+        MenuItem undo = item(Command.UNDO, commands::undo, Bindings.not(commands.canUndo()));
+        undo.textProperty().bind(step(Command.UNDO, commands.undoStep()));
+        MenuItem redo = item(Command.REDO, commands::redo, Bindings.not(commands.canRedo()));
+        redo.textProperty().bind(step(Command.REDO, commands.redoStep()));
+        return menu(
                 "編集(_E)",
-                null,
                 undo,
                 redo,
                 new SeparatorMenuItem(),
-                item("検索(_F)", "Shortcut+F", panes::search, commands.noPlan()));
+                ofGrid(Command.CUT, GridCommands::cut),
+                ofGrid(Command.COPY, GridCommands::copy),
+                ofGrid(Command.PASTE, GridCommands::paste),
+                new SeparatorMenuItem(),
+                ofGrid(Command.FILL_DOWN, GridCommands::fillDown),
+                ofGrid(Command.FILL_RIGHT, GridCommands::fillRight),
+                ofGrid(Command.CLEAR, GridCommands::clear),
+                new SeparatorMenuItem(),
+                ofPlan(Command.FIND, panes::search));
     }
 
-    private static ObservableStringValue step(String text, ObservableStringValue name) {
+    private static ObservableStringValue step(Command command, ObservableStringValue name) {
         return Bindings.createStringBinding(
-                () -> name.get().isEmpty() ? text : text + "：" + name.get().replace("_", "__"), name);
+                () -> name.get().isEmpty()
+                        ? command.entry()
+                        : command.entry() + "：" + name.get().replace("_", "__"),
+                name);
     }
 
     private Menu outline() {
-        Supplier<OutlineCommands> outline = panes::outline;
-        return new Menu(
+        return menu(
                 "体系(_T)",
-                null,
-                item("同じ階層に項目を追加(_A)…", null, () -> outline.get().addBehind(), commands.noPlan()),
-                item("下の階層に項目を追加(_U)…", null, () -> outline.get().addUnder(), commands.noPlan()),
-                item("番号と名称の変更(_R)…", null, () -> outline.get().rename(), commands.noPlan()),
+                ofOutline(Command.ADD_BEHIND, OutlineCommands::addBehind),
+                ofOutline(Command.ADD_UNDER, OutlineCommands::addUnder),
+                ofOutline(Command.RENAME, OutlineCommands::rename),
                 new SeparatorMenuItem(),
-                item("上へ移動(_P)", null, () -> outline.get().step(-1), commands.noPlan()),
-                item("下へ移動(_N)", null, () -> outline.get().step(1), commands.noPlan()),
+                ofOutline(Command.MOVE_UP, outline -> outline.step(-1)),
+                ofOutline(Command.MOVE_DOWN, outline -> outline.step(1)),
                 new SeparatorMenuItem(),
-                item("項目を削除(_D)…", null, () -> outline.get().remove(), commands.noPlan()));
+                ofOutline(Command.REMOVE, OutlineCommands::remove));
     }
 
     private Menu view() {
-        CheckMenuItem outline = new CheckMenuItem("体系を表示(_T)");
-        outline.setAccelerator(KeyCombination.keyCombination("F7"));
-        outline.selectedProperty().bindBidirectional(panes.shown().outline());
-        CheckMenuItem journal = new CheckMenuItem("履歴を表示(_H)");
-        journal.setAccelerator(KeyCombination.keyCombination("F8"));
-        journal.selectedProperty().bindBidirectional(panes.shown().journal());
-        CheckMenuItem card = new CheckMenuItem("調書を表示(_R)");
-        card.setAccelerator(KeyCombination.keyCombination("F4"));
-        card.selectedProperty().bindBidirectional(panes.shown().card());
-        card.disableProperty().bind(commands.noPlan());
-        return new Menu(
+        return menu(
                 "表示(_V)",
-                null,
-                outline,
-                journal,
-                card,
+                check(Command.SHOW_OUTLINE, panes.shown().outline()),
+                check(Command.SHOW_JOURNAL, panes.shown().journal()),
+                check(Command.SHOW_CARD, panes.shown().card()),
                 new SeparatorMenuItem(),
-                item("体系と一覧・調書の間を移る(_S)", "F6", panes::swapFocus, commands.noPlan()),
+                ofPlan(Command.NEXT_PANE, panes::swapFocus),
                 new SeparatorMenuItem(),
-                grid("表示する年度と欄(_C)…", "Shortcut+L", GridCommands::chooseColumns),
-                grid("前年度の内容を並べる・やめる(_B)", "F9", GridCommands::compare),
-                grid("すべて折りたたむ・開く(_F)", "Shortcut+T", GridCommands::foldAll),
+                ofGrid(Command.COLUMNS, GridCommands::chooseColumns),
+                ofGrid(Command.COMPARE, GridCommands::compare),
+                ofGrid(Command.FOLD_ALL, GridCommands::foldAll),
                 new SeparatorMenuItem(),
-                grid("拡大(_I)", "Shortcut+Plus", grid -> grid.zoom(1)),
-                grid("縮小(_O)", "Shortcut+Minus", grid -> grid.zoom(-1)),
-                grid("元の大きさ(_Z)", "Shortcut+0", grid -> grid.zoom(0)));
-    }
-
-    private MenuItem grid(String text, String key, Consumer<GridCommands> action) {
-        return item(text, key, () -> action.accept(panes.grid()), commands.noPlan());
+                ofGrid(Command.ZOOM_IN, grid -> grid.zoom(1)),
+                ofGrid(Command.ZOOM_OUT, grid -> grid.zoom(-1)),
+                ofGrid(Command.ZOOM_RESET, grid -> grid.zoom(0)));
     }
 
     private Menu plan() {
-        return new PlanMenu(
-                desk,
-                item("新しい計画(_N)…", "Shortcut+Shift+N", commands::found, commands.noLedger()),
-                item("部・課(_D)…", "Shortcut+Shift+K", panes::departments, commands.noPlan()));
+        return tips.on(new PlanMenu(
+                desk, ofLedger(Command.NEW_PLAN, commands::found), ofPlan(Command.DEPARTMENTS, panes::departments)));
     }
 
     private Menu help() {
-        return new Menu(
+        return menu(
                 "ヘルプ(_H)",
-                null,
-                item("操作の手引(_G)", "F1", panes::guide),
-                item("見本の計画を開く(_S)", null, commands::sample),
+                item(Command.GUIDE, panes::guide),
+                item(Command.SAMPLE, commands::sample),
                 new SeparatorMenuItem(),
-                item("進捗について(_A)", null, panes::about));
+                item(Command.ABOUT, panes::about));
     }
 
-    private static MenuItem item(String text, String key, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        if (key != null) {
-            item.setAccelerator(KeyCombination.keyCombination(key));
-        }
+    private Menu menu(String name, MenuItem... items) {
+        return tips.on(new Menu(name, null, items));
+    }
+
+    private MenuItem ofLedger(Command command, Runnable action) {
+        return item(command, action, commands.noLedger());
+    }
+
+    private MenuItem ofPlan(Command command, Runnable action) {
+        return item(command, action, commands.noPlan());
+    }
+
+    private MenuItem ofGrid(Command command, Consumer<GridCommands> action) {
+        ObservableBooleanValue unseen =
+                Bindings.or(commands.noPlan(), panes.shown().card());
+        return item(command, () -> action.accept(panes.grid()), unseen);
+    }
+
+    private MenuItem ofOutline(Command command, Consumer<OutlineCommands> action) {
+        return ofPlan(command, () -> action.accept(panes.outline()));
+    }
+
+    private MenuItem check(Command command, BooleanProperty shown) {
+        CheckMenuItem item = dressed(new CheckMenuItem(), command);
+        item.selectedProperty().bindBidirectional(shown);
+        item.disableProperty().bind(commands.noPlan());
+        return item;
+    }
+
+    private static MenuItem item(Command command, Runnable action) {
+        MenuItem item = dressed(new MenuItem(), command);
         item.setOnAction(e -> action.run());
         return item;
     }
 
-    private static MenuItem item(String text, String key, Runnable action, ObservableBooleanValue disabled) {
-        MenuItem item = item(text, key, action);
+    private static MenuItem item(Command command, Runnable action, ObservableBooleanValue disabled) {
+        MenuItem item = item(command, action);
         item.disableProperty().bind(disabled);
         return item;
+    }
+
+    private static <T extends MenuItem> T dressed(T item, Command command) {
+        item.setText(command.entry());
+        item.setAccelerator(command.accelerator());
+        return MenuTips.explain(item, command.says());
     }
 }

@@ -1,0 +1,167 @@
+package org.shinchoku.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * 操作: everything that the menus offer or a key does, with its key and one sentence of explanation.
+ *
+ * <p>Menus, tooltips, the panes' keys and the list of keys in the guide all read this list, so that none of them says
+ * what another does not do.
+ */
+public enum Command {
+    NEW_LEDGER(Where.WINDOW, "新しい台帳(_N)…", "置き場所を決めて、新しい台帳を作ります。", "Ctrl+N"),
+    OPEN_LEDGER(Where.WINDOW, "台帳を開く(_O)…", "すでにある台帳を選んで開きます。", "Ctrl+O"),
+    IMPORT(Where.WINDOW, "表の取込(_I)…", "Excelなどの表を取り込みます。ファイルを画面に放しても取り込めます。", "Ctrl+I"),
+    IMPORT_COPIED(Where.WINDOW, "コピーした表の取込(_V)…", "Excelなどでコピーした表を取り込みます。", "Ctrl+Shift+V"),
+    EXPORT(Where.WINDOW, "印刷用の表の書出し(_P)…", "印刷用の表をExcelやPDFに書き出します。", "Ctrl+P"),
+    BACKUPS(Where.WINDOW, "控え(_B)…", "控えを作ります。中身の違いを確かめて、控えから戻すこともできます。", "Ctrl+B"),
+    CLOSE_LEDGER(Where.WINDOW, "台帳を閉じる(_C)", "台帳を閉じて、最初の画面に戻ります。内容は保存済みです。", "Ctrl+W"),
+    EXIT(Where.WINDOW, "終了(_X)", "進捗を終わります。記入中の内容も保存します。", "Ctrl+Q"),
+
+    UNDO(Where.WINDOW, "元に戻す(_U)", "直前の操作を取り消します。取込や削除も一度で元に戻ります。", "Ctrl+Z"),
+    REDO(Where.WINDOW, "やり直す(_R)", "取り消した操作を、もう一度行います。", "Ctrl+Y", "Ctrl+Shift+Z"),
+    CUT(Where.GRID, "切り取り(_T)", "選んだ範囲を写し取り、元の欄を空けます。", "Ctrl+X"),
+    COPY(Where.GRID, "コピー(_C)", "選んだ範囲を写し取ります。Excelにもそのまま貼り付けられます。", "Ctrl+C"),
+    PASTE(Where.GRID, "貼り付け(_P)", "写し取った範囲を、選んだ欄から貼り付けます。", "Ctrl+V"),
+    FILL_DOWN(Where.GRID, "上の欄と同じ内容にする(_D)", "選んだ範囲を、一番上の欄と同じ内容にします。", "Ctrl+D"),
+    FILL_RIGHT(Where.GRID, "左の欄と同じ内容にする(_L)", "選んだ範囲を、一番左の欄と同じ内容にします。", "Ctrl+R"),
+    CLEAR(Where.GRID, "内容を消去(_E)", "選んだ範囲の内容を消します。", "Delete"),
+    FIND(Where.WINDOW, "検索(_F)", "項目の名称と記入内容を検索します。仮名や全角・半角の違いは問いません。", "Ctrl+F"),
+
+    ADD_BEHIND(Where.OUTLINE, "同じ階層に項目を追加(_A)…", "選んだ項目の次に、同じ階層の項目を追加します。", "Insert"),
+    ADD_UNDER(Where.OUTLINE, "下の階層に項目を追加(_U)…", "選んだ項目の下に、一つ下の階層の項目を追加します。", "Ctrl+Insert"),
+    RENAME(Where.OUTLINE, "番号と名称の変更(_R)…", "選んだ項目の番号と名称を変えます。", "F2"),
+    MOVE_UP(Where.OUTLINE, "上へ移動(_P)", "選んだ項目を、同じ階層の中で一つ上へ移します。", "Alt+↑"),
+    MOVE_DOWN(Where.OUTLINE, "下へ移動(_N)", "選んだ項目を、同じ階層の中で一つ下へ移します。", "Alt+↓"),
+    REMOVE(Where.OUTLINE, "項目を削除(_D)…", "選んだ項目を、下の項目や記入内容とともに削除します。元に戻せます。", "Delete"),
+
+    SHOW_OUTLINE(Where.WINDOW, "体系を表示(_T)", "左に計画の体系を表示します。もう一度選ぶと隠します。", "F7"),
+    SHOW_JOURNAL(Where.WINDOW, "履歴を表示(_H)", "右に履歴を表示します。だれが、いつ、何を変えたかが分かります。", "F8"),
+    SHOW_CARD(Where.WINDOW, "調書を表示(_R)", "選んだ項目を一枚の調書で表示します。もう一度選ぶと一覧に戻ります。", "F4"),
+    NEXT_PANE(Where.WINDOW, "体系・一覧・履歴の間を移る(_S)", "体系、一覧又は調書、履歴の順に移ります。", "F6"),
+    COLUMNS(Where.WINDOW, "表示する年度と欄(_C)…", "一覧に表示する年度と欄を選びます。", "Ctrl+L"),
+    COMPARE(Where.WINDOW, "前年度の内容を並べる・やめる(_B)", "前年度の内容を隣に並べます。もう一度選ぶと元に戻ります。", "F9"),
+    FOLD_ALL(Where.WINDOW, "すべて折りたたむ・開く(_F)", "一覧の枝をすべて折りたたみます。もう一度選ぶと開きます。", "Ctrl+T"),
+    ZOOM_IN(Where.WINDOW, "拡大(_I)", "一覧の文字を大きくします。", "Ctrl++"),
+    ZOOM_OUT(Where.WINDOW, "縮小(_O)", "一覧の文字を小さくします。", "Ctrl+-"),
+    ZOOM_RESET(Where.WINDOW, "元の大きさ(_Z)", "一覧の文字を元の大きさに戻します。", "Ctrl+0"),
+
+    NEW_PLAN(Where.WINDOW, "新しい計画(_N)…", "表を取り込まずに、新しい計画を作ります。", "Ctrl+Shift+N"),
+    DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
+
+    GUIDE(Where.WINDOW, "操作の手引(_G)", "今の画面の使い方を表示します。", "F1"),
+    SAMPLE(Where.WINDOW, "見本の計画を開く(_S)", "架空の市の計画を開きます。自由に書き換えて試せます。", "Ctrl+Shift+M"),
+    ABOUT(Where.WINDOW, "進捗について(_A)", "この道具の版と、使っている部品を表示します。", "Ctrl+Shift+A"),
+
+    EDIT(Where.GRID, "", "選んだ欄の続きから記入します。文字を入力しても記入が始まります。", "F2"),
+    COMMIT(Where.GRID, "", "記入を終え、下の欄へ進みます。Shiftを添えると上へ進みます。", "Enter"),
+    COMMIT_RIGHT(Where.GRID, "", "記入を終え、右の欄へ進みます。Shiftを添えると左へ進みます。", "Tab"),
+    NEW_LINE(Where.GRID, "", "欄の中で改行します。", "Alt+Enter"),
+    CANCEL(Where.GRID, "", "記入をやめて、前の内容に戻します。", "Esc"),
+    JUMP(Where.GRID, "", "記入のある所の端まで移ります。", "Ctrl+↑", "Ctrl+↓", "Ctrl+←", "Ctrl+→"),
+    EXTEND(Where.GRID, "", "選ぶ範囲を広げます。", "Shift+↑", "Shift+↓", "Shift+←", "Shift+→"),
+    ROW_ENDS(Where.GRID, "", "行の初めの欄・終わりの欄へ移ります。", "Home", "End"),
+    CORNERS(Where.GRID, "", "一覧の初めの欄・終わりの欄へ移ります。", "Ctrl+Home", "Ctrl+End"),
+    YEARS(Where.GRID, "", "同じ欄の前年度・翌年度へ移ります。", "Ctrl+PageUp", "Ctrl+PageDown"),
+    WHOLE_COLUMN(Where.GRID, "", "列全体を選びます。", "Ctrl+スペース"),
+    WHOLE_ROW(Where.GRID, "", "行全体を選びます。", "Shift+スペース"),
+    SELECT_ALL(Where.GRID, "", "すべての欄を選びます。", "Ctrl+A"),
+    CHOICES(Where.GRID, "", "評価などの選択肢を開きます。複数の課の回答では、次の課へ移ります。", "Alt+↓"),
+    FOLD(Where.GRID, "", "枝を折りたたみます。", "Alt+←"),
+    UNFOLD(Where.GRID, "", "枝を開きます。", "Alt+→"),
+
+    CARD_UP(Where.CARD, "", "前の項目へ移ります。", "Ctrl+↑"),
+    CARD_DOWN(Where.CARD, "", "次の項目へ移ります。", "Ctrl+↓"),
+    CARD_BEFORE(Where.CARD, "", "前の年度へ移ります。", "Ctrl+PageUp"),
+    CARD_AFTER(Where.CARD, "", "次の年度へ移ります。", "Ctrl+PageDown"),
+    CARD_SECTION(Where.CARD, "", "課ごとの回答の欄を足します。", "Alt+Insert"),
+    CARD_CLOSE(Where.CARD, "", "一覧に戻ります。記入の途中では、前の内容に戻します。", "Esc"),
+
+    NEXT_DOUBT(Where.INTAKE, "", "確認が必要な所へ進みます。Shiftを添えると戻ります。", "F8"),
+    DOUBT_DONE(Where.INTAKE, "", "確認済みにして、次へ進みます。", "F9"),
+    INTAKE_PANE(Where.INTAKE, "", "表、読み方、取り込む内容の間を移ります。", "F6"),
+    CELL_MEANING(Where.INTAKE, "", "選んだセルの読み方を直します。", "Enter", "F2"),
+    INTAKE_UNDO(Where.INTAKE, "", "読み方の訂正を取り消します。", "Ctrl+Z"),
+    TAKE(Where.INTAKE, "", "確認を終えて取り込みます。", "Ctrl+Enter"),
+    LEAVE_INTAKE(Where.INTAKE, "", "表に戻ります。表では、取込をやめます。", "Esc");
+
+    /** Where a key is heard. */
+    public enum Where {
+        WINDOW("どの画面でも"),
+        GRID("一覧"),
+        OUTLINE("体系"),
+        CARD("調書"),
+        INTAKE("取込");
+
+        private final String words;
+
+        Where(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    private final Where where;
+    private final String entry;
+    private final String says;
+    private final List<Key> keys;
+
+    Command(Where where, String entry, String says, String... keys) {
+        this.where = where;
+        this.entry = entry;
+        this.says = says;
+        this.keys = Stream.of(keys).map(Key::of).toList();
+    }
+
+    public Where where() {
+        return where;
+    }
+
+    /** How it stands on a menu, or empty where it is on none. */
+    public String entry() {
+        return entry;
+    }
+
+    /** What it does, in one sentence or two. */
+    public String says() {
+        return says;
+    }
+
+    /** Its keys, the usual one first. */
+    public List<Key> keys() {
+        return keys;
+    }
+
+    /** Its usual key as a menu shows it; where a pane hears the key itself, the menu does not. */
+    public Key accelerator() {
+        return where == Where.WINDOW ? keys.get(0) : keys.get(0).shown();
+    }
+
+    /** Its keys in words, as {@code Ctrl+PageUp・Ctrl+PageDown}. */
+    public String keyWords() {
+        return keys.stream().map(Key::getName).collect(Collectors.joining("・"));
+    }
+
+    /** What it does, with its usual key. */
+    public String tip() {
+        return says + "（" + keys.get(0).getName() + "）";
+    }
+
+    public boolean isPressed(KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    /** What a key does at a place. */
+    public static Optional<Command> pressed(Where where, KeyEvent event) {
+        return Stream.of(values())
+                .filter(command -> command.where == where && command.isPressed(event))
+                .findFirst();
+    }
+}

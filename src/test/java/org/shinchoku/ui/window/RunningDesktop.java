@@ -1,0 +1,126 @@
+package org.shinchoku.ui.window;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.shinchoku.ui.grid.GridView;
+import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window, worked by real keys. */
+final class RunningDesktop implements FilePicker {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-03T01:24:00Z"), ZoneId.of("Asia/Tokyo"));
+
+    final FxRobot robot = new FxRobot();
+    final List<URI> shown = new ArrayList<>();
+    private final Path home;
+    private Desktop desktop;
+    private Stage stage;
+    /** The file that is chosen next, or null for none. */
+    Path picked;
+
+    RunningDesktop(Path home) throws TimeoutException {
+        this.home = home;
+        FxToolkit.registerPrimaryStage();
+        open();
+    }
+
+    void open() throws TimeoutException {
+        desktop = new Desktop(home, CLOCK, "係");
+        desktop.openLast();
+        FxToolkit.setupFixture(() -> {
+            Theme.load();
+            stage = new Stage();
+            desktop.show(stage, this, shown::add);
+            stage.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** As the window's own cross does. */
+    void close() throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.close();
+            desktop.close();
+        });
+        FxToolkit.cleanupStages();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens the fictional plan, with the focus in its table. */
+    void startSample() {
+        waitFor(() -> stage.isFocused()
+                && there("#welcome-sample")
+                && robot.lookup("#welcome-sample").query().isFocused());
+        robot.clickOn("#welcome-sample");
+        waitFor(() -> robot.lookup(node -> node instanceof GridView).tryQuery().isPresent());
+        waitFor(() -> focused() instanceof TextArea);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    void push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Letters, key by key. */
+    void type(String letters) {
+        for (char letter : letters.toCharArray()) {
+            robot.type(KeyCode.valueOf(String.valueOf(Character.toUpperCase(letter))));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean there(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    String text(String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    static void waitFor(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+
+    @Override
+    public Optional<Path> open(String title, Sort sort) {
+        return Optional.ofNullable(picked);
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, Sort sort) {
+        return Optional.ofNullable(picked);
+    }
+}
