@@ -12,9 +12,8 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Years;
-import org.shinchoku.sheet.AsImported;
 import org.shinchoku.sheet.Filled;
-import org.shinchoku.sheet.Matrix;
+import org.shinchoku.sheet.Forms;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.store.Ledger;
@@ -92,15 +91,12 @@ final class ExportCommand implements Callable<Integer> {
 
     /** The sheets of a form; what has no place on the office's own is told. */
     private List<Sheet> sheets(Plan plan, Form chosen) throws Refused {
-        if (chosen.base() != Form.Base.AS_IMPORTED) {
-            return List.of(Matrix.of(plan, chosen));
-        }
-        Filled filled = AsImported.of(plan, chosen);
+        Filled filled = Forms.lay(plan, chosen);
         filled.missing().forEach(terminal.err()::println);
         if (filled.sheets().isEmpty()) {
             throw new Refused("元の様式に載せる項目が一つもありません。年度や課の指定を確かめてください。");
         }
-        return paper == null
+        return paper == null || chosen.base() != Form.Base.AS_IMPORTED
                 ? filled.sheets()
                 : filled.sheets().stream()
                         .map(s -> s.withPage(s.page().on(PageSetup.Paper.valueOf(paper.name()))))
@@ -115,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Form chosen(Plan plan) throws Refused {
-        Form found = Forms.named(plan, form);
+        Form found = FormNames.named(plan, form);
         if (years != null) {
             List<FiscalYear> shown = YearRange.of(years, Years.of(plan));
             found = found.withYears(shown);

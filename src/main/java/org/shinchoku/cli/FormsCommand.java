@@ -27,7 +27,7 @@ final class FormsCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             terminal.out().println("計画\t様式");
             for (Head head : ledger.plans()) {
-                for (Form form : Forms.of(ledger.plan(head.id()))) {
+                for (Form form : FormNames.of(ledger.plan(head.id()))) {
                     terminal.out().println(head.title().replace('\n', ' ') + "\t" + form.name());
                 }
             }

@@ -52,7 +52,7 @@ public final class AsImported {
     }
 
     private Set<Long> living() {
-        return new MatrixLines(plan)
+        return new ItemLines(plan)
                 .lines(form).stream()
                         .flatMap(l -> Stream.concat(
                                 Stream.of(l.leaf()), outline.ancestors(l.leaf().id()).stream()))

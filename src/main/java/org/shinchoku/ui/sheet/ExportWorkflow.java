@@ -13,9 +13,8 @@ import org.shinchoku.paper.Pdf;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.sheet.AsImported;
 import org.shinchoku.sheet.Filled;
-import org.shinchoku.sheet.Matrix;
+import org.shinchoku.sheet.Forms;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
@@ -90,12 +89,8 @@ public final class ExportWorkflow implements Tasks.Work {
     }
 
     private Filled filled(Wish wish) {
-        if (wish.learnt()) {
-            return AsImported.of(plan, Form.of(0, "", Form.Base.AS_IMPORTED).withYears(wish.years()));
-        }
-        Form form =
-                Form.of(0, "一覧表", Form.Base.MATRIX).withPaper(wish.a3(), true).withYears(wish.years());
-        return new Filled(List.of(Matrix.of(plan, form)), List.of());
+        Form.Base base = wish.learnt() ? Form.Base.AS_IMPORTED : Form.Base.MATRIX;
+        return Forms.lay(plan, Form.of(0, "", base).withPaper(wish.a3(), true).withYears(wish.years()));
     }
 
     private static int pdf(List<Sheet> sheets, Path draft, Progress progress) throws IOException {

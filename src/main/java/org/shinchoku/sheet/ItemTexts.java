@@ -5,11 +5,13 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.sheet.MatrixLines.Line;
+import org.shinchoku.plan.Ratings;
+import org.shinchoku.sheet.ItemLines.Line;
 
-/** The texts of the {@link Matrix}, line by line, and how much room they take. */
-final class MatrixTexts {
+/** The texts of the {@link ItemTable}, line by line, and how much room they take. */
+final class ItemTexts {
 
     /** A column whose texts have up to this many ems is narrow. */
     private static final double SHORT = 7;
@@ -20,18 +22,18 @@ final class MatrixTexts {
 
     private final Plan plan;
     private final List<Line> lines;
-    private final List<MatrixColumn> columns;
+    private final List<ItemColumn> columns;
     private final String[][] texts;
     private final double[] typical;
 
-    MatrixTexts(Plan plan, List<Line> lines, List<MatrixColumn> columns) {
+    ItemTexts(Plan plan, List<Line> lines, List<ItemColumn> columns) {
         this.plan = plan;
         this.lines = lines;
         this.columns = columns;
         this.texts = new String[lines.size()][columns.size()];
         for (int line = 0; line < texts.length; line++) {
             for (int c = 0; c < columns.size(); c++) {
-                MatrixColumn column = columns.get(c);
+                ItemColumn column = columns.get(c);
                 texts[line][c] = begins(line, column.level())
                         ? text(column, lines.get(line).at(column.level()))
                         : "";
@@ -82,14 +84,14 @@ final class MatrixTexts {
     /** Whether the texts of a column are short, by their nature or as it happens. */
     boolean isShort(int column) {
         return columns.get(column).isShort()
-                || (columns.get(column).part() == MatrixColumn.Part.FIELD && typical[column] <= SHORT);
+                || (columns.get(column).part() == ItemColumn.Part.FIELD && typical[column] <= SHORT);
     }
 
     /** Whether the texts of a column stand in the middle of their cells; those still to be written do not. */
     boolean isCentred(int column) {
-        MatrixColumn c = columns.get(column);
+        ItemColumn c = columns.get(column);
         double longest = c.holdsFigures() ? SHORT : WORD;
-        return c.isMark() || (c.part() == MatrixColumn.Part.FIELD && typical[column] > 0 && typical[column] <= longest);
+        return c.isMark() || (c.part() == ItemColumn.Part.FIELD && typical[column] > 0 && typical[column] <= longest);
     }
 
     /** Width of a text in one line, in ems; of one that spans several lines the share of each. */
@@ -115,13 +117,30 @@ final class MatrixTexts {
                         .orElse(0);
     }
 
-    private String text(MatrixColumn column, Item item) {
+    private String text(ItemColumn column, Item item) {
         return switch (column.part()) {
             case NUMBER -> item.number();
             case REPOST -> item.repost() ? "○" : "";
-            case LABEL -> column.level() == plan.levels().size() - 1 ? item.label() : named(item);
-            case FIELD -> Cells.text(plan, item.id(), column.field().id(), column.year());
+            case YEARS -> "";
+            case LABEL -> isNumbered(column.level()) ? item.label() : named(item);
+            case FIELD ->
+                column.isRating()
+                        ? mark(item, column)
+                        : Cells.text(plan, item.id(), column.field().id(), column.year());
         };
+    }
+
+    /** Whether the level's numbers have a column of their own, or the items stand on the last level, which needs none. */
+    private boolean isNumbered(int level) {
+        return level == plan.levels().size() - 1
+                || columns.stream().anyMatch(c -> c.part() == ItemColumn.Part.NUMBER && c.level() == level);
+    }
+
+    /** The mark that counts: the committee's before the secretariat's before the section's own. */
+    private String mark(Item item, ItemColumn column) {
+        return Ratings.effective(plan, item.id(), column.field(), column.year())
+                .map(Judgement::mark)
+                .orElse("");
     }
 
     /** An upper item in one cell: its number, its label, and whether it stands here as 再掲. */

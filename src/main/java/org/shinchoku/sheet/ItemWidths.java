@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>Short columns get what they need. Of the others, those that make rows tall grow at the cost of those that do not,
  * step by step, until the table is about as low as it can be.
  */
-final class MatrixWidths {
+final class ItemWidths {
 
     private static final int STEPS = 60;
     private static final double PACE = 0.12;
@@ -27,12 +27,12 @@ final class MatrixWidths {
     /** A heading may stand in so many lines. */
     private static final int HEADING_LINES = 4;
 
-    private final List<MatrixColumn> columns;
-    private final MatrixTexts texts;
+    private final List<ItemColumn> columns;
+    private final ItemTexts texts;
     private final double size;
     private final boolean[] free;
 
-    MatrixWidths(List<MatrixColumn> columns, MatrixTexts texts, double size) {
+    ItemWidths(List<ItemColumn> columns, ItemTexts texts, double size) {
         this.columns = columns;
         this.texts = texts;
         this.size = size;
@@ -68,7 +68,7 @@ final class MatrixWidths {
     }
 
     private double least(int c) {
-        MatrixColumn column = columns.get(c);
+        ItemColumn column = columns.get(c);
         if (column.width() > 0) {
             return column.width();
         }

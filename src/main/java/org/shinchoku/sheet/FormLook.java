@@ -3,8 +3,8 @@ package org.shinchoku.sheet;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
 
-/** The styles of the {@link Matrix}: quiet colours, borders everywhere, marks in the middle. */
-final class MatrixLook {
+/** The styles of the forms: quiet colours, borders everywhere, marks in the middle. */
+final class FormLook {
 
     private static final int HEADING = 0xDDE7F1;
     private static final int[] SECTIONS = {0xF3EBD3, 0xF9F5E8};
@@ -14,7 +14,7 @@ final class MatrixLook {
     private final Style plain;
     private final Style cell;
 
-    MatrixLook(double size) {
+    FormLook(double size) {
         plain = Style.PLAIN.withSize(size);
         cell = plain.withBorders(true).withWrap(true);
     }
@@ -49,6 +49,21 @@ final class MatrixLook {
         return cell.withBold(true)
                 .withFill(SECTIONS[Math.min(level, SECTIONS.length - 1)])
                 .withDown(Down.MIDDLE);
+    }
+
+    /** What stands above a further table. */
+    Style caption() {
+        return plain.withSize(plain.size() * LINE).withBold(true).withDown(Down.BOTTOM);
+    }
+
+    /** The row that counts. */
+    Style count() {
+        return cell.withBold(true).withDown(Down.MIDDLE);
+    }
+
+    /** The name of what stands right of it. */
+    Style name() {
+        return cell.withBold(true).withFill(HEADING).withDown(Down.MIDDLE);
     }
 
     Style text() {

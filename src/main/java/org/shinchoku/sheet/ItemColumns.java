@@ -1,6 +1,7 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,25 +13,25 @@ import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.sheet.MatrixColumn.Part;
-import org.shinchoku.sheet.MatrixLines.Line;
+import org.shinchoku.sheet.ItemColumn.Part;
+import org.shinchoku.sheet.ItemLines.Line;
 
 /**
- * The columns of the {@link Matrix}: level by level what holds for good, then year by year.
+ * The columns that a form shows in an {@link ItemTable}: level by level what holds for good, then year by year.
  *
- * <p>Leading levels without columns of their own become section rows, as long as two levels remain beside each other.
+ * <p>Leading levels without columns of their own can stand as rows across, as long as two levels remain beside each other.
  */
-final class MatrixColumns {
+final class ItemColumns {
 
     private final Form form;
     private final List<Level> levels;
     private final List<Line> lines;
     private final List<Field> fields;
 
-    MatrixColumns(Plan plan, Form form, List<Level> levels, List<Line> lines) {
+    ItemColumns(Plan plan, Form form, ItemLines lines) {
         this.form = form;
-        this.levels = levels;
-        this.lines = lines;
+        this.levels = lines.levels();
+        this.lines = lines.lines(form);
         this.fields = form.columns().isEmpty() ? all(plan) : chosen(plan);
     }
 
@@ -47,7 +48,15 @@ final class MatrixColumns {
                 .toList();
     }
 
-    /** How many of the leading levels are section rows. */
+    int levels() {
+        return levels.size();
+    }
+
+    Level level(int index) {
+        return levels.get(index);
+    }
+
+    /** How many of the leading levels can stand as rows across. */
     int sections() {
         int sections = 0;
         while (levels.size() - sections > 2 && fields(sections).isEmpty()) {
@@ -56,25 +65,40 @@ final class MatrixColumns {
         return sections;
     }
 
-    List<MatrixColumn> columns() {
-        List<MatrixColumn> columns = new ArrayList<>();
-        for (int level = sections(); level < levels.size(); level++) {
+    /** A table in which the upper levels' numbers stand before their labels. */
+    List<ItemColumn> beside(int firstLevel) {
+        return columns(firstLevel, years(), false);
+    }
+
+    /**
+     * A table in which every level's numbers have a column, unless the last level only repeats its parent's.
+     *
+     * @param years the years whose columns are shown
+     */
+    List<ItemColumn> apart(Collection<FiscalYear> years) {
+        return columns(0, years, true);
+    }
+
+    private List<ItemColumn> columns(int firstLevel, Collection<FiscalYear> years, boolean apart) {
+        List<ItemColumn> columns = new ArrayList<>();
+        for (int level = firstLevel; level < levels.size(); level++) {
             int here = level;
             boolean last = level == levels.size() - 1;
-            if (last && any(level, item -> !item.number().isEmpty())) {
-                columns.add(MatrixColumn.of(Part.NUMBER, level, "番号"));
+            boolean numbered = last ? !(apart && repeatsNumbers()) : apart;
+            if (numbered && any(level, item -> !item.number().isEmpty())) {
+                columns.add(ItemColumn.of(Part.NUMBER, level, "番号"));
             }
             boolean labels = any(level, item -> !item.label().isEmpty());
             if (labels || !last) {
-                columns.add(MatrixColumn.of(Part.LABEL, level, levels.get(level).name()));
+                columns.add(ItemColumn.of(Part.LABEL, level, levels.get(level).name()));
             }
             fields(level).stream().filter(f -> !f.yearly()).forEach(f -> columns.add(column(here, f, null)));
             if (last && any(level, item -> item.repost())) {
-                columns.add(MatrixColumn.of(Part.REPOST, level, "再掲"));
+                columns.add(ItemColumn.of(Part.REPOST, level, "再掲"));
             }
         }
-        for (FiscalYear year : years()) {
-            for (int level = sections(); level < levels.size(); level++) {
+        for (FiscalYear year : years) {
+            for (int level = firstLevel; level < levels.size(); level++) {
                 int here = level;
                 fields(level).stream()
                         .filter(f -> f.years().contains(year))
@@ -82,6 +106,15 @@ final class MatrixColumns {
             }
         }
         return columns;
+    }
+
+    /** Whether the items of the last level carry no numbers but those of the items above them. */
+    private boolean repeatsNumbers() {
+        int last = levels.size() - 1;
+        return last > 0
+                && lines.stream()
+                        .filter(l -> l.at(last) != null && l.at(last - 1) != null)
+                        .allMatch(l -> l.at(last).number().equals(l.at(last - 1).number()));
     }
 
     private List<Field> fields(int level) {
@@ -92,21 +125,22 @@ final class MatrixColumns {
         return lines.stream().map(l -> l.at(level)).filter(Objects::nonNull).anyMatch(test);
     }
 
-    private TreeSet<FiscalYear> years() {
+    /** The years of the fields shown, ascending. */
+    List<FiscalYear> years() {
         TreeSet<FiscalYear> years = new TreeSet<>();
         fields.forEach(f -> years.addAll(f.years()));
         if (!form.years().isEmpty()) {
             years.retainAll(form.years());
         }
-        return years;
+        return List.copyOf(years);
     }
 
-    private MatrixColumn column(int level, Field field, FiscalYear year) {
+    private ItemColumn column(int level, Field field, FiscalYear year) {
         double width = form.columns().stream()
                 .filter(c -> c.field() == field.id())
                 .mapToDouble(Form.Column::width)
                 .findFirst()
                 .orElse(0);
-        return new MatrixColumn(Part.FIELD, level, field.name(), field, year, width);
+        return new ItemColumn(Part.FIELD, level, List.of(field.name()), field, year, width);
     }
 }

@@ -9,14 +9,18 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.text.Fold;
 
 /** 様式: the forms a plan can be written in: what is built in and what the office made of it. */
-final class Forms {
+final class FormNames {
 
-    private Forms() {}
+    private FormNames() {}
 
     static List<Form> of(Plan plan) {
-        List<Form> forms = new ArrayList<>(List.of(Form.of(0, "matrix", Form.Base.MATRIX)));
+        List<Form> forms = new ArrayList<>(List.of(
+                Form.of(0, "matrix", Form.Base.MATRIX),
+                Form.of(0, "evaluation", Form.Base.EVALUATION),
+                Form.of(0, "policy", Form.Base.POLICY).withPaper(false, true),
+                Form.of(0, "confirmation", Form.Base.CONFIRMATION)));
         plan.forms().stream()
-                .filter(f -> f.base() == Form.Base.MATRIX)
+                .filter(f -> f.base() != Form.Base.AS_IMPORTED)
                 .sorted(Comparator.comparing(Form::name))
                 .forEach(forms::add);
         List<Form> learnt = plan.forms().stream()

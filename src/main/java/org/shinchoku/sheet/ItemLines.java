@@ -18,7 +18,7 @@ import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Value;
 
 /** The hierarchy of a plan as lines: one for each item on which nothing hangs, with the items above it. */
-final class MatrixLines {
+final class ItemLines {
 
     /**
      * One line.
@@ -37,7 +37,7 @@ final class MatrixLines {
     private final Outline outline;
     private final List<Level> levels;
 
-    MatrixLines(Plan plan) {
+    ItemLines(Plan plan) {
         this.plan = plan;
         this.outline = Outline.of(plan);
         this.levels = plan.levels().stream()

@@ -1,0 +1,26 @@
+package org.shinchoku.sheet;
+
+import java.util.List;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Plan;
+
+/** 様式: a plan laid out as a form says. */
+public final class Forms {
+
+    private Forms() {}
+
+    /** The sheets of a form, in their order, and what has no place on them. */
+    public static Filled lay(Plan plan, Form form) {
+        return switch (form.base()) {
+            case MATRIX -> whole(List.of(Matrix.of(plan, form)));
+            case EVALUATION -> whole(List.of(Evaluation.of(plan, form)));
+            case POLICY -> whole(Policy.of(plan, form));
+            case CONFIRMATION -> whole(List.of(Confirmation.of(plan, form)));
+            case AS_IMPORTED -> AsImported.of(plan, form);
+        };
+    }
+
+    private static Filled whole(List<Sheet> sheets) {
+        return new Filled(sheets, List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package org.shinchoku.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+
+/**
+ * A column of an {@link ItemTable}.
+ *
+ * @param part what stands in it
+ * @param level index of the level whose items it describes, from 0 at the root
+ * @param headings what stands above it, the widest first; the last is its own
+ * @param field the field, or null where the part is no field
+ * @param year the year it belongs to, or null
+ * @param width in points where the office chose one, else 0
+ */
+record ItemColumn(Part part, int level, List<String> headings, Field field, FiscalYear year, double width) {
+
+    /** What a column can hold. */
+    enum Part {
+        NUMBER,
+        LABEL,
+        REPOST,
+        /** The years of the figures beside it, below each other. */
+        YEARS,
+        FIELD
+    }
+
+    ItemColumn {
+        headings = List.copyOf(headings);
+    }
+
+    static ItemColumn of(Part part, int level, String heading) {
+        return new ItemColumn(part, level, List.of(heading), null, null, 0);
+    }
+
+    /** Its own heading. */
+    String heading() {
+        return headings.get(headings.size() - 1);
+    }
+
+    /** The same column with wider headings over its own, the widest first. */
+    ItemColumn under(String... wider) {
+        List<String> all = Stream.concat(Stream.of(wider), Stream.of(heading())).toList();
+        return new ItemColumn(part, level, all, field, year, width);
+    }
+
+    /** The same column with another heading of its own. */
+    ItemColumn headed(String other) {
+        return new ItemColumn(part, level, List.of(other), field, year, width);
+    }
+
+    /** The same column of a width in points. */
+    ItemColumn wide(double points) {
+        return new ItemColumn(part, level, headings, field, year, points);
+    }
+
+    /** Whether its texts are short by their nature. */
+    boolean isShort() {
+        return isMark() || part == Part.YEARS || (part == Part.FIELD && field.kind() == Field.Kind.DATE);
+    }
+
+    /** Whether its texts are marks or figures, which stand in the middle. */
+    boolean isMark() {
+        return part == Part.NUMBER
+                || part == Part.REPOST
+                || (part == Part.FIELD
+                        && switch (field.kind()) {
+                            case NUMBER, PERCENT, CHOICE, RATING, UNIT -> true;
+                            default -> false;
+                        });
+    }
+
+    /** Whether it says how far an item got. */
+    boolean isRating() {
+        return part == Part.FIELD && field.kind() == Field.Kind.RATING;
+    }
+
+    /** Whether a text that is nothing but a number is meant as one. */
+    boolean holdsFigures() {
+        return part == Part.FIELD
+                && switch (field.kind()) {
+                    case NUMBER, PERCENT, TARGET, ACTUAL -> true;
+                    default -> false;
+                };
+    }
+}

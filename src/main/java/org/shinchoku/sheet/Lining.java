@@ -1,0 +1,82 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Rows of one width that are put below each other, with cells that reach over several. */
+final class Lining {
+
+    private final int width;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Area> spans = new ArrayList<>();
+
+    /** @param width number of columns, at least 1 */
+    Lining(int width) {
+        this.width = width;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The index that the next row will have. */
+    int next() {
+        return rows.size();
+    }
+
+    void add(Row row) {
+        rows.add(row);
+    }
+
+    /** Cells of a whole row without texts. */
+    List<Cell> blank(Style style) {
+        return new ArrayList<>(Collections.nCopies(width, Cell.of("", style)));
+    }
+
+    /** All rows from one on stay on the page of the row that follows. */
+    void keep(int from) {
+        rows.subList(from, rows.size()).replaceAll(row -> row.withFlow(Row.Flow.KEEP_WITH_NEXT));
+    }
+
+    /** A row with a name over the first columns and what it names over the others. */
+    Row named(String name, Style nameStyle, String text, Style style, int columns) {
+        List<Cell> cells = blank(style);
+        Collections.fill(cells.subList(0, columns), Cell.of("", nameStyle));
+        cells.set(columns, Cell.of(columns == 0 ? name + "　" + text : text, style));
+        if (columns > 0) {
+            cells.set(0, Cell.of(name, nameStyle));
+        }
+        across(0, columns);
+        across(columns, width);
+        return Row.of(cells);
+    }
+
+    /** How many of the first columns together are at least this wide, so that one at least is left. */
+    int columns(double points, double[] widths) {
+        int columns = 0;
+        for (double used = 0; columns < width - 1 && used < points; columns++) {
+            used += widths[columns];
+        }
+        return columns;
+    }
+
+    /** The row of these cells, from the next on, has one cell from a column to before another. */
+    void across(int from, int to) {
+        span(next(), from, 1, to - from);
+    }
+
+    void span(int row, int column, int height, int breadth) {
+        if (height * breadth > 1) {
+            spans.add(new Area(row, column, height, breadth));
+        }
+    }
+
+    Sheet sheet(String name, double[] widths, PageSetup page) {
+        List<Column> columns = new ArrayList<>();
+        for (double column : widths) {
+            columns.add(Column.of(column));
+        }
+        return Sheet.of(name, columns, rows, spans, page);
+    }
+}

@@ -1,0 +1,146 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Fields;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.ItemLines.Line;
+import org.shinchoku.sheet.Row.Flow;
+
+/** The pages of one item of the form 施策: what it stands under, its blocks with their items, the committee's table. */
+final class PolicyPage {
+
+    /** Room for the names of what stands across the table, in ems. */
+    private static final double NAMES = 9;
+
+    private final Plan plan;
+    private final Form form;
+    private final List<Level> levels;
+    private final PolicyColumns columns;
+    private final List<Line> lines;
+    private final FormLook look;
+    private final Lining page;
+
+    PolicyPage(Plan plan, Form form, List<Level> levels, PolicyColumns columns, List<Line> lines) {
+        this.plan = plan;
+        this.form = form;
+        this.levels = levels;
+        this.columns = columns;
+        this.lines = lines;
+        this.look = new FormLook(form.size());
+        this.page = new Lining(Math.max(1, columns.columns().size()));
+    }
+
+    /** @param level index of the level that has pages of its own */
+    Sheet sheet(int level) {
+        String title = Titles.of(plan, form, columns.year());
+        new FormTop(plan, form, look).add(page, title, columns.widths());
+        int box = page.next();
+        int last = levels.size() - 1;
+        for (int l = 0; l <= level && l < last && !lines.isEmpty(); l++) {
+            head(l, l + 1);
+        }
+        int boxRows = page.next() - box;
+        for (int l = 0; l <= level && l < last && !lines.isEmpty(); l++) {
+            fields(lines.get(0).at(l), l);
+        }
+        Item block = null;
+        boolean begun = false;
+        for (Line line : lines) {
+            Item own = last > level + 1 ? line.at(last - 1) : null;
+            if (!begun || !Objects.equals(own, block)) {
+                block(own, last - 1);
+                block = own;
+                begun = true;
+            }
+            if (line.at(last) != null) {
+                item(line.at(last));
+            }
+        }
+        if (last >= 0) {
+            List<Item> items =
+                    lines.stream().map(l -> l.at(last)).filter(Objects::nonNull).toList();
+            new PolicyOpinions(plan, columns, look, levels.get(last), items).add(page);
+        }
+        return page.sheet(name(level), columns.widths(), FormPage.of(form, title, box, boxRows));
+    }
+
+    /** What the tab is called: the item that has the pages. */
+    private String name(int level) {
+        return lines.stream()
+                .map(l -> l.at(Math.min(level, levels.size() - 1)))
+                .filter(Objects::nonNull)
+                .map(ItemTexts::named)
+                .findFirst()
+                .orElse(plan.head().title());
+    }
+
+    private void head(int level, int bookmark) {
+        Item item = lines.get(0).at(level);
+        if (item != null) {
+            named(levels.get(level).name(), ItemTexts.named(item), look.section(0), bookmark);
+        }
+    }
+
+    private void block(Item block, int level) {
+        if (block != null) {
+            page.add(Row.EMPTY.withHeight(form.size()));
+            named(levels.get(level).name(), ItemTexts.named(block), look.section(1), level + 1);
+            fields(block, level);
+        }
+        int from = page.next();
+        new HeadingRows(columns.columns(), look.heading()).add(page);
+        page.keep(from);
+    }
+
+    /** An upper item's own fields, one below the other; those of years of the year reported. */
+    private void fields(Item item, int level) {
+        if (item == null) {
+            return;
+        }
+        for (Field field : Fields.of(plan, levels.get(level).id())) {
+            FiscalYear year = field.yearly() ? columns.year() : null;
+            String text = Cells.text(plan, item.id(), field.id(), year);
+            if (!text.isEmpty()) {
+                named(field.name(), text, look.text(), 0);
+            }
+        }
+    }
+
+    /** A name at the left and what it names across the rest; it stays with what follows. */
+    private void named(String name, String text, Style style, int bookmark) {
+        int columns = page.columns(NAMES * form.size(), this.columns.widths());
+        page.add(page.named(name, look.name(), text, style, columns)
+                .withFlow(Flow.KEEP_WITH_NEXT)
+                .withBookmark(bookmark));
+    }
+
+    private void item(Item item) {
+        List<List<String>> stacks = new ArrayList<>();
+        for (int c = 0; c < columns.columns().size(); c++) {
+            stacks.add(columns.stack(c, item));
+        }
+        int height = stacks.stream().mapToInt(List::size).max().orElse(1);
+        int top = page.next();
+        for (int line = 0; line < height; line++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < stacks.size(); c++) {
+                List<String> stack = stacks.get(c);
+                String text = line < stack.size() ? stack.get(line) : "";
+                Style style = columns.isCentred(c) ? look.mark() : look.text();
+                cells.add(columns.columns().get(c).holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style));
+                if (line == stack.size() - 1 || (stack.isEmpty() && line == 0)) {
+                    page.span(top + line, c, height - line, 1);
+                }
+            }
+            page.add(Row.of(cells));
+        }
+    }
+}
