@@ -83,9 +83,11 @@ final class Draft {
     private void fields() {
         Map<Sort, Field.Kind> kinds = new LinkedHashMap<>();
         Map<Sort, Scale> own = new LinkedHashMap<>();
+        Map<String, Field.Kind> before = new HashMap<>();
         for (Sort sort : reader.sorts().all()) {
             if (levels.containsKey(sort.level())) {
-                Field.Kind kind = Kinds.of(sort);
+                Field.Kind kind = Kinds.of(sort, before.get(sort.level()));
+                before.put(sort.level(), kind);
                 kinds.put(sort, kind);
                 Scales.of(sort, kind, legend).ifPresent(s -> own.put(sort, s));
             }

@@ -13,9 +13,28 @@ final class Kinds {
     private static final Pattern PERCENT = Pattern.compile("[-−△▲]?[0-9０-９][0-9０-９,，.．]*\\s*[%％]");
     private static final Pattern NOTHING = Pattern.compile("[-－ー―—‐–]|なし|無");
 
+    private static final Pattern REPLY =
+            Pattern.compile("(?:.*(?:意見|要望|提言|指摘|委員会?|審議会|協議会|懇談会).*)?(?:[市町村区都道府県国]|行政|事務局|(?:担当|所管|主管)(?:部?課|部署))?の?"
+                    + "(?:対応|考え方|見解|回答)(?:状況|方針|案|内容|結果|策|等)?");
+
     private Kinds() {}
 
-    static Field.Kind of(Sort sort) {
+    /** Whether a heading says that the office answers a committee below it, if opinions stand before it. */
+    static boolean isReply(Heading heading) {
+        return REPLY.matcher(Wording.flat(heading.name())).matches();
+    }
+
+    /** @param before the kind of the field before it, on its level, or null */
+    static Field.Kind of(Sort sort, Field.Kind before) {
+        Field.Kind kind = of(sort);
+        if (kind != Field.Kind.TEXT) {
+            return kind;
+        }
+        boolean answers = before == Field.Kind.OPINION && isReply(sort.heading());
+        return sort.isCommittees() ? Field.Kind.OPINION : answers ? Field.Kind.REPLY : kind;
+    }
+
+    private static Field.Kind of(Sort sort) {
         List<String> texts =
                 sort.texts().stream().filter(t -> !NOTHING.matcher(t).matches()).toList();
         if (sort.isDepartment()) {

@@ -15,7 +15,7 @@ import org.shinchoku.plan.Scale;
 
 /**
  * What a committee's opinion says of the rating itself: 「概ね進んだ」とする is the committee's mark, where just one rating
- * of the item knows such a mark. The opinion stays what it is.
+ * of the item knows such a mark. The opinion stays what it is, and is read as the reason of the mark.
  */
 final class Overrulings {
 
@@ -68,6 +68,6 @@ final class Overrulings {
         Node original = originals.of(node);
         trace.reason("「" + opinion.sort().name() + "」の欄", "意見に評価の言葉がかぎ括弧で書かれている所は、委員会の評価としても取り込みました。");
         long item = original == null ? node.id() : original.id();
-        return new Rating(item, rated.id(), opinion.year(), Layer.COMMITTEE, mark, opinion.text());
+        return new Rating(item, rated.id(), opinion.year(), Layer.COMMITTEE, mark, "");
     }
 }

@@ -37,7 +37,8 @@ final class Sorts {
 
     private static Layer filler(Heading heading, String title) {
         String whole = title + heading.group() + heading.name();
-        return heading.is(Word.OPINION) || COMMITTEE.matcher(whole).find()
+        boolean said = heading.is(Word.OPINION) || COMMITTEE.matcher(whole).find();
+        return said && !Kinds.isReply(heading)
                 ? Layer.COMMITTEE
                 : SECRETARIAT.matcher(whole).find() ? Layer.SECRETARIAT : Layer.DEPARTMENT;
     }

@@ -44,7 +44,16 @@ public record Field(
         TARGET,
         /** 実績 */
         ACTUAL,
-        UNIT
+        UNIT,
+        /** 意見: what a committee says of the item. */
+        OPINION,
+        /** 対応: what the office answers to the opinions in the columns before it. */
+        REPLY;
+
+        /** Whether sentences stand in it, rather than a mark, a name or a figure. */
+        public boolean isProse() {
+            return this == TEXT || this == OPINION || this == REPLY;
+        }
     }
 
     /** 記入時期: when a field is filled in. */

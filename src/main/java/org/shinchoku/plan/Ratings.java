@@ -27,7 +27,7 @@ public final class Ratings {
             Rating row = (Rating) plan.row(Rating.key(rated, field.id(), when, layer));
             String own = layer == Layer.DEPARTMENT ? Cells.text(plan, item, field.id(), when) : "";
             String mark = own.isEmpty() && row != null ? row.mark() : own;
-            String reason = row == null ? "" : row.reason();
+            String reason = row == null ? "" : reason(plan, item, row);
             if (!mark.isEmpty() || !reason.isEmpty()) {
                 judgements.add(new Judgement(layer, mark, reason));
             }
@@ -52,9 +52,26 @@ public final class Ratings {
         long rated = Reposts.source(plan, plan.item(item)).id();
         Plan marked = own ? Cells.write(plan, item, field.id(), when, judgement.mark()) : plan;
         String mark = own ? "" : judgement.mark();
-        return mark.isEmpty() && judgement.reason().isEmpty()
-                ? marked.without(Rating.key(rated, field.id(), when, judgement.layer()))
-                : marked.with(new Rating(rated, field.id(), when, judgement.layer(), mark, judgement.reason()));
+        Rating bare = new Rating(rated, field.id(), when, judgement.layer(), mark, "");
+        String reason = judgement.reason().equals(reason(plan, item, bare)) ? "" : judgement.reason();
+        return mark.isEmpty() && reason.isEmpty()
+                ? marked.without(bare.key())
+                : marked.with(new Rating(rated, field.id(), when, judgement.layer(), mark, reason));
+    }
+
+    /** Why a layer gave its mark; where a committee gave none, the opinion in its columns that quotes the mark. */
+    private static String reason(Plan plan, long item, Rating rating) {
+        if (!rating.reason().isEmpty()
+                || rating.layer() != Layer.COMMITTEE
+                || rating.mark().isEmpty()) {
+            return rating.reason();
+        }
+        return Consultation.of(plan, plan.item(item).level()).stream()
+                .flatMap(c -> c.opinions().stream())
+                .map(o -> Cells.text(plan, item, o.id(), o.yearly() ? rating.year() : null))
+                .filter(t -> t.contains("「" + rating.mark() + "」") || t.contains("『" + rating.mark() + "』"))
+                .findFirst()
+                .orElse("");
     }
 
     /** What one layer says, or nothing yet. */

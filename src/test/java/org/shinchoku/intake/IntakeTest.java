@@ -147,6 +147,9 @@ class IntakeTest {
         assertThat(plan.field(ruling.field()).name()).isEqualTo("進捗状況");
         assertThat(ruling.layer()).isEqualTo(Layer.COMMITTEE);
         assertThat(ruling.mark()).isEqualTo("一部遅れ");
+        assertThat(ruling.reason())
+                .as("what the opinion says is not written twice")
+                .isEmpty();
         assertThat(ruling.year()).isEqualTo(new FiscalYear(2022));
     }
 

@@ -53,6 +53,22 @@ class RatingsTest {
     }
 
     @Test
+    void aCommitteesMarkWithoutAReasonHasThatOfTheOpinionThatQuotesIt() {
+        plan = plan.with(Field.yearly(900, MARK.level(), 900, "意見", Field.Kind.OPINION, List.of(R3)))
+                .with(new Value(TREES.id(), 900, R3, 0, "枯れ木が多く、「△」とする。", ""))
+                .with(new Rating(TREES.id(), MARK.id(), R3, Layer.COMMITTEE, "△", ""));
+        Judgement said = Ratings.by(plan, TREES.id(), MARK, R3, Layer.COMMITTEE);
+        assertThat(said.reason()).isEqualTo("枯れ木が多く、「△」とする。");
+        assertThat(Ratings.by(plan, TREES_AGAIN.id(), MARK, R3, Layer.COMMITTEE).reason())
+                .isEqualTo(said.reason());
+
+        assertThat(Ratings.judge(plan, TREES.id(), MARK, R3, said)).isEqualTo(plan);
+        plan = Ratings.judge(plan, TREES.id(), MARK, R3, new Judgement(Layer.COMMITTEE, "△", "木が枯れた。"));
+        assertThat(Ratings.by(plan, TREES.id(), MARK, R3, Layer.COMMITTEE).reason())
+                .isEqualTo("木が枯れた。");
+    }
+
+    @Test
     void nothingIsProposedBeforeThereAreFigures() {
         plan = plan.with(value(TREES, TARGET, R3, "100本"));
 

@@ -26,7 +26,7 @@ final class Lengths {
 
     /** In characters; of a field that holds nothing yet what may be expected. */
     double mean(Field field) {
-        Sum sum = fields.getOrDefault(field.id(), new Sum(1, field.kind() == Field.Kind.TEXT ? 40 : 4));
+        Sum sum = fields.getOrDefault(field.id(), new Sum(1, field.kind().isProse() ? 40 : 4));
         return (double) sum.length / sum.texts;
     }
 }

@@ -57,9 +57,9 @@ record Card(
     /** One field over the years shown; a field that is not yearly has one cell. */
     record Line(Field field, List<Cell> cells) {
 
-        /** Whether the committee fills it in. */
+        /** Whether the committee fills it in, or the office answers the committee there. */
         boolean isCommittees() {
-            return field.filler() == Layer.COMMITTEE;
+            return field.filler() == Layer.COMMITTEE || field.kind() == Field.Kind.REPLY;
         }
 
         boolean isText() {

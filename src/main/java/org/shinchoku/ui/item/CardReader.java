@@ -1,10 +1,12 @@
 package org.shinchoku.ui.item;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.shinchoku.plan.Consultation;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
@@ -63,11 +65,40 @@ final class CardReader {
     }
 
     private List<Card.Line> lines(Item item, List<Field> fields, List<FiscalYear> years) {
-        return fields.stream()
+        List<Card.Line> lines = new ArrayList<>(fields.stream()
                 .filter(f -> f.kind() != Field.Kind.RATING)
                 .filter(f -> !f.yearly() || f.years().stream().anyMatch(years::contains))
                 .map(f -> new Card.Line(f, cells(item, f, years)))
-                .toList();
+                .toList());
+        for (Consultation consultation : Consultation.of(plan, item.level())) {
+            if (consultation.reply() == null) {
+                answer(item, consultation, lines, years);
+            }
+        }
+        return lines;
+    }
+
+    /** Opinions that have no column of answers can be answered all the same, where there are any. */
+    private void answer(Item item, Consultation consultation, List<Card.Line> lines, List<FiscalYear> years) {
+        List<FiscalYear> said = new ArrayList<>(years);
+        said.add(null);
+        said.removeIf(y -> consultation.opinions().stream()
+                .allMatch(o -> Reposts.shown(plan, item.id(), o.id(), y).isEmpty()));
+        for (int i = lines.size() - 1; !said.isEmpty() && i >= 0; i--) {
+            if (consultation.opinions().contains(lines.get(i).field())) {
+                Field column = drafts.column(plan, consultation);
+                List<Card.Cell> cells = (column.yearly() ? years : Collections.<FiscalYear>singletonList(null))
+                        .stream().map(y -> counter(item, column, y, said)).toList();
+                lines.add(i + 1, new Card.Line(column, cells));
+                return;
+            }
+        }
+    }
+
+    private static Card.Cell counter(Item item, Field column, FiscalYear year, List<FiscalYear> said) {
+        List<Card.Box> boxes =
+                said.contains(year) ? List.of(new Card.Box(new Countered(item.id(), column, year), "")) : List.of();
+        return new Card.Cell(year, boxes, false);
     }
 
     private List<Card.Cell> cells(Item item, Field field, List<FiscalYear> years) {
@@ -89,7 +120,11 @@ final class CardReader {
         }
         for (long section : sections) {
             String head = section == 0 && sections.size() > 1 ? "全体" : Sections.name(plan, section, year);
-            boxes.add(new Card.Box(new Answered(item.id(), field.id(), year, section), head));
+            boolean counters = field.kind() == Field.Kind.REPLY && section == 0;
+            Slot slot = counters
+                    ? new Countered(item.id(), field, year)
+                    : new Answered(item.id(), field.id(), year, section);
+            boxes.add(new Card.Box(slot, head));
         }
         return new Card.Cell(year, boxes, drifted(item, field, year));
     }

@@ -15,7 +15,7 @@ final class CellPane extends VBox {
     /** @param heading the field's name, or the year where several stand beside each other */
     CellPane(CardViewModel model, Places places, Label heading, Field field, Card.Cell cell) {
         getStyleClass().add("card-cell");
-        boolean divides = field.kind() == Field.Kind.TEXT
+        boolean divides = field.kind().isProse()
                 && field.yearly()
                 && field.filler() == Layer.DEPARTMENT
                 && !cell.boxes().isEmpty()

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.shinchoku.plan.Consultation;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
@@ -20,6 +22,7 @@ final class Drafts {
     private final Clock clock;
     private final Map<Long, Long> opinions = new HashMap<>();
     private final Map<Long, Long> replies = new HashMap<>();
+    private final Map<Long, Long> columns = new HashMap<>();
     private final List<Answered> answers = new ArrayList<>();
 
     Drafts(Clock clock) {
@@ -34,6 +37,12 @@ final class Drafts {
     /** The answer to an opinion that is written next, with today's date. */
     Reply reply(Plan plan, long opinion) {
         return new Reply(id(plan, Kind.REPLY, opinion, replies), opinion, 0, LocalDate.now(clock), "");
+    }
+
+    /** The column in which opinions are answered that have none yet. */
+    Field column(Plan plan, Consultation consultation) {
+        long about = consultation.opinions().get(0).id();
+        return consultation.opened(plan, id(plan, Kind.FIELD, about, columns));
     }
 
     /** Opens a place for the answer of a section. */

@@ -45,7 +45,7 @@ final class LinesPane extends VBox {
                 && line.cells().get(0).boxes().size() == 1
                 && switch (line.field().kind()) {
                     case UNIT, TARGET, ACTUAL, NUMBER, PERCENT, DATE, CHOICE, DEPARTMENT, INDICATOR -> true;
-                    case TEXT, RATING -> false;
+                    case TEXT, RATING, OPINION, REPLY -> false;
                 };
     }
 

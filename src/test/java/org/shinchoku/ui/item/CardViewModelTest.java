@@ -15,10 +15,12 @@ import static org.shinchoku.ui.item.Samples.TARGET;
 import static org.shinchoku.ui.item.Samples.TOURISM;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Layer;
@@ -243,6 +245,44 @@ class CardViewModelTest {
         model.write(slot, "300人");
 
         assertThat(open.journal()).hasSize(1);
+    }
+
+    @Test
+    void anOpinionThatStandsInAColumnIsAnsweredInAColumnBehindIt() {
+        open.edit(
+                "取込",
+                plan -> plan.with(Field.yearly(17, 2, 8, "意見・要望", Field.Kind.OPINION, List.of(R4, R5))
+                                .filledBy(Layer.COMMITTEE, Field.Timing.ANY))
+                        .with(new Value(LIGHTHOUSE, 17, R5, 0, "夜も開けてほしい。", "委員会.xlsx!意見!D5")));
+        Card.Line answers = card().lines().get(card().lines().size() - 1);
+        assertThat(answers.isCommittees()).isTrue();
+        assertThat(answers.field().name()).isEqualTo("対応");
+
+        Slot place = answers.cells().get(0).boxes().get(0).slot();
+        model.write(place, "夏の間は開けます。");
+
+        assertThat(model.read(place)).isEqualTo("夏の間は開けます。");
+        assertThat(Cells.text(open.plan(), LIGHTHOUSE, answers.field().id(), R5))
+                .isEqualTo("夏の間は開けます。");
+        assertThat(line(answers.field().id())).isEqualTo(answers);
+        assertThat(open.journal()).hasSize(2);
+
+        model.undo();
+        assertThat(open.plan().field(answers.field().id())).isNull();
+    }
+
+    @Test
+    void whereNobodyHasSaidAnythingThereIsNothingToAnswer() {
+        open.edit(
+                "取込",
+                plan -> plan.with(Field.yearly(17, 2, 8, "意見・要望", Field.Kind.OPINION, List.of(R4, R5)))
+                        .with(new Value(LIGHTHOUSE, 17, R4, 0, "夜も開けてほしい。", "")));
+
+        assertThat(card().lines()).extracting(l -> l.field().name()).doesNotContain("対応");
+
+        model.spanProperty().set(Span.TWO);
+        Card.Line answers = card().lines().get(card().lines().size() - 1);
+        assertThat(answers.cells()).extracting(c -> c.boxes().size()).containsExactly(1, 0);
     }
 
     private Card card() {

@@ -8,6 +8,7 @@ import static org.shinchoku.ui.item.Samples.MARK;
 import static org.shinchoku.ui.item.Samples.R4;
 import static org.shinchoku.ui.item.Samples.R5;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,7 +18,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Layer;
+import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
@@ -175,6 +178,30 @@ class CardViewTest {
         push(keys, KeyCode.ENTER);
         assertThat(open.plan().replies()).hasSize(1);
         assertThat(open.journal()).hasSize(2);
+    }
+
+    @Test
+    void whatACommitteeSaysInItsColumnIsAnsweredBelowIt(FxRobot keys) {
+        Platform.runLater(() -> open.edit(
+                "取込",
+                plan -> plan.with(Field.yearly(17, 2, 8, "意見・要望", Field.Kind.OPINION, List.of(R4, R5))
+                                .filledBy(Layer.COMMITTEE, Field.Timing.ANY))
+                        .with(new Value(LIGHTHOUSE, 17, R5, 0, "夜も開けてほしい。", ""))));
+        WaitForAsyncUtils.waitForFxEvents();
+        focus("令和5年度 意見・要望〔委員会〕");
+        push(keys, KeyCode.TAB);
+        assertThat(focused()).isEqualTo("令和5年度 対応〔事務局〕");
+
+        type(keys, "abc");
+        push(keys, KeyCode.CONTROL, KeyCode.UP);
+        push(keys, KeyCode.CONTROL, KeyCode.DOWN);
+
+        assertThat(focused()).isEqualTo("令和5年度 対応〔事務局〕");
+        Field answers = open.plan().fields().stream()
+                .filter(f -> f.kind() == Field.Kind.REPLY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Cells.text(open.plan(), LIGHTHOUSE, answers.id(), R5)).isEqualTo("abc");
     }
 
     private String text(org.shinchoku.plan.FiscalYear year) {
