@@ -149,6 +149,7 @@ public final class Branches {
     private List<Key> rowsOf(Set<Long> items) {
         List<Key> keys = new ArrayList<>();
         items.forEach(id -> keys.add(Key.of(Kind.ITEM, id)));
+        items.forEach(id -> keys.add(Key.of(Kind.SCHEDULE, id)));
         plan.values().stream().filter(v -> items.contains(v.item())).forEach(v -> keys.add(v.key()));
         plan.ratings().stream().filter(r -> items.contains(r.item())).forEach(r -> keys.add(r.key()));
         Set<Long> opinions = plan.opinions().stream()

@@ -19,7 +19,8 @@ public enum Kind {
     FORM(Form.class),
     READING(Reading.class),
     FORM_SHEET(FormSheet.class),
-    FORM_LINES(FormLines.class);
+    FORM_LINES(FormLines.class),
+    SCHEDULE(Schedule.class);
 
     /** The record that holds a row of this kind. */
     public final Class<? extends Row> type;

@@ -125,6 +125,10 @@ public final class Plan {
         return table(Kind.READING);
     }
 
+    public Table<Schedule> schedules() {
+        return table(Kind.SCHEDULE);
+    }
+
     /** The rows of one kind. */
     @SuppressWarnings("unchecked") // with(Row) puts each row into the table of its own kind
     public <R extends Row> Table<R> table(Kind kind) {

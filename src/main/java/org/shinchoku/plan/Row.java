@@ -19,7 +19,8 @@ public sealed interface Row
                 Form,
                 Reading,
                 FormSheet,
-                FormLines {
+                FormLines,
+                Schedule {
 
     Key key();
 }

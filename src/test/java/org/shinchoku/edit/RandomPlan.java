@@ -29,6 +29,7 @@ import org.shinchoku.plan.Return;
 import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Slot;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
@@ -99,7 +100,13 @@ public final class RandomPlan {
             case FORM_SHEET -> formSheet();
             case FORM_LINES -> formLines();
             case READING -> reading();
+            case SCHEDULE -> schedule();
         };
+    }
+
+    private Schedule schedule() {
+        boolean always = random.nextBoolean();
+        return new Schedule(id(), always ? null : new FiscalYear(2021), always ? 1 : 2, year(), text());
     }
 
     private Head head() {

@@ -15,7 +15,7 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Years;
+import org.shinchoku.plan.Rollover;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.AsImported;
 import org.shinchoku.sheet.Filled;
@@ -99,7 +99,7 @@ class AsImportedTest {
     @Test
     void aNewYearGetsColumnsBesideTheLastOnes() {
         Plan plan = read(MERGED);
-        Plan next = Years.openNext(plan);
+        Plan next = Rollover.to(plan, Rollover.next(plan)).result();
         next = Cells.write(next, item(plan, "植樹").id(), field(plan, "評価").id(), year(5), "S");
         assertThat(drawn(next)).isEqualTo("""
                 みどり計画 進捗状況|<|<|<|<|<|<|<
@@ -120,7 +120,7 @@ class AsImportedTest {
                 植樹|2本|1本
                 花壇|4|3
                 """);
-        assertThat(drawn(Years.openNext(plan))).isEqualTo("""
+        assertThat(drawn(Rollover.to(plan, Rollover.next(plan)).result())).isEqualTo("""
                 事業|R5|R4|R3
                 ^|実績|実績|実績
                 植樹||2本|1本
@@ -138,7 +138,7 @@ class AsImportedTest {
                 花壇|5か所|B
                 """;
         Plan plan = read(sheet);
-        Plan next = Years.openNext(plan);
+        Plan next = Rollover.to(plan, Rollover.next(plan)).result();
         next = Cells.write(next, item(plan, "花壇").id(), field(plan, "評価").id(), year(5), "C");
         assertThat(drawn(next))
                 .isEqualTo(sheet.replace("令和４年度", "令和５年度")
@@ -156,14 +156,14 @@ class AsImportedTest {
                 2|花壇|R3|5|6
                 ^|^|R4|7|8
                 """);
-        assertThat(drawn(Years.openNext(plan))).isEqualTo("""
+        assertThat(drawn(Rollover.to(plan, Rollover.next(plan)).result())).isEqualTo("""
                 No.|事業名|年度|目標|実績
                 1|植樹|R3|1|2
                 ^|^|R4|3|4
-                ^|^|R5||
+                ^|^|R5|3|
                 2|花壇|R3|5|6
                 ^|^|R4|7|8
-                ^|^|R5||
+                ^|^|R5|7|
                 """);
     }
 

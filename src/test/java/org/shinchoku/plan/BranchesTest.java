@@ -82,7 +82,9 @@ class BranchesTest {
         assertThat(loss.opinions()).isEqualTo(1);
         assertThat(loss.reposts()).extracting(Item::label).containsExactly("d");
 
-        Plan after = branches(plan).remove(10);
+        Plan after = branches(plan.with(Schedule.until(12, new FiscalYear(2022), "終了")))
+                .remove(10);
+        assertThat(after.schedules()).isEmpty();
         assertThat(order(after)).isEqualTo("乙 d");
         assertThat(after.opinions().size() + after.replies().size()).isZero();
     }

@@ -70,7 +70,7 @@ class UnionTest {
                 .without(Key.of(Kind.FIELD, 522));
 
         assertThat(Union.of(base, same))
-                .isEqualTo(Years.open(base, R4).with(base.field(DONE.id()).withYears(List.of(R3, R4, R4.next()))));
+                .isEqualTo(base.with(base.field(DONE.id()).withYears(List.of(R3, R4, R4.next()))));
         assertThat(Union.of(base, base)).isEqualTo(base);
     }
 

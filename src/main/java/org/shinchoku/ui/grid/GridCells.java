@@ -9,6 +9,7 @@ import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
 import org.shinchoku.plan.Reposts;
+import org.shinchoku.plan.Schedules;
 import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.LayerName;
 
@@ -62,7 +63,10 @@ record GridCells(Plan plan, Filled filled) {
             return new GridCell(
                     subject, text, Mark.OVERRULED, LayerName.of(later.get().layer()));
         }
-        boolean missing = text.isEmpty() && !item.repost() && filled.expected(column);
+        boolean missing = text.isEmpty()
+                && !item.repost()
+                && filled.expected(column)
+                && Schedules.asks(plan, item.id(), column.year());
         return new GridCell(subject, text, item.repost() ? Mark.REPOST : missing ? Mark.MISSING : Mark.NONE);
     }
 

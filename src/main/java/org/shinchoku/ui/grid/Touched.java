@@ -21,7 +21,7 @@ import org.shinchoku.plan.Value;
 record Touched(boolean frame, Set<Long> items, List<Value> added, List<Value> removed) {
 
     /** A change to one of these may change every row. */
-    private static final Set<Kind> FRAME = EnumSet.of(Kind.LEVEL, Kind.FIELD, Kind.DEPARTMENT);
+    private static final Set<Kind> FRAME = EnumSet.of(Kind.LEVEL, Kind.FIELD, Kind.DEPARTMENT, Kind.SCHEDULE);
 
     static Touched between(Plan before, Plan after) {
         Set<Long> items = new HashSet<>();

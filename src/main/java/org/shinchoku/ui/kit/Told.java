@@ -22,6 +22,7 @@ import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Reply;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
 
@@ -74,6 +75,9 @@ public record Told(long item, String title, String place, String before, String 
             } else if (row instanceof Reply reply) {
                 return find(Key.of(Kind.OPINION, reply.opinion())) instanceof Opinion opinion ? opinion.item() : 0;
             }
+            if (row instanceof Schedule schedule) {
+                return schedule.item();
+            }
             return row instanceof Item item ? item.id() : 0;
         }
 
@@ -121,6 +125,7 @@ public record Told(long item, String title, String place, String before, String 
                 case REPLY -> "市の対応";
                 case INQUIRY -> "照会";
                 case RETURN -> "回答の受付";
+                case SCHEDULE -> "記入の予定";
                 default -> "様式";
             };
         }
@@ -173,6 +178,8 @@ public record Told(long item, String title, String place, String before, String 
                 return meeting.name();
             } else if (row instanceof Inquiry inquiry) {
                 return inquiry.title();
+            } else if (row instanceof Schedule schedule) {
+                return ScheduleName.of(schedule);
             }
             return row instanceof Form form ? form.name() : "";
         }

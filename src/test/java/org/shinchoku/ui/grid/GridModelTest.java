@@ -15,6 +15,7 @@ import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Schedule;
 
 class GridModelTest {
 
@@ -72,6 +73,13 @@ class GridModelTest {
 
         GridModel undone = after(begun, model.plan());
         assertThat(undone.cell(new Place(3, 10)).mark()).isEqualTo(Mark.NONE);
+    }
+
+    @Test
+    void nothingIsMissingInAYearInWhichTheItemIsNotAsked() {
+        GridModel ended = after(model, model.plan().with(Schedule.until(211, R3.plus(-1), "終了")));
+
+        assertThat(ended.cell(new Place(3, 7)).mark()).isEqualTo(Mark.NONE);
     }
 
     @Test
