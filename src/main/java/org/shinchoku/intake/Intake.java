@@ -53,18 +53,20 @@ public final class Intake {
     private Proposal propose() throws NotUnderstood {
         List<Page> pages = pages();
         List<Table> tables = pages.stream().flatMap(p -> p.tables().stream()).toList();
-        List<Layout> all = Shape.of(tables).stream()
+        List<Layout> every = Shape.of(tables).stream()
                 .map(s -> Layout.of(s, corrections.pins(s)))
-                .filter(l -> l.title() != null)
                 .toList();
+        List<Layout> all = every.stream().filter(l -> l.title() != null).toList();
         List<Layout> titled = all.stream().filter(Layout::isTitled).toList();
         List<Layout> layouts = titled.isEmpty() ? all : titled;
         if (layouts.isEmpty()
                 && pages.stream().flatMap(p -> p.lines().stream()).anyMatch(l -> l.kind() == Line.Kind.HEAD)) {
-            throw noItems();
+            throw noItems(pages, every);
         }
         if (layouts.isEmpty()) {
-            throw new NotUnderstood("「" + book.name() + "」に、見出しのある表が見つかりませんでした。取組の名や実施状況などの見出しが付いた表のあるファイルを選んでください。");
+            throw new NotUnderstood(
+                    "「" + book.name() + "」に、見出しのある表が見つかりませんでした。取組の名や実施状況などの見出しが付いた表のあるファイルを選んでください。",
+                    seen(pages, every));
         }
         explain(layouts);
         FiscalYear whole = year(pages);
@@ -72,7 +74,7 @@ public final class Intake {
         pages.forEach(reader::read);
         Draft draft = new Draft(reader, Legend.of(pages), trace);
         if (draft.nodes().isEmpty()) {
-            throw noItems();
+            throw noItems(pages, layouts);
         }
         Originals originals = new Originals(draft.nodes());
         doubt(originals);
@@ -121,8 +123,22 @@ public final class Intake {
         return book.name().replaceFirst("\\.[^.]*$", "");
     }
 
-    private NotUnderstood noItems() {
-        return new NotUnderstood("「" + book.name() + "」の表に、項目の行が見つかりませんでした。項目の名が書かれた行のあるファイルを選んでください。");
+    private NotUnderstood noItems(List<Page> pages, List<Layout> layouts) {
+        return new NotUnderstood(
+                "「" + book.name() + "」の表に、項目の行が見つかりませんでした。項目の名が書かれた行のあるファイルを選んでください。", seen(pages, layouts));
+    }
+
+    /** What was seen of a book that holds no plan as far as it was understood, so that the clerk can say what is missing. */
+    private Proposal seen(List<Page> pages, List<Layout> layouts) {
+        for (Page page : pages) {
+            page.lines().stream()
+                    .filter(l -> l.kind() == Line.Kind.HEAD)
+                    .forEach(l -> trace.use(page.grid(), l, Use.HEADING));
+        }
+        Plan nothing = Plan.of(head(pages));
+        Reader reader = new Reader(trace, pages, List.of(), p -> null);
+        Sight sight = new Sight(pages, layouts, reader, trace, nothing);
+        return new Proposal(nothing, trace.reasons(), trace.doubts(), uses(pages), mapping, sight, p -> p);
     }
 
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */

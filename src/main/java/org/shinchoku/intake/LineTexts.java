@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reading.LineKind;
 
@@ -58,6 +59,14 @@ final class LineTexts {
 
     Reading.Line line(int row, LineKind kind) {
         return new Reading.Line(sheet(grid.name()), List.of(firsts.get(row)), counts.get(row), kind);
+    }
+
+    /** Those of the rows in which something stands. */
+    List<Integer> filled(int from, int to) {
+        return IntStream.rangeClosed(from, Math.min(to, grid.height() - 1))
+                .filter(row -> !grid.row(row).isEmpty())
+                .boxed()
+                .toList();
     }
 
     private List<String> texts(int row) {

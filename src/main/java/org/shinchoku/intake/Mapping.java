@@ -3,7 +3,10 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading;
@@ -91,6 +94,7 @@ public final class Mapping {
                                 t.columns().stream()
                                         .filter(c -> !isMeant(c, place))
                                         .toList()))
+                .filter(t -> !t.columns().isEmpty())
                 .toList();
         return with(tables, reading.lines(), reading.tabs());
     }
@@ -131,25 +135,36 @@ public final class Mapping {
         return new Mapping(new Reading(reading.id(), reading.source(), tables, lines, tabs));
     }
 
-    /** These rows, from 0, are the headings of a table of the sheet. */
-    public Mapping withHeadRows(Sheet sheet, int from, int to) {
-        List<Reading.Line> lines = new ArrayList<>(reading.lines());
-        lines.removeIf(l -> l.kind() == LineKind.HEADING && LineTexts.isSheet(l.sheet(), sheet.name()));
+    /** What rows of a sheet, counted from 0, are there for; empty rows are passed over. */
+    public Mapping withLines(Sheet sheet, int from, int to, LineKind kind) {
         LineTexts texts = new LineTexts(new Grid(sheet));
-        for (int row = from; row <= to; row++) {
+        List<Reading.Line> lines = new ArrayList<>(reading.lines());
+        for (int row : texts.filled(from, to)) {
             lines.removeAll(texts.said(lines, row));
-            lines.add(texts.heading(row));
+            lines.add(kind == LineKind.HEADING ? texts.heading(row) : texts.line(row, kind));
         }
         return with(reading.tables(), lines, reading.tabs());
     }
 
-    /** What a row, counted from 0, is there for. */
-    public Mapping withLine(Sheet sheet, int row, LineKind kind) {
+    /** Nothing is said of rows of a sheet any more. */
+    public Mapping asFound(Sheet sheet, int from, int to) {
         LineTexts texts = new LineTexts(new Grid(sheet));
         List<Reading.Line> lines = new ArrayList<>(reading.lines());
-        lines.removeAll(texts.said(lines, row));
-        lines.add(kind == LineKind.HEADING ? texts.heading(row) : texts.line(row, kind));
+        texts.filled(from, to).forEach(row -> lines.removeAll(texts.said(lines, row)));
         return with(reading.tables(), lines, reading.tabs());
+    }
+
+    /** The rows of a sheet, from 0, of which something is said. */
+    public Set<Integer> rows(Sheet sheet) {
+        if (reading.lines().isEmpty()) {
+            return Set.of();
+        }
+        Grid grid = new Grid(sheet);
+        LineTexts texts = new LineTexts(grid);
+        return IntStream.range(0, grid.height())
+                .filter(row -> !texts.said(reading.lines(), row).isEmpty())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -176,7 +191,20 @@ public final class Mapping {
         return with(new Reading.Tab(before.sheet(), false, before.year(), before.source()));
     }
 
-    private Reading.Tab tab(String sheet) {
+    /** Whether a sheet is read is found out. */
+    public Mapping withSheetAsFound(String sheet) {
+        Reading.Tab before = tab(sheet);
+        return with(new Reading.Tab(before.sheet(), null, before.year(), before.source()));
+    }
+
+    /** The year of a sheet's values is found out. */
+    public Mapping withYearAsFound(String sheet) {
+        Reading.Tab before = tab(sheet);
+        return with(new Reading.Tab(before.sheet(), before.left(), null, ""));
+    }
+
+    /** What is said of a sheet. */
+    public Reading.Tab tab(String sheet) {
         String name = LineTexts.sheet(sheet);
         return reading.tabs().stream()
                 .filter(t -> Wording.key(t.sheet()).equals(Wording.key(name)))
@@ -187,7 +215,9 @@ public final class Mapping {
     private Mapping with(Reading.Tab tab) {
         List<Reading.Tab> tabs = new ArrayList<>(reading.tabs());
         tabs.remove(tab(tab.sheet()));
-        tabs.add(tab);
+        if (tab.left() != null || tab.year() != null) {
+            tabs.add(tab);
+        }
         return with(reading.tables(), reading.lines(), tabs);
     }
 

@@ -90,7 +90,7 @@ class MappingTest {
     void aRowIsATotalAsTheClerkSays() {
         assertThat(found.plan().items()).extracting(Item::number).contains("再計");
 
-        Mapping said = found.mapping().withLine(sheet(book), 6, LineKind.TOTAL);
+        Mapping said = found.mapping().withLines(sheet(book), 6, 6, LineKind.TOTAL);
 
         assertThat(propose(book, said).plan().items()).extracting(Item::number).doesNotContain("再計");
         assertThat(propose(book("令和5年度.xlsx", NEXT_YEAR), said).plan().items())
@@ -107,7 +107,7 @@ class MappingTest {
                 砂浜の掃除|環境課|4回集まった。|◎
                 釣り大会|商工課|1回開いた。|△""";
         Book strange = book("表.xlsx", odd);
-        Mapping said = Mapping.none().withHeadRows(strange.sheets().get(0), 2, 2);
+        Mapping said = Mapping.none().withLines(strange.sheets().get(0), 2, 2, LineKind.HEADING);
         Proposal corrected = propose(strange, said);
 
         assertThat(corrected.tables().get(0))
@@ -174,7 +174,7 @@ class MappingTest {
     void whatFindsNoPlaceIsSaid() {
         Mapping said = found.mapping()
                 .withRole(place(found, "備考"), Role.NONE)
-                .withLine(sheet(book), 6, LineKind.TOTAL)
+                .withLines(sheet(book), 6, 6, LineKind.TOTAL)
                 .withoutSheet("別表");
         Book changed = book("令和5年度.xlsx", SHEET.replace("備考", "天気").replace("再計", "9"));
 

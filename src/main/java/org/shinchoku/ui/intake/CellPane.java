@@ -3,15 +3,18 @@ package org.shinchoku.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Below the sheet: what the cell was taken for, why, and the lists with which it is corrected. */
+/** Below the sheet and what becomes of it: what the cell was taken for, why, and the lists with which it is corrected. */
 final class CellPane extends HBox {
 
     private final Label address = label("cell-address");
@@ -27,10 +30,15 @@ final class CellPane extends HBox {
         meaning.setMinWidth(Region.USE_PREF_SIZE);
         text.setMinWidth(0);
         sentence.setWrapText(true);
-        sentence.setMinHeight(0);
         HBox head = new HBox(address, meaning, text);
         head.getStyleClass().add("cell-head");
-        VBox said = new VBox(head, sentence);
+        ScrollPane whole = new ScrollPane(sentence);
+        whole.getStyleClass().add("cell-whole");
+        whole.setFitToWidth(true);
+        whole.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        whole.setFocusTraversable(false);
+        VBox.setVgrow(whole, Priority.ALWAYS);
+        VBox said = new VBox(head, whole);
         said.getStyleClass().add("cell-said");
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -47,8 +55,9 @@ final class CellPane extends HBox {
     }
 
     private void show(About about) {
-        address.setText(about.spot().address());
+        address.setText(about.place());
         meaning.setText(about.meaning().word);
+        meaning.setVisible(about.meaning() != Meaning.NONE || about.naming() != null);
         meaning.setStyle("-fx-background-color: " + Tint.web(about.meaning()) + ";");
         text.setText(about.text().strip().replace('\n', ' '));
         sentence.setText(about.sentence());
@@ -59,6 +68,9 @@ final class CellPane extends HBox {
         about.tools().forEach(tool -> boxes.add(new ToolBox(tool)));
         if (about.naming() != null) {
             boxes.add(named(about.naming()));
+        }
+        if (about.reset() != null) {
+            boxes.add(reset(about.reset()));
         }
         tools.getChildren().setAll(boxes);
         if (focused != null && tools.lookup("#" + focused) != null) {
@@ -73,6 +85,16 @@ final class CellPane extends HBox {
         field.setOnAction(e -> naming.say().accept(field.getText().strip()));
         Label name = new Label(naming.name());
         HBox box = new HBox(name, field);
+        box.getStyleClass().add("cell-tool");
+        return box;
+    }
+
+    private static Node reset(Runnable action) {
+        Button button = new Button("自動判定に戻す");
+        button.setId("tool-auto");
+        button.setTooltip(new Tooltip("ここで直した読み方をやめ、自動の判定に戻します"));
+        button.setOnAction(e -> action.run());
+        HBox box = new HBox(button);
         box.getStyleClass().add("cell-tool");
         return box;
     }

@@ -1,7 +1,10 @@
 package org.shinchoku.ui.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,36 +18,64 @@ final class CellViewModel {
 
     private final IntakeViewModel intake;
     private final ReadOnlyObjectWrapper<About> about = new ReadOnlyObjectWrapper<>(this, "about");
+    private final Map<Integer, Set<Integer>> said = new HashMap<>();
 
     CellViewModel(IntakeViewModel intake) {
         this.intake = intake;
         intake.sheet().spotProperty().addListener((p, before, at) -> look());
-        intake.understoodProperty().addListener((p, before, at) -> look());
+        intake.sheet().reachProperty().addListener((p, before, at) -> look());
+        intake.understoodProperty().addListener((p, before, at) -> {
+            said.clear();
+            look();
+        });
         look();
     }
 
     private void look() {
-        Spot spot = intake.sheet().spot();
+        SheetViewModel sheet = intake.sheet();
+        Spot spot = sheet.spot();
         Seen seen = intake.understood().at(spot).orElse(null);
         Made made = seen == null ? Made.NOTHING : Made.of(intake.understood().plan(), seen);
         List<Tool> tools = new ArrayList<>();
         Naming naming = null;
-        if (seen != null) {
-            ColumnTools columns = new ColumnTools(intake, seen, intake.now());
+        ColumnTools columns = seen == null || sheet.isStretched() ? null : new ColumnTools(intake, seen, intake.now());
+        if (columns != null) {
             tools.addAll(columns.all());
             naming = columns.naming();
         }
-        if (!intake.sheet().isBlankRow()) {
-            tools.add(new SheetTools(intake, intake.now()).row(spot, seen));
+        SheetTools rows = new SheetTools(intake, intake.now());
+        if (!sheet.isBlank()) {
+            tools.add(rows.row());
         }
+        boolean corrected = columns != null && columns.isCorrected();
+        boolean free = !corrected
+                && said(spot.tab()).stream().noneMatch(r -> sheet.rows().contains(r, 0));
+        Runnable reset = free ? null : () -> intake.correct("自動判定に戻す操作", rows.asFound(columns));
         Meaning meaning = intake.understood().shade(spot.tab()).meaning(spot.area());
-        String text = intake.sheet().text();
-        about.set(new About(spot, text, meaning, sentence(seen, made), made, List.copyOf(tools), naming));
+        about.set(
+                sheet.isStretched()
+                        ? About.rows(spot, sheet.rows(), List.copyOf(tools), reset)
+                        : new About(
+                                spot,
+                                spot.address(),
+                                sheet.text(),
+                                meaning,
+                                sentence(seen, made),
+                                made,
+                                List.copyOf(tools),
+                                naming,
+                                reset));
+    }
+
+    /** The rows of a sheet of which something was said; finding them walks through the sheet. */
+    private Set<Integer> said(int tab) {
+        return said.computeIfAbsent(
+                tab, t -> intake.said().rows(intake.sheet().sheets().get(t)));
     }
 
     private String sentence(Seen seen, Made made) {
         if (seen == null) {
-            return intake.understood().trouble().isEmpty() ? "このシートは取り込みません。" : "";
+            return intake.understood().isLeftOut(intake.sheet().spot().tab()) ? "このシートは取り込みません。" : "";
         }
         Stream<String> doubts = seen.doubts().stream().map(Doubt::told);
         String becomes = made.sentence(intake.understood().plan());

@@ -121,6 +121,20 @@ final class ColumnTools {
         return named ? new Naming(what, column.name(), text -> say(what, (m, c) -> m.withField(c, text))) : null;
     }
 
+    /** Whether the clerk has said something of the columns. */
+    boolean isCorrected() {
+        return seen.columns().stream().anyMatch(SeenColumn::corrected);
+    }
+
+    /** What was said without what was said of the columns. */
+    Mapping asFound() {
+        Mapping mapping = intake.said();
+        for (SeenColumn column : seen.columns()) {
+            mapping = mapping.asFound(column.place());
+        }
+        return mapping;
+    }
+
     private void say(String what, BiFunction<Mapping, ColumnPlace, Mapping> change) {
         Mapping mapping = intake.said();
         for (SeenColumn column : seen.columns()) {

@@ -1,5 +1,6 @@
 package org.shinchoku.ui.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import org.shinchoku.intake.Mapping;
 import org.shinchoku.intake.Readings;
@@ -14,25 +15,49 @@ import org.shinchoku.workbook.Book;
  * @param said how it was read
  * @param from the plan whose way of reading was taken, or null where none fits
  * @param plans the plans that are there
+ * @param into the plan that lies open, where the book is of its shape or bears its title; else null
  */
-public record First(Understood understood, Mapping said, Plan from, List<Plan> plans) {
+public record First(Understood understood, Mapping said, Plan from, List<Plan> plans, Plan into) {
 
-    /** Reads a book as one of its shape was read before, where that leads to something. */
-    static First of(Book book, List<Plan> plans, Reader reader) {
+    /**
+     * Reads a book as one of its shape was read before, where that leads to something.
+     *
+     * @param open id of the plan that lies open, or 0
+     */
+    static First of(Book book, List<Plan> plans, long open, Reader reader) {
         SheetViewModel sheet = new SheetViewModel(book);
-        for (Fitting fitting : Readings.fitting(plans, book)) {
-            Understood understood = reader.read(sheet, fitting.mapping());
+        Plan shown = plan(plans, open);
+        List<Fitting> fitting = Readings.fitting(plans, book);
+        boolean ofShape = fitting.stream().anyMatch(f -> f.plan().id() == open);
+        for (Fitting next : nearestFirst(fitting, open)) {
+            Understood understood = reader.read(sheet, next.mapping());
             if (understood.trouble().isEmpty()) {
-                return new First(understood, fitting.mapping(), plan(plans, fitting), plans);
+                return new First(
+                        understood,
+                        next.mapping(),
+                        plan(plans, next.plan().id()),
+                        plans,
+                        ofShape || isCalled(shown, understood) ? shown : null);
             }
         }
-        return new First(reader.read(sheet, Mapping.none()), Mapping.none(), null, plans);
+        Understood understood = reader.read(sheet, Mapping.none());
+        return new First(understood, Mapping.none(), null, plans, isCalled(shown, understood) ? shown : null);
     }
 
-    private static Plan plan(List<Plan> plans, Fitting fitting) {
-        return plans.stream()
-                .filter(p -> p.head().id() == fitting.plan().id())
-                .findFirst()
-                .orElse(null);
+    /** Of ways of reading that fit alike, that of the plan that lies open goes first. */
+    private static List<Fitting> nearestFirst(List<Fitting> fitting, long open) {
+        return fitting.stream()
+                .sorted(Comparator.comparingDouble(Fitting::likeness)
+                        .reversed()
+                        .thenComparing(f -> f.plan().id() != open))
+                .toList();
+    }
+
+    private static boolean isCalled(Plan shown, Understood understood) {
+        return shown != null && understood.trouble().isEmpty() && Readings.isOfOneTitle(shown, understood.plan());
+    }
+
+    private static Plan plan(List<Plan> plans, long id) {
+        return plans.stream().filter(p -> p.head().id() == id).findFirst().orElse(null);
     }
 }

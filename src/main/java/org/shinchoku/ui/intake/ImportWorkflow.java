@@ -45,7 +45,7 @@ public final class ImportWorkflow implements Tasks.Work {
             return;
         }
         progress.at("表の組み立てを調べています", -1);
-        First first = First.of(book.get(), shelf.plans(), Reader.INTAKE);
+        First first = First.of(book.get(), shelf.plans(), shelf.open(), Reader.INTAKE);
         progress.at("内容の確認をお願いします", -1);
         Optional<Decision> decision = questions.review(first);
         if (decision.isEmpty()) {

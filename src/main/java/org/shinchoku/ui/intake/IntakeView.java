@@ -1,6 +1,8 @@
 package org.shinchoku.ui.intake;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +29,7 @@ final class IntakeView extends BorderPane {
         sheet = new SheetView(intake);
         CellPane cell = new CellPane(intake);
         sheet.onEnter(cell::requestFocus);
-        VBox left = new VBox(new DoubtBar(intake.doubts()), new Legend(sheet), sheet, new SheetFoot(intake), cell);
+        VBox left = new VBox(new Legend(sheet), sheet, new SheetFoot(intake));
         left.getStyleClass().add("intake-sheet");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         left.setMinWidth(420);
@@ -44,16 +46,25 @@ final class IntakeView extends BorderPane {
         SplitPane.setResizableWithParent(tabs, false);
         new IntakeKeys(
                 this, intake, List.of(sheet, cell, items.tree(), items.entries(), doubts.list(), differences.list()));
-        target.planProperty().addListener((p, before, now) -> {
-            tabs.getTabs().remove(changes);
-            if (now != null) {
-                tabs.getTabs().add(changes);
-                tabs.getSelectionModel().select(changes);
-            }
-        });
-        setTop(new VBox(new IntakeHead(intake, target), new NoticeBar(intake)));
+        target.planProperty().addListener((p, before, now) -> offer(changes, now != null));
+        offer(changes, target.planProperty().get() != null);
+        DoubtBar bar = new DoubtBar(intake.doubts());
+        BooleanBinding understood = intake.troubleProperty().isEmpty();
+        bar.visibleProperty()
+                .bind(understood.or(Bindings.isNotEmpty(intake.doubts().all())));
+        bar.managedProperty().bind(bar.visibleProperty());
+        setTop(new VBox(new IntakeHead(intake, target), new NoticeBar(intake), bar));
         setCenter(panes);
-        setBottom(new IntakeFoot(intake, take, leave));
+        setBottom(new VBox(cell, new IntakeFoot(intake, take, leave)));
+    }
+
+    /** What would change is there to be seen where a plan changes that is there. */
+    private void offer(Tab changes, boolean there) {
+        tabs.getTabs().remove(changes);
+        if (there) {
+            tabs.getTabs().add(changes);
+            tabs.getSelectionModel().select(changes);
+        }
     }
 
     @Override

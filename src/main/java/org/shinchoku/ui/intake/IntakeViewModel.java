@@ -3,6 +3,8 @@ package org.shinchoku.ui.intake;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,7 @@ final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<Understood> understood = new ReadOnlyObjectWrapper<>(this, "understood");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private final ReadOnlyStringWrapper undoStep = new ReadOnlyStringWrapper(this, "undoStep", "");
+    private final ReadOnlyBooleanWrapper given = new ReadOnlyBooleanWrapper(this, "said");
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final Deque<Correction> done = new ArrayDeque<>();
     private Mapping said;
@@ -39,14 +42,14 @@ final class IntakeViewModel {
     IntakeViewModel(First first, FiscalYear now, Reader reader, Rereading rereading) {
         this.reader = reader;
         this.rereading = rereading;
-        this.said = first.said();
+        hold(first.said());
         this.now = now;
         this.sheet = first.understood().sheet();
         this.doubts = new DoubtsViewModel(sheet);
         if (first.from() != null) {
             done.push(new Correction(KEPT, Mapping.none()));
             undoStep.set(KEPT);
-            keptNotice = "「" + first.from().head().title() + "」に取り込んだときの読み方で読み取りました。「訂正を取り消す」で、はじめから読み直せます。";
+            keptNotice = "前に取り込んだ「" + first.from().head().title() + "」と同じ読み方で読み取りました。Ctrl+Z で、自動の判定に戻ります。";
         }
         show(first.understood());
         this.cell = new CellViewModel(this);
@@ -55,7 +58,7 @@ final class IntakeViewModel {
     private void show(Understood now) {
         Understood before = understood.get();
         trouble.set(now.trouble());
-        if (before != null && !now.trouble().isEmpty()) {
+        if (before != null && before.trouble().isEmpty() && !now.trouble().isEmpty()) {
             return; // what was understood before stays to be seen, with the reason why it no longer holds
         }
         if (before == null || title.get().equals(before.plan().head().title())) {
@@ -73,6 +76,11 @@ final class IntakeViewModel {
         }
     }
 
+    /** Everything is found out anew, as if nothing had been said. */
+    void forget() {
+        correct("すべて自動判定", Mapping.none());
+    }
+
     /** Takes the last correction back. */
     void undo() {
         if (!done.isEmpty()) {
@@ -81,17 +89,21 @@ final class IntakeViewModel {
     }
 
     private void say(Mapping now) {
+        hold(now);
+        rereading.ask(() -> reader.read(sheet, now), this::show);
+    }
+
+    private void hold(Mapping now) {
         said = now;
         undoStep.set(done.isEmpty() ? "" : done.peek().what());
-        rereading.ask(() -> reader.read(sheet, now), this::show);
+        given.set(!said.equals(Mapping.none()));
     }
 
     /** Waits no longer for the book to be read again; the correction is taken back. */
     void giveUp() {
         rereading.giveUp();
         if (!done.isEmpty()) {
-            said = done.pop().before();
-            undoStep.set(done.isEmpty() ? "" : done.peek().what());
+            hold(done.pop().before());
         }
     }
 
@@ -149,6 +161,11 @@ final class IntakeViewModel {
     /** Whether the book is being read again. */
     BooleanBinding busy() {
         return rereading.busy();
+    }
+
+    /** Whether anything of the book is read as the clerk, or an earlier book, had it. */
+    ReadOnlyBooleanProperty saidProperty() {
+        return given.getReadOnlyProperty();
     }
 
     /** What the plan is to be called. */

@@ -45,7 +45,7 @@ final class IntakeWindow {
         Tasks tasks = new Tasks(aside, screen, here::show);
         Rereading rereading = new Rereading(tasks, screen);
         IntakeViewModel intake = new IntakeViewModel(first, now, Reader.INTAKE, rereading);
-        TargetViewModel target = new TargetViewModel(intake, first.plans(), new Rereading(tasks, screen));
+        TargetViewModel target = new TargetViewModel(intake, first.plans(), first.into(), new Rereading(tasks, screen));
         Button take = new Button("取り込む");
         take.setId("intake-take");
         take.getStyleClass().add("accent");

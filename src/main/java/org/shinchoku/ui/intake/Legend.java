@@ -1,10 +1,10 @@
 package org.shinchoku.ui.intake;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,22 +14,26 @@ import org.shinchoku.ui.kit.Buttons;
 /** What the colours of the sheet say, and how large it is shown. */
 final class Legend extends HBox {
 
+    /** The more important ones first: what does not fit is left out. */
     private static final List<Meaning> SHOWN = List.of(
-            Meaning.TITLE,
+            Meaning.UNREAD,
             Meaning.HEADING,
             Meaning.LABEL,
-            Meaning.NUMBER,
-            Meaning.DEPARTMENT,
-            Meaning.MARK,
             Meaning.VALUE,
-            Meaning.UNREAD);
+            Meaning.DEPARTMENT,
+            Meaning.NUMBER,
+            Meaning.MARK,
+            Meaning.TITLE);
+
+    private static final double GAP = 14;
+    private static final double MARGINS = 40;
 
     Legend(SheetView sheet) {
         getStyleClass().add("legend");
-        FlowPane colours = new FlowPane();
+        HBox colours = new HBox();
         colours.getStyleClass().add("legend-colours");
+        colours.setMinWidth(0);
         SHOWN.forEach(meaning -> colours.getChildren().add(sign(meaning)));
-        HBox.setHgrow(colours, Priority.ALWAYS);
         CheckBox coloured = new CheckBox("色分け");
         coloured.setSelected(true);
         coloured.setTooltip(new Tooltip("外すと、表の元の色で表示します"));
@@ -41,7 +45,20 @@ final class Legend extends HBox {
                 Buttons.icon(Feather.ZOOM_IN, "拡大（Ctrl++）", () -> sheet.zoom(1)));
         tools.getStyleClass().add("legend-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(colours, tools);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(colours, space, tools);
+        widthProperty().addListener((p, before, now) -> fit(colours, now.doubleValue() - tools.prefWidth(-1)));
+    }
+
+    /** What does not fit is left out from the end, rather than cut off or on a second line; each cell tells its own meaning. */
+    private static void fit(HBox colours, double room) {
+        double used = MARGINS;
+        for (Node sign : colours.getChildren()) {
+            used += sign.prefWidth(-1) + GAP;
+            sign.setVisible(used <= room);
+            sign.setManaged(sign.isVisible());
+        }
     }
 
     private static Label sign(Meaning meaning) {

@@ -26,7 +26,7 @@ final class NoticeBar extends HBox {
         getStyleClass().remove("trouble");
         if (!trouble.isEmpty()) {
             getStyleClass().add("trouble");
-            sentence.setText(trouble + "　表の中の行や列を選び、下の「この行」などで読み方を指定できます。");
+            sentence.setText(trouble);
         } else {
             sentence.setText(kept ? intake.keptNotice() : "");
         }

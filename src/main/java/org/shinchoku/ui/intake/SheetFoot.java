@@ -31,6 +31,6 @@ final class SheetFoot extends HBox {
 
     private void show() {
         int tab = intake.sheet().spot().tab();
-        said.getChildren().setAll(new ToolBox(tools.leave(tab)), new ToolBox(tools.year(tab)));
+        said.getChildren().setAll(new ToolBox(tools.leave(tab), false), new ToolBox(tools.year(tab), false));
     }
 }

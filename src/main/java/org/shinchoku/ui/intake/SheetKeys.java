@@ -12,7 +12,7 @@ final class SheetKeys {
         this.view = view;
         this.sheet = sheet;
         view.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (!e.isAltDown() && (e.isShortcutDown() ? withControl(e) : plain(e))) {
+            if (!e.isAltDown() && (e.isShortcutDown() ? withControl(e) : e.isShiftDown() ? withShift(e) : plain(e))) {
                 e.consume();
             }
         });
@@ -29,6 +29,20 @@ final class SheetKeys {
             case ENTER, F2 -> view.enter();
             case PAGE_UP -> page(-1);
             case PAGE_DOWN -> page(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whole rows are chosen, for what is said of rows. */
+    private boolean withShift(KeyEvent e) {
+        switch (e.getCode()) {
+            case UP, KP_UP -> sheet.stretch(-1);
+            case DOWN, KP_DOWN -> sheet.stretch(1);
+            case SPACE -> sheet.stretch(0);
+            case ENTER -> view.enter();
             default -> {
                 return false;
             }

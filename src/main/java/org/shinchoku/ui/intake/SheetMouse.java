@@ -15,14 +15,32 @@ final class SheetMouse {
         this.view = view;
         this.sheet = sheet;
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(ScrollEvent.SCROLL, this::wheel);
     }
 
     private void press(MouseEvent e) {
         view.requestFocus();
         Area area = view.port().cellAt(e.getX(), e.getY());
-        if (area != null) {
+        int row = view.port().rowAt(e.getX(), e.getY());
+        if (e.isShiftDown() && (row >= 0 || area != null)) {
+            sheet.reach(row >= 0 ? row : area.row());
+        } else if (row >= 0) {
+            sheet.go(new Spot(sheet.spot().tab(), Area.cell(row, 0)));
+            sheet.reach(row);
+        } else if (area != null) {
             sheet.go(new Spot(sheet.spot().tab(), area));
+        }
+    }
+
+    /** Over the rows' numbers, or down from a cell, chooses whole rows. */
+    private void drag(MouseEvent e) {
+        int row = view.port().rowAt(0, e.getY());
+        boolean within = !sheet.isStretched()
+                && sheet.spot().area().row() <= row
+                && row <= sheet.spot().area().lastRow();
+        if (row >= 0 && !within) {
+            sheet.reach(row);
         }
     }
 

@@ -31,6 +31,7 @@ final class SheetPainter {
     /**
      * @param flags which cells have something to look at
      * @param coloured whether cells have the colour of what they were taken for rather than their own
+     * @param leftOut whether nothing of the sheet is taken in
      * @param screen how many pixels of the screen one of the control's is
      */
     SheetPainter(
@@ -39,6 +40,7 @@ final class SheetPainter {
             Shade shade,
             Function<Area, Flag> flags,
             boolean coloured,
+            boolean leftOut,
             double screen) {
         this.g = g;
         this.brush = new Brush(g);
@@ -49,12 +51,16 @@ final class SheetPainter {
         this.coloured = coloured;
         this.texts = new TextPainter(g, brush, picture.lettering());
         this.seen = new Rectangle2D(port.headWidth(), port.headHeight(), port.bodyWidth(), port.bodyHeight());
-        this.leftOut = shade.isLeftOut();
+        this.leftOut = leftOut;
         brush.begin(port.zoom(), screen);
     }
 
-    /** Paints the whole view with a frame around the chosen cell, a lighter one where the keys go elsewhere. */
-    void paint(Area chosen, boolean focused) {
+    /**
+     * Paints the whole view with a frame around what is chosen, a lighter one where the keys go elsewhere.
+     *
+     * @param rows whether whole rows are chosen, which are darkened, and not a cell
+     */
+    void paint(Area chosen, boolean rows, boolean focused) {
         brush.fill(Tint.DESK, 0, 0, port.width() + 1, port.height() + 1);
         Set<Area> merged = new LinkedHashSet<>();
         for (int row = port.firstRow(); row <= port.lastRow(); row++) {
@@ -65,6 +71,9 @@ final class SheetPainter {
             texts(row);
         }
         merged.forEach(area -> text(area, port.place(area).getWidth()));
+        if (rows) {
+            brush.fill(Tint.CHOSEN_ROWS, nearby(port.place(chosen)));
+        }
         Color frame = focused ? Tint.CHOSEN : Tint.CHOSEN_AWAY;
         brush.frame(frame, nearby(port.place(chosen)), FRAME_PX / port.zoom());
         new SheetHeads(g, brush, port).paint(chosen);

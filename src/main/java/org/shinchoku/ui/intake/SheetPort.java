@@ -122,6 +122,13 @@ record SheetPort(Picture picture, double widthPx, double heightPx, double zoom, 
         return beside ? null : picture.merges().at(picture.rowAt(toY), picture.columnAt(toX));
     }
 
+    /** The row whose number is under a point of the control, or -1 beside the numbers. */
+    int rowAt(double px, double py) {
+        double toY = py / zoom - headHeight() + y;
+        boolean beside = px >= HEAD_WIDTH_PX || py < HEAD_HEIGHT_PX || toY >= picture.height();
+        return beside ? -1 : picture.rowAt(toY);
+    }
+
     /** Moved as little as needed for a cell to be seen; of one larger than the view its beginning. */
     SheetPort showing(Area area) {
         Rectangle2D place = picture.place(area);

@@ -43,6 +43,7 @@ final class SheetTabs extends ScrollPane {
         setContent(row);
         intake.sheet().spotProperty().addListener((p, before, now) -> select());
         intake.understoodProperty().addListener((p, before, now) -> name());
+        widthProperty().addListener((p, before, now) -> select());
         name();
         select();
     }
@@ -52,7 +53,7 @@ final class SheetTabs extends ScrollPane {
         shown.setSelected(true);
         double width = getContent().getLayoutBounds().getWidth() - getWidth();
         double left = shown.getBoundsInParent().getMinX();
-        if (width > 0) {
+        if (getWidth() > 0 && width > 0) {
             double at = getHvalue() * width;
             double right = shown.getBoundsInParent().getMaxX() - getWidth();
             setHvalue(Math.max(right, Math.min(left, at)) / width);

@@ -2,7 +2,6 @@ package org.shinchoku.ui.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -13,6 +12,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.ui.kit.FontAdvances;
 
 /**
@@ -57,6 +57,7 @@ final class SheetView extends Region {
         across.valueProperty().addListener((p, before, now) -> scrolled());
         down.valueProperty().addListener((p, before, now) -> scrolled());
         sheet.spotProperty().addListener((p, before, now) -> follow());
+        sheet.reachProperty().addListener((p, before, now) -> stretched());
         intake.understoodProperty().addListener((p, before, now) -> touch());
         intake.doubts().changedProperty().addListener((p, before, now) -> touch());
         focusedProperty().addListener((p, before, now) -> touch());
@@ -132,6 +133,14 @@ final class SheetView extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
+    private void stretched() {
+        if (sheet.isStretched()) {
+            Spot spot = sheet.spot();
+            show(port.showing(Area.cell(sheet.reachProperty().get(), spot.column())));
+        }
+        touch();
+    }
+
     void show(SheetPort next) {
         port = next;
         settling = true;
@@ -166,15 +175,15 @@ final class SheetView extends Region {
             stale = false;
             double screen =
                     getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-            Supplier<Shade> shade = () -> intake.understood().shade(tab);
-            new SheetPainter(
-                            canvas.getGraphicsContext2D(),
-                            port,
-                            shade.get(),
-                            area -> intake.doubts().flag(new Spot(tab, area)),
-                            coloured,
-                            screen)
-                    .paint(sheet.spot().area(), isFocused());
+            SheetPainter painter = new SheetPainter(
+                    canvas.getGraphicsContext2D(),
+                    port,
+                    intake.understood().shade(tab),
+                    area -> intake.doubts().flag(new Spot(tab, area)),
+                    coloured,
+                    intake.understood().isLeftOut(tab),
+                    screen);
+            painter.paint(sheet.isStretched() ? sheet.rows() : sheet.spot().area(), sheet.isStretched(), isFocused());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.shinchoku.intake.Doubt;
@@ -16,12 +18,15 @@ import org.shinchoku.workbook.Book;
 /** The sheets of a book and the cell that is looked at; keys move from cell to cell as in Excel. */
 final class SheetViewModel {
 
+    private static final int NONE = -1;
+
     private final Book book;
     private final List<Sheet> sheets;
     private final List<Merges> merges;
     private final Map<String, Integer> tabs = new HashMap<>();
     private final Map<Integer, Area> last = new HashMap<>();
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(this, "spot");
+    private final ReadOnlyIntegerWrapper reach = new ReadOnlyIntegerWrapper(this, "reach", NONE);
 
     SheetViewModel(Book book) {
         this.book = book;
@@ -66,11 +71,13 @@ final class SheetViewModel {
         return sheet().cell(spot().row(), spot().column()).text();
     }
 
-    /** Whether nothing stands in the row that is looked at. */
-    boolean isBlankRow() {
-        return spot().row() >= sheet().rows().size()
-                || sheet().rows().get(spot().row()).cells().stream()
-                        .allMatch(c -> c.text().isBlank());
+    /** Whether nothing stands in the rows that are chosen. */
+    boolean isBlank() {
+        return sheet().rows().stream()
+                .skip(rows().row())
+                .limit(rows().rows())
+                .flatMap(r -> r.cells().stream())
+                .allMatch(c -> c.text().isBlank());
     }
 
     /** Shows another sheet, where it was left. */
@@ -81,6 +88,7 @@ final class SheetViewModel {
     }
 
     void go(Spot to) {
+        reach.set(NONE);
         last.put(to.tab(), to.area());
         spot.set(to);
     }
@@ -140,6 +148,33 @@ final class SheetViewModel {
         if (spot().equals(before) && !before.equals(from)) {
             go(before);
         }
+    }
+
+    /** Chooses whole rows, from the cell that is looked at to this one. */
+    void reach(int row) {
+        reach.set(Math.max(0, Math.min(row, sheet().rows().size() - 1)));
+    }
+
+    /** Chooses so many whole rows more, or less. */
+    void stretch(int rows) {
+        reach((reach.get() == NONE ? spot().row() : reach.get()) + rows);
+    }
+
+    /** Whether whole rows are chosen, and not a cell alone. */
+    boolean isStretched() {
+        return reach.get() != NONE;
+    }
+
+    /** The row up to which whole rows are chosen, or -1. */
+    ReadOnlyIntegerProperty reachProperty() {
+        return reach.getReadOnlyProperty();
+    }
+
+    /** The rows that are chosen, over all columns; of a cell that of its first row. */
+    Area rows() {
+        int from = isStretched() ? Math.min(spot().row(), reach.get()) : spot().row();
+        int to = isStretched() ? Math.max(spot().row(), reach.get()) : spot().row();
+        return new Area(from, 0, to - from + 1, Math.max(1, sheet().width()));
     }
 
     void home() {

@@ -9,6 +9,9 @@ public interface Shelf {
 
     List<Plan> plans();
 
+    /** Id of the plan that lies open, or 0. */
+    long open();
+
     /** Keeps a new plan, after a backup. */
     void found(Plan plan);
 

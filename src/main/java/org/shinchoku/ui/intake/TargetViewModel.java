@@ -25,12 +25,17 @@ final class TargetViewModel {
     /** By their sentences, so that what was unticked stays so when the book is read again. */
     private final Set<String> left = new HashSet<>();
 
-    TargetViewModel(IntakeViewModel intake, List<Plan> plans, Rereading rereading) {
+    /**
+     * @param plans those that are there
+     * @param into the one that is meant as long as nothing else is said, or null
+     */
+    TargetViewModel(IntakeViewModel intake, List<Plan> plans, Plan into, Rereading rereading) {
         this.intake = intake;
         this.plans = plans;
         this.rereading = rereading;
         plan.addListener((p, before, now) -> compare());
         intake.understoodProperty().addListener((p, before, now) -> compare());
+        plan.set(into);
     }
 
     private void compare() {

@@ -16,6 +16,7 @@ final class Tint {
     static final Color TEXT = Color.web("#1f2933");
     static final Color LEFT_OUT = Color.web("#9aa5ae");
     static final Color CHOSEN = Color.web("#1a6ed8");
+    static final Color CHOSEN_ROWS = Color.web("#1a6ed8", 0.14);
     static final Color CHOSEN_AWAY = Color.web("#7fa9dd");
     static final Color OPEN_DOUBT = Color.web("#cf4a0c");
     static final Color SEEN_DOUBT = Color.web("#8d99a3");

@@ -12,6 +12,11 @@ final class ToolBox extends HBox {
     private final ComboBox<String> list = new ComboBox<>();
 
     ToolBox(Tool tool) {
+        this(tool, true);
+    }
+
+    /** @param named whether its name stands beside the list, which else speaks for itself */
+    ToolBox(Tool tool, boolean named) {
         getStyleClass().add("cell-tool");
         list.setId(tool.id());
         list.getItems().setAll(tool.options());
@@ -29,9 +34,12 @@ final class ToolBox extends HBox {
                 e.consume();
             }
         });
-        Label name = new Label(tool.name());
-        name.setLabelFor(list);
-        getChildren().setAll(name, list);
+        getChildren().setAll(list);
+        if (named) {
+            Label name = new Label(tool.name());
+            name.setLabelFor(list);
+            getChildren().add(0, name);
+        }
     }
 
     /** Nothing is said by going through the list with the arrows, only by closing it on another line. */

@@ -12,6 +12,7 @@ import org.shinchoku.intake.Seen;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Value;
 
 /** What was understood of a book, laid out for the screen off the screen's thread. */
@@ -54,9 +55,22 @@ public final class Understood {
 
     /** A book in which no plan was found, as long as the clerk has not said where it is. */
     static Understood nothing(SheetViewModel sheet, NotUnderstood why) {
+        if (why.seen().isPresent()) {
+            Proposal seen = why.seen().get();
+            return new Understood(sheet, seen, missing(why, seen), seen.plan(), seen.doubts());
+        }
         String title = sheet.book().name().replaceFirst("\\.[^.]*$", "");
         Plan empty = Plan.of(new Head(Plan.newId(), title, "", null, null));
         return new Understood(sheet, null, why.sentence(), empty, List.of());
+    }
+
+    /** What is to be pointed out: the headings of a table, or the column of the titles. */
+    private static String missing(NotUnderstood why, Proposal seen) {
+        return why.sentence()
+                + (seen.tables().isEmpty()
+                        ? "\nこの画面で見出しの行を選び（行番号を押すか、Shift+↓ で何行でも選べます）、「この行」を「見出し」にすると、読み取れます。"
+                        : "\nこの画面で項目の題名が並ぶ列を選び、「列の役割」を「" + Role.LEVEL.word
+                                + "」にすると、読み取れます。見出しの行が違うときは、正しい行を選び、「この行」を「見出し」にしてください。");
     }
 
     SheetViewModel sheet() {
@@ -92,9 +106,12 @@ public final class Understood {
         return shades.get(tab);
     }
 
-    /** Whether nothing of a sheet is taken in. */
+    /** Whether nothing of a sheet is taken in; where nothing is at all, whether it was not even looked at. */
     boolean isLeftOut(int tab) {
-        return shades.get(tab).isLeftOut();
+        return trouble.isEmpty()
+                ? shades.get(tab).isLeftOut()
+                : proposal != null
+                        && proposal.at(sheet.sheets().get(tab).name(), 0, 0).isEmpty();
     }
 
     /** What was seen in a cell; empty on a sheet that was not read. */

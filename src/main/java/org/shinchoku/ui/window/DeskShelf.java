@@ -7,6 +7,7 @@ import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.intake.Shelf;
+import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.ledger.Ledgers;
 import org.shinchoku.ui.ledger.Opened;
 
@@ -17,12 +18,15 @@ final class DeskShelf implements Shelf {
     private final Ledgers ledgers;
     private final Opened opened;
     private final Executor screen;
+    private final long open;
 
     DeskShelf(DeskViewModel desk, Ledgers ledgers, Opened opened, Executor screen) {
         this.desk = desk;
         this.ledgers = ledgers;
         this.opened = opened;
         this.screen = screen;
+        OpenPlan shown = desk.planProperty().get();
+        this.open = shown == null ? 0 : shown.plan().head().id();
     }
 
     @Override
@@ -31,6 +35,11 @@ final class DeskShelf implements Shelf {
                 .map(Head::id)
                 .map(opened.ledger()::plan)
                 .toList();
+    }
+
+    @Override
+    public long open() {
+        return open;
     }
 
     @Override

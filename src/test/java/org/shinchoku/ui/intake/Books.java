@@ -33,6 +33,14 @@ final class Books {
         return new Book("みなと計画.xlsx", List.of(results, notes), List.of());
     }
 
+    /** A book with one sheet, its rows drawn as lines with bars between the cells. */
+    static Book of(String name, String... lines) {
+        List<Row> rows = rows(lines);
+        int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(1);
+        Sheet sheet = new Sheet("一覧", columns(width), rows, List.of(), List.of(), PageSetup.PLAIN, false);
+        return new Book(name, List.of(sheet), List.of());
+    }
+
     private static List<Column> columns(int count) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < count; i++) {

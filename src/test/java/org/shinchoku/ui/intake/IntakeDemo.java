@@ -27,7 +27,8 @@ final class IntakeDemo {
         for (int i = 1; i < args.length; i++) {
             plans.add(Intake.propose(Workbooks.read(Path.of(args[i]))).plan());
         }
-        First first = First.of(book, plans, Reader.INTAKE);
+        First first =
+                First.of(book, plans, plans.isEmpty() ? 0 : plans.get(0).head().id(), Reader.INTAKE);
         Platform.startup(() -> {});
         Platform.runLater(() -> {
             Theme.load();

@@ -11,6 +11,7 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Value;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.workbook.Book;
 
@@ -22,10 +23,10 @@ class IntakeViewModelTest {
     private final Tasks tasks = new Tasks(waiting::add, Runnable::run, fault -> {
         throw new AssertionError(fault);
     });
-    private final IntakeViewModel intake = open(Books.minato(), List.of());
+    private IntakeViewModel intake = open(Books.minato(), List.of());
 
     private IntakeViewModel open(Book book, List<Plan> plans) {
-        First first = First.of(book, plans, Reader.INTAKE);
+        First first = First.of(book, plans, 0, Reader.INTAKE);
         return new IntakeViewModel(first, NOW, Reader.INTAKE, new Rereading(tasks, Runnable::run));
     }
 
@@ -185,7 +186,7 @@ class IntakeViewModelTest {
 
     @Test
     void intoAPlanThatIsThereOnlyWhatIsTickedIsTaken() {
-        TargetViewModel target = new TargetViewModel(intake, List.of(), new Rereading(tasks, Runnable::run));
+        TargetViewModel target = new TargetViewModel(intake, List.of(), null, new Rereading(tasks, Runnable::run));
         Plan base = intake.found().plan();
         Value first = base.values().stream()
                 .filter(v -> v.text().startsWith("年4回"))
@@ -216,5 +217,109 @@ class IntakeViewModelTest {
                                 .extracting(c -> c.after() instanceof Value v ? v.text() : "")
                                 .contains("年4回行った")
                                 .doesNotContain("12社で受け入れた"));
+    }
+
+    @Test
+    void rowsThatAreChosenTogetherBecomeOneHeading() {
+        intake = open(
+                Books.of("緑.csv", "緑のまとめ||", "みんなで|どうだった|", "つくる|春|秋", "花いっぱい|600株|200株", "雪かき|8回|2回", "川そうじ|3回|1回"),
+                List.of());
+        look("一覧", "A2");
+        intake.sheet().stretch(1);
+        assertThat(about().place()).isEqualTo("2～3行目");
+        assertThat(about().tools()).extracting(Tool::name).containsExactly("選んだ2行");
+        choose(tool("tool-row"), "見出し");
+        work();
+
+        assertThat(labels()).containsExactly("花いっぱい", "雪かき", "川そうじ");
+        assertThat(intake.understood().shade(0).meaning(Area.cell(2, 1))).isEqualTo(Meaning.HEADING);
+    }
+
+    @Test
+    void whereNothingIsUnderstoodTheHeadingsArePointedOut() {
+        intake = open(Books.of("緑.csv", "緑のまとめ", "みんなで|どうだった", "花いっぱい|600株", "雪かき|8回"), List.of());
+        assertThat(intake.troubleProperty().get())
+                .contains("見出しのある表が見つかりませんでした")
+                .contains("見出しの行を選び");
+        assertThat(intake.understood().isLeftOut(0)).isFalse();
+        look("一覧", "A2");
+        choose(tool("tool-row"), "見出し");
+        work();
+
+        assertThat(intake.troubleProperty().get()).isEmpty();
+        assertThat(labels()).containsExactly("花いっぱい", "雪かき");
+    }
+
+    @Test
+    void whereNoColumnHoldsTitlesItIsPointedOut() {
+        intake = open(Books.of("緑.csv", "令和4年度の予定|令和5年度の実績|令和6年度の実績", "花いっぱい|600株|7株", "雪かき|8回|9回"), List.of());
+        assertThat(intake.troubleProperty().get()).contains("題名が並ぶ列を選び");
+        look("一覧", "A2");
+        choose(tool("tool-role"), "階層・題名");
+        work();
+
+        assertThat(intake.troubleProperty().get()).isEmpty();
+        assertThat(labels()).containsExactly("花いっぱい", "雪かき");
+    }
+
+    @Test
+    void whatIsSaidOfAColumnOrARowGoesBackToWhatIsFound() {
+        look("実績", "F2");
+        assertThat(about().reset()).isNull();
+        choose(tool("tool-role"), "取り込まない");
+        work();
+        look("実績", "C6");
+        choose(tool("tool-row"), "注記");
+        work();
+        about().reset().run();
+        work();
+        assertThat(labels()).contains("企業訪問");
+
+        look("実績", "F4");
+        about().reset().run();
+        work();
+        assertThat(intake.saidProperty().get()).isFalse();
+        assertThat(intake.understood().plan().values()).extracting(Value::text).contains("年6回行った");
+        intake.undo();
+        work();
+        assertThat(intake.understood().plan().values()).extracting(Value::text).doesNotContain("年6回行った");
+    }
+
+    @Test
+    void allThatWasSaidIsForgottenAtOnceAndComesBackByUndo() {
+        look("実績", "A2");
+        about().naming().say().accept("柱");
+        choose(new SheetTools(intake, NOW).leave(0), "取込：する");
+        choose(new SheetTools(intake, NOW).year(0), "年度：令和4年度");
+        work();
+        intake.forget();
+        work();
+        assertThat(intake.saidProperty().get()).isFalse();
+        assertThat(intake.understood().plan().levels()).extracting(Level::name).doesNotContain("柱");
+
+        intake.undo();
+        work();
+        assertThat(intake.understood().plan().levels()).extracting(Level::name).contains("柱");
+    }
+
+    @Test
+    void thePlanThatLiesOpenIsMeantWhereTheBookIsOfItsShapeOrTitle() {
+        Plan minato = intake.found().plan();
+        Plan other = open(Books.of("緑.csv", "緑の計画|", "事業名|実績", "花|1"), List.of())
+                .found()
+                .plan();
+        List<Plan> plans = List.of(other, minato);
+
+        assertThat(First.of(Books.minato(), plans, minato.head().id(), Reader.INTAKE)
+                        .into())
+                .isEqualTo(minato);
+        assertThat(First.of(Books.minato(), plans, other.head().id(), Reader.INTAKE)
+                        .into())
+                .isNull();
+        Book next = Books.of("来年.csv", "令和6年度 緑の計画||", "取組項目|担当課|評価", "花|公園課|A");
+        assertThat(First.of(next, plans, other.head().id(), Reader.INTAKE).into())
+                .isEqualTo(other);
+        assertThat(First.of(next, plans, minato.head().id(), Reader.INTAKE).into())
+                .isNull();
     }
 }

@@ -2,6 +2,7 @@ package org.shinchoku.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -9,13 +10,21 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shinchoku.intake.Doubt;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Value;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,16 +43,19 @@ class IntakeViewTest {
 
     @Start
     void start(Stage stage) {
-        First first = First.of(Books.minato(), List.of(), Reader.INTAKE);
+        Theme.load();
+        First first = First.of(Books.minato(), List.of(), 0, Reader.INTAKE);
         Rereading rereading = new Rereading(tasks, Runnable::run);
         intake = new IntakeViewModel(first, new FiscalYear(2024), Reader.INTAKE, rereading);
-        TargetViewModel target = new TargetViewModel(intake, List.of(), rereading);
+        TargetViewModel target = new TargetViewModel(intake, List.of(), null, rereading);
         Button take = new Button("取り込む");
         take.setOnAction(e -> taken++);
         Button leave = new Button("やめる");
         leave.setOnAction(e -> left++);
         view = new IntakeView(intake, target, take, leave);
-        stage.setScene(new Scene(view, 1280, 760));
+        Scene scene = new Scene(view, 1280, 760);
+        Theme.dress(scene);
+        stage.setScene(scene);
         stage.show();
         view.requestFocus();
     }
@@ -95,6 +107,102 @@ class IntakeViewTest {
         assertThat(intake.sheet().sheet().name()).isEqualTo("覚書");
         push(keys, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(taken).isEqualTo(1);
+    }
+
+    @Test
+    void rowsAreChosenWithShiftAndCorrectedByKeysAlone(FxRobot keys) {
+        keys.interact(() -> intake.sheet().go(intake.sheet().find("実績", "C5").orElseThrow()));
+        push(keys, KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(intake.sheet().rows()).isEqualTo(new Area(4, 0, 2, 6));
+        push(keys, KeyCode.ENTER);
+        push(keys, KeyCode.ENTER);
+        push(keys, KeyCode.END);
+        push(keys, KeyCode.ENTER);
+        assertThat(intake.understood().plan().items())
+                .extracting(Item::label)
+                .contains("減塩教室")
+                .doesNotContain("職場体験", "企業訪問");
+
+        push(keys, KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("tool-auto");
+        push(keys, KeyCode.SPACE);
+        assertThat(intake.understood().plan().items()).extracting(Item::label).contains("職場体験", "企業訪問");
+    }
+
+    @Test
+    void rowsAreChosenByTheirNumbersAndCorrectedWithTheMouseAlone(FxRobot mouse) {
+        SheetView sheet = mouse.lookup("#sheet-picture").queryAs(SheetView.class);
+        mouse.moveTo(sheet.localToScreen(10, sheet.cellArea(4, 0).getMinY() + 6));
+        mouse.press(MouseButton.PRIMARY);
+        mouse.moveTo(sheet.localToScreen(12, sheet.cellArea(5, 1).getMinY() + 6));
+        mouse.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(intake.sheet().rows()).isEqualTo(new Area(4, 0, 2, 6));
+        mouse.clickOn("#tool-row").clickOn("注記");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(intake.understood().plan().items())
+                .extracting(Item::label)
+                .contains("減塩教室")
+                .doesNotContain("職場体験", "企業訪問");
+
+        mouse.clickOn("#correction-forget");
+        assertThat(intake.understood().plan().items()).extracting(Item::label).contains("職場体験", "企業訪問");
+    }
+
+    @Test
+    void aColumnsRoleYearAndLevelAreCorrectedByKeysAlone(FxRobot keys) {
+        keys.interact(() -> intake.sheet().go(intake.sheet().find("実績", "F2").orElseThrow()));
+        push(keys, KeyCode.ENTER);
+        push(keys, KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("tool-year");
+        push(keys, KeyCode.ENTER);
+        push(keys, KeyCode.END);
+        push(keys, KeyCode.ENTER);
+        FiscalYear last = new FiscalYear(2024).plus(4);
+        assertThat(intake.understood().plan().values()).extracting(Value::year).contains(last);
+
+        assertThat(focused().getId()).isEqualTo("tool-year");
+        push(keys, KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("tool-level");
+        push(keys, KeyCode.ENTER);
+        push(keys, KeyCode.HOME);
+        push(keys, KeyCode.ENTER);
+        assertThat(field(intake.understood().plan(), last(last)).level())
+                .isEqualTo(outermost(intake.understood().plan()));
+    }
+
+    private static Field field(Plan plan, Value value) {
+        return plan.field(value.field());
+    }
+
+    private static long outermost(Plan plan) {
+        return plan.levels().stream()
+                .min(Comparator.comparingInt(Level::depth))
+                .orElseThrow()
+                .id();
+    }
+
+    private Value last(FiscalYear year) {
+        return intake.understood().plan().values().stream()
+                .filter(v -> year.equals(v.year()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aColumnsRoleYearAndLevelAreCorrectedWithTheMouseAlone(FxRobot mouse) {
+        SheetView sheet = mouse.lookup("#sheet-picture").queryAs(SheetView.class);
+        Rectangle2D cell = sheet.cellArea(1, 5);
+        mouse.clickOn(sheet.localToScreen(cell.getMinX() + 8, cell.getMinY() + 8));
+        assertThat(intake.sheet().spot().address()).isEqualTo("F2");
+        mouse.clickOn("#tool-year").clickOn("年度なし");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(intake.understood().plan().values()).extracting(Value::year).doesNotContain(new FiscalYear(2023));
+        mouse.clickOn("#tool-role").clickOn("取り込まない");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(intake.understood().plan().values()).extracting(Value::text).doesNotContain("年6回行った");
+        mouse.clickOn("#tool-auto");
+        assertThat(intake.understood().plan().values()).extracting(Value::text).contains("年6回行った");
     }
 
     @Test
