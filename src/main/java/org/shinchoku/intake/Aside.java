@@ -1,8 +1,10 @@
 package org.shinchoku.intake;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A small table that stands right of a table, as a legend with its counts does: behind a blank column, with rows of its own
@@ -18,17 +20,22 @@ final class Aside {
 
     /** The first column of such a table, or the sheet's width where there is none. */
     static int from(Grid grid, HeadRows.Head head, List<Line> body) {
+        BitSet filled = filled(grid, head, body);
         return IntStream.range(1, grid.width())
-                .filter(c -> isBlank(grid, head, body, c - 1) && !isBlank(grid, head, body, c))
+                .filter(c -> !filled.get(c - 1) && filled.get(c))
                 .filter(c -> c > grid.row(head.from()).get(0).column() && isLegend(grid, head, c) && isApart(body, c))
                 .findFirst()
                 .orElse(grid.width());
     }
 
-    private static boolean isBlank(Grid grid, HeadRows.Head head, List<Line> body, int column) {
-        return IntStream.rangeClosed(head.from(), head.to())
-                        .allMatch(r -> grid.shown(r, column).isEmpty())
-                && body.stream().allMatch(l -> grid.shown(l.row(), column).isEmpty());
+    /** The columns in which something is seen, in the headings or below. */
+    private static BitSet filled(Grid grid, HeadRows.Head head, List<Line> body) {
+        BitSet filled = new BitSet();
+        Stream.concat(
+                        IntStream.rangeClosed(head.from(), head.to()).mapToObj(grid::row),
+                        body.stream().map(Line::blocks))
+                .forEach(row -> row.forEach(b -> filled.set(b.column(), b.area().lastColumn() + 1)));
+        return filled;
     }
 
     /** Whether the headings from a column on are those of a legend, or stand left of it too. */

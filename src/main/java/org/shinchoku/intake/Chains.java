@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.shinchoku.plan.Scale;
 
 /**
@@ -40,10 +39,9 @@ final class Chains {
         List<String[]> pairs = new ArrayList<>();
         for (Node node : nodes) {
             for (Node.Entry one : node.entries()) {
-                if (one.sort() == basis) {
-                    node.entries().stream()
-                            .filter(e -> e.sort() == sort && Objects.equals(e.year(), one.year()))
-                            .forEach(e -> pairs.add(new String[] {one.text(), e.text()}));
+                Node.Entry other = one.sort() == basis ? node.entry(sort, one.year()) : null;
+                if (other != null) {
+                    pairs.add(new String[] {one.text(), other.text()});
                 }
             }
         }

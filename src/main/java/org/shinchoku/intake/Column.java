@@ -17,6 +17,8 @@ final class Column {
     private final List<String> texts = new ArrayList<>();
     private int changes;
     private boolean marks;
+    private double position = -1;
+    private List<String> distinct;
     private final Set<String> captions = new HashSet<>();
 
     Column(Heading heading) {
@@ -24,6 +26,8 @@ final class Column {
     }
 
     void at(Table table, Heading here) {
+        position = -1;
+        distinct = null;
         places.put(table, here.column());
         marks |= table.marks(here.column()) != null;
         captions.add(Captions.key(table.caption(here.column())));
@@ -57,6 +61,13 @@ final class Column {
     }
 
     double position() {
+        if (position < 0) {
+            position = average();
+        }
+        return position;
+    }
+
+    private double average() {
         return places.values().stream().mapToInt(Integer::intValue).average().orElse(0);
     }
 
@@ -79,6 +90,9 @@ final class Column {
     }
 
     List<String> distinct() {
-        return texts.stream().distinct().toList();
+        if (distinct == null) {
+            distinct = texts.stream().distinct().toList();
+        }
+        return distinct;
     }
 }

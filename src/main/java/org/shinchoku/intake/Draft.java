@@ -23,7 +23,7 @@ final class Draft {
     private final Legend legend;
     private final Map<Sort, Scale> scales = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Level> levels = new HashMap<>();
+    private final Map<String, Level> levels = new LinkedHashMap<>();
 
     Draft(Reader reader, Legend legend, Trace trace) {
         this.legend = legend;
@@ -60,24 +60,13 @@ final class Draft {
     }
 
     private void levels() {
-        List<String> names = new ArrayList<>();
         for (Node node : nodes) {
-            int at = names.size();
-            List<Step> path = node.path();
-            for (int i = path.size() - 1; i >= 0; i--) {
-                String level = path.get(i).level();
-                if (names.contains(level)) {
-                    at = names.indexOf(level);
-                } else {
-                    names.add(at, level);
-                }
-            }
+            levels.computeIfAbsent(
+                    node.step().level(),
+                    name -> new Level(
+                            Plan.newId(), levels.size(), reader.sections().name(name)));
         }
-        for (int i = 0; i < names.size(); i++) {
-            Level level = new Level(Plan.newId(), i, reader.sections().name(names.get(i)));
-            levels.put(names.get(i), level);
-            rows.add(level);
-        }
+        rows.addAll(levels.values());
     }
 
     private void fields() {

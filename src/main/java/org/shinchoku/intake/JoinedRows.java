@@ -15,7 +15,7 @@ final class JoinedRows implements Rows {
     private final Match match;
     private final Labels labels;
 
-    JoinedRows(Trace trace, Layout layout, Table table, Cells cells, List<Node> items) {
+    JoinedRows(Trace trace, Layout layout, Table table, Cells cells, Known items) {
         this.trace = trace;
         this.layout = layout;
         this.table = table;

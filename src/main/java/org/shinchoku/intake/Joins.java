@@ -18,10 +18,22 @@ final class Joins {
 
     private final Map<Layout, Layout> joined = new HashMap<>();
 
+    private final Map<Table, List<String>> names = new HashMap<>();
+    private final Map<Layout, Set<String>> all = new HashMap<>();
+
     Joins(List<Page> pages, List<Layout> layouts) {
+        for (Layout layout : layouts.size() > 1 ? layouts : List.<Layout>of()) {
+            layout.shape().tables().forEach(t -> names.put(t, names(layout, t)));
+            Set<String> here = new HashSet<>();
+            layout.shape().tables().forEach(t -> here.addAll(names.get(t)));
+            all.put(layout, here);
+        }
         for (Layout layout : layouts) {
             for (Layout main : layouts) {
-                if (main != layout && !joined.containsKey(main) && speaksOf(pages, layout, main)) {
+                if (main != layout
+                        && !joined.containsKey(main)
+                        && maySpeakOf(layout, main)
+                        && speaksOf(pages, layout, main)) {
                     joined.put(layout, main);
                     break;
                 }
@@ -43,7 +55,19 @@ final class Joins {
         return Collections.nCopies(layout.levels().size(), items);
     }
 
-    private static boolean speaksOf(List<Page> pages, Layout layout, Layout main) {
+    /** Whether enough of its titles are the other's at all, wherever they stand. */
+    private boolean maySpeakOf(Layout layout, Layout main) {
+        int rows = 0;
+        int known = 0;
+        for (Table table : layout.shape().tables()) {
+            rows += names.get(table).size();
+            known += (int)
+                    names.get(table).stream().filter(all.get(main)::contains).count();
+        }
+        return rows > 0 && known >= MOST * rows;
+    }
+
+    private boolean speaksOf(List<Page> pages, Layout layout, Layout main) {
         if (layout.title() == null
                 || main.title() == null
                 || layout.levels().size() > main.levels().size()) {
@@ -53,16 +77,16 @@ final class Joins {
         int known = 0;
         Set<String> before = new HashSet<>();
         for (Page page : pages) {
-            boolean alone = page.tables().stream().noneMatch(main.shape().tables()::contains);
+            boolean alone = page.tables().stream().noneMatch(main.shape()::has);
             Set<String> above = alone ? before : new HashSet<>();
             for (Table table : page.tables()) {
-                if (main.shape().tables().contains(table)) {
-                    above.addAll(names(main, table));
-                    before.addAll(names(main, table));
-                } else if (layout.shape().tables().contains(table)) {
-                    List<String> names = names(layout, table);
-                    rows += names.size();
-                    known += (int) names.stream().filter(above::contains).count();
+                if (main.shape().has(table)) {
+                    above.addAll(names.get(table));
+                    before.addAll(names.get(table));
+                } else if (layout.shape().has(table)) {
+                    rows += names.get(table).size();
+                    known += (int)
+                            names.get(table).stream().filter(above::contains).count();
                 }
             }
         }
@@ -70,7 +94,7 @@ final class Joins {
     }
 
     private static List<String> names(Layout layout, Table table) {
-        Integer place = layout.title().places().get(table);
+        Integer place = layout.title() == null ? null : layout.title().places().get(table);
         List<String> names = new ArrayList<>();
         if (place != null) {
             for (Line line : table.body()) {

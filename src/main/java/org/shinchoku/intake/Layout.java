@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class Layout {
     private final List<Column> levels = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private double dataFrom = Double.MAX_VALUE;
+    private final Map<Role, List<Part>> byRole = new EnumMap<>(Role.class);
+    private final List<String> names;
     private final Set<Column> stacked;
     private final Column weak;
     private boolean titled = true;
@@ -55,6 +58,7 @@ final class Layout {
             }
         }
         chooseLevels();
+        names = levels.stream().map(this::name).toList();
         chooseDepartment();
         Grain grain = new Grain(shape, levels, guesses, pins);
         guesses.forEach((column, guess) -> parts.add(new Part(column, guess.role(), grain.level(column), guess)));
@@ -275,7 +279,8 @@ final class Layout {
     }
 
     List<Part> parts(Role role) {
-        return parts.stream().filter(p -> p.role() == role).toList();
+        return byRole.computeIfAbsent(
+                role, r -> parts.stream().filter(p -> p.role() == r).toList());
     }
 
     /** Whether years, measures or boxes stand below each other, so that an item has several rows. */
@@ -286,7 +291,7 @@ final class Layout {
 
     /** The names of the levels, the outermost first. */
     List<String> levels() {
-        return levels.stream().map(this::name).toList();
+        return names;
     }
 
     private String name(Column level) {

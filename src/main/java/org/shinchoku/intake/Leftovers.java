@@ -1,7 +1,12 @@
 package org.shinchoku.intake;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.shinchoku.sheet.Area;
 
 /** The texts of a sheet that are left aside, gathered in blocks: what is left for one reason is told in one sentence. */
@@ -37,7 +42,9 @@ final class Leftovers {
         }
     }
 
-    private final List<Block> blocks = new ArrayList<>();
+    private final Set<Block> blocks = new LinkedHashSet<>();
+    /** The blocks left aside for one reason, by their last rows: those further up are near to nothing that follows. */
+    private final Map<String, NavigableMap<Integer, Set<Block>>> byLastRow = new HashMap<>();
 
     /** Leaves aside texts that stand in one row. */
     void add(Grid grid, List<Grid.Block> row, String sentence) {
@@ -48,14 +55,23 @@ final class Leftovers {
     }
 
     private void add(Block next) {
+        NavigableMap<Integer, Set<Block>> all = byLastRow.computeIfAbsent(next.sentence, s -> new TreeMap<>());
         Block whole = next;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isNear(whole)) {
-                whole = blocks.remove(i).with(whole);
-                i = -1;
-            }
+        for (Block near = near(all, whole); near != null; near = near(all, whole)) {
+            all.get(near.area.lastRow()).remove(near);
+            blocks.remove(near);
+            whole = near.with(whole);
         }
+        all.computeIfAbsent(whole.area.lastRow(), r -> new LinkedHashSet<>()).add(whole);
         blocks.add(whole);
+    }
+
+    private static Block near(NavigableMap<Integer, Set<Block>> all, Block block) {
+        return all.tailMap(block.area.row() - GAP, true).values().stream()
+                .flatMap(Set::stream)
+                .filter(b -> b.isNear(block))
+                .findFirst()
+                .orElse(null);
     }
 
     /** One doubt for each block, at its first cell. */

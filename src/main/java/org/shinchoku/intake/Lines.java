@@ -1,8 +1,10 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Reading.LineKind;
 
@@ -28,6 +30,9 @@ final class Lines {
     private final List<HeadRows.Head> heads;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private final HeadRows.Head[] headAt;
+    /** The rows from which to the next headings there is nothing but pairs and single texts. */
+    private final BitSet leading = new BitSet();
+
     private int tallied = -1;
 
     private final Map<Integer, LineKind> said;
@@ -53,6 +58,7 @@ final class Lines {
         for (int r = 0; r < grid.height(); r++) {
             rows.add(headAt[r] == null ? Pairs.split(grid.row(r)) : grid.row(r));
         }
+        findLeading();
         List<Line> lines = new ArrayList<>();
         boolean inTable = false;
         for (int r = 0; r < rows.size(); r++) {
@@ -70,7 +76,7 @@ final class Lines {
         if (headAt[r] != null) {
             return Line.Kind.HEAD;
         }
-        if (leadsToHead(r)) {
+        if (leading.get(r)) {
             if (isSection(r)) {
                 return Line.Kind.LONE;
             }
@@ -113,18 +119,12 @@ final class Lines {
         return tally || below || TOTAL.matcher(first).matches();
     }
 
-    /** Whether from here to the next headings there is nothing but pairs and single texts. */
-    private boolean leadsToHead(int row) {
-        for (int r = row; r < rows.size(); r++) {
-            List<Grid.Block> next = rows.get(r);
-            if (headAt[r] != null) {
-                return true;
-            }
-            if (!next.isEmpty() && !isPair(next) && !isLikePair(r) && !isTitle(r) && !isSection(r)) {
-                return false;
-            }
+    private void findLeading() {
+        for (int r = rows.size() - 1; r >= 0; r--) {
+            boolean goesOn = leading.get(r + 1)
+                    && (rows.get(r).isEmpty() || isPair(rows.get(r)) || isLikePair(r) || isTitle(r) || isSection(r));
+            leading.set(r, headAt[r] != null || goesOn);
         }
-        return false;
     }
 
     private boolean isTitle(int r) {
@@ -168,9 +168,9 @@ final class Lines {
             return false;
         }
         String head = row.get(0).text();
-        if (LEGEND.matcher(Wording.flat(row.get(1).text())).matches()) {
-            return false;
-        }
-        return head.length() <= 16 && !Word.of(head).isEmpty() && !Word.of(head).contains(Word.NUMBER);
+        Set<Word> words = head.length() <= 16 ? Word.of(head) : Set.of();
+        return !words.isEmpty()
+                && !words.contains(Word.NUMBER)
+                && !LEGEND.matcher(Wording.flat(row.get(1).text())).matches();
     }
 }

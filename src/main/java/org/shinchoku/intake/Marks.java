@@ -21,7 +21,7 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
     private static final Pattern COUNT = Pattern.compile("[1１]");
     private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|(?<=^[A-ES])[.:].*)$");
     private static final Pattern LETTER = Pattern.compile("[A-ES1-5◎○△▲×]");
-    private static final Pattern OPTION = Pattern.compile(LETTER + "|(?:概ね|おおむね|ほぼ|やや|大幅な|大幅に|一部|計画|予定|より|どおり|通り|に)*"
+    private static final Ending OPTION = new Ending("(?:概ね|おおむね|ほぼ|やや|大幅な|大幅に|一部|計画|予定|より|どおり|通り|に)*"
             + "(?:順調(?:でない|である)?|遅れ(?:ている|気味|あり|た)?|遅延|停滞|(?:進|すす)(?:んだ|んでいる|まなかった|んでいない)"
             + "|未?(?:着手|実施|達成|完了)(?:済み?|中|した)?|検討中|中止|休止|廃止|継続|拡充|拡大|縮小|現状維持|維持|見直し|改善|終了|統合|新規"
             + "|どおり|通り|良好|不十分|十分|できた|できなかった)");
@@ -30,7 +30,9 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
     /** Whether a text is one that progress is commonly chosen from: 順調, 概ね順調, 未着手, A. */
     static boolean isOption(String text) {
         String flat = Wording.flat(text);
-        return OPTION.matcher(TAIL.matcher(flat).replaceAll("")).matches();
+        boolean tail = flat.endsWith(")") || flat.indexOf('.') == 1 || flat.indexOf(':') == 1;
+        String bare = tail ? TAIL.matcher(flat).replaceAll("") : flat;
+        return LETTER.matcher(bare).matches() || OPTION.matches(bare);
     }
 
     /** Whether texts beside each other are different options to choose from. */

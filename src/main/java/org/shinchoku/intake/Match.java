@@ -1,32 +1,34 @@
 package org.shinchoku.intake;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds the item that a row of a joined table speaks of, among those of its sheet that no row has spoken of yet. */
 final class Match {
 
-    private final List<Node> open;
+    private final Known items;
+    private final Set<Node> taken = new HashSet<>();
+    private final Map<List<Object>, Integer> next = new HashMap<>();
 
-    Match(List<Node> items) {
-        this.open = new ArrayList<>(items);
+    Match(Known items) {
+        this.items = items;
     }
 
     /** The item with this title and, of several, with this number and mark of 再掲; else with this number; or null. */
     Node take(String title, String number, boolean repost) {
-        String key = Wording.key(title);
-        Predicate<Node> named = n -> Wording.key(n.step().label()).equals(key);
-        Predicate<Node> counted =
-                n -> !number.isEmpty() && Wording.flat(n.step().number()).equals(Wording.flat(number));
-        Predicate<Node> marked = n -> n.isRepost() == repost;
-        for (Predicate<Node> test :
-                List.of(named.and(counted).and(marked), named.and(marked), named, counted.and(marked), counted)) {
-            for (Node node : open) {
-                if (test.test(node)) {
-                    open.remove(node);
-                    return node;
-                }
+        for (List<Object> name : Known.names(title, number, repost)) {
+            List<Node> called = items.by(name);
+            int at = next.getOrDefault(name, 0);
+            while (at < called.size() && taken.contains(called.get(at))) {
+                at++;
+            }
+            next.put(name, at);
+            if (at < called.size()) {
+                taken.add(called.get(at));
+                return called.get(at);
             }
         }
         return null;

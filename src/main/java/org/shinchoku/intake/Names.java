@@ -75,10 +75,7 @@ final class Names {
     }
 
     private static Heading heading(Table table, int place) {
-        Heading heading = table.headings().stream()
-                .filter(h -> h.column() == place)
-                .findFirst()
-                .orElseThrow();
+        Heading heading = table.heading(place);
         return heading.name().isEmpty() ? heading.named(heading.hasYear() ? ONLY_YEAR : UNNAMED) : heading;
     }
 

@@ -1,11 +1,12 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
@@ -16,6 +17,8 @@ final class Node {
     /** A value that was read for this node, and where. */
     record Entry(Sort sort, FiscalYear year, String text, Spot spot) {}
 
+    private record Cell(Sort sort, FiscalYear year) {}
+
     private final long id = Plan.newId();
     private final Node parent;
     private final Step step;
@@ -23,7 +26,7 @@ final class Node {
     private final List<Node> children = new ArrayList<>();
     private final Map<String, List<Node>> byKey = new HashMap<>();
     private final Set<String> stands = new HashSet<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Cell, Entry> entries = new LinkedHashMap<>();
 
     private Node(Node parent, Step step, boolean repost) {
         this.parent = parent;
@@ -73,22 +76,13 @@ final class Node {
 
     /** Notes a value; false where another one stands there already. */
     boolean put(Entry entry) {
-        for (Entry other : entries) {
-            if (other.sort() == entry.sort() && Objects.equals(other.year(), entry.year())) {
-                return other.text().equals(entry.text());
-            }
-        }
-        entries.add(entry);
-        return true;
+        Entry before = entries.putIfAbsent(new Cell(entry.sort(), entry.year()), entry);
+        return before == null || before.text().equals(entry.text());
     }
 
-    /** The labels above it, the outermost first. */
-    List<Step> path() {
-        List<Step> path = new ArrayList<>();
-        for (Node node = this; node.parent != null; node = node.parent) {
-            path.add(0, node.step);
-        }
-        return path;
+    /** The value of a field in a year, or null where there is none. */
+    Entry entry(Sort sort, FiscalYear year) {
+        return entries.get(new Cell(sort, year));
     }
 
     long id() {
@@ -111,7 +105,7 @@ final class Node {
         return children;
     }
 
-    List<Entry> entries() {
-        return entries;
+    Collection<Entry> entries() {
+        return entries.values();
     }
 }

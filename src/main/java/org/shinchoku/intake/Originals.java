@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Finds the item that each 再掲 shows: the one with its number, else the one with its title.
@@ -13,6 +12,9 @@ import java.util.Objects;
  * blank what the original has, the clerk is asked.
  */
 final class Originals {
+
+    /** No more items than these have one name; what has more is no name. */
+    private static final int MOST = 200;
 
     private final Map<Node, Node> originals = new HashMap<>();
     private final List<Node> unsure = new ArrayList<>();
@@ -46,9 +48,13 @@ final class Originals {
 
     private void tie(Node copy, List<Node> candidates) {
         Node best = null;
-        for (Node candidate : candidates) {
-            if (best == null || equal(copy, candidate) > equal(copy, best)) {
-                best = candidate;
+        long most = -1;
+        for (Node candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
+            long equal = equal(copy, candidate);
+            best = equal > most ? candidate : best;
+            most = Math.max(equal, most);
+            if (most == copy.entries().size()) {
+                break;
             }
         }
         if (best == null) {
@@ -61,8 +67,8 @@ final class Originals {
     }
 
     private static long equal(Node copy, Node original) {
-        return original.entries().stream()
-                .filter(e -> at(copy, e) != null && at(copy, e).text().equals(e.text()))
+        return copy.entries().stream()
+                .filter(e -> at(original, e) != null && at(original, e).text().equals(e.text()))
                 .count();
     }
 
@@ -71,10 +77,7 @@ final class Originals {
     }
 
     private static Node.Entry at(Node node, Node.Entry entry) {
-        return node.entries().stream()
-                .filter(e -> e.sort() == entry.sort() && Objects.equals(e.year(), entry.year()))
-                .findFirst()
-                .orElse(null);
+        return node.entry(entry.sort(), entry.year());
     }
 
     /** The item a copy shows, or null where it is tied to none. */

@@ -38,8 +38,8 @@ final class Overrulings {
         Map<Object, Row> ratings = new HashMap<>();
         for (Node node : nodes) {
             for (Node.Entry opinion : node.entries()) {
-                Matcher ruling = RULING.matcher(opinion.text());
-                if (opinion.sort().isCommittees() && ruling.find()) {
+                Matcher ruling = opinion.sort().isCommittees() ? RULING.matcher(opinion.text()) : null;
+                if (ruling != null && ruling.find()) {
                     Rating rating = rating(node, opinion, ruling.group(1));
                     if (rating != null) {
                         ratings.putIfAbsent(rating.key(), rating);

@@ -1,10 +1,13 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.FiscalYear;
@@ -29,13 +32,19 @@ final class Page {
     private final Sheet sheet;
     private final Grid grid;
     private final List<Line> lines;
-    private final Map<Integer, Table> tables = new HashMap<>();
+    private final NavigableMap<Integer, Table> tables = new TreeMap<>();
+    private final List<Table> filled;
+    private final BitSet aboveHead = new BitSet();
+    private final BitSet written = new BitSet();
+    private final String largest;
+    private final FiscalYear year;
 
     /** @param corrections what the clerk says of its rows */
     Page(Sheet sheet, Corrections corrections) {
         this.grid = Slips.grid(sheet);
         this.sheet = grid.sheet();
         this.lines = Lines.of(grid, corrections.lines(grid));
+        lines.forEach(l -> written.set(l.row()));
         int last = 0;
         for (int i = 0; i < lines.size(); i = last) {
             last = i + 1;
@@ -50,10 +59,14 @@ final class Page {
                 while (last < lines.size() && lines.get(last).kind() != Line.Kind.HEAD) {
                     last++;
                 }
+                aboveHead.set(i == 0 ? 0 : lines.get(i - 1).row(), i > 0);
                 HeadRows.Head head = new HeadRows.Head(lines.get(i).row(), to);
                 tables.put(head.from(), new Table(grid, head, lines.subList(from, last)));
             }
         }
+        filled = tables.values().stream().filter(t -> !t.body().isEmpty()).toList();
+        largest = findLargest();
+        year = findYear();
     }
 
     Grid grid() {
@@ -70,30 +83,45 @@ final class Page {
     }
 
     List<Table> tables() {
-        return tables.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .filter(t -> !t.body().isEmpty())
-                .toList();
+        return filled;
+    }
+
+    /** The table that a row belongs to, or null above the first. */
+    Table owner(int row) {
+        Map.Entry<Integer, Table> above = tables.floorEntry(row);
+        while (above != null && above.getValue().body().isEmpty()) {
+            above = tables.lowerEntry(above.getKey());
+        }
+        return above == null ? null : above.getValue();
+    }
+
+    /** The last row that belongs to a table. */
+    int lastRow(Table table) {
+        Map.Entry<Integer, Table> next = tables.higherEntry(table.head().from());
+        while (next != null && next.getValue().body().isEmpty()) {
+            next = tables.higherEntry(next.getKey());
+        }
+        int end = next == null ? grid.height() : next.getKey();
+        return Math.max(table.head().to(), written.previousSetBit(end - 1));
     }
 
     boolean isExample() {
         return EXAMPLE.matcher(sheet.name()).find()
-                || EXAMPLE.matcher(largest()).find()
+                || EXAMPLE.matcher(largest).find()
                 || headTexts().stream().anyMatch(t -> EXAMPLE_LINE.matcher(t).matches());
     }
 
     /** What stands largest above the first table, without a mark of an example; or empty. */
     String title() {
         return MARKED_EXAMPLE
-                .matcher(largest())
+                .matcher(largest)
                 .replaceAll("")
                 .replaceAll("[\\s\\u3000]+", " ")
                 .strip();
     }
 
     /** Neither a date nor a handout's number. */
-    private String largest() {
+    private String findLargest() {
         String best = "";
         double largest = 0;
         List<String> texts = headTexts();
@@ -113,12 +141,11 @@ final class Page {
     /** Whether a text outside the tables is the plan's title, a table's own, or names the year or date of the sheet. */
     boolean isHeadline(Line line, Grid.Block block) {
         String text = block.text();
-        Line next = lines.stream().filter(l -> l.row() > line.row()).findFirst().orElse(null);
-        boolean above = next != null && next.kind() == Line.Kind.HEAD;
+        boolean above = aboveHead.get(line.row());
         boolean brief = text.length() <= LONGEST_TITLE
                 && !text.contains("。")
                 && !NO_TITLE_OF_TABLE.matcher(text).find();
-        return text.equals(largest())
+        return text.equals(largest)
                 || brief && above && line.blocks().size() == 1
                 || brief && YearPhrase.of(text).year() != null
                 || brief && NO_TITLE.matcher(Wording.flat(text)).find();
@@ -162,6 +189,10 @@ final class Page {
 
     /** The fiscal year the sheet speaks of: in its title, else in its name; null where it names none or several. */
     FiscalYear year() {
+        return year;
+    }
+
+    private FiscalYear findYear() {
         List<String> places = new ArrayList<>(headTexts());
         lines.stream()
                 .filter(l -> l.kind() == Line.Kind.PAIR && Pairs.heading(l).is(Word.YEAR))

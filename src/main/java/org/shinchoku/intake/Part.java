@@ -10,6 +10,12 @@ import org.shinchoku.plan.Role;
  */
 record Part(Column column, Role role, int level, Guess guess) {
 
+    /** There is one part for each column. */
+    @Override
+    public int hashCode() {
+        return column.hashCode();
+    }
+
     Heading heading() {
         return column.heading();
     }

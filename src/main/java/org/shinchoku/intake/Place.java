@@ -13,6 +13,7 @@ final class Place {
     private final Sections sections;
     private final List<Step> pairs = new ArrayList<>();
     private final List<Node> items = new ArrayList<>();
+    private final Known known = new Known(items);
     private final List<Node> all;
     private Responsible responsible;
 
@@ -82,5 +83,10 @@ final class Place {
 
     List<Node> items() {
         return items;
+    }
+
+    /** The items by their names. */
+    Known known() {
+        return known;
     }
 }

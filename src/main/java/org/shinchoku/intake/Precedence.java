@@ -1,17 +1,24 @@
 package org.shinchoku.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One order for names that are seen in many sequences: the most frequent sequences decide, the others yield. */
 final class Precedence {
+
+    /** No office's sections answer in more different orders. */
+    private static final int MOST = 2_000;
 
     private final List<String> names;
     private final Map<String, Set<String>> after = new HashMap<>();
@@ -28,6 +35,7 @@ final class Precedence {
         Set<List<String>> kept = new HashSet<>();
         counts.keySet().stream()
                 .sorted((a, b) -> Long.compare(counts.get(b), counts.get(a)))
+                .limit(MOST)
                 .filter(this::fits)
                 .forEach(s -> {
                     for (int i = 1; i < s.size(); i++) {
@@ -39,35 +47,46 @@ final class Precedence {
         return kept;
     }
 
+    /** Whether no name of a sequence leads to one before it. */
     private boolean fits(List<String> sequence) {
-        for (int i = 1; i < sequence.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (leads(sequence.get(i), sequence.get(j), new HashSet<>())) {
-                    return false;
-                }
+        Set<String> below = new HashSet<>();
+        for (int i = sequence.size() - 1; i >= 0; i--) {
+            if (below.contains(sequence.get(i))) {
+                return false;
             }
+            reach(sequence.get(i), below);
         }
         return true;
     }
 
-    private boolean leads(String from, String to, Set<String> seen) {
-        return from.equals(to)
-                || seen.add(from) && after.getOrDefault(from, Set.of()).stream().anyMatch(n -> leads(n, to, seen));
+    /** Adds a name and all that it leads to. */
+    private void reach(String from, Set<String> reached) {
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (reached.add(next)) {
+                open.addAll(after.getOrDefault(next, Set.of()));
+            }
+        }
     }
 
-    /** All names, each behind those that precede it. */
+    /** All names, each behind those that precede it, else in the order in which they stand. */
     List<String> order() {
-        Set<String> order = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(names);
-        while (!open.isEmpty()) {
-            String next = open.stream()
-                    .filter(n -> open.stream()
-                            .noneMatch(o -> after.getOrDefault(o, Set.of()).contains(n)))
-                    .findFirst()
-                    .orElseThrow();
-            open.remove(next);
+        Map<String, Integer> ranks = new HashMap<>();
+        names.forEach(n -> ranks.putIfAbsent(n, ranks.size()));
+        Map<String, Integer> ahead = new HashMap<>();
+        after.values().forEach(all -> all.forEach(n -> ahead.merge(n, 1, Integer::sum)));
+        Queue<String> free = new PriorityQueue<>(Comparator.comparing(ranks::get));
+        ranks.keySet().stream().filter(n -> !ahead.containsKey(n)).forEach(free::add);
+        List<String> order = new ArrayList<>();
+        for (String next = free.poll(); next != null; next = free.poll()) {
             order.add(next);
+            for (String n : after.getOrDefault(next, Set.of())) {
+                if (ahead.merge(n, -1, Integer::sum) == 0) {
+                    free.add(n);
+                }
+            }
         }
-        return List.copyOf(order);
+        return order;
     }
 }

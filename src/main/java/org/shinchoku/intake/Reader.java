@@ -28,6 +28,7 @@ final class Reader {
     private final Function<Page, FiscalYear> years;
     private final Map<Table, Cells> read = new HashMap<>();
     private final List<Node> items = new ArrayList<>();
+    private final Known known = new Known(items);
     private FiscalYear itemsYear;
 
     private Page page;
@@ -116,7 +117,7 @@ final class Reader {
         Cells cells = new Cells(trace, sorts, layout, table, year, title, joins.levels(layout));
         read.put(table, cells);
         if (joined) {
-            rows = new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? items : place.items());
+            rows = new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? known : place.known());
         } else {
             itemsYear = year;
             rows = new ItemRows(trace, layout, table, cells, labels, place, year);
@@ -201,7 +202,7 @@ final class Reader {
         Ordinal ordinal = Ordinal.of(block.text());
         boolean counted = ordinal != null && !ordinal.word().isEmpty();
         boolean titled = labelled && part.column() == rows.layout().title();
-        if (titled && !counted && table.body().contains(line)) {
+        if (titled && !counted && table.holds(line)) {
             body(line);
         } else if (labelled && !titled && !again) {
             trace.use(grid, line, Use.LABEL);

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Sheet;
@@ -46,14 +47,14 @@ final class Remarks {
     }
 
     private void columns() {
+        BitSet filled = new BitSet();
+        sheet.rows()
+                .forEach(r -> IntStream.range(0, r.cells().size())
+                        .filter(c -> !r.cell(c).isEmpty())
+                        .forEach(filled::set));
         BitSet hidden = new BitSet();
         for (int c = 0; c < sheet.columns().size(); c++) {
-            int column = c;
-            hidden.set(
-                    c,
-                    sheet.columns().get(c).hidden()
-                            && sheet.rows().stream()
-                                    .anyMatch(r -> !r.cell(column).isEmpty()));
+            hidden.set(c, sheet.columns().get(c).hidden() && filled.get(c));
         }
         for (int from = hidden.nextSetBit(0), to; from >= 0; from = hidden.nextSetBit(to)) {
             to = hidden.nextClearBit(from);

@@ -15,6 +15,12 @@ final class Sections {
 
     private static final String RANK = "\u0000rank";
 
+    /** No plan nests deeper; further headings below each other stand beside the last. */
+    private static final int DEEPEST = 20;
+
+    /** So many words name a level. */
+    private static final int WORDS = 10;
+
     private final Map<String, Integer> depths = new LinkedHashMap<>();
     private final List<List<String>> words = new ArrayList<>();
     private final List<Step> current = new ArrayList<>();
@@ -24,7 +30,7 @@ final class Sections {
     void open(String label) {
         Ordinal ordinal = Ordinal.of(label);
         String style = ordinal == null ? "" : ordinal.style();
-        int depth = depths.computeIfAbsent(style, s -> fresh ? current.size() : counted(ordinal));
+        int depth = depths.computeIfAbsent(style, s -> fresh ? Math.min(current.size(), DEEPEST) : counted(ordinal));
         while (current.size() > depth) {
             current.remove(current.size() - 1);
         }
@@ -32,7 +38,9 @@ final class Sections {
             words.add(new ArrayList<>());
         }
         String word = ordinal == null ? "" : ordinal.word();
-        if (!word.isEmpty() && !words.get(depth).contains(word)) {
+        if (!word.isEmpty()
+                && words.get(depth).size() < WORDS
+                && !words.get(depth).contains(word)) {
             words.get(depth).add(word);
         }
         current.add(new Step(RANK + Math.min(depth, current.size()), label, ""));

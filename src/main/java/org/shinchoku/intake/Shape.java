@@ -2,8 +2,8 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,25 +19,30 @@ final class Shape {
 
     /** Puts tables together whose headings are mostly the same. */
     static List<Shape> of(List<Table> tables) {
-        List<Shape> shapes = new ArrayList<>();
+        Set<Shape> shapes = new LinkedHashSet<>();
+        Map<String, Set<Shape>> byKey = new HashMap<>();
         for (Table table : tables) {
-            Shape shape = shapes.stream().filter(s -> s.fits(table)).findFirst().orElse(null);
-            if (shape == null) {
-                shape = new Shape();
-                shapes.add(shape);
-            }
+            Set<String> keys = new LinkedHashSet<>(keys(table));
+            Shape shape = fitting(shapes, byKey, keys);
+            shapes.add(shape);
             shape.add(table);
+            keys.forEach(
+                    k -> byKey.computeIfAbsent(k, s -> new LinkedHashSet<>()).add(shape));
         }
-        return shapes;
+        return List.copyOf(shapes);
     }
 
-    private boolean fits(Table table) {
-        Set<String> theirs = new HashSet<>(keys(table));
-        Set<String> both = new HashSet<>(theirs);
-        both.retainAll(columns.keySet());
-        Set<String> all = new HashSet<>(theirs);
-        all.addAll(columns.keySet());
-        return both.size() >= ALIKE * all.size();
+    /** The first of the shapes that has most of these headings, or a new one. */
+    private static Shape fitting(Set<Shape> shapes, Map<String, Set<Shape>> byKey, Set<String> keys) {
+        Map<Shape, Integer> both = new HashMap<>();
+        keys.forEach(k -> byKey.getOrDefault(k, Set.of()).forEach(s -> both.merge(s, 1, Integer::sum)));
+        return shapes.stream()
+                .filter(s -> {
+                    int same = both.getOrDefault(s, 0);
+                    return same >= ALIKE * (keys.size() + s.columns.size() - same);
+                })
+                .findFirst()
+                .orElseGet(Shape::new);
     }
 
     private void add(Table table) {
@@ -67,6 +72,10 @@ final class Shape {
     /** What stands above the columns of its first table. */
     List<String> signature() {
         return tables.get(0).signature();
+    }
+
+    boolean has(Table table) {
+        return byPlace.containsKey(table);
     }
 
     List<Table> tables() {

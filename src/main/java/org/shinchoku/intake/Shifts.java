@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +22,9 @@ final class Shifts {
         PAGE("[PpＰ][.．]?\\s*[0-9０-９].{0,8}"),
         MARK("[◎○〇●△▲×✕A-Da-dＡ-Ｄ]");
 
+        /** What is longer tells of something. */
+        private static final int LONGEST = 40;
+
         private final Pattern pattern;
 
         Sound(String pattern) {
@@ -30,7 +32,7 @@ final class Shifts {
         }
 
         boolean of(String text) {
-            return pattern.matcher(text).matches();
+            return text.length() <= LONGEST && pattern.matcher(text).matches();
         }
     }
 
@@ -89,17 +91,39 @@ final class Shifts {
 
     /** Whether the columns from one on would fit by {@value #GAIN} cells more, were the row moved from there on. */
     private boolean isBeside(int row) {
-        int fitting = fitting(row, 0, 0);
-        return sounds.size() >= GAIN
-                && sounds.keySet().stream()
-                        .anyMatch(from -> IntStream.rangeClosed(-REACH, REACH)
-                                .anyMatch(by -> fitting(row, from, by) >= fitting + GAIN));
+        boolean[] here = fits(row, 0);
+        int fitting = count(here);
+        return fitting + GAIN <= here.length
+                && IntStream.rangeClosed(-REACH, REACH).anyMatch(by -> gains(here, fits(row, by)));
     }
 
-    private int fitting(int row, int from, int by) {
-        return sounds.entrySet().stream().collect(Collectors.summingInt(e -> {
-            String text = text(row, e.getKey() < from ? e.getKey() : e.getKey() + by);
-            return e.getValue().of(text) ? 1 : 0;
-        }));
+    /** Whether somewhere the columns from there on fit so much better moved than where they stand. */
+    private static boolean gains(boolean[] here, boolean[] moved) {
+        int gain = 0;
+        for (int i = here.length - 1; i >= 0; i--) {
+            gain += (moved[i] ? 1 : 0) - (here[i] ? 1 : 0);
+            if (gain >= GAIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int count(boolean[] fits) {
+        int count = 0;
+        for (boolean fit : fits) {
+            count += fit ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Which columns sound as they do in a row that is moved. */
+    private boolean[] fits(int row, int by) {
+        boolean[] fits = new boolean[sounds.size()];
+        int i = 0;
+        for (Map.Entry<Integer, Sound> sound : sounds.entrySet()) {
+            fits[i++] = sound.getValue().of(text(row, sound.getKey() + by));
+        }
+        return fits;
     }
 }

@@ -56,36 +56,19 @@ final class Sight {
                 .map(p -> column(layout, table, p))
                 .sorted(Comparator.comparingInt(c -> c.head().column()))
                 .toList();
-        int last = page.lines().stream()
-                .map(Line::row)
-                .filter(r -> r > table.head().to() && owner(page, r) == table)
-                .reduce((a, b) -> b)
-                .orElse(table.head().to());
+        int last = page.lastRow(table);
         return new SeenTable(
                 page.grid().name(), table.head().from(), table.head().to(), last, columns, layout.levels());
     }
 
     private Layout layout(Table table) {
-        return layouts.stream()
-                .filter(l -> l.shape().tables().contains(table))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Table owner(Page page, int row) {
-        return page.tables().stream()
-                .filter(t -> t.head().from() <= row)
-                .reduce((a, b) -> b)
-                .orElse(null);
+        return layouts.stream().filter(l -> l.shape().has(table)).findFirst().orElse(null);
     }
 
     private SeenColumn column(Layout layout, Table table, Part part) {
         int at = part.column().places().get(table);
         Grid grid = table.grid();
-        Heading heading = table.headings().stream()
-                .filter(h -> h.column() == at)
-                .findFirst()
-                .orElseThrow();
+        Heading heading = table.heading(at);
         Cells cells = reader.cells(table);
         Heading named = cells == null ? null : cells.names().of(part);
         String name = part.role() == Role.LEVEL ? layout.levels().get(part.level()) : named == null ? "" : named.name();
@@ -115,7 +98,7 @@ final class Sight {
         Area home = grid.homeAt(row, column);
         Area area = grid.fromHome(home);
         Sightings here = sightings.computeIfAbsent(page, p -> new Sightings(p, trace, reader.root()));
-        Table table = area == null ? null : owner(page, area.row());
+        Table table = area == null ? null : page.owner(area.row());
         SeenTable seen = table == null ? null : table(page, table);
         return new Seen(
                 sheet,

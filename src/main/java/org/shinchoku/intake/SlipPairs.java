@@ -19,6 +19,8 @@ final class SlipPairs {
 
     private static final int LONGEST = 24;
     private static final int GAP = 3;
+    /** No slip has more labels. */
+    private static final int MOST = 300;
 
     private final Grid grid;
     private final List<Pair> pairs = new ArrayList<>();
@@ -191,7 +193,7 @@ final class SlipPairs {
     /** Whether a row heads the columns of a table: nearly all its texts are labels. */
     private boolean isHeading(List<Grid.Block> row) {
         long labels = row.stream()
-                .filter(b -> isLabel(b.text()) || YearPhrase.of(b.text()).isOnlyYear())
+                .filter(b -> isLabel(b.text()) || SlipYears.isOnlyYear(b.text()))
                 .count();
         return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
     }
@@ -230,6 +232,7 @@ final class SlipPairs {
                         && !p.text().text().isEmpty());
         return !heading
                 && labels >= 4
+                && labels <= MOST
                 && titled
                 && odd * 5 <= pairs.size()
                 && known * 2 >= pairs.size()

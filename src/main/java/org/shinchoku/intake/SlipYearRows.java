@@ -6,6 +6,8 @@ import java.util.List;
 /** A small table within a slip: a row for each year, and what is told of it side by side: 年度 | 計画 | 実績. */
 final class SlipYearRows implements SlipTable {
 
+    private static final int LONGEST = 16;
+
     private final Grid grid;
     private final List<Grid.Block> heads;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
@@ -17,10 +19,10 @@ final class SlipYearRows implements SlipTable {
 
     static boolean isHead(List<Grid.Block> row) {
         return row.size() >= 2
+                && row.stream().allMatch(b -> b.text().length() <= LONGEST)
                 && Word.of(row.get(0).text()).contains(Word.YEAR)
                 && row.stream()
-                        .allMatch(b -> b.text().length() <= 16
-                                && !Word.of(YearPhrase.of(b.text()).rest()).isEmpty());
+                        .noneMatch(b -> Word.of(YearPhrase.of(b.text()).rest()).isEmpty());
     }
 
     @Override

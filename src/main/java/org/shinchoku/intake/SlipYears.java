@@ -31,18 +31,20 @@ final class SlipYears implements SlipTable {
 
     /** Whether a row heads such a table: two years or more beside each other, few other texts. */
     static boolean isHead(List<Grid.Block> row) {
-        long years = row.stream().filter(b -> isYear(b.text())).count();
         List<Boolean> marks = row.stream().map(b -> isYear(b.text())).toList();
+        long years = marks.stream().filter(m -> m).count();
         boolean beside = marks.lastIndexOf(true) - marks.indexOf(true) + 1 == years;
         return years >= 2 && beside && row.size() - years <= MOST_LABELS;
     }
 
     static boolean isYear(String text) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        YearPhrase phrase = YearPhrase.of(text);
-        return phrase.year() != null && phrase.isOnlyYear();
+        YearPhrase phrase = text.length() > LONGEST ? null : YearPhrase.of(text);
+        return phrase != null && phrase.year() != null && phrase.isOnlyYear();
+    }
+
+    /** Whether a text is no more than a year, be it that before or behind another. */
+    static boolean isOnlyYear(String text) {
+        return text.length() <= LONGEST && YearPhrase.of(text).isOnlyYear();
     }
 
     /** Whether a row has a label and, below the years, figures or several texts. */

@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,15 @@ final class Slips {
      * stands above the first one holds for all.
      */
     private List<Map<String, SlipPairs.Pair>> slips() {
+        Map<String, Set<Grid.Block>> heads = new HashMap<>();
+        read.pairs()
+                .forEach(
+                        p -> heads.computeIfAbsent(key(p), k -> new HashSet<>()).add(p.head()));
         String start = read.pairs().stream()
                 .filter(p -> Word.of(p.label()).contains(Word.LEVEL)
                         || Word.of(p.label()).contains(Word.NUMBER))
-                .filter(this::comesAgain)
                 .map(Slips::key)
+                .filter(k -> heads.get(k).size() > 1)
                 .findFirst()
                 .orElse("");
         List<Map<String, SlipPairs.Pair>> slips = new ArrayList<>();
@@ -94,11 +99,6 @@ final class Slips {
             slip.merge(key(pair), pair, Slips::both);
         }
         return slips.isEmpty() ? List.of(common) : slips;
-    }
-
-    private boolean comesAgain(SlipPairs.Pair pair) {
-        return read.pairs().stream()
-                .anyMatch(p -> key(p).equals(key(pair)) && !p.head().equals(pair.head()));
     }
 
     /** On a slip the labels above an item may stand behind it: 事業名 before 基本方針 | 施策; a table has them before it. */

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Table {
     private final List<Line> body;
     private final Map<Integer, Marks> marks = new HashMap<>();
     private final Captions captions;
+    private final Map<Integer, Heading> byColumn = new HashMap<>();
+    private final BitSet rows = new BitSet();
 
     /**
      * @param head the rows of its headings
@@ -30,14 +33,15 @@ final class Table {
     Table(Grid grid, HeadRows.Head head, List<Line> lines) {
         this.grid = grid;
         this.head = head;
-        int width = Aside.from(grid, head, body(grid, head, lines));
-        this.body = body(grid, head, lines).stream()
-                .filter(l -> l.blocks().get(0).column() < width)
-                .toList();
+        List<Line> all = body(grid, head, lines);
+        int width = Aside.from(grid, head, all);
+        this.body = all.stream().filter(l -> l.blocks().get(0).column() < width).toList();
+        body.forEach(l -> rows.set(l.row()));
+        BitSet begun = begun();
         Map<Integer, List<String>> paths = new HashMap<>();
         for (int c = 0; c < width; c++) {
             List<String> path = path(grid, head, c);
-            boolean filled = hasTexts(c);
+            boolean filled = begun.get(c);
             boolean own = grid.area(head.to(), c).column() == c;
             if (filled || (own && !path.isEmpty())) {
                 headings.add(Heading.of(c, path));
@@ -47,6 +51,7 @@ final class Table {
         List<Heading> read = List.copyOf(headings);
         headings.replaceAll(h -> bareYear(h, read));
         Marks.of(grid, headings, body).forEach(this::join);
+        headings.forEach(h -> byColumn.put(h.column(), h));
         captions = new Captions(headings, paths);
     }
 
@@ -81,13 +86,16 @@ final class Table {
 
     /** 30 | 31 | 2 beside each other below one group are fiscal years. */
     private static Heading bareYear(Heading heading, List<Heading> all) {
+        if (heading.group().isEmpty() || !BARE.matcher(heading.name()).matches()) {
+            return heading;
+        }
         List<FiscalYear> years = all.stream()
                 .filter(h -> h.group().equals(heading.group()) && !h.hasYear())
                 .map(h -> BARE.matcher(h.name()).matches()
                         ? YearText.parse(h.name()).orElse(null)
                         : null)
                 .toList();
-        boolean row = BARE.matcher(heading.name()).matches() && !heading.group().isEmpty() && years.size() >= 2;
+        boolean row = years.size() >= 2;
         for (int i = 0; row && i < years.size(); i++) {
             row = years.get(i) != null
                     && (i == 0
@@ -96,8 +104,13 @@ final class Table {
         return row ? heading.ofYear(YearText.parse(heading.name()).orElseThrow()) : heading;
     }
 
-    private boolean hasTexts(int column) {
-        return body.stream().anyMatch(l -> !grid.text(l.row(), column).isEmpty());
+    /** The columns in which texts of the body begin. */
+    private BitSet begun() {
+        BitSet begun = new BitSet();
+        for (Line line : body) {
+            line.blocks().stream().filter(b -> b.area().row() == line.row()).forEach(b -> begun.set(b.column()));
+        }
+        return begun;
     }
 
     /** The texts above a column, the outermost group first; a group reaches over the blank cells to its right. */
@@ -165,6 +178,11 @@ final class Table {
         return headings;
     }
 
+    /** The heading of a column that has one or texts. */
+    Heading heading(int column) {
+        return byColumn.get(column);
+    }
+
     /** What a column is known by from year to year, or null where it has neither heading nor texts. */
     Reading.Caption caption(int column) {
         return captions.of(column);
@@ -178,6 +196,11 @@ final class Table {
     /** The choice whose first column this is, or null. */
     Marks marks(int column) {
         return marks.get(column);
+    }
+
+    /** Whether a row holds an item. */
+    boolean holds(Line line) {
+        return rows.get(line.row());
     }
 
     /** The rows that hold items. */

@@ -2,8 +2,10 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Sheet;
 
@@ -17,7 +19,7 @@ final class Trace {
     private final Bonds bonds = new Bonds();
     private final List<Doubt> doubts = new ArrayList<>();
     private final Map<Grid, Leftovers> left = new HashMap<>();
-    private final List<Reason> reasons = new ArrayList<>();
+    private final Set<Reason> reasons = new LinkedHashSet<>();
 
     Trace(String file) {
         this.file = file;
@@ -35,7 +37,7 @@ final class Trace {
     void made(Grid grid, int row, int column, Node node) {
         List<Node> nodes = made.computeIfAbsent(grid, g -> new HashMap<>())
                 .computeIfAbsent(grid.area(row, column), a -> new ArrayList<>());
-        if (!nodes.contains(node)) {
+        if (nodes.isEmpty() || nodes.get(nodes.size() - 1) != node) {
             nodes.add(node);
         }
     }
@@ -49,7 +51,11 @@ final class Trace {
     List<Node> made(Grid grid, Area area, Node root) {
         List<Step> path = paths.getOrDefault(grid, Map.of()).get(area);
         Node node = path == null ? null : root.find(path);
-        return node == null ? made.getOrDefault(grid, Map.of()).getOrDefault(area, List.of()) : List.of(node);
+        return node == null
+                ? made.getOrDefault(grid, Map.of()).getOrDefault(area, List.of()).stream()
+                        .distinct()
+                        .toList()
+                : List.of(node);
     }
 
     /** Says that something is not sure that stands in no cell. */
@@ -92,10 +98,7 @@ final class Trace {
     }
 
     void reason(String what, String sentence) {
-        Reason reason = new Reason(what, sentence);
-        if (!reasons.contains(reason)) {
-            reasons.add(reason);
-        }
+        reasons.add(new Reason(what, sentence));
     }
 
     /** Leaves aside each text of a sheet that was taken for nothing, and tells of all that was left aside on it. */
@@ -130,7 +133,7 @@ final class Trace {
     }
 
     List<Reason> reasons() {
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     /** What the cells of a sheet were taken for. */

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,9 +110,10 @@ final class Units {
 
     List<Department> all() {
         List<Department> all = new ArrayList<>();
+        Map<String, Integer> ranks = new HashMap<>();
+        order.forEach(n -> ranks.putIfAbsent(n, ranks.size()));
         for (Department u : units.values()) {
-            int at = order.indexOf(u.name());
-            long rank = (long) (at < 0 ? all.size() : at) * 1024;
+            long rank = ranks.getOrDefault(u.name(), all.size()) * 1024L;
             all.add(new Department(u.id(), 0, rank, u.name(), u.from(), u.to(), u.successors(), u.aliases()));
         }
         return all;

@@ -39,8 +39,7 @@ enum Word {
 
     private static final Pattern PARTS = Pattern.compile("[・/,、]");
 
-    private final String regex;
-    private final Pattern pattern;
+    private final Ending ending;
     private final List<String> anywhere;
 
     /**
@@ -48,14 +47,13 @@ enum Word {
      * @param anywhere texts that say as much wherever they stand in a heading
      */
     Word(String regex, String... anywhere) {
-        this.regex = regex;
-        this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        this.ending = new Ending(regex);
         this.anywhere = List.of(anywhere);
     }
 
     /** All that a heading may mean; a heading of several parts (事業名・取組名) means what its parts mean together. */
     static Set<Word> of(String heading) {
-        String flat = TAIL.matcher(Wording.flat(heading)).replaceAll("");
+        String flat = bare(Wording.flat(heading));
         Set<Word> words = matching(flat);
         if (flat.endsWith("等")) {
             words.addAll(matching(flat.substring(0, flat.length() - 1)));
@@ -66,6 +64,16 @@ enum Word {
             }
         }
         return words;
+    }
+
+    /** A heading without what is added to it in brackets or behind a mark. */
+    private static String bare(String flat) {
+        boolean may = flat.endsWith(")")
+                || flat.endsWith("]")
+                || flat.endsWith(":")
+                || flat.indexOf('※') >= 0
+                || flat.indexOf('*') >= 0;
+        return may ? TAIL.matcher(flat).replaceAll("") : flat;
     }
 
     private static Set<Word> matching(String flat) {
@@ -81,10 +89,7 @@ enum Word {
         return words;
     }
 
-    /** Every text of a sheet is asked for its words, and nearly none ends as a heading does: so the end is looked at first. */
     private boolean isIn(String flat) {
-        char last = Character.toLowerCase(flat.charAt(flat.length() - 1));
-        return anywhere.stream().anyMatch(flat::contains)
-                || regex.indexOf(last) >= 0 && pattern.matcher(flat).matches();
+        return ending.matches(flat) || anywhere.stream().anyMatch(flat::contains);
     }
 }

@@ -42,6 +42,9 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     }
 
     private static YearPhrase relative(String text) {
+        if (!text.contains("年度")) {
+            return new YearPhrase(null, null, text);
+        }
         for (Map.Entry<String, Integer> word : RELATIVE.entrySet()) {
             int at = text.indexOf(word.getKey());
             boolean longer = at > 0 && text.charAt(at - 1) == '前';

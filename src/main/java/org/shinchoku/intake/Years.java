@@ -123,11 +123,7 @@ final class Years {
     }
 
     private Heading heading(Part part) {
-        int place = part.column().places().get(table);
-        return table.headings().stream()
-                .filter(h -> h.column() == place)
-                .findFirst()
-                .orElseThrow();
+        return table.heading(part.column().places().get(table));
     }
 
     private FiscalYear own(Heading heading) {

@@ -6,6 +6,20 @@ final class Narrow {
     private Narrow() {}
 
     static String of(String text) {
+        return isNarrow(text) ? text : narrowed(text);
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '　' || c >= '！' && c <= '～') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String narrowed(String text) {
         StringBuilder narrow = new StringBuilder(text);
         for (int i = 0; i < narrow.length(); i++) {
             char c = narrow.charAt(i);

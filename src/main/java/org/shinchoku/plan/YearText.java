@@ -72,8 +72,12 @@ public final class YearText {
 
     /** All years that are written with their era or with four digits, from left to right. */
     public static List<Found> find(String text) {
+        String flat = Narrow.of(text);
+        if (!mayHoldYear(flat)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
-        Matcher m = YEAR.matcher(Narrow.of(text));
+        Matcher m = YEAR.matcher(flat);
         while (m.find()) {
             int year = m.group("era") == null ? digits(m.group("west")) : western(m.group("era"), m.group("count"));
             if (year >= FiscalYear.FIRST && year <= FiscalYear.LAST) {
@@ -82,6 +86,35 @@ public final class YearText {
             }
         }
         return found;
+    }
+
+    /** Whether something stands in a text with which a year may begin; most texts are done with here. */
+    private static boolean mayHoldYear(String flat) {
+        for (int i = 0; i + 1 < flat.length(); i++) {
+            boolean may = switch (flat.charAt(i)) {
+                case '令' -> after(flat, i) == '和';
+                case '平', '昭' -> "成和".indexOf(after(flat, i)) >= 0;
+                case '㋿', '㍻', '㍼' -> true;
+                case 'R', 'H', 'S', 'r', 'h', 's' -> ".元〇一二三四五六七八九十0123456789".indexOf(after(flat, i)) >= 0;
+                case '1' -> flat.charAt(i + 1) == '9';
+                case '2' -> flat.charAt(i + 1) == '0';
+                case '一', '二' -> "〇一二三四五六七八九".indexOf(flat.charAt(i + 1)) >= 0;
+                default -> false;
+            };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The character behind another and the white space behind it. */
+    private static char after(String flat, int index) {
+        int i = index + 1;
+        while (i < flat.length() && Character.isWhitespace(flat.charAt(i))) {
+            i++;
+        }
+        return i < flat.length() ? flat.charAt(i) : ' ';
     }
 
     private static String bracketed(String year) {

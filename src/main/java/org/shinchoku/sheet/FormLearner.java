@@ -1,12 +1,14 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormLines;
 import org.shinchoku.plan.FormSheet;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Slot;
 
@@ -42,9 +44,11 @@ public final class FormLearner {
 
     private final Plan plan;
     private final Form form;
+    private final Map<Long, Integer> ranks = new HashMap<>();
 
     private FormLearner(Plan plan, String name) {
         this.plan = plan;
+        Outline.of(plan).items().forEach(i -> ranks.put(i.id(), ranks.size()));
         this.form = Form.of(Plan.newId(), name, Form.Base.AS_IMPORTED);
     }
 
@@ -67,7 +71,7 @@ public final class FormLearner {
     }
 
     private List<org.shinchoku.plan.Row> rows(Seen seen, int order) {
-        MouldDraft draft = new MouldDraft(plan, seen, new MouldBinding(plan, seen));
+        MouldDraft draft = new MouldDraft(ranks, plan, seen, new MouldBinding(plan, seen));
         FormSheet sheet = draft.sheet(form.id(), order);
         List<FormLines> lines = draft.lines(sheet.id());
         boolean same = seen.cells().isEmpty();

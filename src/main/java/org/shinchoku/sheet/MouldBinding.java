@@ -2,12 +2,14 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Slot;
@@ -83,22 +85,20 @@ final class MouldBinding {
 
     /** Rows about nothing between two rows of one item are its own, unless the later one begins a further table. */
     private void fillCards() {
+        Set<Long> labelled = new HashSet<>();
         for (int r = 0; r < items.length; r++) {
+            if (labels(r)) {
+                labelled.add(items[r]);
+            }
             int next = r + 1;
             while (next < items.length && items[next] == 0) {
                 next++;
             }
-            if (items[r] != 0 && next > r + 1 && next < items.length && items[next] == items[r] && !begins(r, next)) {
+            boolean same = items[r] != 0 && next > r + 1 && next < items.length && items[next] == items[r];
+            if (same && !(labels(next) && labelled.contains(items[r]))) {
                 Arrays.fill(items, r, next, items[r]);
             }
         }
-    }
-
-    private boolean begins(int row, int next) {
-        return labels(next)
-                && IntStream.rangeClosed(0, row)
-                        .filter(i -> items[i] == items[row])
-                        .anyMatch(this::labels);
     }
 
     private boolean labels(int row) {
@@ -141,47 +141,55 @@ final class MouldBinding {
     /** A value that stands in several cells below each other stands there line by line. */
     private void pieces() {
         boolean[][] covered = covered();
-        Map<Object, List<Area>> places = new LinkedHashMap<>();
-        each((r, c) -> {
-            Bound bound = bounds[r][c];
-            if (bound.slot().part() == Part.VALUE && !covered[r][c]) {
-                places.computeIfAbsent(List.of(bound, c, start(r)), k -> new ArrayList<>())
-                        .add(Area.cell(r, c));
+        Map<Area, Area> spans = new HashMap<>();
+        sheet.spans().forEach(s -> spans.put(Area.cell(s.row(), s.column()), s));
+        for (int from = 0, to; from < items.length; from = to) {
+            to = from + 1;
+            while (to < items.length && items[to] == items[from]) {
+                to++;
             }
-        });
-        places.values().stream().filter(cells -> cells.size() > 1).forEach(this::divide);
-    }
-
-    private int start(int row) {
-        int start = row;
-        while (start > 0 && items[start - 1] == items[row]) {
-            start--;
+            for (List<Area> cells : places(from, to, covered)) {
+                divide(cells, spans);
+            }
         }
-        return start;
     }
 
-    private void divide(List<Area> cells) {
+    /** The cells of the values that stand more than once in a column of the rows of one item. */
+    private Collection<List<Area>> places(int from, int to, boolean[][] covered) {
+        Map<Object, List<Area>> places = new LinkedHashMap<>();
+        for (int r = from; r < to && to > from + 1; r++) {
+            for (int c = 0; c < bounds[r].length; c++) {
+                Bound bound = bounds[r][c];
+                if (bound != null && bound.slot().part() == Part.VALUE && !covered[r][c]) {
+                    places.computeIfAbsent(List.of(bound, c), k -> new ArrayList<>())
+                            .add(Area.cell(r, c));
+                }
+            }
+        }
+        places.values().removeIf(cells -> cells.size() < 2);
+        return places.values();
+    }
+
+    private void divide(List<Area> cells, Map<Area, Area> spans) {
         List<Area> filled = cells.stream()
                 .filter(a -> !sheet.cell(a.row(), a.column()).text().isBlank())
                 .toList();
         List<Area> kept = filled.isEmpty() ? cells.subList(0, 1) : filled;
+        Area last = kept.get(kept.size() - 1);
+        Set<Area> all = new HashSet<>(kept);
         int from = 0;
         for (Area cell : cells) {
-            int at = kept.indexOf(cell);
+            boolean stays = all.contains(cell);
             int lines = (int)
                     sheet.cell(cell.row(), cell.column()).text().strip().lines().count();
             Bound bound = bounds[cell.row()][cell.column()];
-            Slot slot = bound.slot().lines(from, at == kept.size() - 1 ? Slot.ALL : lines);
-            set(cell, at < 0 ? null : new Bound(bound.item(), slot));
-            from += at < 0 ? 0 : lines;
+            Slot slot = bound.slot().lines(from, cell.equals(last) ? Slot.ALL : lines);
+            set(spans.getOrDefault(cell, cell), stays ? new Bound(bound.item(), slot) : null);
+            from += stays ? lines : 0;
         }
     }
 
-    private void set(Area cell, Bound bound) {
-        Area area = sheet.spans().stream()
-                .filter(s -> s.row() == cell.row() && s.column() == cell.column())
-                .findFirst()
-                .orElse(cell);
+    private void set(Area area, Bound bound) {
         for (int r = area.row(); r <= Math.min(area.lastRow(), bounds.length - 1); r++) {
             for (int c = area.column(); c <= Math.min(area.lastColumn(), bounds[r].length - 1); c++) {
                 bounds[r][c] = bound;

@@ -19,6 +19,7 @@ final class MouldCells {
     private final MouldTexts texts;
     private final MouldYears years;
     private final MouldJoins joins;
+    private final MouldMarks marks;
     private final List<Area> spans = new ArrayList<>();
     private final boolean[][] covered;
     private final Map<String, Integer> common = new HashMap<>();
@@ -29,6 +30,7 @@ final class MouldCells {
         this.columns = columns;
         this.texts = texts;
         this.years = years;
+        this.marks = new MouldMarks(mould);
         this.joins = new MouldJoins(mould, rows, columns, texts, years);
         this.covered = new boolean[rows.size()][columns.size()];
         for (MouldLine line : mould.lines()) {
@@ -141,9 +143,7 @@ final class MouldCells {
             return text;
         }
         boolean marked = MouldMarks.isMarked(text);
-        return owner.repost() && !marked
-                ? MouldMarks.mark(mould, text)
-                : !owner.repost() && marked ? MouldMarks.plain(text) : text;
+        return owner.repost() && !marked ? marks.mark(text) : !owner.repost() && marked ? MouldMarks.plain(text) : text;
     }
 
     private Cell fixed(MouldRow row, MouldColumn column, MouldPlace place, int wide) {

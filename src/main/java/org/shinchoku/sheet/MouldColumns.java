@@ -22,6 +22,7 @@ final class MouldColumns {
     private final Plan plan;
     private final List<FiscalYear> chosen;
     private final List<Set<Slot>> slots = new ArrayList<>();
+    private final List<FiscalYear> years = new ArrayList<>();
     private final Map<Long, FiscalYear> last = new HashMap<>();
     private final Map<Long, FiscalYear> first = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class MouldColumns {
                 }
             }
         }
+        slots.forEach(column -> years.add(only(column)));
         slots.forEach(column -> column.stream().filter(MouldColumns::isYearly).forEach(s -> {
             last.merge(s.field(), s.year(), (a, b) -> a.compareTo(b) > 0 ? a : b);
             first.merge(s.field(), s.year(), (a, b) -> a.compareTo(b) < 0 ? a : b);
@@ -136,8 +138,12 @@ final class MouldColumns {
 
     /** The year whose column this is, or null. */
     FiscalYear year(int column) {
+        return years.get(column);
+    }
+
+    private static FiscalYear only(Set<Slot> column) {
         Set<FiscalYear> years = new TreeSet<>();
-        slots.get(column).stream().filter(MouldColumns::isYearly).forEach(s -> years.add(s.year()));
+        column.stream().filter(MouldColumns::isYearly).forEach(s -> years.add(s.year()));
         return years.size() == 1 ? years.iterator().next() : null;
     }
 

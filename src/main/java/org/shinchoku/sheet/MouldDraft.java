@@ -23,7 +23,7 @@ final class MouldDraft {
 
     private static final int MOST_TEXT = 200_000;
 
-    private final Plan plan;
+    private final MouldNest nest;
     private final Seen seen;
     private final Sheet sheet;
     private final int width;
@@ -38,9 +38,11 @@ final class MouldDraft {
     private final Numbering<Look> looks = new Numbering<>();
     private final Numbering<Spot> spots = new Numbering<>();
     private final Map<Style, Look> styles = new HashMap<>();
+    private double[] needs;
 
-    MouldDraft(Plan plan, Seen seen, MouldBinding binding) {
-        this.plan = plan;
+    /** @param ranks where the items of the plan stand in its order */
+    MouldDraft(Map<Long, Integer> ranks, Plan plan, Seen seen, MouldBinding binding) {
+        this.nest = new MouldNest(ranks, plan, binding);
         this.seen = seen;
         this.sheet = seen.sheet();
         this.binding = binding;
@@ -183,8 +185,7 @@ final class MouldDraft {
     }
 
     List<FormLines> lines(long sheetId) {
-        double[] needs = new MouldHeights(sheet).needs();
-        MouldNest nest = new MouldNest(plan, binding);
+        needs = needs == null ? new MouldHeights(sheet).needs() : needs;
         List<List<Integer>> stretches = stretches();
         List<FormLines> all = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {

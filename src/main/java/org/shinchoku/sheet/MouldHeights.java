@@ -1,9 +1,8 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** How tall rows must be by estimate, so that rows whose texts grew can grow with them. */
 final class MouldHeights {
@@ -15,16 +14,17 @@ final class MouldHeights {
     private static final double USUAL_WIDTH = 54;
 
     private final Sheet sheet;
-    private final Map<Long, Area> spans = new HashMap<>();
+    /** By rows, the merged cells that reach into it by their columns; null where none does. */
+    private final Area[][] spans;
 
     MouldHeights(Sheet sheet) {
         this.sheet = sheet;
-        int last = sheet.rows().size() - 1;
+        this.spans = new Area[sheet.rows().size()][];
+        int width = sheet.width();
         for (Area span : sheet.spans()) {
-            for (int r = span.row(); r <= Math.min(span.lastRow(), last); r++) {
-                for (int c = span.column(); c <= span.lastColumn(); c++) {
-                    spans.put((long) r << 20 | c, span);
-                }
+            for (int r = span.row(); r <= Math.min(span.lastRow(), spans.length - 1); r++) {
+                spans[r] = spans[r] == null ? new Area[width] : spans[r];
+                Arrays.fill(spans[r], Math.min(width, span.column()), Math.min(width, span.lastColumn() + 1), span);
             }
         }
     }
@@ -61,7 +61,7 @@ final class MouldHeights {
         double need = 0;
         Row row = sheet.rows().get(r);
         for (int c = 0; c < row.cells().size(); c++) {
-            Area span = spans.get((long) r << 20 | c);
+            Area span = spans[r] == null ? null : spans[r][c];
             if (span == null || span.rows() == 1 && span.column() == c) {
                 need = Math.max(need, height(sheet.cell(r, c), c, span == null ? 1 : span.columns()));
             } else if (span.lastRow() == r && span.column() == c) {

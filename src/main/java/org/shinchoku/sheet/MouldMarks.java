@@ -10,10 +10,16 @@ final class MouldMarks {
             Pattern.compile("[\\s　]*(?:[(（\\[［【〔<＜]\\s*(?:※\\s*)?再掲\\s*[)）\\]］】〕>＞]|※\\s*再掲|再掲(?=\\s*$))[\\s　]*");
     private static final String USUAL = "（再掲）";
 
-    private MouldMarks() {}
+    private final Mould mould;
+    private String before;
+    private String after;
+
+    MouldMarks(Mould mould) {
+        this.mould = mould;
+    }
 
     static boolean isMarked(String label) {
-        return MARK.matcher(label).find();
+        return label.contains("再掲") && MARK.matcher(label).find();
     }
 
     static String plain(String label) {
@@ -21,15 +27,25 @@ final class MouldMarks {
     }
 
     /** The label marked as others on the sheet are. */
-    static String mark(Mould mould, String label) {
+    String mark(String label) {
+        if (before == null) {
+            find();
+        }
+        return before + label + after;
+    }
+
+    private void find() {
+        before = "";
+        after = USUAL;
         for (MouldLine line : mould.lines()) {
             for (var text : line.texts().values()) {
                 Matcher mark = MARK.matcher(text.written());
                 if (!text.said().isEmpty() && mark.find()) {
-                    return mark.start() == 0 ? mark.group() + label : label + mark.group();
+                    before = mark.start() == 0 ? mark.group() : "";
+                    after = mark.start() == 0 ? "" : mark.group();
+                    return;
                 }
             }
         }
-        return label + USUAL;
     }
 }

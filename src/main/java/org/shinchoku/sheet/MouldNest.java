@@ -1,6 +1,7 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.shinchoku.plan.FormLines;
 import org.shinchoku.plan.Item;
-import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 
 /** The items of a sheet with those above them: what hangs on what, in the plan's order. */
@@ -17,17 +17,17 @@ final class MouldNest {
     private final List<Item> items = new ArrayList<>();
     private final Plan plan;
 
-    MouldNest(Plan plan, MouldBinding binding) {
+    /** @param ranks where the items of the plan stand in its order */
+    MouldNest(Map<Long, Integer> ranks, Plan plan, MouldBinding binding) {
         this.plan = plan;
         Set<Long> ids = new HashSet<>();
         for (int r = 0; r < binding.rows(); r++) {
             for (Item at = plan.item(binding.item(r)); at != null && ids.add(at.id()); ) {
+                items.add(at);
                 at = plan.item(at.parent());
             }
         }
-        if (!ids.isEmpty()) {
-            Outline.of(plan).items().stream().filter(i -> ids.contains(i.id())).forEach(items::add);
-        }
+        items.sort(Comparator.comparing(i -> ranks.get(i.id())));
     }
 
     /** One of several parts of about the same size. */

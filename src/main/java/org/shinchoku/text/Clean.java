@@ -19,6 +19,10 @@ public final class Clean {
 
     private static int firstOdd(String text) {
         for (int i = 0; i < text.length(); ) {
+            if (isPlain(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             if (replacement(c) != null) {
                 return i;
@@ -26,6 +30,11 @@ public final class Clean {
             i += Character.charCount(c);
         }
         return -1;
+    }
+
+    /** Letters, kana and kanji, which most of the text is, need not be looked up. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0x3000 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static Cleaned rewrite(String text, int first) {

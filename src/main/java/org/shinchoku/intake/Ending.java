@@ -1,0 +1,27 @@
+package org.shinchoku.intake;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern whose matches all end in a character that is written out in it.
+ *
+ * <p>Every text of a sheet is asked what word it is, and nearly none ends as such words do: so the end is looked at first.
+ */
+final class Ending {
+
+    private final Pattern pattern;
+    private final BitSet ends = new BitSet();
+
+    Ending(String regex) {
+        this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        regex.toLowerCase(Locale.ROOT).chars().forEach(ends::set);
+    }
+
+    boolean matches(String text) {
+        return !text.isEmpty()
+                && ends.get(Character.toLowerCase(text.charAt(text.length() - 1)))
+                && pattern.matcher(text).matches();
+    }
+}
