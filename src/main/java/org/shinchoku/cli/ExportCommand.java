@@ -19,6 +19,7 @@ import org.shinchoku.sheet.Sheet;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.workbook.Csv;
+import org.shinchoku.workbook.Html;
 import org.shinchoku.workbook.SafeFile;
 import org.shinchoku.workbook.Unwritable;
 import org.shinchoku.workbook.Workbooks;
@@ -35,6 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         XLSX,
         PDF,
+        HTML,
         CSV
     }
 
@@ -55,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--form", required = true, paramLabel = "様式", description = "様式の名前。forms で一覧にします。")
     private String form;
 
-    @Option(names = "--as", required = true, paramLabel = "形式", description = "xlsx、pdf 又は csv")
+    @Option(names = "--as", required = true, paramLabel = "形式", description = "xlsx、pdf、html 又は csv")
     private Format format;
 
     @Option(names = "--out", required = true, paramLabel = "ファイル", description = "書き出す先")
@@ -83,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
             switch (format) {
                 case XLSX -> Workbooks.write(sheets, target);
                 case PDF -> SafeFile.write(target, pdf(sheets));
+                case HTML -> Html.write(sheets, target);
                 case CSV -> Csv.write(sheets, target);
             }
             return 0;

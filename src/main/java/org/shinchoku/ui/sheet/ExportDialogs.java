@@ -2,10 +2,17 @@ package org.shinchoku.ui.sheet;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -14,11 +21,14 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.AsImported;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.FilePicker;
@@ -28,6 +38,8 @@ import org.shinchoku.ui.sheet.ExportWorkflow.Wish;
 
 /** The windows of the export: what to write, and where it was written. */
 public final class ExportDialogs implements ExportWorkflow.Questions {
+
+    private static final Map<Form.Base, String> FORMS = forms();
 
     private final Dialogs dialogs;
     private final FilePicker files;
@@ -42,37 +54,48 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
         this.opener = opener;
     }
 
+    private static Map<Form.Base, String> forms() {
+        Map<Form.Base, String> forms = new EnumMap<>(Form.Base.class);
+        forms.put(Form.Base.MATRIX, "一覧表（年度を横に並べる）");
+        forms.put(Form.Base.EVALUATION, "評価表（一つの年度の指標・評価と、評価ごとの件数）");
+        forms.put(Form.Base.POLICY, "施策ごとの表（施策ごとに頁を分け、委員会の意見の欄を付ける）");
+        forms.put(Form.Base.CONFIRMATION, "確認表（確認の回ごとに並べ、記入時期を添える）");
+        forms.put(Form.Base.AS_IMPORTED, "元の様式（取り込んだ表の形）");
+        return forms;
+    }
+
     @Override
     public Optional<Wish> wish(Plan plan) {
         return screen.ask(() -> ask(plan));
     }
 
     private Optional<Wish> ask(Plan plan) {
+        ToggleGroup bases = new ToggleGroup();
+        List<RadioButton> forms = new ArrayList<>();
+        FORMS.forEach((base, words) -> {
+            if (base != Form.Base.AS_IMPORTED || AsImported.isLearnt(plan)) {
+                forms.add(radio(words, bases, "form-" + base.name().toLowerCase(Locale.ROOT), base));
+            }
+        });
         ToggleGroup sorts = new ToggleGroup();
-        RadioButton pdf = radio(Sort.PDF.words, sorts, "as-pdf", true);
-        RadioButton xlsx = radio(Sort.XLSX.words, sorts, "as-xlsx", false);
-        ToggleGroup forms = new ToggleGroup();
-        RadioButton list = radio("一覧表", forms, "form-list", true);
-        RadioButton own = radio("元の様式（取り込んだ表の形）", forms, "form-own", false);
+        List<RadioButton> files = Arrays.stream(Sort.values())
+                .map(s -> radio(s.words, sorts, "as-" + s.name().toLowerCase(Locale.ROOT), s))
+                .toList();
         ToggleGroup papers = new ToggleGroup();
         RadioButton a3 = radio("Ａ３横", papers, "paper-a3", true);
         RadioButton a4 = radio("Ａ４横", papers, "paper-a4", false);
-        List<FiscalYear> years = plan.fields().stream()
-                .flatMap(f -> f.years().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<FiscalYear> years = Years.of(plan);
         ComboBox<FiscalYear> from = years(years, "year-from", 0);
         ComboBox<FiscalYear> to = years(years, "year-to", years.size() - 1);
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
-        if (AsImported.isLearnt(plan)) {
-            form.addRow(0, name("様式"), row(list, own));
-        }
-        form.addRow(1, name("書き出す形"), row(pdf, xlsx));
+        form.addRow(0, name("様式"), column(forms));
+        form.addRow(1, name("書き出す形"), column(files));
         form.addRow(2, name("用紙"), row(a3, a4));
-        a3.disableProperty().bind(own.selectedProperty());
-        a4.disableProperty().bind(own.selectedProperty());
+        BooleanBinding own = Bindings.createBooleanBinding(
+                () -> chosen(bases) == Form.Base.AS_IMPORTED, bases.selectedToggleProperty());
+        a3.disableProperty().bind(own);
+        a4.disableProperty().bind(own);
         if (!years.isEmpty()) {
             form.addRow(3, name("年度"), row(from, new Label("～"), to));
         }
@@ -82,12 +105,17 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
         if (pressed != write) {
             return Optional.empty();
         }
-        Sort sort = pdf.isSelected() ? Sort.PDF : Sort.XLSX;
+        Sort sort = (Sort) chosen(sorts);
         List<FiscalYear> between = between(years, from.getValue(), to.getValue());
-        List<FiscalYear> shown = between.equals(years) && own.isSelected() ? List.of() : between;
+        List<FiscalYear> shown = between.equals(years) ? List.of() : between;
         String name = plan.head().title().replaceAll("[\\\\/:*?\"<>|\\n]", "_") + sort.pattern.substring(1);
-        return files.save("書出し先", name, new FilePicker.Sort(sort.words, List.of(sort.pattern)))
-                .map(file -> new Wish(own.isSelected(), sort, a3.isSelected(), shown, file));
+        return this.files
+                .save("書出し先", name, new FilePicker.Sort(sort.words, List.of(sort.pattern)))
+                .map(file -> new Wish((Form.Base) chosen(bases), sort, a3.isSelected(), shown, file));
+    }
+
+    private static Object chosen(ToggleGroup group) {
+        return group.getSelectedToggle().getUserData();
     }
 
     /** The years from one to another, whichever of the two is the earlier. */
@@ -102,12 +130,22 @@ public final class ExportDialogs implements ExportWorkflow.Questions {
                 .toList();
     }
 
-    private static RadioButton radio(String text, ToggleGroup group, String id, boolean selected) {
+    /** A choice of a group; the first of a group is chosen. */
+    private static RadioButton radio(String text, ToggleGroup group, String id, Object chosen) {
         RadioButton button = new RadioButton(text);
-        button.setToggleGroup(group);
         button.setId(id);
-        button.setSelected(selected);
+        button.setUserData(chosen);
+        button.setToggleGroup(group);
+        if (group.getSelectedToggle() == null) {
+            button.setSelected(true);
+        }
         return button;
+    }
+
+    private static VBox column(List<RadioButton> buttons) {
+        VBox column = new VBox(6);
+        column.getChildren().addAll(buttons);
+        return column;
     }
 
     private static ComboBox<FiscalYear> years(List<FiscalYear> years, String id, int selected) {

@@ -1,10 +1,6 @@
 package org.shinchoku.ui.sheet;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.shinchoku.paper.Fonts;
@@ -18,15 +14,19 @@ import org.shinchoku.sheet.Forms;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.workbook.Html;
+import org.shinchoku.workbook.SafeFile;
+import org.shinchoku.workbook.Unwritable;
 import org.shinchoku.workbook.Workbooks;
 
-/** 印刷用の表の書出し: lays the plan out and writes it to a file; a file that is there already is lost only at the end. */
+/** 印刷用の表の書出し: lays the plan out and writes it to a file; a file that is there already is replaced whole or not at all. */
 public final class ExportWorkflow implements Tasks.Work {
 
     /** What a file is written as. */
     public enum Sort {
         PDF("PDF（印刷・配付用）", "*.pdf"),
-        XLSX("Excelブック", "*.xlsx");
+        XLSX("Excelブック", "*.xlsx"),
+        HTML("ウェブページ（公表用）", "*.html");
 
         final String words;
         final String pattern;
@@ -40,11 +40,11 @@ public final class ExportWorkflow implements Tasks.Work {
     /**
      * What the clerk wants.
      *
-     * @param learnt the office's own sheets as they were read, rather than the list
+     * @param base how the plan is laid out
      * @param a3 A3 rather than A4
      * @param years the years shown, ascending; empty for all
      */
-    public record Wish(boolean learnt, Sort sort, boolean a3, List<FiscalYear> years, Path file) {}
+    public record Wish(Form.Base base, Sort sort, boolean a3, List<FiscalYear> years, Path file) {}
 
     /** What the clerk is asked and told. */
     public interface Questions {
@@ -53,7 +53,7 @@ public final class ExportWorkflow implements Tasks.Work {
         Optional<Wish> wish(Plan plan);
 
         /**
-         * @param pages how many pages were made, or 0 for a workbook
+         * @param pages how many pages were made, or 0 where a file has none
          * @param missing what had no place on the sheets, a sentence each
          */
         void written(Path file, int pages, List<String> missing);
@@ -75,39 +75,31 @@ public final class ExportWorkflow implements Tasks.Work {
         }
         Wish wish = asked.get();
         progress.at("表を組んでいます", 0.1);
-        Filled filled = filled(wish);
-        List<Sheet> sheets = filled.sheets();
-        Path draft = wish.file().resolveSibling(wish.file().getFileName() + ".tmp");
-        try {
-            int pages = wish.sort() == Sort.PDF ? pdf(sheets, draft, progress) : workbook(sheets, draft, progress);
-            progress.last("仕上げています");
-            Files.move(draft, wish.file(), StandardCopyOption.REPLACE_EXISTING);
-            questions.written(wish.file(), pages, filled.missing());
-        } finally {
-            Files.deleteIfExists(draft);
+        Form form = Form.of(0, "", wish.base()).withPaper(wish.a3(), true).withYears(wish.years());
+        Filled filled = Forms.lay(plan, form);
+        int pages = 0;
+        switch (wish.sort()) {
+            case PDF -> pages = pdf(filled.sheets(), wish.file(), progress);
+            case XLSX -> {
+                progress.last("Excelブックを書いています");
+                Workbooks.write(filled.sheets(), wish.file());
+            }
+            case HTML -> {
+                progress.last("ウェブページを書いています");
+                Html.write(filled.sheets(), wish.file());
+            }
         }
+        questions.written(wish.file(), pages, filled.missing());
     }
 
-    private Filled filled(Wish wish) {
-        Form.Base base = wish.learnt() ? Form.Base.AS_IMPORTED : Form.Base.MATRIX;
-        return Forms.lay(plan, Form.of(0, "", base).withPaper(wish.a3(), true).withYears(wish.years()));
-    }
-
-    private static int pdf(List<Sheet> sheets, Path draft, Progress progress) throws IOException {
+    /** How many pages were made. */
+    private static int pdf(List<Sheet> sheets, Path file, Progress progress) throws Unwritable {
         progress.at("頁に割り付けています", 0.3);
         Fonts fonts = new Fonts();
         List<Sheet> shown = sheets.stream().filter(s -> !s.hidden()).toList();
         Pages pages = Pages.of(shown.isEmpty() ? sheets : shown, fonts);
-        progress.at(pages.pages().size() + "頁を書いています", 0.7);
-        try (OutputStream out = Files.newOutputStream(draft)) {
-            Pdf.write(pages, fonts, out);
-        }
+        progress.last(pages.pages().size() + "頁を書いています");
+        SafeFile.write(file, out -> Pdf.write(pages, fonts, out));
         return pages.pages().size();
-    }
-
-    private static int workbook(List<Sheet> sheets, Path draft, Progress progress) throws Exception {
-        progress.at("Excelブックを書いています", 0.5);
-        Workbooks.write(sheets, draft);
-        return 0;
     }
 }

@@ -1,0 +1,111 @@
+package org.shinchoku.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
+
+/** A sheet as a web page: everybody can read it, and what it says is never markup. */
+class HtmlTest {
+
+    private static final Style BORDERS = Style.PLAIN.withBorders(true);
+
+    private static Row row(String... texts) {
+        List<Cell> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(Cell.of(text, BORDERS));
+        }
+        return Row.of(cells);
+    }
+
+    private static Sheet sheet() {
+        PageSetup plain = PageSetup.PLAIN;
+        PageSetup page = new PageSetup(
+                plain.paper(), true, plain.margins(), 1, 2, plain.scale(), plain.header(), plain.footer());
+        return Sheet.of(
+                "みどり",
+                List.of(Column.of(80), new Column(50, true), Column.of(80), Column.of(80)),
+                List.of(
+                        row("みどり計画", "", "", ""),
+                        row("取組", "内部の番号", "令和3年度", ""),
+                        row("", "", "実績", "評価"),
+                        row("緑を守る", "", "", ""),
+                        row("剪定\n植樹", "9", "<b>12本</b> & more", "◎"),
+                        new Row(row("秘密", "9", "", "").cells(), Row.AS_TEXT, true, Row.Flow.FREE, 0),
+                        row("", "10", "3本", "○")),
+                List.of(
+                        new Area(0, 0, 1, 4),
+                        new Area(1, 0, 2, 1),
+                        new Area(1, 2, 1, 2),
+                        new Area(3, 0, 1, 4),
+                        new Area(4, 0, 3, 1)),
+                page);
+    }
+
+    private static Document page() {
+        return Jsoup.parse(Html.page(List.of(sheet())));
+    }
+
+    @Test
+    void thePageSaysItsLanguageAndItsTitle() {
+        assertThat(page().selectFirst("html").attr("lang")).isEqualTo("ja");
+        assertThat(page().title()).isEqualTo("みどり計画");
+        assertThat(page().select("h1").eachText()).containsExactly("みどり計画");
+        assertThat(page().select("caption").eachText()).containsExactly("みどり計画");
+    }
+
+    @Test
+    void headingsAreHeadingsOfTheirColumns() {
+        assertThat(page().select("thead th[scope=col]").eachText()).containsExactly("取組", "実績", "評価");
+        Element year = page().selectFirst("thead th[scope=colgroup]");
+        assertThat(year.text()).isEqualTo("令和3年度");
+        assertThat(year.attr("colspan")).isEqualTo("2");
+    }
+
+    @Test
+    void aRowAcrossIsTheHeadingOfWhatFollows() {
+        Element across = page().selectFirst("tbody th[scope=rowgroup]");
+        assertThat(across.text()).isEqualTo("緑を守る");
+        assertThat(across.attr("colspan")).isEqualTo("3");
+    }
+
+    @Test
+    void textsKeepTheirLinesAndAreNeverMarkup() {
+        Element cell = page().select("tbody tr").get(1).child(0);
+        assertThat(cell.textNodes()).extracting(n -> n.text().strip()).containsExactly("剪定", "植樹");
+        assertThat(cell.select("br")).hasSize(1);
+        assertThat(page().select("b")).isEmpty();
+        assertThat(page().text()).contains("<b>12本</b> & more");
+    }
+
+    @Test
+    void whatIsHiddenIsNotPublished() {
+        assertThat(page().text()).doesNotContain("内部の番号", "秘密", "10");
+        assertThat(page().select("tbody tr").get(1).child(0).attr("rowspan")).isEqualTo("2");
+    }
+
+    @Test
+    void aPageReadAgainHoldsTheSameTexts(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("公表.html");
+        Html.write(List.of(sheet()), file);
+
+        assertThat(Files.readString(file)).startsWith("<!doctype html>").doesNotContain("http");
+        Sheet again = Workbooks.read(file).sheets().get(0);
+        assertThat(again.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::text))
+                .contains("剪定\n植樹", "<b>12本</b> & more", "◎", "3本", "○");
+    }
+}
