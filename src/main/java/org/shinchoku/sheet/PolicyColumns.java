@@ -10,7 +10,6 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Judgement;
-import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
@@ -79,7 +78,7 @@ final class PolicyColumns {
         columns.add(ItemColumn.of(Part.LABEL, at, level.name()));
         boolean opened = false;
         for (Field field : fields) {
-            if (field.filler() == Layer.COMMITTEE) {
+            if (isSaid(field)) {
                 continue;
             }
             if (isFigure(field) && !years.isEmpty() && !opened) {
@@ -137,6 +136,11 @@ final class PolicyColumns {
         double typical = widest.length == 0 ? 0 : widest[(int) (TYPICAL * (widest.length - 1))];
         double heading = Math.ceil(Em.of(field.name()) / 2);
         return Math.min(Math.max(typical, Math.max(2, heading)), LONGEST_FIGURE) * form.size() + SIDES;
+    }
+
+    /** Whether a committee speaks there or is answered, in the table at the end. */
+    static boolean isSaid(Field field) {
+        return field.kind() == Field.Kind.OPINION || field.kind() == Field.Kind.REPLY;
     }
 
     private static boolean isFigure(Field field) {

@@ -12,7 +12,6 @@ import org.shinchoku.plan.Committee;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.Item;
-import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
@@ -38,7 +37,7 @@ final class PolicyOpinions {
         this.look = look;
         this.items = items;
         for (Field field : Fields.of(plan, level.id())) {
-            if (field.filler() == Layer.COMMITTEE && field.kind() != Field.Kind.RATING) {
+            if (PolicyColumns.isSaid(field)) {
                 topics.put(field.name(), item -> text(item, field));
             }
         }

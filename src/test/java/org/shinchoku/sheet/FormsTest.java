@@ -162,12 +162,12 @@ class FormsTest {
 
     @Test
     void theCommitteesOwnColumnsAreItsTable() {
-        rows.add(Field.yearly(25, 13, 5, "要望", Field.Kind.TEXT, List.of(R3)).filledBy(Layer.COMMITTEE, Timing.ANY));
-        rows.add(Field.yearly(26, 13, 6, "連携", Field.Kind.TEXT, List.of(R3)).filledBy(Layer.COMMITTEE, Timing.ANY));
+        rows.add(Field.yearly(25, 13, 5, "要望", Field.Kind.OPINION, List.of(R3)));
+        rows.add(Field.yearly(26, 13, 6, "市の対応", Field.Kind.REPLY, List.of(R3)));
         value(33, 25, R3, "続けること。");
         assertThat(drawn(sheets(Form.Base.POLICY).get(0)))
                 .contains("番号|取組|担当課|評価|年度|実績|課題\n")
-                .endsWith("委員会の意見|.|.|.|.|.|.\n番号|取組|要望|.|.|連携|.\n1|剪定|続けること。|.|.||.\n2|植樹||.|.||.");
+                .endsWith("委員会の意見|.|.|.|.|.|.\n番号|取組|要望|.|.|市の対応|.\n1|剪定|続けること。|.|.||.\n2|植樹||.|.||.");
     }
 
     @Test
