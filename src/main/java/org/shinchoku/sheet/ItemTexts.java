@@ -137,7 +137,7 @@ final class ItemTexts {
     }
 
     /** The mark that counts: the committee's before the secretariat's before the section's own. */
-    private String mark(Item item, ItemColumn column) {
+    String mark(Item item, ItemColumn column) {
         return Ratings.effective(plan, item.id(), column.field(), column.year())
                 .map(Judgement::mark)
                 .orElse("");

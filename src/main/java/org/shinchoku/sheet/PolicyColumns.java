@@ -1,31 +1,21 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
-import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Ratings;
-import org.shinchoku.plan.Scale;
 import org.shinchoku.sheet.ItemColumn.Part;
 import org.shinchoku.sheet.ItemLines.Line;
 
 /** The columns of the form 施策: those of the last level, some with several texts below each other for each item. */
 final class PolicyColumns {
-
-    private static final double LONGEST_TICK = 10;
-    private static final double LONGEST_FIGURE = 8;
-    private static final double TYPICAL = 0.9;
-    private static final double SIDES = 8;
-    private static final String TICKED = "☑ ";
-    private static final String OPEN = "□ ";
 
     private final Plan plan;
     private final Form form;
@@ -51,10 +41,8 @@ final class PolicyColumns {
     }
 
     private List<Field> chosen(Level level) {
-        return plan.fields().stream()
-                .filter(f -> f.level() == level.id())
+        return Fields.of(plan, level.id()).stream()
                 .filter(f -> form.columns().isEmpty() || form.columns().stream().anyMatch(c -> c.field() == f.id()))
-                .sorted(Comparator.comparingLong(Field::order).thenComparingLong(Field::id))
                 .toList();
     }
 
@@ -69,10 +57,10 @@ final class PolicyColumns {
     }
 
     private void compose(Level level, int at, List<Line> lines) {
-        if (lines.stream()
-                .map(l -> l.at(at))
-                .filter(Objects::nonNull)
-                .anyMatch(i -> !i.number().isEmpty())) {
+        PolicyWidths sizes = new PolicyWidths(plan, form, years);
+        List<Item> items =
+                lines.stream().map(l -> l.at(at)).filter(Objects::nonNull).toList();
+        if (items.stream().anyMatch(i -> !i.number().isEmpty())) {
             columns.add(ItemColumn.of(Part.NUMBER, at, "番号"));
         }
         columns.add(ItemColumn.of(Part.LABEL, at, level.name()));
@@ -82,16 +70,16 @@ final class PolicyColumns {
                 continue;
             }
             if (isFigure(field) && !years.isEmpty() && !opened) {
-                columns.add(ItemColumn.of(Part.YEARS, at, "年度").wide(yearsWidth()));
+                columns.add(ItemColumn.of(Part.YEARS, at, "年度").wide(sizes.yearColumn()));
                 opened = true;
             }
             FiscalYear own = field.yearly() ? year(field) : null;
             if (!field.yearly() || own != null) {
                 ItemColumn column = new ItemColumn(Part.FIELD, at, List.of(field.name()), field, own, 0);
                 columns.add(
-                        isTicked(field)
-                                ? column.wide(ticksWidth(field))
-                                : isFigure(field) ? column.wide(figuresWidth(field, at, lines)) : column);
+                        TickBoxes.fit(plan, field)
+                                ? column.wide(sizes.ticks(field))
+                                : isFigure(field) ? column.wide(sizes.figures(field, items)) : column);
             }
         }
     }
@@ -107,37 +95,6 @@ final class PolicyColumns {
         return field.years().contains(year) ? year : null;
     }
 
-    private double yearsWidth() {
-        double em = years.stream()
-                .mapToDouble(y -> Em.of(y.in(form.spelling())))
-                .max()
-                .orElse(0);
-        return Math.max(2, em) * form.size() + SIDES;
-    }
-
-    private double ticksWidth(Field field) {
-        double em = plan.scale(field.scale()).steps().stream()
-                .mapToDouble(s -> Em.of(OPEN + wording(s)))
-                .max()
-                .orElse(0);
-        return Math.min(em, LONGEST_TICK) * form.size() + SIDES;
-    }
-
-    /** Most figures of all years stand in one line. */
-    private double figuresWidth(Field field, int level, List<Line> lines) {
-        double[] widest = lines.stream()
-                .map(l -> l.at(level))
-                .filter(Objects::nonNull)
-                .flatMapToDouble(i ->
-                        years.stream().mapToDouble(y -> Em.widest(Cells.text(plan, i.id(), field.id(), y))))
-                .filter(w -> w > 0)
-                .sorted()
-                .toArray();
-        double typical = widest.length == 0 ? 0 : widest[(int) (TYPICAL * (widest.length - 1))];
-        double heading = Math.ceil(Em.of(field.name()) / 2);
-        return Math.min(Math.max(typical, Math.max(2, heading)), LONGEST_FIGURE) * form.size() + SIDES;
-    }
-
     /** Whether a committee speaks there or is answered, in the table at the end. */
     static boolean isSaid(Field field) {
         return field.kind() == Field.Kind.OPINION || field.kind() == Field.Kind.REPLY;
@@ -149,11 +106,6 @@ final class PolicyColumns {
                     case NUMBER, PERCENT, TARGET, ACTUAL, UNIT -> true;
                     default -> false;
                 };
-    }
-
-    private boolean isTicked(Field field) {
-        Scale scale = plan.scale(field.scale());
-        return scale != null && scale.steps().size() > 1 && field.kind() == Field.Kind.RATING;
     }
 
     List<ItemColumn> columns() {
@@ -181,8 +133,8 @@ final class PolicyColumns {
             case REPOST -> List.of("");
             case YEARS -> years.stream().map(y -> y.in(form.spelling())).toList();
             case FIELD ->
-                isTicked(column.field())
-                        ? ticks(column, item)
+                TickBoxes.fit(plan, column.field())
+                        ? new TickBoxes(plan.scale(column.field().scale())).of(texts.mark(item, column))
                         : isFigure(column.field())
                                 ? years.stream()
                                         .map(y -> Cells.text(
@@ -191,29 +143,5 @@ final class PolicyColumns {
                                 : List.of(Cells.text(
                                         plan, item.id(), column.field().id(), column.year()));
         };
-    }
-
-    /** A box for each mark of the scale; what was written beside them stands below. */
-    private List<String> ticks(ItemColumn column, Item item) {
-        String mark = Ratings.effective(plan, item.id(), column.field(), column.year())
-                .map(Judgement::mark)
-                .orElse("");
-        List<String> ticks = new ArrayList<>();
-        boolean found = mark.isEmpty();
-        for (Scale.Step step : plan.scale(column.field().scale()).steps()) {
-            boolean here = step.mark().equals(mark);
-            ticks.add((here ? TICKED : OPEN) + wording(step));
-            found |= here;
-        }
-        if (!found) {
-            ticks.add(mark);
-        }
-        return ticks;
-    }
-
-    private static String wording(Scale.Step step) {
-        return step.meaning().isEmpty() || step.meaning().equals(step.mark())
-                ? step.mark()
-                : step.mark() + "　" + step.meaning();
     }
 }

@@ -1,23 +1,13 @@
 package org.shinchoku.sheet;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Committee;
-import org.shinchoku.plan.Field;
-import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
-import org.shinchoku.plan.Meeting;
-import org.shinchoku.plan.Opinion;
-import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Reply;
 import org.shinchoku.sheet.ItemColumn.Part;
 import org.shinchoku.sheet.Row.Flow;
 
@@ -29,25 +19,14 @@ final class PolicyOpinions {
     private final FormLook look;
     private final List<Item> items;
     /** What each column says of an item, by its heading. */
-    private final Map<String, Function<Item, String>> topics = new LinkedHashMap<>();
+    private final Map<String, Function<Item, String>> topics;
 
     PolicyOpinions(Plan plan, PolicyColumns columns, FormLook look, Level level, List<Item> items) {
         this.plan = plan;
         this.columns = columns;
         this.look = look;
         this.items = items;
-        for (Field field : Fields.of(plan, level.id())) {
-            if (PolicyColumns.isSaid(field)) {
-                topics.put(field.name(), item -> text(item, field));
-            }
-        }
-        if (plan.opinions().stream().anyMatch(o -> o.field() == 0)
-                || (topics.isEmpty() && plan.committees().size() > 0)) {
-            topics.put("意見", item -> said(item, 0));
-        }
-        if (plan.replies().size() > 0) {
-            topics.put("対応", this::answered);
-        }
+        this.topics = new OpinionTopics(plan, columns.year()).of(level);
     }
 
     /** Nothing is added where the plan has no committee. */
@@ -55,12 +34,17 @@ final class PolicyOpinions {
         if (topics.isEmpty() || items.isEmpty()) {
             return;
         }
-        List<Integer> starts = starts();
         int from = page.next();
         List<Cell> title = page.blank(look.plain());
         title.set(0, Cell.of(committee(), look.caption()));
         page.across(0, page.width());
         page.add(Row.of(title));
+        if (topics.size() > page.width()) {
+            page.keep(from);
+            items.forEach(item -> below(page, item));
+            return;
+        }
+        List<Integer> starts = starts();
         row(page, starts, look.heading(), c -> columns.columns().get(c).heading(), List.copyOf(topics.keySet()));
         page.keep(from);
         for (Item item : items) {
@@ -68,6 +52,22 @@ final class PolicyOpinions {
                     topics.values().stream().map(t -> t.apply(item)).toList();
             row(page, starts, look.text(), c -> columns.stack(c, item).get(0), texts);
         }
+    }
+
+    /** Where a table has not a column for each topic: one topic below the other. */
+    private void below(Lining page, Item item) {
+        topics.forEach((topic, said) -> page.add(
+                page.named(item.label() + "　" + topic, look.name(), said.apply(item), look.text(), page.width() - 1)));
+    }
+
+    /** Behind the items' numbers and labels, as far as that leaves a column for each topic. */
+    private List<Integer> starts() {
+        int names = 0;
+        while (columns.columns().get(names).part() != Part.LABEL) {
+            names++;
+        }
+        int last = columns.columns().size() - topics.size();
+        return EvenParts.starts(columns.widths(), Math.min(names + 1, last), topics.size());
     }
 
     private String committee() {
@@ -89,60 +89,5 @@ final class PolicyOpinions {
             page.across(start, end);
         }
         page.add(Row.of(cells).withFlow(Flow.FREE));
-    }
-
-    /** The column with which each topic begins; the widths of the topics are about alike. */
-    private List<Integer> starts() {
-        int count = columns.columns().size();
-        int names = 0;
-        while (columns.columns().get(names).part() != Part.LABEL) {
-            names++;
-        }
-        int first = Math.max(0, Math.min(names + 1, count - topics.size()));
-        double[] widths = columns.widths();
-        double room = 0;
-        for (int c = first; c < count; c++) {
-            room += widths[c];
-        }
-        List<Integer> starts = new ArrayList<>(List.of(first));
-        double used = 0;
-        for (int c = first; c < count && starts.size() < topics.size(); c++) {
-            used += widths[c];
-            int open = topics.size() - starts.size();
-            boolean enough = used >= room * starts.size() / topics.size();
-            if (enough || count - (c + 1) == open) {
-                starts.add(c + 1);
-            }
-        }
-        return starts;
-    }
-
-    private String text(Item item, Field field) {
-        String written = Cells.text(plan, item.id(), field.id(), field.yearly() ? columns.year() : null);
-        return Stream.of(written, said(item, field.id()))
-                .filter(t -> !t.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String said(Item item, long field) {
-        return now(item)
-                .filter(o -> o.field() == field)
-                .map(o -> o.speaker().isEmpty() ? o.text() : o.text() + "（" + o.speaker() + "）")
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String answered(Item item) {
-        return now(item)
-                .flatMap(o -> Opinions.replies(plan, o.id()).stream())
-                .map(Reply::text)
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** What was said of an item when the year reported was looked at. */
-    private Stream<Opinion> now(Item item) {
-        return Opinions.of(plan, item.id()).stream().filter(o -> {
-            Meeting meeting = Opinions.meeting(plan, o.meeting());
-            return meeting == null || meeting.year() == null || meeting.year().equals(columns.year());
-        });
     }
 }

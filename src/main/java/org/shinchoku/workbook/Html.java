@@ -1,5 +1,8 @@
 package org.shinchoku.workbook;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,20 +19,6 @@ import org.shinchoku.sheet.Sheet;
  * headings as headings of columns, rows across as headings of what follows.
  */
 public final class Html {
-
-    private static final String STYLE = """
-            body { font-family: "BIZ UDPGothic", "Yu Gothic", Meiryo, sans-serif; margin: 1.5em; color: #1a1a1a; }
-            h1 { font-size: 1.4em; }
-            .scroll { overflow-x: auto; }
-            table { border-collapse: collapse; margin: 0 0 2em; font-size: 0.9em; }
-            caption { text-align: left; font-weight: bold; padding: 0.4em 0; }
-            th, td { border: 1px solid #767676; padding: 0.3em 0.5em; vertical-align: top; text-align: left; }
-            thead th { background: #dde7f1; text-align: center; vertical-align: middle; }
-            th { background: #f3ebd3; }
-            td.bare { border: none; }
-            td.mark { text-align: center; vertical-align: middle; }
-            @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
-            """;
 
     private Html() {}
 
@@ -56,12 +45,20 @@ public final class Html {
                 .attr("content", "width=device-width, initial-scale=1");
         String title = HtmlSheet.title(all.get(0));
         page.title(title);
-        page.head().appendElement("style").appendChild(new DataNode(STYLE));
+        page.head().appendElement("style").appendChild(new DataNode(style()));
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(title);
         for (Sheet sheet : all) {
             new HtmlSheet(sheet).add(main);
         }
         return page.outerHtml();
+    }
+
+    private static String style() {
+        try (InputStream css = Html.class.getResourceAsStream("page.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -171,6 +171,17 @@ class FormsTest {
     }
 
     @Test
+    void theCommitteesTableOfAPlanWithFewColumnsHasItsTopicsBelowEachOther() {
+        rows.removeIf(row -> row instanceof Field);
+        rows.removeIf(row -> row instanceof Value || row instanceof Rating);
+        rows.replaceAll(row -> row instanceof Item item ? item.withNumber("") : row);
+        rows.add(Field.fixed(25, 13, 5, "要望", Field.Kind.OPINION));
+        rows.add(Field.fixed(26, 13, 6, "市の対応", Field.Kind.REPLY));
+        value(33, 25, null, "続けること。");
+        assertThat(drawn(sheets(Form.Base.POLICY).get(0))).endsWith("委員会の意見\n剪定　要望　続けること。\n剪定　市の対応　\n植樹　要望　\n植樹　市の対応　");
+    }
+
+    @Test
     void aConfirmationStacksItsHeadingsByRoundAndYear() {
         Sheet sheet = sheets(Form.Base.CONFIRMATION).get(0);
         assertThat(drawn(sheet)).contains("""

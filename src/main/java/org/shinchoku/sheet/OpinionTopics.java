@@ -1,0 +1,69 @@
+package org.shinchoku.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Fields;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Meeting;
+import org.shinchoku.plan.Opinion;
+import org.shinchoku.plan.Opinions;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reply;
+
+/** What a committee says and is answered: the columns of the sheet's own, and what was entered meeting by meeting. */
+record OpinionTopics(Plan plan, FiscalYear year) {
+
+    /** What each topic says of an item, by its heading; empty where the plan has no committee. */
+    Map<String, Function<Item, String>> of(Level level) {
+        Map<String, Function<Item, String>> topics = new LinkedHashMap<>();
+        for (Field field : Fields.of(plan, level.id())) {
+            if (PolicyColumns.isSaid(field)) {
+                topics.put(field.name(), item -> text(item, field));
+            }
+        }
+        boolean open = topics.isEmpty() && plan.committees().size() > 0;
+        if (open || plan.opinions().stream().anyMatch(o -> o.field() == 0)) {
+            topics.put("意見", item -> said(item, 0));
+        }
+        if (plan.replies().size() > 0) {
+            topics.merge(
+                    "対応", this::answered, (own, more) -> item -> joined(Stream.of(own.apply(item), more.apply(item))));
+        }
+        return topics;
+    }
+
+    private String text(Item item, Field field) {
+        String written = Cells.text(plan, item.id(), field.id(), field.yearly() ? year : null);
+        return joined(Stream.of(written, said(item, field.id())));
+    }
+
+    private String said(Item item, long field) {
+        return joined(now(item)
+                .filter(o -> o.field() == field)
+                .map(o -> o.speaker().isEmpty() ? o.text() : o.text() + "（" + o.speaker() + "）"));
+    }
+
+    private String answered(Item item) {
+        return joined(
+                now(item).flatMap(o -> Opinions.replies(plan, o.id()).stream()).map(Reply::text));
+    }
+
+    /** What was said of an item when the year reported was looked at. */
+    private Stream<Opinion> now(Item item) {
+        return Opinions.of(plan, item.id()).stream().filter(o -> {
+            Meeting meeting = Opinions.meeting(plan, o.meeting());
+            return meeting == null || meeting.year() == null || meeting.year().equals(year);
+        });
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}

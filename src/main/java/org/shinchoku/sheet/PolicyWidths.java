@@ -1,0 +1,50 @@
+package org.shinchoku.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+
+/** How wide those columns of the form 施策 are in which several texts stand below each other, in points. */
+record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
+
+    private static final double LONGEST_TICK = 10;
+    private static final double LONGEST_FIGURE = 8;
+    /** So many of the figures stand in one line. */
+    private static final double TYPICAL = 0.9;
+
+    private static final double SHORTEST = 2;
+    private static final double SIDES = 8;
+
+    double yearColumn() {
+        return points(years.stream()
+                .mapToDouble(y -> Em.of(y.in(form.spelling())))
+                .max()
+                .orElse(0));
+    }
+
+    double ticks(Field field) {
+        return points(Math.min(new TickBoxes(plan.scale(field.scale())).width(), LONGEST_TICK));
+    }
+
+    double figures(Field field, List<Item> items) {
+        double[] widest = items.stream()
+                .filter(Objects::nonNull)
+                .flatMapToDouble(i ->
+                        years.stream().mapToDouble(y -> Em.widest(Cells.text(plan, i.id(), field.id(), y))))
+                .filter(w -> w > 0)
+                .sorted()
+                .toArray();
+        double typical = widest.length == 0 ? 0 : widest[(int) (TYPICAL * (widest.length - 1))];
+        double heading = Math.ceil(Em.of(field.name()) / 2);
+        return points(Math.min(Math.max(typical, heading), LONGEST_FIGURE));
+    }
+
+    private double points(double ems) {
+        return Math.max(SHORTEST, ems) * form.size() + SIDES;
+    }
+}

@@ -1,0 +1,46 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Scale;
+
+/** □ and ☑: a rating as a box for each mark of its scale. */
+record TickBoxes(Scale scale) {
+
+    private static final String TICKED = "☑ ";
+    private static final String OPEN = "□ ";
+
+    /** Whether a field's ratings can be shown so. */
+    static boolean fit(Plan plan, Field field) {
+        Scale scale = plan.scale(field.scale());
+        return scale != null && scale.steps().size() > 1 && field.kind() == Field.Kind.RATING;
+    }
+
+    /** The boxes below each other; a mark that the scale does not know stands below them. */
+    List<String> of(String mark) {
+        List<String> boxes = new ArrayList<>();
+        boolean found = mark.isEmpty();
+        for (Scale.Step step : scale.steps()) {
+            boolean here = step.mark().equals(mark);
+            boxes.add((here ? TICKED : OPEN) + wording(step));
+            found |= here;
+        }
+        if (!found) {
+            boxes.add(mark);
+        }
+        return boxes;
+    }
+
+    /** Width of the widest box with its wording, in ems. */
+    double width() {
+        return of("").stream().mapToDouble(Em::of).max().orElse(0);
+    }
+
+    private static String wording(Scale.Step step) {
+        return step.meaning().isEmpty() || step.meaning().equals(step.mark())
+                ? step.mark()
+                : step.mark() + "　" + step.meaning();
+    }
+}

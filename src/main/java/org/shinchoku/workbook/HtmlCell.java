@@ -1,0 +1,51 @@
+package org.shinchoku.workbook;
+
+import java.util.Iterator;
+import org.jsoup.nodes.Element;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style.Across;
+
+/** One cell as a heading or a cell of a web page's table. */
+record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
+
+    void add(Element line, boolean heading) {
+        Cell cell = sheet.cell(area.row(), area.column());
+        int columns = seen.columns(area);
+        boolean across = area.columns() > 1 && area.columns() == sheet.width() && !cell.isEmpty();
+        Element element = line.appendElement(heading || across ? "th" : "td");
+        reach(element, "rowspan", seen.rows(area));
+        reach(element, "colspan", columns);
+        if (heading) {
+            element.attr("scope", columns > 1 ? "colgroup" : "col");
+        } else if (across) {
+            element.attr("scope", "rowgroup");
+        } else {
+            element.attr("class", look(cell));
+        }
+        lines(element, cell.text());
+    }
+
+    private static void reach(Element element, String name, int count) {
+        if (count > 1) {
+            element.attr(name, Integer.toString(count));
+        }
+    }
+
+    private static String look(Cell cell) {
+        String middle = cell.style().across() == Across.CENTER ? "mark" : "";
+        return cell.style().borders() ? middle : "bare " + middle;
+    }
+
+    /** A text with its own lines; what it says is never markup. */
+    static void lines(Element element, String text) {
+        Iterator<String> lines = text.lines().iterator();
+        while (lines.hasNext()) {
+            element.appendText(lines.next());
+            if (lines.hasNext()) {
+                element.appendElement("br");
+            }
+        }
+    }
+}
