@@ -16,6 +16,17 @@ public final class Fields {
                 .toList();
     }
 
+    /** The fields of all levels, the outer levels' first. */
+    public static List<Field> inOrder(Plan plan) {
+        return plan.fields().stream()
+                .filter(f -> plan.level(f.level()) != null)
+                .sorted(Comparator.comparingInt(
+                                (Field f) -> plan.level(f.level()).depth())
+                        .thenComparingLong(Field::order)
+                        .thenComparingLong(Field::id))
+                .toList();
+    }
+
     /** A new column behind the others of a level; a yearly one for all years that the plan has. */
     public static Plan add(Plan plan, long id, long level, String name, Field.Kind kind, boolean yearly) {
         List<Field> there = of(plan, level);

@@ -22,21 +22,23 @@ public final class Folded {
     }
 
     /** Where the words sought, themselves folded here, stand in the text as written; none for an empty search. */
-    public List<Match> find(String sought) {
-        String folded = Fold.key(sought);
-        List<Match> matches = new ArrayList<>();
-        if (folded.isEmpty()) {
-            return matches;
-        }
-        int at = key.indexOf(folded);
+    public List<Slice> find(String sought) {
+        return find(Fold.key(sought), false);
+    }
+
+    /** @param whole whether matches that take only a part of what one character stands for are passed over */
+    List<Slice> find(String sought, boolean whole) {
+        List<Slice> matches = new ArrayList<>();
+        int at = sought.isEmpty() ? -1 : key.indexOf(sought);
         while (at >= 0) {
-            int after = at + folded.length();
-            matches.add(new Match(starts[at], ends[after - 1]));
-            at = key.indexOf(folded, after);
+            int after = at + sought.length();
+            boolean parts = at > 0 && starts[at - 1] == starts[at]
+                    || after < key.length() && starts[after] == starts[after - 1];
+            if (!whole || !parts) {
+                matches.add(new Slice(starts[at], ends[after - 1]));
+            }
+            at = key.indexOf(sought, after);
         }
         return matches;
     }
-
-    /** A slice of the text as written, from {@code start} to before {@code end}. */
-    public record Match(int start, int end) {}
 }

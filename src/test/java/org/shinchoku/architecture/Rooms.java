@@ -19,6 +19,7 @@ final class Rooms {
             "window",
             "outline",
             "grid",
+            "find",
             "item",
             "indicator",
             "opinion",

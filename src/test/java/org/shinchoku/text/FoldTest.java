@@ -46,13 +46,13 @@ class FoldTest {
 
     @Test
     void aMatchInsideOneCharacterTakesAllOfIt() {
-        assertThat(Fold.of("第㍻年").find("成")).containsExactly(new Folded.Match(1, 2));
+        assertThat(Fold.of("第㍻年").find("成")).containsExactly(new Slice(1, 2));
     }
 
     @Test
     void manyCharactersFromOneStillFindTheirWayBack() {
         String text = "ﷺ".repeat(9) + "終";
-        assertThat(Fold.of(text).find("終")).containsExactly(new Folded.Match(9, 10));
+        assertThat(Fold.of(text).find("終")).containsExactly(new Slice(9, 10));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.shinchoku.ui.grid;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.Plan;
 
 /** The order in which the columns of a plan's fields stand: as in the plan, or as the clerk put them. */
@@ -16,7 +16,7 @@ final class ColumnOrder {
     /** All fields that belong to a level of the plan; those that came after the clerk put the columns in order stand
      * behind the one that they follow in the plan. */
     static List<Field> of(Plan plan, List<Topic> order) {
-        List<Field> planned = planned(plan);
+        List<Field> planned = Fields.inOrder(plan);
         var known = planned.stream().collect(Collectors.toMap(ColumnOrder::topic, Function.identity()));
         List<Field> fields = new ArrayList<>(
                 order.stream().filter(known::containsKey).map(known::get).toList());
@@ -26,16 +26,6 @@ final class ColumnOrder {
             }
         }
         return fields;
-    }
-
-    private static List<Field> planned(Plan plan) {
-        return plan.fields().stream()
-                .filter(f -> plan.level(f.level()) != null)
-                .sorted(Comparator.comparingInt(
-                                (Field f) -> plan.level(f.level()).depth())
-                        .thenComparingLong(Field::order)
-                        .thenComparingLong(Field::id))
-                .toList();
     }
 
     static Topic topic(Field field) {

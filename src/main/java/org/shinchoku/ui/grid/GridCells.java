@@ -3,6 +3,7 @@ package org.shinchoku.ui.grid;
 import java.util.List;
 import java.util.Optional;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Filled;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Layer;
@@ -65,7 +66,7 @@ record GridCells(Plan plan, Filled filled) {
         }
         boolean missing = text.isEmpty()
                 && !item.repost()
-                && filled.expected(column)
+                && filled.expects(column.field(), column.year())
                 && Schedules.asks(plan, item.id(), column.year());
         return new GridCell(subject, text, item.repost() ? Mark.REPOST : missing ? Mark.MISSING : Mark.NONE);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Filled;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
@@ -22,6 +23,9 @@ import org.shinchoku.plan.Years;
 final class GridModel {
 
     private final Choice choice;
+    /** The items that are shown, or null for all. */
+    private final Set<Long> narrowed;
+
     private final Measure measure;
     private final Columns columns;
     private final Rows rows;
@@ -30,8 +34,9 @@ final class GridModel {
     private final Headings headings;
     private final Heights heights;
 
-    private GridModel(Choice choice, Measure measure, Columns columns, Rows rows, GridCells cells) {
+    private GridModel(Choice choice, Set<Long> narrowed, Measure measure, Columns columns, Rows rows, GridCells cells) {
         this.choice = choice;
+        this.narrowed = narrowed;
         this.measure = measure;
         this.columns = columns;
         this.rows = rows;
@@ -43,6 +48,7 @@ final class GridModel {
 
     private GridModel(GridModel before, GridCells cells, Set<Integer> changed) {
         this.choice = before.choice;
+        this.narrowed = before.narrowed;
         this.measure = before.measure;
         this.columns = before.columns;
         this.rows = before.rows;
@@ -53,31 +59,38 @@ final class GridModel {
     }
 
     static GridModel of(Plan plan, Outline outline, Choice choice, Measure measure) {
-        return of(plan, outline, choice, measure, null);
+        return of(plan, outline, choice, null, measure, null);
     }
 
     /** @param before columns whose widths stay, or null */
-    private static GridModel of(Plan plan, Outline outline, Choice choice, Measure measure, Columns before) {
+    private static GridModel of(
+            Plan plan, Outline outline, Choice choice, Set<Long> narrowed, Measure measure, Columns before) {
         Columns columns = Columns.of(plan, choice, new Widths(plan, choice, before));
-        Rows rows = Rows.of(plan, outline, choice.folded());
-        return new GridModel(choice, measure, columns, rows, new GridCells(plan, Filled.of(plan)));
+        Rows rows = Rows.of(plan, outline, choice.folded(), narrowed);
+        return new GridModel(choice, narrowed, measure, columns, rows, new GridCells(plan, Filled.of(plan)));
     }
 
     /** The same plan as another choice shows it. */
     GridModel choosing(Choice next, Outline outline) {
-        return of(plan(), outline, next, measure, columns);
+        return of(plan(), outline, next, narrowed, measure, columns);
+    }
+
+    /** The same plan with some of its items alone, or with null all of them. */
+    GridModel narrowed(Set<Long> items, Outline outline) {
+        return of(plan(), outline, choice, items, measure, columns);
     }
 
     /** The model of the plan as it is after an edit. */
     GridModel at(Plan next, Outline outline) {
         Touched touched = Touched.between(plan(), next);
         if (touched.frame()) {
-            return of(next, outline, choice, measure, columns);
+            return of(next, outline, choice, narrowed, measure, columns);
         }
         Set<Integer> changed = new HashSet<>();
         echoes.with(touched.items()).forEach(item -> changed.add(rows.first(item)));
         changed.remove(-1);
-        return new GridModel(this, new GridCells(next, cells.filled().after(touched)), changed);
+        return new GridModel(
+                this, new GridCells(next, cells.filled().after(touched.added(), touched.removed())), changed);
     }
 
     private Needs needs(int row) {

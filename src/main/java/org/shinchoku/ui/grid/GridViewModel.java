@@ -1,5 +1,7 @@
 package org.shinchoku.ui.grid;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Advances;
 import org.shinchoku.ui.kit.FontAdvances;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -73,16 +75,28 @@ public final class GridViewModel {
 
     /**
      * Goes to a cell, opening what is folded and showing what is hidden on the way.
-     *
-     * @param field the field, or 0 for the item's title
-     * @param year the year, or null where the field is not yearly
      */
-    public void goTo(long item, long field, FiscalYear year) {
-        Choice shown = Reach.of(model.get(), open.outline(), item, field, year);
+    public void goTo(Spot spot) {
+        Choice shown = Reach.of(model.get(), open.outline(), spot);
         if (!shown.equals(model.get().choice())) {
             choose(shown);
         }
-        Reach.place(model.get(), item, field, year).ifPresent(place -> cursor.select(place, false));
+        Reach.place(model.get(), spot).ifPresent(place -> cursor.select(place, false));
+    }
+
+    /** Which of these cells are neither folded away nor in columns that are not shown. */
+    public Predicate<Spot> seen() {
+        return Reach.seen(model.get());
+    }
+
+    /** The current cell; of one in which nothing can stand the item's title; null in an empty table. */
+    public Spot at() {
+        return model.get().holds(cursor.current()) ? Reach.spot(model.get(), cursor.current()) : null;
+    }
+
+    /** The chosen cells. */
+    public Set<Spot> chosen() {
+        return Reach.chosen(model.get(), cursor.selection());
     }
 
     /** How much larger than full size everything is shown. */
@@ -160,6 +174,11 @@ public final class GridViewModel {
     void choose(Choice choice) {
         memory.keep(choice);
         show(model.get().choosing(choice, open.outline()));
+    }
+
+    /** Shows some items alone, with those above them, or with null all. */
+    public void narrow(Set<Long> items) {
+        show(model.get().narrowed(items, open.outline()));
     }
 
     /** The current cell in words, for those who hear the screen. */

@@ -73,9 +73,11 @@ final class Pen extends Brush {
             int from = Math.max(stretch.start(), line.start()) - line.start();
             int to = Math.min(stretch.end(), line.end()) - line.start();
             if (from < to) {
-                double left =
-                        start(line, align, area) + measure.width(line.text().substring(0, from));
                 double width = measure.width(line.text().substring(from, to));
+                // measured up to its end: a width is without the spaces at the end, and one may stand before the part
+                double right =
+                        start(line, align, area) + measure.width(line.text().substring(0, to));
+                double left = right - width;
                 paint.accept(new Rectangle2D(left, top + i * Measure.LEADING + 1, width, Measure.LEADING - 2));
             }
         }

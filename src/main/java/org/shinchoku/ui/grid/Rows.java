@@ -22,25 +22,38 @@ final class Rows {
     private final Plan plan;
     private final Outline outline;
     private final Set<Long> folded;
+    private final Set<Long> narrowed;
     private final int depths;
 
-    private Rows(Plan plan, Outline outline, Set<Long> folded) {
+    private Rows(Plan plan, Outline outline, Set<Long> folded, Set<Long> narrowed) {
         this.plan = plan;
         this.outline = outline;
         this.folded = folded;
+        this.narrowed = narrowed;
         this.depths = plan.levels().stream().mapToInt(Level::depth).max().orElse(-1) + 1;
     }
 
-    /** The rows of a plan with at least one level; an outline of items without levels has none. */
-    static Rows of(Plan plan, Outline outline, Set<Long> folded) {
-        Rows rows = new Rows(plan, outline, folded);
+    /**
+     * The rows of a plan with at least one level; an outline of items without levels has none.
+     *
+     * @param narrowed the items that have rows, with all those above them; null for all
+     */
+    static Rows of(Plan plan, Outline outline, Set<Long> folded, Set<Long> narrowed) {
+        Rows rows = new Rows(plan, outline, folded, narrowed);
         if (rows.depths > 0) {
             Long[] nothing = new Long[rows.depths];
             Arrays.fill(nothing, 0L);
-            outline.children(0).forEach(item -> rows.walk(item, nothing));
+            rows.children(0).forEach(item -> rows.walk(item, nothing));
             IntStream.range(0, rows.depths).mapToObj(rows::spans).forEach(rows.spans::add);
         }
         return rows;
+    }
+
+    private List<Item> children(long id) {
+        List<Item> all = outline.children(id);
+        return narrowed == null
+                ? all
+                : all.stream().filter(item -> narrowed.contains(item.id())).toList();
     }
 
     private void walk(Item item, Long[] above) {
@@ -49,7 +62,7 @@ final class Rows {
         Arrays.fill(path, depth, depths, 0L);
         path[depth] = item.id();
         int first = all.size();
-        List<Item> children = outline.children(item.id());
+        List<Item> children = children(item.id());
         boolean closed = folded.contains(item.id()) && !children.isEmpty();
         if (closed || children.stream().noneMatch(child -> depth(child) > depth)) {
             int within = closed ? leaves(item) : 0;
@@ -61,14 +74,15 @@ final class Rows {
         firsts.put(item.id(), first);
     }
 
-    private int depth(Item item) {
+    /** The depth of the columns that speak of an item. */
+    int depth(Item item) {
         Level level = plan.level(item.level());
         return level == null ? depths - 1 : level.depth();
     }
 
     private int leaves(Item item) {
         return (int) outline.branch(item.id()).stream()
-                .filter(i -> outline.isLeaf(i.id()))
+                .filter(i -> outline.isLeaf(i.id()) && (narrowed == null || narrowed.contains(i.id())))
                 .count();
     }
 

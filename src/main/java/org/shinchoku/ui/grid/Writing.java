@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Fit;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Value;

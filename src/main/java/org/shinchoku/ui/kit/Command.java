@@ -31,6 +31,10 @@ public enum Command {
     FILL_RIGHT(Where.GRID, "左の欄と同じ内容にする(_L)", "選んだ範囲を、一番左の欄と同じ内容にします。", "Ctrl+R"),
     CLEAR(Where.GRID, "内容を消去(_E)", "選んだ範囲の内容を消します。", "Delete"),
     FIND(Where.WINDOW, "検索(_F)", "項目の名称と記入内容を検索します。仮名や全角・半角の違いは問いません。", "Ctrl+F"),
+    FIND_NEXT(Where.WINDOW, "次を検索(_N)", "検索した文字がある次の欄へ移ります。", "F3"),
+    FIND_BACK(Where.WINDOW, "前を検索(_B)", "検索した文字がある前の欄へ移ります。", "Shift+F3"),
+    REPLACE(Where.WINDOW, "置換(_H)…", "文字をまとめて置き換えます。置き換わる所を、前もって一つずつ確かめられます。", "Ctrl+H"),
+    FILTER(Where.WINDOW, "絞り込み(_K)", "担当、評価、未記入などの条件に合う項目だけを表示します。", "Ctrl+Shift+F"),
 
     ADD_BEHIND(Where.OUTLINE, "同じ階層に項目を追加(_A)…", "選んだ項目の次に、同じ階層の項目を追加します。", "Insert"),
     ADD_UNDER(Where.OUTLINE, "下の階層に項目を追加(_U)…", "選んだ項目の下に、一つ下の階層の項目を追加します。", "Ctrl+Insert"),

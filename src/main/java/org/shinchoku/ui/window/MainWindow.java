@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.shinchoku.ui.department.DepartmentsDialog;
 import org.shinchoku.ui.department.DepartmentsViewModel;
+import org.shinchoku.ui.find.SearchBox;
+import org.shinchoku.ui.find.SearchViewModel;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
@@ -38,6 +41,7 @@ public final class MainWindow implements Panes {
     private final Clock clock;
     private final Commands commands;
     private final StatusViewModel status;
+    private final SearchViewModel seeker = new SearchViewModel();
     private final SearchBox search;
     private final WelcomeView welcome;
     private final EmptyLedgerView empty;
@@ -63,7 +67,7 @@ public final class MainWindow implements Panes {
         this.clock = clock;
         this.commands = commands;
         this.status = new StatusViewModel(desk, clock);
-        this.search = new SearchBox(new SearchViewModel(desk), this::swapFocus);
+        this.search = new SearchBox(seeker, this::focusGrid);
         this.welcome = new WelcomeView(commands);
         this.empty = new EmptyLedgerView(commands);
     }
@@ -95,6 +99,7 @@ public final class MainWindow implements Panes {
         compose();
         Scene scene = new Scene(root, 1280, 800);
         Theme.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Command.REDO.keys().forEach(key -> scene.getAccelerators().put(key, commands::redo));
         stage.setScene(scene);
         stage.titleProperty()
@@ -108,11 +113,20 @@ public final class MainWindow implements Panes {
         stage.show();
     }
 
+    /** Text fields take this key for another, before a menu hears of it. */
+    private void pressed(KeyEvent event) {
+        if (plan != null && Command.REPLACE.isPressed(event)) {
+            replace();
+            event.consume();
+        }
+    }
+
     private void compose() {
         OpenPlan open = desk.planProperty().get();
         Opened ledger = desk.ledgerProperty().get();
         settle();
         plan = null;
+        seeker.search(null, null, null);
         status.noticeProperty().unbind();
         status.noticeProperty().set("");
         status.tallyProperty().unbind();
@@ -120,6 +134,7 @@ public final class MainWindow implements Panes {
         if (open != null) {
             plan = new PlanPane(open, settings, dialogs, clock);
             plan.show(shown);
+            plan.lookedThroughBy(seeker);
             status.noticeProperty().bind(plan.noticeProperty());
             status.tallyProperty().bind(plan.tallyProperty());
             frame.setCenter(plan);
@@ -209,8 +224,26 @@ public final class MainWindow implements Panes {
 
     @Override
     public void search() {
-        search.field().requestFocus();
-        search.field().selectAll();
+        search.begin();
+    }
+
+    @Override
+    public void searchAgain(int direction) {
+        settle();
+        if (!seeker.again(direction)) {
+            search.begin();
+        }
+    }
+
+    @Override
+    public void replace() {
+        settle();
+        plan.replace(seeker.queryProperty().get());
+    }
+
+    @Override
+    public void filter() {
+        plan.filter();
     }
 
     @Override

@@ -14,6 +14,13 @@ interface Panes {
 
     void search();
 
+    /** Goes to the next cell found (1) or the one before (-1). */
+    void searchAgain(int direction);
+
+    void replace();
+
+    void filter();
+
     /** Goes from the outline to the grid or the card, or back. */
     void swapFocus();
 

@@ -9,6 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.shinchoku.ui.find.FilterPane;
+import org.shinchoku.ui.find.FilterViewModel;
+import org.shinchoku.ui.find.Finder;
+import org.shinchoku.ui.find.SearchViewModel;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
@@ -34,6 +38,10 @@ final class PlanPane extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final OutlineView outline;
     private final GridView grid;
+    private final GridViewModel cells;
+    private final Finder finder;
+    private final FilterViewModel narrowing;
+    private final FilterPane filter;
     private final ReadOnlyStringProperty notice;
     private final ReadOnlyStringProperty tally;
     private final JournalView journal;
@@ -44,8 +52,12 @@ final class PlanPane extends BorderPane {
     private final BooleanProperty cardShown = new SimpleBooleanProperty();
 
     PlanPane(OpenPlan open, Settings settings, Dialogs dialogs, Clock clock) {
-        GridViewModel cells = new GridViewModel(open, settings);
+        cells = new GridViewModel(open, settings);
         grid = new GridView(cells, dialogs);
+        finder = new Finder(open);
+        narrowing = new FilterViewModel(finder, settings, clock);
+        narrowing.shownProperty().addListener((o, before, now) -> cells.narrow(now));
+        filter = new FilterPane(narrowing, dialogs, this::focusGrid);
         notice = cells.noticeProperty();
         tally = cells.tallyProperty();
         outline = new OutlineView(new OutlineViewModel(open), dialogs);
@@ -78,6 +90,7 @@ final class PlanPane extends BorderPane {
                 divide();
             }
         });
+        setTop(filter);
         setCenter(split);
     }
 
@@ -138,6 +151,21 @@ final class PlanPane extends BorderPane {
     /** What the clerk should know of the last thing that was done in the grid, or empty. */
     ReadOnlyStringProperty noticeProperty() {
         return notice;
+    }
+
+    /** Shows what is found in this plan, in its grid. */
+    void lookedThroughBy(SearchViewModel seeker) {
+        seeker.search(finder, new GridGround(cells), narrowing);
+        cells.soughtProperty().bind(seeker.queryProperty());
+    }
+
+    /** Asks for the conditions that items are to meet. */
+    void filter() {
+        filter.open();
+    }
+
+    void replace(String words) {
+        // asks what is to be put in their place
     }
 
     /** Keeps what is being typed. */

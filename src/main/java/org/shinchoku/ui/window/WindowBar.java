@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.ui.find.SearchBox;
 import org.shinchoku.ui.kit.Buttons;
 
 /** The slim bar below the menus: what is used every day, the plan's name and the search field. */

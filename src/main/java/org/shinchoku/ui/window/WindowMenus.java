@@ -102,7 +102,11 @@ final class WindowMenus {
                 ofGrid(Command.FILL_RIGHT, GridCommands::fillRight),
                 ofGrid(Command.CLEAR, GridCommands::clear),
                 new SeparatorMenuItem(),
-                ofPlan(Command.FIND, panes::search));
+                ofPlan(Command.FIND, panes::search),
+                ofPlan(Command.FIND_NEXT, () -> panes.searchAgain(1)),
+                ofPlan(Command.FIND_BACK, () -> panes.searchAgain(-1)),
+                ofPlan(Command.REPLACE, panes::replace),
+                ofPlan(Command.FILTER, panes::filter));
     }
 
     private static ObservableStringValue step(Command command, ObservableStringValue name) {

@@ -15,6 +15,7 @@ import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 
@@ -412,11 +413,11 @@ class GridViewModelTest {
                 .without(done)
                 .withYears(List.of(Samples.R4))
                 .withFolded(Set.of(100L)));
-        grid.goTo(112, DONE, R3);
+        grid.goTo(Spot.cell(112, DONE, R3));
 
         Place at = grid.selection().current();
         assertThat(grid.model().cell(at).text()).isEqualTo("計画どおり実施した。");
-        grid.goTo(121, 0, null);
+        grid.goTo(Spot.label(121));
         assertThat(grid.model().subject(grid.selection().current())).isEqualTo(new Subject.Label(121));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -264,13 +265,52 @@ class DesktopTest {
     }
 
     @Test
-    void searchGoesToTheItemThatHoldsTheText() {
+    void searchGoesFromCellToCellWhileItIsTyped() {
         startSample();
         push(KeyCode.CONTROL, KeyCode.F);
         type("sns");
+        waitFor(() -> text(".search-count").startsWith("1 / "));
+        push(KeyCode.CONTROL, KeyCode.A);
+        interact(() -> ((TextField) focused()).replaceSelection("ほうもん"));
+        assertThat(text(".search-count")).isEqualTo("見つかりません");
+        push(KeyCode.CONTROL, KeyCode.A);
+        interact(() -> ((TextField) focused()).replaceSelection("訪問"));
+        String first = text(".search-count");
         push(KeyCode.ENTER);
+        assertThat(text(".search-count")).isNotEqualTo(first).startsWith("2 / ");
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(text(".search-count")).isEqualTo(first);
 
-        waitFor(() -> text(".search-count").equals("1 / 1項目"));
+        push(KeyCode.ESCAPE);
+        waitFor(() -> "cell-editor".equals(focused().getId()));
+        push(KeyCode.F3);
+        push(KeyCode.F3);
+        assertThat(text(".search-count")).startsWith("3 / ");
+        assertThat(focused().getId()).isEqualTo("cell-editor");
+    }
+
+    @Test
+    void theGridIsNarrowedAndWidenedByKeys() {
+        startSample();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        waitFor(() -> "filter-words".equals(focused().getId()));
+        interact(() -> ((TextField) focused()).replaceSelection("訪問"));
+        waitFor(() -> text("#filter-count").endsWith(" / 24項目"));
+        int rows = gridRows();
+        assertThat(rows).isLessThan(16);
+        push(KeyCode.ESCAPE);
+        waitFor(() -> "cell-editor".equals(focused().getId()));
+        assertThat(there("「訪問」を含む")).isTrue();
+        assertThat(gridRows()).isEqualTo(rows);
+
+        robot.clickOn("「訪問」を含む");
+        waitFor(() -> gridRows() > rows);
+        assertThat(robot.lookup("#filter").query().isVisible()).isFalse();
+    }
+
+    private int gridRows() {
+        GridView grid = robot.lookup(node -> node instanceof GridView).query();
+        return (int) grid.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT);
     }
 
     @Test

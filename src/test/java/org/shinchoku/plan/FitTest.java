@@ -1,11 +1,10 @@
-package org.shinchoku.ui.grid;
+package org.shinchoku.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.shinchoku.plan.Scale;
 
 class FitTest {
 

@@ -1,19 +1,18 @@
-package org.shinchoku.ui.grid;
+package org.shinchoku.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.shinchoku.plan.Scale;
 import org.shinchoku.text.Fold;
 
 /** The mark of a scale that a text means, however it was typed: ５ is 5, 〇 is ○. */
-final class Fit {
+public final class Fit {
 
     /** Signs that look alike; the first of each is what it is compared as. */
     private static final List<String> ALIKE = List.of("○〇◯o", "×✕✖╳x", "△∆", "◎⦾");
 
     private Fit() {}
 
-    static Optional<String> of(Scale scale, String text) {
+    public static Optional<String> of(Scale scale, String text) {
         if (scale.marks().contains(text)) {
             return Optional.of(text);
         }

@@ -1,0 +1,73 @@
+package org.shinchoku.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * 未記入: how many values each field has in each year. An empty cell is missing only where the year has been begun and most
+ * items say something, in this year or the one before.
+ */
+public final class Filled {
+
+    private final Map<Column, Integer> counts;
+    /** How many items of a level have values of their own. */
+    private final Map<Long, Integer> items;
+
+    private record Column(long field, FiscalYear year) {}
+
+    private Filled(Map<Column, Integer> counts, Map<Long, Integer> items) {
+        this.counts = counts;
+        this.items = items;
+    }
+
+    public static Filled of(Plan plan) {
+        Map<Long, Integer> items = new HashMap<>();
+        for (Item item : plan.items()) {
+            if (!item.repost()) {
+                items.merge(item.level(), 1, Integer::sum);
+            }
+        }
+        Filled filled = new Filled(new HashMap<>(), items);
+        plan.values().forEach(value -> filled.count(value, 1));
+        return filled;
+    }
+
+    /** The counts after values have come and gone; the items are the same. */
+    public Filled after(Collection<Value> added, Collection<Value> removed) {
+        Filled filled = new Filled(new HashMap<>(counts), items);
+        added.forEach(value -> filled.count(value, 1));
+        removed.forEach(value -> filled.count(value, -1));
+        return filled;
+    }
+
+    private void count(Value value, int more) {
+        counts.merge(new Column(value.field(), value.year()), more, Integer::sum);
+    }
+
+    private int in(Field field, FiscalYear year) {
+        return counts.getOrDefault(new Column(field.id(), year), 0);
+    }
+
+    /** Whether something is to be expected in a field's cells of a year. */
+    public boolean expects(Field field, FiscalYear year) {
+        if (year == null) {
+            return false;
+        }
+        int now = in(field, year);
+        int usual = Math.max(now, in(field, year.plus(-1)));
+        return now > 0 && usual * 2 >= items.getOrDefault(field.level(), 0);
+    }
+
+    /** Whether an item says nothing in a field in which something is to be expected of it. */
+    public boolean misses(Plan plan, Item item, Field field, FiscalYear year) {
+        return !item.repost()
+                && item.level() == field.level()
+                && field.years().contains(year)
+                && expects(field, year)
+                && Schedules.asks(plan, item.id(), year)
+                && plan.answers(item.id(), field.id(), year).isEmpty()
+                && (field.kind() != Field.Kind.RATING
+                        || Ratings.effective(plan, item.id(), field, year).isEmpty());
+    }
+}

@@ -1,0 +1,173 @@
+package org.shinchoku.ui.find;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.shinchoku.edit.Entry;
+import org.shinchoku.plan.Condition;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Meeting;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Sieve;
+import org.shinchoku.plan.Since;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Settings;
+
+/**
+ * 絞り込み: narrows the plan to the items that meet all conditions.
+ *
+ * <p>What is shown stays until the clerk asks anew: an item that no longer meets the conditions does not vanish under the
+ * hand that edits it.
+ */
+public final class FilterViewModel {
+
+    private final Finder finder;
+    private final OpenPlan open;
+    private final Clock clock;
+    private final FilterMemory memory;
+    private final ReadOnlyObjectWrapper<List<Condition>> conditions =
+            new ReadOnlyObjectWrapper<>(this, "conditions", List.of());
+    private final ReadOnlyObjectWrapper<Set<Long>> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final ReadOnlyStringWrapper outdated = new ReadOnlyStringWrapper(this, "outdated", "");
+    private final Set<Long> misfits = new HashSet<>();
+    private Set<Long> matches = Set.of();
+
+    public FilterViewModel(Finder finder, Settings settings, Clock clock) {
+        this.finder = finder;
+        this.open = finder.open();
+        this.clock = clock;
+        this.memory = new FilterMemory(settings, open.plan().head().id());
+        open.planProperty().addListener((o, before, now) -> follow(before, now));
+    }
+
+    /** Shows the items that meet these conditions, with those above them; all items where there are none. */
+    void narrow(List<Condition> all) {
+        conditions.set(List.copyOf(all));
+        renew();
+    }
+
+    /** Looks anew which items meet the conditions. */
+    void renew() {
+        misfits.clear();
+        matches = conditions.get().isEmpty() ? Set.of() : matching();
+        tell();
+        shown.set(conditions.get().isEmpty() ? null : withAncestors(matches));
+    }
+
+    private Set<Long> matching() {
+        Sieve sieve = sieve();
+        return open.plan().items().stream().filter(sieve::passes).map(Item::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Sieve sieve() {
+        return new Sieve(finder.index(), conditions.get(), this::then);
+    }
+
+    private Set<Long> withAncestors(Set<Long> items) {
+        Set<Long> all = new HashSet<>(items);
+        items.forEach(id -> open.outline().ancestors(id).forEach(above -> all.add(above.id())));
+        return Set.copyOf(all);
+    }
+
+    /** What is new is shown, whatever it is; what meets the conditions no longer, or does now, is only told. */
+    private void follow(Plan before, Plan now) {
+        if (conditions.get().isEmpty()) {
+            return;
+        }
+        Sieve sieve = sieve();
+        Set<Long> more = new HashSet<>();
+        for (long id : Sieve.changed(before, now)) {
+            Item item = now.item(id);
+            misfits.remove(id);
+            if (item != null && before.item(id) == null) {
+                more.add(id);
+            }
+            if (item != null && sieve.passes(item) != matches.contains(id)) {
+                misfits.add(id);
+            }
+        }
+        if (!more.isEmpty()) {
+            more.addAll(shown.get());
+            shown.set(withAncestors(
+                    more.stream().filter(id -> now.item(id) != null).collect(Collectors.toSet())));
+        }
+        tell();
+    }
+
+    private void tell() {
+        count.set(
+                conditions.get().isEmpty()
+                        ? ""
+                        : "%,d / %,d項目"
+                                .formatted(matches.size(), open.plan().items().size()));
+        outdated.set(misfits.isEmpty() ? "" : "記入により、条件に合うかどうかが変わった項目が%,d件あります。".formatted(misfits.size()));
+    }
+
+    /** The plan as it was at a time; as it is where nothing was done since. */
+    private Plan then(Since since) {
+        long number = switch (since.sort()) {
+            case ENTRY -> since.value();
+            case DAY -> lastBefore(LocalDate.ofEpochDay(since.value()));
+            case MEETING -> meeting(since.value()).map(m -> lastBefore(m.day())).orElse(0L);
+        };
+        return open.at(number);
+    }
+
+    private long lastBefore(LocalDate day) {
+        return open.journal().stream()
+                .filter(mark -> mark.at().atZone(clock.getZone()).toLocalDate().isBefore(day))
+                .mapToLong(Entry.Mark::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** A meeting or, with 0, the last one that has been held. */
+    Optional<Meeting> meeting(long id) {
+        return open.plan().meetings().stream()
+                .filter(m -> m.day() != null)
+                .filter(m -> id == 0 ? !m.day().isAfter(LocalDate.now(clock)) : m.id() == id)
+                .max(Comparator.comparing(Meeting::day).thenComparingLong(Meeting::id));
+    }
+
+    OpenPlan open() {
+        return open;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    FilterMemory memory() {
+        return memory;
+    }
+
+    /** What items must meet, all of it; empty where all are shown. */
+    ReadOnlyObjectProperty<List<Condition>> conditionsProperty() {
+        return conditions.getReadOnlyProperty();
+    }
+
+    /** The items that are shown, those that meet the conditions and those above them; null for all. */
+    public ReadOnlyObjectProperty<Set<Long>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** How many items meet the conditions, and of how many; empty where there are none. */
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** That edits have changed what meets the conditions, or empty. */
+    ReadOnlyStringProperty outdatedProperty() {
+        return outdated.getReadOnlyProperty();
+    }
+}
