@@ -2,7 +2,6 @@ package org.shinchoku.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,62 +22,24 @@ public final class Index {
     private static final List<FiscalYear> NO_YEAR = Collections.singletonList(null);
 
     private final Plan plan;
-    private final Order order;
+    private final RowOrder order;
     private final Map<Long, Passages> passages;
 
-    private Index(Plan plan, Order order, Map<Long, Passages> passages) {
+    private Index(Plan plan, RowOrder order, Map<Long, Passages> passages) {
         this.plan = plan;
         this.order = order;
         this.passages = passages;
     }
 
-    /** Where places stand in a row, as the plan has its columns: what holds for good, the years, what follows them. */
-    private record Order(Map<Long, Integer> fields, int leading) implements Comparator<Spot> {
-
-        static Order of(Plan plan) {
-            List<Field> all = Fields.inOrder(plan);
-            int leading = all.size();
-            while (leading > 0 && !all.get(leading - 1).yearly()) {
-                leading--;
-            }
-            Map<Long, Integer> places = new HashMap<>();
-            all.forEach(field -> places.put(field.id(), places.size()));
-            return new Order(places, leading);
-        }
-
-        @Override
-        public int compare(Spot one, Spot other) {
-            return Long.compare(place(one), place(other));
-        }
-
-        private long place(Spot spot) {
-            int field = fields.getOrDefault(spot.field(), fields.size());
-            boolean behind = spot.year() == null && leading > 0 && field >= leading;
-            long year = spot.year() != null ? spot.year().year() : behind ? Integer.MAX_VALUE : 0;
-            return spot.part() == Spot.Part.VALUE
-                    ? (year + 1) << Integer.SIZE - 1 | field
-                    : spot.part().ordinal();
-        }
-
-        Passages passages(Item item, List<Value> values) {
-            List<Passages.Text> texts = new ArrayList<>(values.size() + 2);
-            texts.add(new Passages.Text(Spot.number(item.id()), item.number()));
-            texts.add(new Passages.Text(Spot.label(item.id()), item.label()));
-            values.forEach(value -> texts.add(new Passages.Text(Spot.of(value), value.text())));
-            texts.sort((one, other) -> compare(one.spot(), other.spot()));
-            return new Passages(texts);
-        }
-    }
-
     public static Index of(Plan plan) {
-        Order order = Order.of(plan);
+        RowOrder order = RowOrder.of(plan);
         Map<Long, List<Value>> values = new HashMap<>();
         plan.values()
                 .forEach(v ->
                         values.computeIfAbsent(v.item(), i -> new ArrayList<>()).add(v));
         Map<Long, Passages> all = new HashMap<>();
         for (Item item : plan.items()) {
-            all.put(item.id(), order.passages(item, values.getOrDefault(item.id(), List.of())));
+            all.put(item.id(), passages(order, item, values.getOrDefault(item.id(), List.of())));
         }
         return new Index(plan, order, all);
     }
@@ -102,10 +63,19 @@ public final class Index {
             if (next.item(id) == null) {
                 all.remove(id);
             } else {
-                all.put(id, order.passages(next.item(id), values(next, id)));
+                all.put(id, passages(order, next.item(id), values(next, id)));
             }
         }
         return new Index(next, order, all);
+    }
+
+    private static Passages passages(RowOrder order, Item item, List<Value> values) {
+        List<Passages.Text> texts = new ArrayList<>(values.size() + 2);
+        texts.add(new Passages.Text(Spot.number(item.id()), item.number()));
+        texts.add(new Passages.Text(Spot.label(item.id()), item.label()));
+        values.forEach(value -> texts.add(new Passages.Text(Spot.of(value), value.text())));
+        texts.sort((one, other) -> order.compare(one.spot(), other.spot()));
+        return new Passages(texts);
     }
 
     private static List<Value> values(Plan plan, long item) {

@@ -49,11 +49,7 @@ final class ConditionWords {
         } else if (condition instanceof Condition.Changed changed) {
             return "変更：" + of(changed.since());
         } else if (condition instanceof Condition.OnLevel on) {
-            return "階層："
-                    + some(on.levels().stream()
-                            .map(plan::level)
-                            .map(level -> level == null ? "（なし）" : level(level))
-                            .toList());
+            return "階層：" + some(on.levels().stream().map(id -> level(plan, id)).toList());
         }
         return ((Condition.Repost) condition).is() ? "再掲だけ" : "再掲を除く";
     }
@@ -77,8 +73,9 @@ final class ConditionWords {
         return field.name().replace('\n', ' ');
     }
 
-    static String level(Level level) {
-        return level.name().replace('\n', ' ');
+    static String level(Plan plan, long id) {
+        Level level = plan.level(id);
+        return level == null ? "（なし）" : level.name().replace('\n', ' ');
     }
 
     static String mark(String mark) {

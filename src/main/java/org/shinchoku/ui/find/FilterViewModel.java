@@ -1,8 +1,6 @@
 package org.shinchoku.ui.find;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Condition;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Meeting;
@@ -33,6 +30,7 @@ public final class FilterViewModel {
     private final Finder finder;
     private final OpenPlan open;
     private final Clock clock;
+    private final Times times;
     private final FilterMemory memory;
     private final ReadOnlyObjectWrapper<List<Condition>> conditions =
             new ReadOnlyObjectWrapper<>(this, "conditions", List.of());
@@ -46,6 +44,7 @@ public final class FilterViewModel {
         this.finder = finder;
         this.open = finder.open();
         this.clock = clock;
+        this.times = new Times(open, clock);
         this.memory = new FilterMemory(settings, open.plan().head().id());
         open.planProperty().addListener((o, before, now) -> follow(before, now));
     }
@@ -70,7 +69,7 @@ public final class FilterViewModel {
     }
 
     private Sieve sieve() {
-        return new Sieve(finder.index(), conditions.get(), this::then);
+        return new Sieve(finder.index(), conditions.get(), times::then);
     }
 
     private Set<Long> withAncestors(Set<Long> items) {
@@ -113,30 +112,14 @@ public final class FilterViewModel {
         outdated.set(misfits.isEmpty() ? "" : "記入により、条件に合うかどうかが変わった項目が%,d件あります。".formatted(misfits.size()));
     }
 
-    /** The plan as it was at a time; as it is where nothing was done since. */
-    private Plan then(Since since) {
-        long number = switch (since.sort()) {
-            case ENTRY -> since.value();
-            case DAY -> lastBefore(LocalDate.ofEpochDay(since.value()));
-            case MEETING -> meeting(since.value()).map(m -> lastBefore(m.day())).orElse(0L);
-        };
-        return open.at(number);
-    }
-
-    private long lastBefore(LocalDate day) {
-        return open.journal().stream()
-                .filter(mark -> mark.at().atZone(clock.getZone()).toLocalDate().isBefore(day))
-                .mapToLong(Entry.Mark::number)
-                .max()
-                .orElse(0);
+    /** From when on changes may be asked for. */
+    List<Since> times() {
+        return times.offered();
     }
 
     /** A meeting or, with 0, the last one that has been held. */
     Optional<Meeting> meeting(long id) {
-        return open.plan().meetings().stream()
-                .filter(m -> m.day() != null)
-                .filter(m -> id == 0 ? !m.day().isAfter(LocalDate.now(clock)) : m.id() == id)
-                .max(Comparator.comparing(Meeting::day).thenComparingLong(Meeting::id));
+        return times.meeting(id);
     }
 
     OpenPlan open() {

@@ -124,6 +124,11 @@ public final class SearchViewModel {
         return elsewhere ? "（絞り込みで隠れた項目にはあります）" : "";
     }
 
+    /** What is looked for or, where nothing is, what was looked for last. */
+    public String words() {
+        return query.get().isEmpty() ? last : query.get();
+    }
+
     public StringProperty queryProperty() {
         return query;
     }

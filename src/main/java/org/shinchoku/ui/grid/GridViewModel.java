@@ -109,7 +109,8 @@ public final class GridViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    void say(String sentence) {
+    /** Tells the clerk something of the last thing that was done. */
+    public void say(String sentence) {
         notice.set(sentence);
     }
 

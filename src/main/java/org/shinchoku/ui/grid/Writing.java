@@ -1,33 +1,26 @@
 package org.shinchoku.ui.grid;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.shinchoku.plan.Field;
-import org.shinchoku.plan.Fit;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Scale;
-import org.shinchoku.plan.Value;
+import org.shinchoku.plan.Usual;
 import org.shinchoku.text.Clean;
 import org.shinchoku.text.Cleaned;
-import org.shinchoku.text.Fold;
 
 /** Texts on their way into cells: cleaned, fitted to the marks of their field, and kept out where they cannot stand. */
 final class Writing {
 
-    private final Plan plan;
+    private final Usual usual;
     private final Map<Subject, String> texts = new LinkedHashMap<>();
     private final Map<Refusal, Integer> refused = new EnumMap<>(Refusal.class);
-    private final Map<Long, Set<String>> inUse = new HashMap<>();
     private boolean changed;
 
     Writing(Plan plan) {
-        this.plan = plan;
+        this.usual = new Usual(plan);
     }
 
     /** What is typed into one cell; a mark that is not listed may be meant, and is written. */
@@ -54,35 +47,18 @@ final class Writing {
     }
 
     private void put(Subject subject, String text, boolean listed) {
-        Scale scale = scale(subject);
-        Optional<String> mark = scale == null ? Optional.of(text) : Fit.of(scale, text);
+        Optional<String> fitting =
+                subject instanceof Subject.Answer answer ? usual.fit(answer.field(), text) : Optional.of(text);
         if (!subject.writable()) {
             refused.merge(Refusal.NOWHERE, text.isBlank() ? 0 : 1, Integer::sum);
-        } else if (mark.isEmpty() && !text.isEmpty() && !usual(subject, text)) {
+        } else if (fitting.isEmpty()) {
             refused.merge(Refusal.UNLISTED, 1, Integer::sum);
             if (!listed) {
                 texts.put(subject, text);
             }
         } else {
-            texts.put(subject, mark.orElse(text));
+            texts.put(subject, fitting.get());
         }
-    }
-
-    private Scale scale(Subject subject) {
-        Field field = subject instanceof Subject.Answer answer ? plan.field(answer.field()) : null;
-        return field == null ? null : plan.scale(field.scale());
-    }
-
-    /** A dash, or what the office has written into this field elsewhere although it is no mark. */
-    private boolean usual(Subject subject, String text) {
-        long field = ((Subject.Answer) subject).field();
-        Set<String> used = inUse.computeIfAbsent(
-                field,
-                f -> plan.values().stream()
-                        .filter(v -> v.field() == f)
-                        .map(Value::text)
-                        .collect(Collectors.toSet()));
-        return used.contains(text) || Fold.key(text).equals("ー");
     }
 
     int cells() {

@@ -31,6 +31,8 @@ final class OutlineCell extends TreeCell<Item> {
         }
     }
 
+    private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
+
     private final OutlineViewModel model;
     private final Label number = label("outline-number");
     private final Label title = label("outline-label");
@@ -80,6 +82,7 @@ final class OutlineCell extends TreeCell<Item> {
         number.setText(item.number());
         show(number, !item.number().isEmpty());
         title.setText(model.label(item));
+        row.pseudoClassStateChanged(SOUGHT, model.isSought(item));
         show(repost, item.repost());
         count.setText(Integer.toString(leaves));
         show(count, leaves > 0);

@@ -46,6 +46,8 @@ public final class OutlineView extends BorderPane {
         setCenter(tree);
         show(model.outlineProperty().get());
         model.outlineProperty().addListener((o, before, now) -> show(now));
+        model.narrowedProperty().addListener((o, before, now) -> narrow());
+        model.soughtProperty().addListener((o, before, now) -> tree.refresh());
         model.selectedItemProperty().addListener((o, before, now) -> follow(now.longValue()));
         tree.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null && !following) {
@@ -82,6 +84,7 @@ public final class OutlineView extends BorderPane {
         TreeItem<Item> root = new TreeItem<>();
         root.getChildren()
                 .setAll(outline.children(0).stream()
+                        .filter(model::shows)
                         .map(i -> place(outline, i, 0))
                         .toList());
         places.values()
@@ -95,13 +98,21 @@ public final class OutlineView extends BorderPane {
         follow(model.selectedItemProperty().get());
     }
 
+    /** What a filter leaves is unfolded: it is what was asked for. */
+    private void narrow() {
+        show(model.outlineProperty().get());
+        if (model.narrowedProperty().get() != null) {
+            places.values().forEach(place -> place.setExpanded(true));
+        }
+    }
+
     private TreeItem<Item> place(Outline outline, Item item, int depth) {
         TreeItem<Item> place = new TreeItem<>(item);
         places.put(item.id(), place);
         List<Item> children = outline.children(item.id());
         place.getChildren()
                 .setAll(children.stream()
-                        .filter(child -> outline.depth(child.id()) == depth + 1)
+                        .filter(child -> outline.depth(child.id()) == depth + 1 && model.shows(child))
                         .map(child -> place(outline, child, depth + 1))
                         .toList());
         return place;

@@ -4,17 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.shinchoku.plan.Branches;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.text.Fold;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** What the outline shows and does; each thing it does is one entry that can be undone. */
@@ -24,6 +30,8 @@ public final class OutlineViewModel {
 
     private final OpenPlan open;
     private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(this, "outline");
+    private final ObjectProperty<Set<Long>> narrowed = new SimpleObjectProperty<>(this, "narrowed");
+    private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
     private Map<Long, Integer> leaves = Map.of();
 
     public OutlineViewModel(OpenPlan open) {
@@ -52,6 +60,25 @@ public final class OutlineViewModel {
     /** The tree; it changes only where items do, not with every value. */
     public ReadOnlyObjectProperty<Outline> outlineProperty() {
         return outline.getReadOnlyProperty();
+    }
+
+    /** The items that are shown, with those above them; null for all. */
+    public ObjectProperty<Set<Long>> narrowedProperty() {
+        return narrowed;
+    }
+
+    boolean shows(Item item) {
+        return narrowed.get() == null || narrowed.get().contains(item.id());
+    }
+
+    /** The words that are looked for; items whose titles hold them are marked. */
+    public StringProperty soughtProperty() {
+        return sought;
+    }
+
+    boolean isSought(Item item) {
+        String key = Fold.key(sought.get());
+        return !key.isEmpty() && Fold.key(title(item)).contains(key);
     }
 
     public LongProperty selectedItemProperty() {

@@ -238,7 +238,7 @@ public final class MainWindow implements Panes {
     @Override
     public void replace() {
         settle();
-        plan.replace(seeker.queryProperty().get());
+        plan.replace(seeker.words());
     }
 
     @Override

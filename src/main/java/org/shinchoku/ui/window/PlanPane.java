@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import org.shinchoku.ui.find.FilterPane;
 import org.shinchoku.ui.find.FilterViewModel;
 import org.shinchoku.ui.find.Finder;
+import org.shinchoku.ui.find.ReplaceDialog;
+import org.shinchoku.ui.find.ReplaceViewModel;
 import org.shinchoku.ui.find.SearchViewModel;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
@@ -36,12 +38,14 @@ final class PlanPane extends BorderPane {
     private final StackPane centre;
     private final EmptyPlanView empty;
     private final SplitPane split = new SplitPane();
+    private final OutlineViewModel tree;
     private final OutlineView outline;
     private final GridView grid;
     private final GridViewModel cells;
     private final Finder finder;
     private final FilterViewModel narrowing;
     private final FilterPane filter;
+    private final Dialogs dialogs;
     private final ReadOnlyStringProperty notice;
     private final ReadOnlyStringProperty tally;
     private final JournalView journal;
@@ -52,6 +56,7 @@ final class PlanPane extends BorderPane {
     private final BooleanProperty cardShown = new SimpleBooleanProperty();
 
     PlanPane(OpenPlan open, Settings settings, Dialogs dialogs, Clock clock) {
+        this.dialogs = dialogs;
         cells = new GridViewModel(open, settings);
         grid = new GridView(cells, dialogs);
         finder = new Finder(open);
@@ -60,7 +65,9 @@ final class PlanPane extends BorderPane {
         filter = new FilterPane(narrowing, dialogs, this::focusGrid);
         notice = cells.noticeProperty();
         tally = cells.tallyProperty();
-        outline = new OutlineView(new OutlineViewModel(open), dialogs);
+        tree = new OutlineViewModel(open);
+        tree.narrowedProperty().bind(narrowing.shownProperty());
+        outline = new OutlineView(tree, dialogs);
         outline.setMinWidth(160);
         outline.setPrefWidth(OUTLINE_WIDTH);
         empty = new EmptyPlanView(open, outline.commands()::addBehind);
@@ -157,6 +164,7 @@ final class PlanPane extends BorderPane {
     void lookedThroughBy(SearchViewModel seeker) {
         seeker.search(finder, new GridGround(cells), narrowing);
         cells.soughtProperty().bind(seeker.queryProperty());
+        tree.soughtProperty().bind(seeker.queryProperty());
     }
 
     /** Asks for the conditions that items are to meet. */
@@ -164,8 +172,14 @@ final class PlanPane extends BorderPane {
         filter.open();
     }
 
+    /** Puts others in place of words. */
     void replace(String words) {
-        // asks what is to be put in their place
+        ReplaceViewModel model = new ReplaceViewModel(finder, new GridGround(cells), narrowing);
+        int count = new ReplaceDialog(model, dialogs).show(words);
+        if (count > 0) {
+            cells.say("%,dか所を置き換えました。元に戻すことができます。".formatted(count));
+        }
+        focusGrid();
     }
 
     /** Keeps what is being typed. */

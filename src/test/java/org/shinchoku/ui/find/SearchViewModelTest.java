@@ -137,9 +137,9 @@ class SearchViewModelTest {
         type("2回");
         type("");
         assertThat(search.again(1)).isTrue();
-        assertThat(table.at).isEqualTo(SITUATION);
-        search.again(1);
         assertThat(table.at).isEqualTo(AGAIN);
+        search.again(-1);
+        assertThat(table.at).isEqualTo(SITUATION);
     }
 
     @Test

@@ -1,0 +1,174 @@
+package org.shinchoku.ui.find;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.Rewrite;
+import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Dialogs;
+
+/** Asks for the words and those to be put in their place, and shows every place before anything is written. */
+public final class ReplaceDialog {
+
+    private static final Duration PATIENCE = Duration.millis(180);
+
+    private final ReplaceViewModel model;
+    private final Dialogs dialogs;
+    private final TextField words = field("replace-words", "検索する文字");
+    private final TextField others = field("replace-others", "置き換える文字");
+
+    public ReplaceDialog(ReplaceViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    /**
+     * Asks, and replaces.
+     *
+     * @param sought the words that were looked for last
+     * @return in how many places, 0 where the clerk left it
+     */
+    public int show(String sought) {
+        words.setText(sought);
+        words.textProperty().bindBidirectional(model.wordsProperty());
+        model.wordsProperty().set(sought);
+        others.textProperty().bindBidirectional(model.othersProperty());
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> model.look());
+        model.onAsked(patience::playFromStart);
+        model.look();
+        ButtonType replace = Dialogs.button("置き換える(_R)", ButtonData.APPLY);
+        Dialog<ButtonType> dialog =
+                dialogs.dialog(Feather.REPEAT, "accent", "置換", content(), replace, Dialogs.cancel());
+        dialog.getDialogPane()
+                .getStylesheets()
+                .add(ReplaceDialog.class.getResource("find.css").toExternalForm());
+        Button button = (Button) dialog.getDialogPane().lookupButton(replace);
+        button.setId("replace-go");
+        dialog.getDialogPane().setPrefSize(860, 680);
+        button.setDefaultButton(false); // Enter ends a conversion, and must not replace at once
+        button.disableProperty().bind(model.countProperty().isEqualTo(0));
+        dialog.setOnShown(event -> Platform.runLater(() -> (sought.isEmpty() ? words : others).requestFocus()));
+        boolean agreed = dialog.showAndWait().orElse(null) == replace;
+        patience.stop();
+        model.look();
+        return agreed ? model.replace() : 0;
+    }
+
+    private Node content() {
+        GridPane form = new GridPane();
+        form.getStyleClass().add("form-grid");
+        form.addRow(0, name("検索する文字"), words);
+        form.addRow(1, name("置き換える文字"), others);
+        form.addRow(2, name("範囲"), range());
+        GridPane.setHgrow(words, Priority.ALWAYS);
+        goOn(words, others);
+        CheckBox strict = new CheckBox("かなと全角・半角を区別する");
+        strict.setId("replace-strict");
+        strict.selectedProperty().bindBidirectional(model.strictProperty());
+        CheckBox cased = new CheckBox("大文字と小文字を区別する");
+        cased.setId("replace-cased");
+        cased.selectedProperty().bindBidirectional(model.casedProperty());
+        Label summary = new Label();
+        summary.setId("replace-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.textProperty().bind(model.summaryProperty());
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(
+                6,
+                summary,
+                tick("すべてに印", Feather.CHECK_SQUARE, "すべてに印を付けます", true),
+                tick("すべて外す", Feather.SQUARE, "すべての印を外します", false));
+        foot.setStyle("-fx-alignment: center-left;");
+        ListView<Rewrite> list = list();
+        goOn(others, list);
+        VBox content = new VBox(10, form, new HBox(18, strict, cased), foot, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setPrefWidth(800);
+        return content;
+    }
+
+    private ComboBox<Range> range() {
+        ComboBox<Range> box = new ComboBox<>();
+        box.setId("replace-range");
+        box.setAccessibleText("置き換える範囲");
+        box.getItems().setAll(model.ranges());
+        box.setCellFactory(view -> new WordsCell<>(one -> one == null ? "" : model.words(one)));
+        box.setButtonCell(new WordsCell<>(one -> one == null ? "" : model.words(one)));
+        box.valueProperty().bindBidirectional(model.rangeProperty());
+        return box;
+    }
+
+    private Button tick(String text, Feather icon, String tip, boolean on) {
+        Button button = Buttons.flat(text, icon, tip, () -> model.tickAll(on));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(true);
+        button.disableProperty().bind(Bindings.isEmpty(model.places()));
+        return button;
+    }
+
+    /** Each place is unticked with the mouse or, on the chosen line, with the space bar. */
+    private ListView<Rewrite> list() {
+        ListView<Rewrite> list = new ListView<>(model.places());
+        list.setId("replace-places");
+        list.setAccessibleText("置き換わる所");
+        list.getStyleClass().add("rewrites");
+        Label none = new Label("置き換わる所を、ここに一つずつ表示します。");
+        none.getStyleClass().add("hint");
+        list.setPlaceholder(none);
+        list.setCellFactory(view -> new RewriteCell(model));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            Rewrite place = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.SPACE && place != null) {
+                model.tick(place, !model.isTicked(place));
+                key.consume();
+            }
+        });
+        list.focusedProperty().addListener((o, before, now) -> {
+            if (now && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
+        return list;
+    }
+
+    private static void goOn(TextField from, Node to) {
+        from.setOnAction(event -> to.requestFocus());
+    }
+
+    private static TextField field(String id, String name) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(name);
+        return field;
+    }
+
+    private static Label name(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("form-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

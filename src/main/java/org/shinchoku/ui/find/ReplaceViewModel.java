@@ -1,0 +1,221 @@
+package org.shinchoku.ui.find;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reposts;
+import org.shinchoku.plan.Rewrite;
+import org.shinchoku.plan.Spot;
+import org.shinchoku.text.Sought;
+import org.shinchoku.ui.kit.OpenPlan;
+
+/** 置換: shows what becomes of each place in which the words stand, and does it as one step. */
+public final class ReplaceViewModel {
+
+    private static final int NAMED = 12;
+
+    private final Finder finder;
+    private final OpenPlan open;
+    private final Ground ground;
+    private final Set<Long> narrowed;
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final StringProperty others = new SimpleStringProperty(this, "others", "");
+    private final BooleanProperty strict = new SimpleBooleanProperty(this, "strict");
+    private final BooleanProperty cased = new SimpleBooleanProperty(this, "cased");
+    private final ObjectProperty<Range> range = new SimpleObjectProperty<>(this, "range", Range.ALL);
+    private final ObservableList<Rewrite> places = FXCollections.observableArrayList();
+    private final Set<Spot> left = new HashSet<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private Runnable due = this::look;
+
+    public ReplaceViewModel(Finder finder, Ground ground, FilterViewModel filter) {
+        this.finder = finder;
+        this.open = finder.open();
+        this.ground = ground;
+        this.narrowed = filter.shownProperty().get();
+        Stream.of(words, others, strict, cased, range).forEach(asked -> asked.addListener(o -> due.run()));
+    }
+
+    /** What is run, in place of {@link #look}, when something else is asked for. */
+    void onAsked(Runnable action) {
+        due = action;
+    }
+
+    /** Looks for the places anew; what was unticked is ticked again. */
+    void look() {
+        left.clear();
+        Sought sought = new Sought(words.get(), strict.get(), cased.get());
+        Predicate<Spot> within = within();
+        List<Spot> spots = finder.written(sought).stream().filter(within).toList();
+        places.setAll(Rewrite.of(open.plan(), spots, sought, others.get()));
+        tell();
+    }
+
+    private Predicate<Spot> within() {
+        Spot at = ground.at();
+        Predicate<Spot> shown = spot -> narrowed == null || narrowed.contains(spot.item());
+        return switch (range.get()) {
+            case ALL -> shown;
+            case CHOSEN -> {
+                Set<Spot> chosen = ground.chosen().stream().map(this::source).collect(Collectors.toSet());
+                yield spot -> chosen.contains(spot.cell());
+            }
+            case FIELD -> shown.and(spot -> at != null && spot.part() == at.part() && spot.field() == at.field());
+            case YEAR -> shown.and(spot -> at != null && at.year() != null && Objects.equals(spot.year(), at.year()));
+        };
+    }
+
+    /** Where that stands which is read in a cell: on a repost without words of its own, at its original. */
+    private Spot source(Spot cell) {
+        Item item = open.plan().item(cell.item());
+        boolean own = item == null
+                || !item.repost()
+                || cell.part() != Spot.Part.VALUE
+                || !open.plan().answers(item.id(), cell.field(), cell.year()).isEmpty();
+        return own ? cell : cell.of(Reposts.source(open.plan(), item).id());
+    }
+
+    private void tell() {
+        long refused = places.stream().filter(place -> place.refusal() != null).count();
+        count.set((int) places.stream().filter(this::isTicked).count());
+        if (words.get().isEmpty()) {
+            summary.set("検索する文字を入力してください。");
+        } else if (places.isEmpty()) {
+            summary.set(others.get().equals(words.get()) ? "同じ文字です。" : "見つかりません。");
+        } else {
+            String kept = refused == 0 ? "" : "理由のある%,dか所は、置き換えません。".formatted(refused);
+            summary.set("%,dか所のうち、印を付けた%,dか所を置き換えます。".formatted(places.size(), count.get()) + kept + echoes());
+        }
+    }
+
+    private String echoes() {
+        Set<Long> items =
+                places.stream().filter(this::isTicked).map(p -> p.spot().item()).collect(Collectors.toSet());
+        Plan plan = open.plan();
+        long echoes = plan.items().stream()
+                .filter(item -> item.repost()
+                        && items.contains(Reposts.source(plan, item).id()))
+                .count();
+        return echoes == 0 ? "" : "再掲%,dか所にも同じ内容を表示します。".formatted(echoes);
+    }
+
+    boolean isTicked(Rewrite place) {
+        return place.refusal() == null && !left.contains(place.spot());
+    }
+
+    void tick(Rewrite place, boolean on) {
+        if (on) {
+            left.remove(place.spot());
+        } else {
+            left.add(place.spot());
+        }
+        tell();
+    }
+
+    void tickAll(boolean on) {
+        left.clear();
+        if (!on) {
+            places.forEach(place -> left.add(place.spot()));
+        }
+        tell();
+    }
+
+    /** Replaces the words in the places that are ticked, as one step; tells in how many. */
+    int replace() {
+        List<Rewrite> ticked = places.stream().filter(this::isTicked).toList();
+        String what = "「%s」を「%s」に置換（%,dか所）".formatted(name(words.get()), name(others.get()), ticked.size());
+        open.edit(what, plan -> {
+            Plan after = plan;
+            for (Rewrite place : ticked) {
+                after = place.into(after);
+            }
+            return after;
+        });
+        return ticked.size();
+    }
+
+    private static String name(String text) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= NAMED
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, NAMED)) + "…";
+    }
+
+    /** Which of the ranges mean anything where the clerk is. */
+    List<Range> ranges() {
+        Spot at = ground.at();
+        return Stream.of(Range.values())
+                .filter(one -> switch (one) {
+                    case ALL -> true;
+                    case CHOSEN, FIELD -> at != null;
+                    case YEAR -> at != null && at.year() != null;
+                })
+                .toList();
+    }
+
+    String words(Range one) {
+        return switch (one) {
+            case ALL -> narrowed == null ? "計画のすべて" : "絞り込みで表示している項目";
+            case CHOSEN -> "選んだ範囲だけ";
+            case FIELD -> PlaceWords.column(open.plan(), ground.at()) + "だけ";
+            case YEAR -> ConditionWords.year(ground.at().year()) + "だけ";
+        };
+    }
+
+    /** Where a place is, in the clerk's words. */
+    String where(Rewrite place) {
+        return PlaceWords.of(open.plan(), place.spot());
+    }
+
+    ObservableList<Rewrite> places() {
+        return FXCollections.unmodifiableObservableList(places);
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    StringProperty othersProperty() {
+        return others;
+    }
+
+    BooleanProperty strictProperty() {
+        return strict;
+    }
+
+    BooleanProperty casedProperty() {
+        return cased;
+    }
+
+    ObjectProperty<Range> rangeProperty() {
+        return range;
+    }
+
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** In how many places the words will be replaced. */
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+}
