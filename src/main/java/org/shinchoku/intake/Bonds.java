@@ -67,6 +67,11 @@ final class Bonds {
         return at;
     }
 
+    /** The number of an item. */
+    void number(Grid grid, int row, int column, Node owner) {
+        put(grid, row, column, new Bond(owner, Part.NUMBER, null, null, By.NOTHING, ""));
+    }
+
     /** A cell for the value of a field. */
     void value(Grid grid, int row, int column, Node owner, Sort sort, FiscalYear year, By by) {
         put(grid, row, column, new Bond(owner, Part.VALUE, sort, year, by, ""));

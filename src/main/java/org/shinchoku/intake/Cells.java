@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Slot.By;
 import org.shinchoku.plan.YearText;
+import org.shinchoku.sheet.Area;
 
 /** Takes the values out of the cards of one table. */
 final class Cells {
@@ -54,6 +56,12 @@ final class Cells {
                 sorts.put(part, sort(part, names.of(part)));
             }
         });
+    }
+
+    /** The same columns where a row speaks of a label itself, with its own figures: all they say is that label's. */
+    Cells of(int level) {
+        return new Cells(
+                trace, all, layout, table, sheetYear, title, Collections.nCopies(levels.size(), levels.get(level)));
     }
 
     private boolean isMeasured(Part part) {
@@ -274,12 +282,25 @@ final class Cells {
                 first = lines.isEmpty() ? row : first;
                 lines.add(text);
                 trace.use(grid, row, place, part.role() == Role.DEPARTMENT ? Use.DEPARTMENT : Use.VALUE);
+                spread(row, place);
             }
         }
         boolean items = part.level() == layout.levels().size() - 1;
-        String text = lines.isEmpty() && items ? grid.shown(first, place) : String.join("\n", lines);
+        boolean above = lines.isEmpty() && items && grid.area(first, place).column() == place;
+        String text = above ? grid.shown(first, place) : String.join("\n", lines);
         card.forEach(r -> trace.bonds().value(grid, r, place, owner, sort, years.of(part), years.by(part)));
         put(owner, sort, years.of(part), text, first, place);
+    }
+
+    /** Says of a text that reaches over several fields that it was taken for the first of them. */
+    private void spread(int row, int place) {
+        Area area = grid.area(row, place);
+        boolean further = sorts.keySet().stream()
+                .map(places::get)
+                .anyMatch(c -> c > area.column() && c <= area.lastColumn());
+        if (further) {
+            trace.doubt(grid, row, place, "いくつもの欄にまたがって書かれているため、最初の欄に取り込みました。");
+        }
     }
 
     private void put(Node owner, Sort sort, FiscalYear year, String text, int row, int place) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.shinchoku.plan.Reading.Caption;
+import org.shinchoku.sheet.Area;
 
 /** A column of a shape: where it stands in each of the tables, and the texts that stand in it. */
 final class Column {
@@ -38,8 +39,19 @@ final class Column {
                 texts.add(text);
                 changes += text.equals(before) ? 0 : 1;
                 before = text;
+            } else if (isReached(table.grid(), line.row(), here.column())) {
+                changes++;
+                before = "";
             }
         }
+    }
+
+    /** Whether a text from the left reaches into a cell, as the name of a 事業 over the column of its 細事業. */
+    private static boolean isReached(Grid grid, int row, int column) {
+        Area area = grid.area(row, column);
+        return area.row() == row
+                && area.column() < column
+                && !grid.text(row, area.column()).isEmpty();
     }
 
     Heading heading() {

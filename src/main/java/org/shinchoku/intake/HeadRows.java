@@ -26,7 +26,9 @@ final class HeadRows {
     private static final int STACK = 4;
     private static final double MOST = 0.5;
     private static final Pattern FIGURES = Pattern.compile("[0-9０-９]");
-    private static final Pattern NO_HEADING = Pattern.compile("資料.{0,6}|別紙.*|様式.*|[0-9.,]+");
+    /** Neither a handout's number nor what was counted, as 38件書面により実施. */
+    private static final Pattern NO_HEADING = Pattern.compile("資料.{0,6}|別紙.*|様式.*|[0-9.,]+"
+            + "|[0-9][0-9.,]*(?:件|人|名|回|校|社|か所|箇所|カ所|ヶ所|台|本|団体|世帯|施設|基|枚|冊|円|千円|%|ha|km|t|kg)(?:/|\\(|[^あ-ん]).*");
 
     private static final Pattern COUNT = Pattern.compile("\\(?(?:[0-9]{1,2}|[A-Zア-ン])\\)?");
 
@@ -239,14 +241,23 @@ final class HeadRows {
         return fits && speaks && (wide || row.size() < below.size());
     }
 
-    /** 計画期間 | 令和3～7年度 beside each other is no group; a text beside one bare year may be. */
+    /**
+     * 計画期間 | 令和3～7年度 beside each other is no group, nor is 基本目標 | 基本目標1 …, which says what it is; a text beside
+     * one bare year may be.
+     */
     private static boolean isPair(List<Grid.Block> row) {
         boolean beside = Lines.isPair(row)
-                && row.stream().allMatch(b -> b.area().columns() == 1)
-                && row.get(1).column() == row.get(0).column() + 1;
-        return beside
-                && (Word.of(row.get(0).text()).contains(Word.YEAR)
-                        || !YearPhrase.of(row.get(1).text()).isOnlyYear());
+                && row.get(1).column() == row.get(0).area().lastColumn() + 1;
+        boolean single = row.stream().allMatch(b -> b.area().columns() == 1);
+        boolean said = beside
+                && Ordinal.of(row.get(1).text()) != null
+                && Word.of(row.get(0).text()).contains(Word.LEVEL)
+                && Word.of(row.get(1).text()).isEmpty();
+        return said
+                || beside
+                        && single
+                        && (Word.of(row.get(0).text()).contains(Word.YEAR)
+                                || !YearPhrase.of(row.get(1).text()).isOnlyYear());
     }
 
     private void remember(Head head) {

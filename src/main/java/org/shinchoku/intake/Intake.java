@@ -56,7 +56,8 @@ public final class Intake {
         List<Layout> every = Shape.of(tables).stream()
                 .map(s -> Layout.of(s, corrections.pins(s)))
                 .toList();
-        List<Layout> all = every.stream().filter(l -> l.title() != null).toList();
+        List<Layout> all = withItems(
+                every.stream().filter(l -> l.title() != null).toList());
         List<Layout> titled = all.stream().filter(Layout::isTitled).toList();
         List<Layout> layouts = titled.isEmpty() ? all : titled;
         if (layouts.isEmpty()
@@ -92,6 +93,12 @@ public final class Intake {
                 effect,
                 sight,
                 p -> learnt(p, pages, reader, whole));
+    }
+
+    /** Those that are no tallies, unless there is nothing else. */
+    private static List<Layout> withItems(List<Layout> layouts) {
+        List<Layout> items = layouts.stream().filter(l -> !Tally.is(l)).toList();
+        return items.isEmpty() ? layouts : items;
     }
 
     /** The plan with the form of all sheets of the book, also of those that hold nothing of the plan. */

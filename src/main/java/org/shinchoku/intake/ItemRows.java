@@ -1,10 +1,13 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
+import org.shinchoku.sheet.Area;
 
 /** Reads the cards of a table as items of the plan. */
 final class ItemRows implements Rows {
@@ -17,6 +20,7 @@ final class ItemRows implements Rows {
     private final Cells cells;
     private final Cards cards;
     private final CardLines lines;
+    private final Map<Integer, Cells> ofLabels = new HashMap<>();
     private final Labels labels;
     private final Place place;
     /** Where the rows stand: the same item in rows of another sheet or year is one. */
@@ -44,6 +48,11 @@ final class ItemRows implements Rows {
         int row = card.get(0);
         labels.read(table, row);
         mark(card);
+        int own = ownLevel(row);
+        if (own < last) {
+            label(card, own);
+            return;
+        }
         String written = layout.title(table, row);
         boolean repost = Wording.marksRepost(written) || hasRepostMark(row);
         String label = written.isEmpty() ? labels.title() : Wording.label(written);
@@ -60,6 +69,60 @@ final class ItemRows implements Rows {
             trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
         }
         cells.read(card, lines, level -> level == last ? item : place.parent(labels.path(level)));
+    }
+
+    /**
+     * The level of whose label a row speaks itself, as a 事業 with its own figures above its 細事業: its label reaches over the
+     * column of the titles, or stands there alone above rows that have titles.
+     */
+    private int ownLevel(int row) {
+        int last = layout.levels().size() - 1;
+        Integer title = layout.title().places().get(table);
+        if (title == null || last == 0 || !table.grid().text(row, title).isEmpty()) {
+            return last;
+        }
+        Area area = table.grid().area(row, title);
+        for (int i = 0; i < last; i++) {
+            Integer place = layout.labels().get(i).places().get(table);
+            boolean over = place != null && area.row() == row && area.column() == place;
+            boolean alone = place != null
+                    && area.row() == row
+                    && area.column() == title
+                    && !table.grid().text(row, place).isEmpty()
+                    && i == last - 1
+                    && goesOnBelow(row, place, title);
+            if (over || alone) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the next row leaves the label blank and has a title. */
+    private boolean goesOnBelow(int row, int label, int title) {
+        return table.body().stream()
+                .map(Line::row)
+                .filter(r -> r > row)
+                .findFirst()
+                .filter(r -> table.grid().text(r, label).isEmpty()
+                        && table.grid().area(r, label).row() == r
+                        && !table.grid().text(r, title).isEmpty())
+                .isPresent();
+    }
+
+    private void label(List<Integer> card, int level) {
+        labels.number(level, number(card.get(0)));
+        Node node = place.parent(labels.path(level));
+        Integer column = layout.labels().get(level).places().get(table);
+        trace.made(table.grid(), card.get(0), column, node);
+        trace.bonds().label(table.grid(), card.get(0), column, node.path());
+        labels.title("");
+        layout.parts(Role.NUMBER).stream()
+                .filter(p -> p.level() == layout.levels().size() - 1)
+                .map(p -> p.column().places().get(table))
+                .filter(c -> c != null)
+                .forEach(c -> trace.bonds().number(table.grid(), card.get(0), c, node));
+        ofLabels.computeIfAbsent(level, cells::of).read(card, lines, i -> i < level ? place.parent(labels.path(i)) : node);
     }
 
     private void made(Node item, int row) {

@@ -27,12 +27,22 @@ final class Labels {
 
     private void put(int level, String label, String number) {
         Step before = current[level];
-        Step step = new Step(layout.levels().get(level), label, number);
+        boolean again = before != null
+                && number.isEmpty()
+                && Wording.key(label).equals(Wording.key(before.label()));
+        Step step = new Step(layout.levels().get(level), label, again ? before.number() : number);
         if (before == null || !before.key().equals(step.key())) {
             current[level] = step;
             for (int i = level + 1; i < current.length; i++) {
                 current[i] = null;
             }
+        }
+    }
+
+    /** Says the number of a label that has a row of its own. */
+    void number(int level, String number) {
+        if (current[level] != null && !number.isEmpty()) {
+            put(level, current[level].label(), number);
         }
     }
 

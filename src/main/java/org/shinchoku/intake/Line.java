@@ -27,6 +27,8 @@ record Line(int row, Kind kind, List<Grid.Block> blocks) {
         NOTE,
         /** A row that shows how to fill in the others. */
         EXAMPLE,
+        /** More of the item above: its label, and a text as wide as the table. */
+        COMMENT,
         BODY;
 
         static Kind of(LineKind said) {
@@ -48,7 +50,7 @@ record Line(int row, Kind kind, List<Grid.Block> blocks) {
                 case SECTION, LONE -> LineKind.SECTION;
                 case TOTAL -> LineKind.TOTAL;
                 case NOTE, EXAMPLE -> LineKind.NOTE;
-                case BODY -> LineKind.ITEM;
+                case COMMENT, BODY -> LineKind.ITEM;
             };
         }
     }

@@ -36,6 +36,7 @@ final class Lines {
     private int tallied = -1;
 
     private final Map<Integer, LineKind> said;
+    private final Comments comments;
 
     private Lines(Grid grid, Map<Integer, LineKind> said) {
         this.grid = grid;
@@ -47,6 +48,7 @@ final class Lines {
                 headAt[r] = head;
             }
         }
+        this.comments = new Comments(grid, heads);
     }
 
     /** @param said what the clerk says of some of the rows */
@@ -56,7 +58,7 @@ final class Lines {
 
     private List<Line> read() {
         for (int r = 0; r < grid.height(); r++) {
-            rows.add(headAt[r] == null ? Pairs.split(grid.row(r)) : grid.row(r));
+            rows.add(texts(r));
         }
         findLeading();
         List<Line> lines = new ArrayList<>();
@@ -71,10 +73,20 @@ final class Lines {
         return lines;
     }
 
+    private List<Grid.Block> texts(int r) {
+        if (comments.is(r)) {
+            return comments.of(r);
+        }
+        return headAt[r] == null ? Pairs.split(grid.row(r)) : grid.row(r);
+    }
+
     private Line.Kind kind(int r, boolean inTable) {
         List<Grid.Block> row = rows.get(r);
         if (headAt[r] != null) {
             return Line.Kind.HEAD;
+        }
+        if (comments.is(r)) {
+            return Line.Kind.COMMENT;
         }
         if (leading.get(r)) {
             if (isSection(r)) {

@@ -65,7 +65,8 @@ final class Reader {
         opened.clear();
         List<Line> lines = next.lines();
         if (page.tables().stream().noneMatch(this::isRead)) {
-            lines.forEach(l -> trace.leave(grid, l, "表のないシートのため、取り込んでいません。"));
+            String why = page.tables().isEmpty() ? "表のないシートのため、取り込んでいません。" : "集計や凡例の表とみて、取り込んでいません。";
+            lines.forEach(l -> trace.leave(grid, l, why));
             trace.cover(grid);
             return;
         }
@@ -80,6 +81,7 @@ final class Reader {
                 case TOTAL -> trace.leave(grid, line, "合計の行とみて、取り込んでいません。");
                 case SECTION -> section(line);
                 case LONE -> lone(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
+                case COMMENT -> comment(line);
                 case BODY -> body(line);
             }
         }
@@ -172,6 +174,42 @@ final class Reader {
             use(line, Use.DEPARTMENT);
             Spot spot = new Spot(grid, value.area().row(), value.column());
             place.responsible(new Place.Responsible(heading, value.text(), spot));
+        }
+    }
+
+    /** Takes what a row says of the item above it. */
+    private void comment(Line line) {
+        Node item = rows == null || place.items().isEmpty()
+                ? null
+                : place.items().get(place.items().size() - 1);
+        if (item == null) {
+            trace.leave(grid, line, "どの項目のものか分からない文のため、取り込んでいません。");
+            return;
+        }
+        Grid.Block label = line.blocks().get(0);
+        Heading heading = Heading.of(label.column(), List.of(label.text()));
+        FiscalYear whole = years.apply(page);
+        FiscalYear shifted = heading.shift() == null || whole == null ? null : whole.plus(heading.shift());
+        FiscalYear year = heading.year() != null ? heading.year() : shifted;
+        if (year == null && heading.words().stream().anyMatch(Years.PROGRESS::contains)) {
+            year = whole;
+        }
+        Sort sort = sorts.of(item.step().level(), heading, year != null, false, title);
+        trace.use(grid, line.row(), label.column(), Use.HEADING);
+        if (year != null) {
+            sort.year(year);
+        }
+        if (line.blocks().size() > 1) {
+            Grid.Block text = line.blocks().get(1);
+            sort.saw(text.text());
+            trace.use(grid, line.row(), text.column(), Use.VALUE);
+            trace.reason("「" + heading.name() + "」の行", "項目の下に見出しと文が並び、ほかの項目の下にも同じ見出しがあるため、上の項目の欄としました。");
+            if (text.column() != label.column()) {
+                trace.bonds().value(grid, line.row(), text.column(), item, sort, year, year == null ? By.NOTHING : By.SHEET);
+            }
+            if (!item.put(new Node.Entry(sort, year, text.text(), new Spot(grid, line.row(), text.column())))) {
+                trace.doubt(grid, line.row(), text.column(), "同じ項目の「" + sort.name() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
+            }
         }
     }
 

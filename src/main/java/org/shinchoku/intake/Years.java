@@ -22,7 +22,7 @@ import org.shinchoku.plan.Slot.By;
  */
 final class Years {
 
-    private static final Set<Word> PROGRESS =
+    static final Set<Word> PROGRESS =
             Set.of(Word.TARGET, Word.ACTUAL, Word.MONEY, Word.RATING, Word.PROGRESS, Word.REMARK, Word.OPINION);
 
     private static final Set<Word> NOW = Set.of(Word.RATING, Word.PROGRESS, Word.OPINION);
@@ -154,6 +154,8 @@ final class Years {
                 last = isAnchor(part) && !written.contains(years.get(part)) ? last : years.get(part);
             } else if (!speaksOfAYear(part) && isOutside(part, last)) {
                 years.remove(part);
+            } else if (last == null && sheet != null && written.contains(sheet) && tellsOfProgress(part)) {
+                years.put(part, sheet);
             } else if (written.size() == 1
                     || more
                     || repeated.contains(heading(part).key())) {
@@ -187,10 +189,13 @@ final class Years {
 
     /** A closing 備考 speaks of all years, but a closing 評価, 課題 or 取組内容 of the sheet's own. */
     private static boolean tellsOfNow(Part part) {
+        return tellsOfProgress(part) || DONE.matcher(part.heading().key()).matches();
+    }
+
+    private static boolean tellsOfProgress(Part part) {
         return part.role() == Role.TICKS
                 || part.role() == Role.MARKS
-                || NOW.stream().anyMatch(part.heading()::is)
-                || DONE.matcher(part.heading().key()).matches();
+                || NOW.stream().anyMatch(part.heading()::is);
     }
 
     private FiscalYear bySheet(Part part) {

@@ -1,0 +1,108 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the rows that say more of the item above them, as 取組の成果 | … below each item: a label and a text as wide as the
+ * rest of the table, or both in one wide cell, 成果：….
+ *
+ * <p>Such a label comes again below other items: that is what tells it from an item of its own.
+ */
+final class Comments {
+
+    /**
+     * What is said below an item.
+     *
+     * @param label what it is called
+     * @param head the cell of the label
+     * @param text what is said, with its cell; null where nothing is
+     */
+    private record Comment(String label, Grid.Block head, Grid.Block text) {}
+
+    private static final int LONGEST = 24;
+    private static final Pattern LABELLED =
+            Pattern.compile("(?s)[【\\[［〔(（<＜■●◆・]?\\s*([^:：【】\\[\\]［］〔〕()（）。\\n]{2,24}?)\\s*(?:[】\\]］〕)）>＞]\\s*[:：]?|[:：])\\s*(.*)");
+
+    private final Grid grid;
+    private final Map<Integer, Comment> comments = new HashMap<>();
+
+    /** @param heads the headings of the tables, below which items and comments stand */
+    Comments(Grid grid, List<HeadRows.Head> heads) {
+        this.grid = grid;
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? heads.get(i + 1).from() : grid.height();
+            look(heads.get(i), end);
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        comments.values().forEach(c -> counts.merge(Wording.key(c.label()), 1, Integer::sum));
+        comments.values().removeIf(c -> counts.get(Wording.key(c.label())) < 2);
+    }
+
+    private void look(HeadRows.Head head, int end) {
+        List<Grid.Block> heads = grid.row(head.from());
+        int first = heads.get(0).column();
+        int last = heads.get(heads.size() - 1).area().lastColumn();
+        boolean below = false;
+        for (int row = head.to() + 1; row < end; row++) {
+            int at = row;
+            List<Grid.Block> own = new ArrayList<>(grid.row(row));
+            own.removeIf(b -> b.area().row() < at);
+            Comment comment = below ? comment(own, row, first, last) : null;
+            if (comment != null) {
+                comments.put(row, comment);
+            }
+            below |= own.size() > 2;
+        }
+    }
+
+    /** What a row says of the item above, or null where it does not look so. */
+    private Comment comment(List<Grid.Block> own, int row, int first, int last) {
+        if (own.isEmpty() || own.size() > 2) {
+            return null;
+        }
+        Grid.Block label = own.get(0);
+        if (own.size() == 1 && isWide(label.area().column(), label.area().lastColumn(), first, last)) {
+            Matcher labelled = LABELLED.matcher(label.text());
+            return labelled.matches() && isLabel(labelled.group(1))
+                    ? new Comment(labelled.group(1), label, new Grid.Block(label.area(), labelled.group(2)))
+                    : null;
+        }
+        int column = label.area().lastColumn() + 1;
+        if (!isLabel(label.text()) || column > last || grid.area(row, column).row() != row) {
+            return null;
+        }
+        int end = grid.area(row, column).lastColumn();
+        boolean beside = own.size() == 1 || own.get(1).column() == column;
+        return beside && end > column && isWide(column, end, column, last)
+                ? new Comment(label.text(), label, own.size() == 1 ? null : own.get(1))
+                : null;
+    }
+
+    private static boolean isWide(int from, int to, int first, int last) {
+        return to >= last - 1 && (to - from + 1) * 3 >= 2 * (last - first + 1) && to - from >= 1;
+    }
+
+    private static boolean isLabel(String text) {
+        YearPhrase phrase = YearPhrase.of(text);
+        return Wording.flat(text).length() <= LONGEST
+                && !Word.of(phrase.rest()).isEmpty()
+                && Ordinal.of(text) == null;
+    }
+
+    /** Whether a row says more of the item above it. */
+    boolean is(int row) {
+        return comments.containsKey(row);
+    }
+
+    /** The label of such a row and, where one is written, its text. */
+    List<Grid.Block> of(int row) {
+        Comment comment = comments.get(row);
+        Grid.Block head = new Grid.Block(comment.head().area(), comment.label());
+        return comment.text() == null || comment.text().text().isEmpty() ? List.of(head) : List.of(head, comment.text());
+    }
+}
