@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
  * Finds the rows that say more of the item above them, as 取組の成果 | … below each item: a label and a text as wide as the
  * rest of the table, or both in one wide cell, 成果：….
  *
- * <p>Such a label comes again below other items: that is what tells it from an item of its own.
+ * <p>Such a label comes again below other items, with nothing between: that is what tells it from an item of its own, and
+ * from what is said above the next table.
  */
 final class Comments {
 
@@ -56,7 +58,7 @@ final class Comments {
             if (comment != null) {
                 comments.put(row, comment);
             }
-            below |= own.size() > 2;
+            below = own.size() > 2 || comment != null;
         }
     }
 
@@ -89,8 +91,10 @@ final class Comments {
 
     private static boolean isLabel(String text) {
         YearPhrase phrase = YearPhrase.of(text);
+        Set<Word> words = Word.of(phrase.rest());
         return Wording.flat(text).length() <= LONGEST
-                && !Word.of(phrase.rest()).isEmpty()
+                && !words.isEmpty()
+                && !words.equals(Set.of(Word.LEVEL))
                 && Ordinal.of(text) == null;
     }
 

@@ -188,7 +188,7 @@ final class Grid {
                 ? area(row, column)
                 : homes.values().stream()
                         .filter(a -> a.contains(row, column))
-                        .findFirst()
+                        .max(Comparator.comparingInt(a -> a.rows() * a.columns()))
                         .orElse(Area.cell(row, column));
     }
 

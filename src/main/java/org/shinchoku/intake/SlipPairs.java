@@ -32,11 +32,19 @@ final class SlipPairs {
     private int rows;
     private int paired;
     private boolean heading;
+    private boolean headed;
 
     private SlipPairs(Grid grid) {
         this.grid = grid;
         heading = headsTable();
         if (heading) {
+            return;
+        }
+        SlipHeads above = new SlipHeads(grid, this::isLabel);
+        headed = above.isSlip();
+        if (headed) {
+            pairs.addAll(above.pairs());
+            loose.addAll(above.loose());
             return;
         }
         labelled.addAll(labelColumns());
@@ -53,17 +61,25 @@ final class SlipPairs {
         return new SlipPairs(grid);
     }
 
-    /** Whether a row plainly heads the columns of a table, before any years stand beside each other: nothing else need be read. */
+    /**
+     * Whether a row plainly heads the columns of a table, before any years stand beside each other, or below each other under
+     * labels with their texts: nothing else need be read.
+     */
     private boolean headsTable() {
+        int said = 0;
         for (int r = 0; r < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
-            if (!row.isEmpty() && SlipYears.isHead(row)) {
+            if (!row.isEmpty() && (SlipYears.isHead(row) || said >= 2 && SlipYearRows.isHead(row))) {
                 return false;
             }
             // a group's name in front may be left out later, so that one label more must be there
             if (row.size() >= 4 && isHeading(row.subList(1, row.size())) && isHeading(row)) {
                 return true;
             }
+            boolean pair = row.size() >= 2
+                    && isLabel(row.get(0).text())
+                    && !isLabel(row.get(1).text());
+            said += pair ? 1 : 0;
         }
         return false;
     }
@@ -230,7 +246,8 @@ final class SlipPairs {
         boolean titled = pairs.stream()
                 .anyMatch(p -> Word.of(p.label()).contains(Word.LEVEL)
                         && !p.text().text().isEmpty());
-        return !heading
+        return headed
+                || !heading
                 && labels >= 4
                 && labels <= MOST
                 && titled

@@ -39,9 +39,9 @@ final class Slips {
 
     /** The sheet as a grid: laid out anew where it holds slips, else as it is. */
     static Grid grid(Sheet sheet) {
-        Grid grid = new Grid(sheet);
+        Grid grid = Turned.upright(Beside.apart(new Grid(sheet)));
         SlipPairs read = SlipPairs.of(grid);
-        return read.isSlip() ? new Slips(sheet, grid, read).table() : grid;
+        return read.isSlip() ? new Slips(grid.sheet(), grid, read).table() : grid;
     }
 
     private Grid table() {
@@ -65,10 +65,10 @@ final class Slips {
     private Map<Area, Use> laid() {
         Map<Area, Use> laid = new HashMap<>();
         for (int r = 0; r < grid.height(); r++) {
-            grid.row(r).forEach(b -> laid.put(b.area(), Use.HEADING));
+            grid.row(r).forEach(b -> laid.put(grid.home(b.area()), Use.HEADING));
         }
-        read.pairs().forEach(p -> laid.put(p.text().area(), Use.VALUE));
-        read.pairs().forEach(p -> laid.put(p.head().area(), Use.HEADING));
+        read.pairs().forEach(p -> laid.put(grid.home(p.text().area()), Use.VALUE));
+        read.pairs().forEach(p -> laid.put(grid.home(p.head().area()), Use.HEADING));
         return laid;
     }
 
@@ -105,18 +105,24 @@ final class Slips {
     private static Map<String, SlipPairs.Pair> levelsFirst(Map<String, SlipPairs.Pair> heads) {
         Map<String, SlipPairs.Pair> ordered = new LinkedHashMap<>();
         heads.forEach((k, p) -> {
-            if (ABOVE.matcher(Wording.flat(p.label())).matches()) {
+            if (isAbove(p)) {
                 ordered.put(k, p);
             }
         });
         boolean titled = heads.values().stream()
-                .map(SlipPairs.Pair::label)
-                .anyMatch(l ->
-                        !ABOVE.matcher(Wording.flat(l)).matches() && Word.of(l).equals(Set.of(Word.LEVEL)));
+                .anyMatch(p -> !isAbove(p) && Word.of(p.label()).equals(Set.of(Word.LEVEL)));
         if (titled) {
             heads.forEach(ordered::putIfAbsent);
         }
         return titled ? ordered : heads;
+    }
+
+    /** By what it is called, or because its text is counted by a word: 環境目標 | 環境目標1 …. */
+    private static boolean isAbove(SlipPairs.Pair pair) {
+        Ordinal ordinal = Ordinal.of(pair.text().text());
+        boolean counted =
+                ordinal != null && !ordinal.word().isEmpty() && Word.of(pair.label()).contains(Word.LEVEL);
+        return counted || ABOVE.matcher(Wording.flat(pair.label())).matches();
     }
 
     private static String key(SlipPairs.Pair pair) {
@@ -155,7 +161,7 @@ final class Slips {
             Area area = block.area();
             cells.add(
                     Cell.of(block.text(), sheet.cell(area.row(), area.column()).style()));
-            homes.put(Area.cell(rows.size(), column), area);
+            homes.put(Area.cell(rows.size(), column), grid.home(area));
         });
         rows.add(Row.of(cells));
     }

@@ -63,14 +63,16 @@ final class MouldBinding {
         }
     }
 
+    /** The item of a row; none where it has cells about several, as with cards side by side. */
     private long deepest(Bound[] row) {
         Bound best = null;
+        boolean several = false;
         for (Bound bound : row) {
-            if (bound != null && (best == null || depth(bound.item()) > depth(best.item()))) {
-                best = bound;
-            }
+            int deeper = bound == null ? -1 : best == null ? 1 : depth(bound.item()) - depth(best.item());
+            several = deeper == 0 && bound.item() != best.item() || deeper <= 0 && several;
+            best = deeper > 0 ? bound : best;
         }
-        return best == null ? 0 : best.item();
+        return best == null || several ? 0 : best.item();
     }
 
     private int depth(long id) {
@@ -209,13 +211,16 @@ final class MouldBinding {
         return covered;
     }
 
-    int rows() {
-        return items.length;
-    }
-
     /** The item a row is about, or 0. */
     long item(int row) {
         return items[row];
+    }
+
+    /** All items that something is said of in some row. */
+    Set<Long> items() {
+        Set<Long> all = new HashSet<>();
+        each((r, c) -> all.add(bounds[r][c].item()));
+        return all;
     }
 
     /** What a cell shows, or null; about an item of its own where the row is about another branch. */

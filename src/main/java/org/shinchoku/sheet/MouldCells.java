@@ -111,7 +111,7 @@ final class MouldCells {
         MouldPlace place = row.source().place(column.source());
         Slot slot = row.slot(column.source());
         boolean here = row.item() == row.source().item() && column.shift() == 0;
-        if (slot == null || row.item() == 0) {
+        if (slot == null || row.item() == 0 && slot.item() == 0) {
             return fixed(row, column, place, wide);
         }
         Text kept = here ? row.source().text(column.source()) : null;

@@ -21,8 +21,8 @@ final class MouldNest {
     MouldNest(Map<Long, Integer> ranks, Plan plan, MouldBinding binding) {
         this.plan = plan;
         Set<Long> ids = new HashSet<>();
-        for (int r = 0; r < binding.rows(); r++) {
-            for (Item at = plan.item(binding.item(r)); at != null && ids.add(at.id()); ) {
+        for (long item : binding.items()) {
+            for (Item at = plan.item(item); at != null && ids.add(at.id()); ) {
                 items.add(at);
                 at = plan.item(at.parent());
             }

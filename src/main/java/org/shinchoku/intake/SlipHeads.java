@@ -1,0 +1,97 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.shinchoku.sheet.Area;
+
+/**
+ * Reads a sheet on which labels stand above their texts, as on many a 調書: a row of labels, below it their texts, each as
+ * wide as its label, then the next labels.
+ */
+final class SlipHeads {
+
+    private static final int LONGEST = 24;
+    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_PAIRS = 4;
+    private static final double MOST = 0.6;
+
+    private final Grid grid;
+    private final Predicate<String> isLabel;
+    private final List<SlipPairs.Pair> pairs = new ArrayList<>();
+    private final List<Grid.Block> loose = new ArrayList<>();
+    private final Set<String> heads = new HashSet<>();
+    private int rows;
+    private int paired;
+
+    SlipHeads(Grid grid, Predicate<String> isLabel) {
+        this.grid = grid;
+        this.isLabel = isLabel;
+        for (int r = 0; r < grid.height(); r++) {
+            List<Grid.Block> row = grid.row(r);
+            rows += row.isEmpty() ? 0 : 1;
+            int below = row.isEmpty() ? 0 : below(r, row);
+            if (below > 0) {
+                row.forEach(this::pair);
+                StringBuilder head = new StringBuilder();
+                row.forEach(b -> head.append(b.text()).append('\n'));
+                heads.add(head.toString());
+                rows += grid.row(below).isEmpty() ? 0 : 1;
+                paired += grid.row(below).isEmpty() ? 1 : 2;
+                r = below;
+            } else {
+                int at = r;
+                row.stream().filter(b -> b.area().row() == at).forEach(loose::add);
+            }
+        }
+    }
+
+    /** The row in which the texts of a row of labels stand, or 0 where it is none. */
+    private int below(int r, List<Grid.Block> row) {
+        int below = row.get(0).area().lastRow() + 1;
+        long known = row.stream().filter(b -> isLabel.test(b.text())).count();
+        boolean labels = row.stream()
+                .allMatch(b -> b.area().row() == r && b.area().lastRow() == below - 1 && isBrief(b.text()));
+        if (!labels || known * 2 < row.size() || below >= grid.height()) {
+            return 0;
+        }
+        List<Grid.Block> texts = grid.row(below);
+        boolean under = row.stream()
+                        .allMatch(b -> grid.starts(below, b.column())
+                                && grid.area(below, b.column()).columns()
+                                        == b.area().columns())
+                && texts.stream().allMatch(t -> row.stream().anyMatch(b -> b.column() == t.column()));
+        boolean said = texts.isEmpty() || texts.stream().anyMatch(t -> !isLabel.test(t.text()));
+        return under && said ? below : 0;
+    }
+
+    private static boolean isBrief(String text) {
+        return text.length() <= LONGEST && !text.contains("。");
+    }
+
+    private void pair(Grid.Block label) {
+        Area area = grid.area(label.area().lastRow() + 1, label.column());
+        pairs.add(new SlipPairs.Pair(label.text(), label, new Grid.Block(area, grid.text(area.row(), area.column()))));
+    }
+
+    /** Whether most of the sheet is so, and one of the labels names an item. */
+    boolean isSlip() {
+        return heads.size() >= LEAST_ROWS
+                && pairs.size() >= LEAST_PAIRS
+                && paired >= MOST * rows
+                && pairs.stream()
+                        .anyMatch(p -> Word.of(p.label()).contains(Word.LEVEL)
+                                && !p.text().text().isEmpty());
+    }
+
+    List<SlipPairs.Pair> pairs() {
+        return pairs;
+    }
+
+    /** The texts that stand below no label. */
+    List<Grid.Block> loose() {
+        return loose;
+    }
+}
