@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
@@ -26,7 +27,18 @@ final class ItemRows implements Rows {
     /** Where the rows stand: the same item in rows of another sheet or year is one. */
     private final String stand;
 
-    ItemRows(Trace trace, Layout layout, Table table, Cells cells, Labels labels, Place place, FiscalYear year) {
+    private final Set<Integer> hatched;
+
+    ItemRows(
+            Trace trace,
+            Layout layout,
+            Table table,
+            Cells cells,
+            Labels labels,
+            Place place,
+            Hatching hatching,
+            FiscalYear year) {
+        this.hatched = hatching.rows(table, layout.title().places().get(table));
         this.trace = trace;
         this.layout = layout;
         this.table = table;
@@ -54,7 +66,7 @@ final class ItemRows implements Rows {
             return;
         }
         String written = layout.title(table, row);
-        boolean repost = Wording.marksRepost(written) || hasRepostMark(row);
+        boolean repost = Wording.marksRepost(written) || hasRepostMark(row) || hatched.contains(row);
         String label = written.isEmpty() ? labels.title() : Wording.label(written);
         labels.title(label);
         Step step = new Step(layout.levels().get(last), label, number(row));

@@ -34,6 +34,7 @@ final class Reader {
     private Page page;
     private Grid grid;
     private Place place;
+    private Hatching hatching;
     private Rows rows;
     private Table table;
     private String title;
@@ -56,6 +57,7 @@ final class Reader {
         page = next;
         grid = next.grid();
         place = new Place(root, sections, items);
+        hatching = new Hatching(next);
         if (Answers.soundsLikeSection(grid.name())) {
             place.responsible(new Place.Responsible(SHEETS, grid.name(), new Spot(grid, 0, 0)));
         }
@@ -76,7 +78,7 @@ final class Reader {
                 case HEAD -> head(line);
                 case PAIR -> pair(line);
                 case TITLE -> title(line);
-                case NOTE -> trace.leave(grid, line, "注記とみて、取り込んでいません。");
+                case NOTE -> note(line);
                 case EXAMPLE -> trace.leave(grid, line, "記入例の行とみて、取り込んでいません。");
                 case TOTAL -> trace.leave(grid, line, "合計の行とみて、取り込んでいません。");
                 case SECTION -> section(line);
@@ -122,11 +124,26 @@ final class Reader {
             rows = new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? known : place.known());
         } else {
             itemsYear = year;
-            rows = new ItemRows(trace, layout, table, cells, labels, place, year);
+            rows = new ItemRows(trace, layout, table, cells, labels, place, hatching, year);
+        }
+    }
+
+    private void note(Line line) {
+        hatch(line);
+        trace.leave(grid, line, "注記とみて、取り込んでいません。");
+    }
+
+    private void hatch(Line line) {
+        for (Grid.Block block : line.blocks()) {
+            if (Hatching.says(block.text())) {
+                trace.use(grid, block.area().row(), block.column(), Use.MARK);
+                trace.reason("「" + block.text() + "」", "色の付いた行を再掲と書いているため、ほかと違う色の行を再掲としました。");
+            }
         }
     }
 
     private void title(Line line) {
+        hatch(line);
         for (Grid.Block block : line.blocks()) {
             if (page.isHeadline(line, block)) {
                 trace.use(grid, block.area().row(), block.column(), Use.TITLE);

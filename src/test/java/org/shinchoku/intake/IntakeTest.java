@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +21,13 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Value;
 import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
+import org.shinchoku.sheet.Style.Across;
+import org.shinchoku.sheet.Style.Down;
 import org.shinchoku.workbook.Book;
 
 class IntakeTest {
@@ -106,6 +113,27 @@ class IntakeTest {
                 .containsExactlyInAnyOrder(
                         tuple("環境課", "4回集まった。"), tuple("観光室", "【観光室】\n船を出した。"), tuple("商工課", "（商工課）店に頼んだ。"));
         assertThat(units.values()).containsExactlyInAnyOrder("環境課", "産業課", "商工課", "観光室");
+    }
+
+    @Test
+    void takesRowsForRepostsThatANoteKnowsByTheirColour() {
+        Sheet plain = Sketch.sheet("Sheet1", """
+                うみべ町の計画 令和4年度
+                ※網掛けの取組は、再掲です。
+                施策|番号|取組|担当課|実績
+                海を守る|1-1|砂浜の掃除|環境課|4回
+                海を守る|1-2|流木の調べ|環境課|1回
+                町を開く|1-1|砂浜の掃除|環境課|4回
+                町を開く|2-1|釣り大会|商工課|1回""");
+        List<Row> rows = new ArrayList<>(plain.rows());
+        Style grey = new Style(11, false, false, 0, 0xD9D9D9, Across.LEFT, Down.TOP, false, false, true, "");
+        rows.set(5, Row.of(rows.get(5).cells().stream().map(c -> Cell.of(c.text(), grey)).toList()));
+
+        Proposal proposal = Sketch.propose(Sheet.of("Sheet1", List.of(), rows, plain.spans(), PageSetup.PLAIN));
+
+        assertThat(proposal.plan().items().stream().filter(Item::repost).map(Item::number))
+                .containsExactly("1-1");
+        assertThat(proposal.doubts()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.shinchoku.intake;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Style;
+
+/** 網掛け: rows that are 再掲 by their colour alone, where a note on the sheet says so. */
+final class Hatching {
+
+    private static final String COLOUR = "網掛|網かけ|網カケ|あみかけ|着色|色付|色つき|色の[付つ]|塗りつぶし|背景色|灰色|グレー|水色|黄色|緑色";
+    private static final Pattern SAYS =
+            Pattern.compile("(?s).*(?:(?:" + COLOUR + ").{0,30}再掲|再掲.{0,30}(?:" + COLOUR + ")).*");
+
+    private final Grid grid;
+    private final boolean said;
+
+    Hatching(Page page) {
+        this.grid = page.grid();
+        this.said = page.lines().stream()
+                .filter(l -> l.kind() != Line.Kind.BODY && l.kind() != Line.Kind.HEAD)
+                .flatMap(l -> l.blocks().stream())
+                .anyMatch(b -> says(b.text()));
+    }
+
+    /** Whether a text says that coloured rows are 再掲. */
+    static boolean says(String text) {
+        return SAYS.matcher(text).matches();
+    }
+
+    /** The rows of a table whose cells in a column have another colour than most. */
+    Set<Integer> rows(Table table, Integer column) {
+        Set<Integer> rows = new HashSet<>();
+        if (!said || column == null) {
+            return rows;
+        }
+        Map<Integer, Integer> counts = new HashMap<>();
+        table.body().forEach(l -> counts.merge(fill(l.row(), column), 1, Integer::sum));
+        int common = counts.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> e.getValue())
+                        .thenComparingInt(e -> e.getKey() == Style.NO_FILL ? 1 : 0))
+                .map(Map.Entry::getKey)
+                .orElse(Style.NO_FILL);
+        table.body().stream()
+                .map(Line::row)
+                .filter(r -> fill(r, column) != Style.NO_FILL && fill(r, column) != common)
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private int fill(int row, int column) {
+        Area area = grid.area(row, column);
+        return grid.sheet().cell(area.row(), area.column()).style().fill();
+    }
+}
