@@ -44,6 +44,9 @@ public record Style(
 
     public static final int NO_FILL = -1;
 
+    /** 網掛け: what lines or dots behind a text look like from afar. */
+    public static final int HATCHED = 0xD9D9D9;
+
     /** Text without border or fill, 11 points as a new workbook has it. */
     public static final Style PLAIN =
             new Style(11, false, false, 0x000000, NO_FILL, Across.LEFT, Down.TOP, false, false, true, "");

@@ -105,7 +105,13 @@ final class Looks {
         for (String tag = xml.startWithin("fills"); tag != null; tag = xml.startWithin("fills")) {
             switch (tag) {
                 case "fill" -> fills.add(Style.NO_FILL);
-                case "patternFill" -> solid = "solid".equals(xml.attribute("patternType"));
+                case "patternFill" -> {
+                    String pattern = xml.attribute("patternType", "none");
+                    solid = pattern.equals("solid");
+                    if (!solid && !pattern.equals("none") && !fills.isEmpty()) {
+                        fills.set(fills.size() - 1, Style.HATCHED);
+                    }
+                }
                 case "fgColor" -> {
                     if (solid && !fills.isEmpty()) {
                         fills.set(fills.size() - 1, palette.color(xml, Style.NO_FILL));

@@ -24,7 +24,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -209,7 +208,12 @@ final class XlsReader {
         HSSFFont font = source.getFont(workbook);
         String code = formats.code(source.getDataFormat());
         String own = source.getDataFormat() < 164 ? code : source.getDataFormatString();
-        boolean solid = source.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+        int fill =
+                switch (source.getFillPattern()) {
+                    case NO_FILL -> Style.NO_FILL;
+                    case SOLID_FOREGROUND -> rgb(source.getFillForegroundColorColor(), Style.NO_FILL);
+                    default -> Style.HATCHED;
+                };
         boolean borders = source.getBorderTop() != BorderStyle.NONE
                 || source.getBorderBottom() != BorderStyle.NONE
                 || source.getBorderLeft() != BorderStyle.NONE
@@ -219,7 +223,7 @@ final class XlsReader {
                 .withBold(font.getBold())
                 .withStrike(font.getStrikeout())
                 .withColor(rgb(font.getHSSFColor(workbook), 0))
-                .withFill(solid ? rgb(source.getFillForegroundColorColor(), Style.NO_FILL) : Style.NO_FILL)
+                .withFill(fill)
                 .withAcross(across(source.getAlignment()))
                 .withDown(down(source))
                 .withBorders(borders)
