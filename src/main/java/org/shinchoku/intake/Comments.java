@@ -27,8 +27,8 @@ final class Comments {
     private record Comment(String label, Grid.Block head, Grid.Block text) {}
 
     private static final int LONGEST = 24;
-    private static final Pattern LABELLED =
-            Pattern.compile("(?s)[【\\[［〔(（<＜■●◆・]?\\s*([^:：【】\\[\\]［］〔〕()（）。\\n]{2,24}?)\\s*(?:[】\\]］〕)）>＞]\\s*[:：]?|[:：])\\s*(.*)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?s)[【\\[［〔(（<＜■●◆・]?\\s*([^:：【】\\[\\]［］〔〕()（）。\\n]{2,24}?)\\s*(?:[】\\]］〕)）>＞]\\s*[:：]?|[:：])\\s*(.*)");
 
     private final Grid grid;
     private final Map<Integer, Comment> comments = new HashMap<>();
@@ -107,6 +107,8 @@ final class Comments {
     List<Grid.Block> of(int row) {
         Comment comment = comments.get(row);
         Grid.Block head = new Grid.Block(comment.head().area(), comment.label());
-        return comment.text() == null || comment.text().text().isEmpty() ? List.of(head) : List.of(head, comment.text());
+        return comment.text() == null || comment.text().text().isEmpty()
+                ? List.of(head)
+                : List.of(head, comment.text());
     }
 }

@@ -246,8 +246,8 @@ final class HeadRows {
      * one bare year may be.
      */
     private static boolean isPair(List<Grid.Block> row) {
-        boolean beside = Lines.isPair(row)
-                && row.get(1).column() == row.get(0).area().lastColumn() + 1;
+        boolean beside =
+                Lines.isPair(row) && row.get(1).column() == row.get(0).area().lastColumn() + 1;
         boolean single = row.stream().allMatch(b -> b.area().columns() == 1);
         boolean said = beside
                 && Ordinal.of(row.get(1).text()) != null

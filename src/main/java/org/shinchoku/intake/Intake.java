@@ -56,8 +56,8 @@ public final class Intake {
         List<Layout> every = Shape.of(tables).stream()
                 .map(s -> Layout.of(s, corrections.pins(s)))
                 .toList();
-        List<Layout> all = withItems(
-                every.stream().filter(l -> l.title() != null).toList());
+        List<Layout> all =
+                withItems(every.stream().filter(l -> l.title() != null).toList());
         List<Layout> titled = all.stream().filter(Layout::isTitled).toList();
         List<Layout> layouts = titled.isEmpty() ? all : titled;
         if (layouts.isEmpty()

@@ -112,14 +112,15 @@ final class ItemRows implements Rows {
 
     /** Whether the next row leaves the label blank and has a title. */
     private boolean goesOnBelow(int row, int label, int title) {
-        return table.body().stream()
-                .map(Line::row)
-                .filter(r -> r > row)
-                .findFirst()
-                .filter(r -> table.grid().text(r, label).isEmpty()
-                        && table.grid().area(r, label).row() == r
-                        && !table.grid().text(r, title).isEmpty())
-                .isPresent();
+        Grid grid = table.grid();
+        int next = row + 1;
+        while (next < grid.height() && grid.row(next).isEmpty()) {
+            next++;
+        }
+        return next < grid.height()
+                && grid.text(next, label).isEmpty()
+                && grid.area(next, label).row() == next
+                && !grid.text(next, title).isEmpty();
     }
 
     private void label(List<Integer> card, int level) {
@@ -127,14 +128,17 @@ final class ItemRows implements Rows {
         Node node = place.parent(labels.path(level));
         Integer column = layout.labels().get(level).places().get(table);
         trace.made(table.grid(), card.get(0), column, node);
-        trace.bonds().label(table.grid(), card.get(0), column, node.path());
+        List<Step> path = new ArrayList<>(place.path());
+        path.addAll(labels.path(level));
+        trace.bonds().label(table.grid(), card.get(0), column, path);
         labels.title("");
         layout.parts(Role.NUMBER).stream()
                 .filter(p -> p.level() == layout.levels().size() - 1)
                 .map(p -> p.column().places().get(table))
                 .filter(c -> c != null)
                 .forEach(c -> trace.bonds().number(table.grid(), card.get(0), c, node));
-        ofLabels.computeIfAbsent(level, cells::of).read(card, lines, i -> i < level ? place.parent(labels.path(i)) : node);
+        ofLabels.computeIfAbsent(level, cells::of)
+                .read(card, lines, i -> i < level ? place.parent(labels.path(i)) : node);
     }
 
     private void made(Node item, int row) {

@@ -27,9 +27,7 @@ final class Labels {
 
     private void put(int level, String label, String number) {
         Step before = current[level];
-        boolean again = before != null
-                && number.isEmpty()
-                && Wording.key(label).equals(Wording.key(before.label()));
+        boolean again = before != null && number.isEmpty() && Wording.key(label).equals(Wording.key(before.label()));
         Step step = new Step(layout.levels().get(level), label, again ? before.number() : number);
         if (before == null || !before.key().equals(step.key())) {
             current[level] = step;

@@ -222,10 +222,12 @@ final class Reader {
             trace.use(grid, line.row(), text.column(), Use.VALUE);
             trace.reason("「" + heading.name() + "」の行", "項目の下に見出しと文が並び、ほかの項目の下にも同じ見出しがあるため、上の項目の欄としました。");
             if (text.column() != label.column()) {
-                trace.bonds().value(grid, line.row(), text.column(), item, sort, year, year == null ? By.NOTHING : By.SHEET);
+                trace.bonds()
+                        .value(grid, line.row(), text.column(), item, sort, year, year == null ? By.NOTHING : By.SHEET);
             }
             if (!item.put(new Node.Entry(sort, year, text.text(), new Spot(grid, line.row(), text.column())))) {
-                trace.doubt(grid, line.row(), text.column(), "同じ項目の「" + sort.name() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
+                trace.doubt(
+                        grid, line.row(), text.column(), "同じ項目の「" + sort.name() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
             }
         }
     }

@@ -52,8 +52,8 @@ final class SlipHeads {
     private int below(int r, List<Grid.Block> row) {
         int below = row.get(0).area().lastRow() + 1;
         long known = row.stream().filter(b -> isLabel.test(b.text())).count();
-        boolean labels = row.stream()
-                .allMatch(b -> b.area().row() == r && b.area().lastRow() == below - 1 && isBrief(b.text()));
+        boolean labels =
+                row.stream().allMatch(b -> b.area().row() == r && b.area().lastRow() == below - 1 && isBrief(b.text()));
         if (!labels || known * 2 < row.size() || below >= grid.height()) {
             return 0;
         }

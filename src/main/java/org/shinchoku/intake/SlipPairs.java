@@ -248,11 +248,11 @@ final class SlipPairs {
                         && !p.text().text().isEmpty());
         return headed
                 || !heading
-                && labels >= 4
-                && labels <= MOST
-                && titled
-                && odd * 5 <= pairs.size()
-                && known * 2 >= pairs.size()
-                && paired >= 0.6 * rows;
+                        && labels >= 4
+                        && labels <= MOST
+                        && titled
+                        && odd * 5 <= pairs.size()
+                        && known * 2 >= pairs.size()
+                        && paired >= 0.6 * rows;
     }
 }

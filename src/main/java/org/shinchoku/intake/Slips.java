@@ -120,8 +120,9 @@ final class Slips {
     /** By what it is called, or because its text is counted by a word: 環境目標 | 環境目標1 …. */
     private static boolean isAbove(SlipPairs.Pair pair) {
         Ordinal ordinal = Ordinal.of(pair.text().text());
-        boolean counted =
-                ordinal != null && !ordinal.word().isEmpty() && Word.of(pair.label()).contains(Word.LEVEL);
+        boolean counted = ordinal != null
+                && !ordinal.word().isEmpty()
+                && Word.of(pair.label()).contains(Word.LEVEL);
         return counted || ABOVE.matcher(Wording.flat(pair.label())).matches();
     }
 

@@ -90,7 +90,8 @@ final class Turned {
             Set<String> texts = new HashSet<>();
             List<Grid.Block> own = row.subList(1, row.size());
             own.forEach(b -> texts.add(b.text()));
-            boolean title = words.contains(Word.LEVEL) && own.stream().allMatch(b -> b.area().row() == at);
+            boolean title = words.contains(Word.LEVEL)
+                    && own.stream().allMatch(b -> b.area().row() == at);
             if (title && texts.size() == own.size() && own.size() > titles.size()) {
                 titles = own;
                 named = true;
@@ -132,8 +133,7 @@ final class Turned {
                 return false;
             }
         }
-        return full * 3 >= 2 * (to - from + 1)
-                && sounding.values().stream().noneMatch(n -> n * 2 >= to - from + 1);
+        return full * 3 >= 2 * (to - from + 1) && sounding.values().stream().noneMatch(n -> n * 2 >= to - from + 1);
     }
 
     /** Whether a row of the table, or the one above it, heads columns. */

@@ -208,12 +208,11 @@ final class XlsReader {
         HSSFFont font = source.getFont(workbook);
         String code = formats.code(source.getDataFormat());
         String own = source.getDataFormat() < 164 ? code : source.getDataFormatString();
-        int fill =
-                switch (source.getFillPattern()) {
-                    case NO_FILL -> Style.NO_FILL;
-                    case SOLID_FOREGROUND -> rgb(source.getFillForegroundColorColor(), Style.NO_FILL);
-                    default -> Style.HATCHED;
-                };
+        int fill = switch (source.getFillPattern()) {
+            case NO_FILL -> Style.NO_FILL;
+            case SOLID_FOREGROUND -> rgb(source.getFillForegroundColorColor(), Style.NO_FILL);
+            default -> Style.HATCHED;
+        };
         boolean borders = source.getBorderTop() != BorderStyle.NONE
                 || source.getBorderBottom() != BorderStyle.NONE
                 || source.getBorderLeft() != BorderStyle.NONE

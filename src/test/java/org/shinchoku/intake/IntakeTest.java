@@ -127,7 +127,11 @@ class IntakeTest {
                 町を開く|2-1|釣り大会|商工課|1回""");
         List<Row> rows = new ArrayList<>(plain.rows());
         Style grey = new Style(11, false, false, 0, 0xD9D9D9, Across.LEFT, Down.TOP, false, false, true, "");
-        rows.set(5, Row.of(rows.get(5).cells().stream().map(c -> Cell.of(c.text(), grey)).toList()));
+        rows.set(
+                5,
+                Row.of(rows.get(5).cells().stream()
+                        .map(c -> Cell.of(c.text(), grey))
+                        .toList()));
 
         Proposal proposal = Sketch.propose(Sheet.of("Sheet1", List.of(), rows, plain.spans(), PageSetup.PLAIN));
 
