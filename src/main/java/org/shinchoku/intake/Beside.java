@@ -15,14 +15,13 @@ import java.util.TreeSet;
  */
 final class Beside {
 
-    private static final int LONGEST = 16;
     /** Cards stand at the top of a sheet; a long table is not looked through. */
     private static final int MOST_ROWS = 100;
 
     private static final int LABELS = 4;
 
     private final Grid grid;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final LabelWords labelled = new LabelWords(16, false);
     private int width;
     private int first;
     private String start;
@@ -77,7 +76,7 @@ final class Beside {
         for (int r = 0; r < Math.min(grid.height(), MOST_ROWS); r++) {
             Map<String, Integer> seen = new HashMap<>();
             for (Grid.Block block : grid.row(r)) {
-                Integer before = block.area().row() == r && isLabel(block.text())
+                Integer before = block.area().row() == r && labelled.test(block.text())
                         ? seen.putIfAbsent(block.text(), block.column())
                         : null;
                 if (before != null) {
@@ -98,12 +97,6 @@ final class Beside {
                     start = starts.get(d);
                 });
         return width > 1;
-    }
-
-    private boolean isLabel(String text) {
-        return text.length() <= LONGEST
-                && known.computeIfAbsent(
-                        text, t -> !Word.of(YearPhrase.of(t).rest()).isEmpty());
     }
 
     private boolean isStart(int row) {

@@ -17,15 +17,6 @@ import java.util.regex.Pattern;
  */
 final class Comments {
 
-    /**
-     * What is said below an item.
-     *
-     * @param label what it is called
-     * @param head the cell of the label
-     * @param text what is said, with its cell; null where nothing is
-     */
-    private record Comment(String label, Grid.Block head, Grid.Block text) {}
-
     private static final int LONGEST = 24;
     private static final Pattern LABELLED = Pattern.compile(
             "(?s)[【\\[［〔(（<＜■●◆・]?\\s*([^:：【】\\[\\]［］〔〕()（）。\\n]{2,24}?)\\s*(?:[】\\]］〕)）>＞]\\s*[:：]?|[:：])\\s*(.*)");
@@ -105,10 +96,6 @@ final class Comments {
 
     /** The label of such a row and, where one is written, its text. */
     List<Grid.Block> of(int row) {
-        Comment comment = comments.get(row);
-        Grid.Block head = new Grid.Block(comment.head().area(), comment.label());
-        return comment.text() == null || comment.text().text().isEmpty()
-                ? List.of(head)
-                : List.of(head, comment.text());
+        return comments.get(row).blocks();
     }
 }

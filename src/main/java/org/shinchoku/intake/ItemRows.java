@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
-import org.shinchoku.sheet.Area;
 
 /** Reads the cards of a table as items of the plan. */
 final class ItemRows implements Rows {
@@ -60,7 +59,7 @@ final class ItemRows implements Rows {
         int row = card.get(0);
         labels.read(table, row);
         mark(card);
-        int own = ownLevel(row);
+        int own = OwnRows.level(layout, table, row);
         if (own < last) {
             label(card, own);
             return;
@@ -81,46 +80,6 @@ final class ItemRows implements Rows {
             trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
         }
         cells.read(card, lines, level -> level == last ? item : place.parent(labels.path(level)));
-    }
-
-    /**
-     * The level of whose label a row speaks itself, as a 事業 with its own figures above its 細事業: its label reaches over the
-     * column of the titles, or stands there alone above rows that have titles.
-     */
-    private int ownLevel(int row) {
-        int last = layout.levels().size() - 1;
-        Integer title = layout.title().places().get(table);
-        if (title == null || last == 0 || !table.grid().text(row, title).isEmpty()) {
-            return last;
-        }
-        Area area = table.grid().area(row, title);
-        for (int i = 0; i < last; i++) {
-            Integer place = layout.labels().get(i).places().get(table);
-            boolean over = place != null && area.row() == row && area.column() == place;
-            boolean alone = place != null
-                    && area.row() == row
-                    && area.column() == title
-                    && !table.grid().text(row, place).isEmpty()
-                    && i == last - 1
-                    && goesOnBelow(row, place, title);
-            if (over || alone) {
-                return i;
-            }
-        }
-        return last;
-    }
-
-    /** Whether the next row leaves the label blank and has a title. */
-    private boolean goesOnBelow(int row, int label, int title) {
-        Grid grid = table.grid();
-        int next = row + 1;
-        while (next < grid.height() && grid.row(next).isEmpty()) {
-            next++;
-        }
-        return next < grid.height()
-                && grid.text(next, label).isEmpty()
-                && grid.area(next, label).row() == next
-                && !grid.text(next, title).isEmpty();
     }
 
     private void label(List<Integer> card, int level) {

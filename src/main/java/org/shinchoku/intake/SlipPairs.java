@@ -26,7 +26,7 @@ final class SlipPairs {
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Grid.Block> loose = new ArrayList<>();
     private final Set<Integer> labelled = new HashSet<>();
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final LabelWords known = new LabelWords(LONGEST, false);
     private SlipTable table;
     private int tableRow;
     private int rows;
@@ -40,7 +40,7 @@ final class SlipPairs {
         if (heading) {
             return;
         }
-        SlipHeads above = new SlipHeads(grid, this::isLabel);
+        SlipHeads above = new SlipHeads(grid, known);
         headed = above.isSlip();
         if (headed) {
             pairs.addAll(above.pairs());
@@ -224,9 +224,7 @@ final class SlipPairs {
     }
 
     private boolean isLabel(String text) {
-        return text.length() <= LONGEST
-                && known.computeIfAbsent(
-                        text, t -> !Word.of(YearPhrase.of(t).rest()).isEmpty());
+        return known.test(text);
     }
 
     List<Pair> pairs() {

@@ -11,14 +11,13 @@ import org.shinchoku.sheet.Area;
 /** A table on its side, with a column for each item and what is said of it below each other: turns it upright. */
 final class Turned {
 
-    private static final int LONGEST = 24;
     /** Such a table has a row for each field; a long table has a row for each item. */
     private static final int MOST_ROWS = 100;
 
     private static final int LEAST_ROWS = 4;
 
     private final Grid grid;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final LabelWords labelled = new LabelWords(24, true);
     /** The rows of the table. */
     private int from;
 
@@ -75,7 +74,7 @@ final class Turned {
         List<Grid.Block> row = grid.row(r);
         return row.size() >= 2
                 && row.get(0).column() == top.get(0).column()
-                && isLabel(row.get(0).text());
+                && labelled.test(row.get(0).text());
     }
 
     private boolean isTable(int begin, int end) {
@@ -122,7 +121,7 @@ final class Turned {
                     .filter(b -> b.area().row() == at && columns.contains(b.column()))
                     .count();
             grid.row(r).stream()
-                    .filter(b -> b.column() >= items && isLabel(b.text()))
+                    .filter(b -> b.column() >= items && labelled.test(b.text()))
                     .forEach(b -> sounding.merge(b.column(), 1, Integer::sum));
             full += here * 3 >= 2L * titles.size() ? 1 : 0;
             boolean crossed = grid.row(r).stream()
@@ -141,7 +140,7 @@ final class Turned {
         for (int r = Math.max(0, from - 1); r <= to; r++) {
             Set<String> labels = new HashSet<>();
             List<Grid.Block> row = grid.row(r);
-            row.stream().filter(b -> isLabel(b.text())).forEach(b -> labels.add(b.text()));
+            row.stream().filter(b -> labelled.test(b.text())).forEach(b -> labels.add(b.text()));
             long years = row.stream()
                     .filter(b -> YearPhrase.of(b.text()).isOnlyYear()
                             && YearPhrase.of(b.text()).year() != null)
@@ -151,15 +150,5 @@ final class Turned {
             }
         }
         return false;
-    }
-
-    private boolean isLabel(String text) {
-        return text.length() <= LONGEST && known.computeIfAbsent(text, Turned::sounds);
-    }
-
-    private static boolean sounds(String text) {
-        YearPhrase phrase = YearPhrase.of(text);
-        return phrase.isOnlyYear() && phrase.year() != null
-                || !Word.of(phrase.rest()).isEmpty();
     }
 }
