@@ -55,6 +55,7 @@ public enum Command {
     ZOOM_RESET(Where.WINDOW, "元の大きさ(_Z)", "一覧の文字を元の大きさに戻します。", "Ctrl+0"),
 
     NEW_PLAN(Where.WINDOW, "新しい計画(_N)…", "表を取り込まずに、新しい計画を作ります。", "Ctrl+Shift+N"),
+    ROLLOVER(Where.WINDOW, "年度更新(_Y)…", "次の年度の欄を作ります。目標などの引継ぎと、終了や隔年の項目を確かめてから行います。", "Ctrl+Shift+Y"),
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
 
     GUIDE(Where.WINDOW, "操作の手引(_G)", "今の画面の使い方を表示します。", "F1"),

@@ -29,6 +29,8 @@ import org.shinchoku.ui.kit.Theme;
 import org.shinchoku.ui.ledger.Opened;
 import org.shinchoku.ui.ledger.WelcomeView;
 import org.shinchoku.ui.outline.OutlineCommands;
+import org.shinchoku.ui.settings.RolloverDialog;
+import org.shinchoku.ui.settings.RolloverViewModel;
 
 /** 主画面: puts the drawers together in one window. */
 public final class MainWindow implements Panes {
@@ -251,6 +253,12 @@ public final class MainWindow implements Panes {
         if (plan != null) {
             plan.swapFocus();
         }
+    }
+
+    @Override
+    public void rollover() {
+        settle();
+        new RolloverDialog(dialogs, new RolloverViewModel(desk.planProperty().get())).show();
     }
 
     @Override

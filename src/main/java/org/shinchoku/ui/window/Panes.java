@@ -24,6 +24,9 @@ interface Panes {
     /** Goes from the outline to the grid or the card, or back. */
     void swapFocus();
 
+    /** Opens the window in which the next year is opened. */
+    void rollover();
+
     /** Opens the units of the municipality. */
     void departments();
 

@@ -150,7 +150,10 @@ final class WindowMenus {
 
     private Menu plan() {
         return tips.on(new PlanMenu(
-                desk, ofLedger(Command.NEW_PLAN, commands::found), ofPlan(Command.DEPARTMENTS, panes::departments)));
+                desk,
+                ofLedger(Command.NEW_PLAN, commands::found),
+                ofPlan(Command.ROLLOVER, panes::rollover),
+                ofPlan(Command.DEPARTMENTS, panes::departments)));
     }
 
     private Menu help() {

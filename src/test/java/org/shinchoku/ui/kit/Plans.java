@@ -21,7 +21,11 @@ public final class Plans {
     private Plans() {}
 
     public static OpenPlan open() {
-        return new OpenPlan(new Editor(small(), new MemoryLog(), CLOCK, "係"));
+        return of(small());
+    }
+
+    public static OpenPlan of(Plan plan) {
+        return new OpenPlan(new Editor(plan, new MemoryLog(), CLOCK, "係"));
     }
 
     static Plan small() {

@@ -351,6 +351,20 @@ class DesktopTest {
     }
 
     @Test
+    void theNextYearIsOpenedByKeysAndTakenBack() {
+        startSample();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        waitFor(() -> there("#openings") && robot.lookup("#openings").query().isFocused());
+        push(KeyCode.ENTER);
+        waitFor(() -> !there("#openings"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.F8);
+        assertThat(robot.lookup(".journal-what").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.matches("元に戻す：令和[0-9]+年度への年度更新"));
+    }
+
+    @Test
     void aSectionIsAddedAndRenamedFromAYearOn() {
         startSample();
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);

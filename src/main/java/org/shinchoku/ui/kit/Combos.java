@@ -1,0 +1,37 @@
+package org.shinchoku.ui.kit;
+
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/** Boxes from which one thing is chosen, never typed. */
+public final class Combos {
+
+    private Combos() {}
+
+    /**
+     * A box that shows things by their words.
+     *
+     * @param id by which it is found
+     * @param spoken what a screen reader calls it
+     * @param words what a thing is called; also asked for null, where that is among the choices
+     */
+    public static <T> ComboBox<T> of(String id, String spoken, Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(spoken);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return Objects.requireNonNullElse(words.apply(value), "");
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        });
+        return box;
+    }
+}

@@ -1,0 +1,82 @@
+package org.shinchoku.ui.settings;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.shinchoku.plan.Opening;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Tables;
+
+/** The yearly fields and what becomes of each; the space bar goes on to the next choice. */
+final class OpeningsTable {
+
+    private final RolloverViewModel model;
+    private final TableView<Opening> table = new TableView<>();
+    private final ComboBox<Opening> choice;
+    private boolean filling;
+
+    OpeningsTable(RolloverViewModel model) {
+        this.model = model;
+        this.choice = Combos.of("opening-choice", "選んだ欄の扱い", o -> o == null ? "" : model.words(o));
+        table.setId("openings");
+        table.setAccessibleText("欄ごとの扱い");
+        table.setPrefHeight(168);
+        table.setMinHeight(120);
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.column("階層", 130, model::level),
+                        Tables.column("欄", 230, o -> o.field().name()),
+                        Tables.column("開く年度", 110, o -> o.opened() ? o.year().in(Spelling.ERA) : "―"),
+                        Tables.column("始まりの内容", 330, model::words),
+                        Tables.column("写す件数", 84, o -> model.given(o) == 0 ? "" : model.given(o) + "件")));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> offer(now));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.SPACE && selected() != null) {
+                model.choose(model.following(selected()));
+                key.consume();
+            }
+        });
+        choice.setPrefWidth(360);
+        choice.valueProperty().addListener((o, before, now) -> {
+            if (now != null && !filling && !now.equals(selected())) {
+                model.choose(now);
+            }
+        });
+    }
+
+    TableView<Opening> table() {
+        return table;
+    }
+
+    Node bar() {
+        Label hint = new Label("スペースキーでも切り替わります。");
+        hint.getStyleClass().add("hint");
+        return RolloverDialog.row(new Label("選んだ欄の扱い"), choice, hint);
+    }
+
+    private Opening selected() {
+        return table.getSelectionModel().getSelectedItem();
+    }
+
+    void fill() {
+        int at = Math.max(0, table.getSelectionModel().getSelectedIndex());
+        table.getItems().setAll(model.openings());
+        table.getSelectionModel().clearAndSelect(Math.min(at, table.getItems().size() - 1));
+        table.getFocusModel().focus(table.getSelectionModel().getSelectedIndex());
+    }
+
+    private void offer(Opening chosen) {
+        filling = true;
+        if (chosen != null) {
+            choice.getItems().setAll(model.choices(chosen));
+            choice.setValue(chosen);
+        }
+        filling = false;
+    }
+}

@@ -1,0 +1,139 @@
+package org.shinchoku.ui.settings;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.Due;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Dialogs;
+
+/** 年度更新: the window in which the next year is looked at before it is opened. */
+public final class RolloverDialog {
+
+    /** Which of the items are listed. */
+    private enum Shown {
+        ALL("すべての項目", due -> true),
+        NOT_ASKED("記入を求めない項目", due -> !due.asked()),
+        GIVEN("内容を写す項目", due -> !due.given().isEmpty()),
+        NOTED("担当の名称が変わる項目", due -> !due.notes().isEmpty()),
+        AHEAD("今後の予定がある項目", due -> !due.ahead().isEmpty());
+
+        private final String words;
+        private final Predicate<Due> which;
+
+        Shown(String words, Predicate<Due> which) {
+            this.words = words;
+            this.which = which;
+        }
+    }
+
+    private static final double WIDTH = 900;
+
+    private final Dialogs dialogs;
+    private final RolloverViewModel model;
+    private final Label notice = new Label();
+    private final Label summary = new Label();
+    private final Label count = new Label();
+    private final ComboBox<Shown> shown = Combos.of("rollover-shown", "一覧にする項目", s -> s.words);
+    private final OpeningsTable openings;
+    private final DuesTable items;
+
+    public RolloverDialog(Dialogs dialogs, RolloverViewModel model) {
+        this.dialogs = dialogs;
+        this.model = model;
+        this.openings = new OpeningsTable(model);
+        this.items = new DuesTable(model);
+    }
+
+    /** Shows the window; the year is opened where the clerk agrees. */
+    public void show() {
+        if (!model.isPossible()) {
+            dialogs.tell("年度のある欄がありません", "「階層と欄」で、年度ごとの欄を加えてから行ってください。");
+            return;
+        }
+        ButtonType agreed = Dialogs.button("年度を開く", ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog =
+                dialogs.dialog(Feather.CALENDAR, "accent", "年度更新", content(), agreed, Dialogs.cancel());
+        dialog.setOnShown(e -> Platform.runLater(openings.table()::requestFocus));
+        model.rolloverProperty().addListener((o, before, now) -> fill());
+        fill();
+        if (dialog.showAndWait().orElse(null) == agreed) {
+            model.apply();
+        }
+    }
+
+    private Node content() {
+        ComboBox<FiscalYear> year = Combos.of("rollover-year", "開く年度", y -> y == null ? "" : y.in(Spelling.ERA));
+        year.getItems().setAll(model.years());
+        year.setValue(model.rolloverProperty().get().year());
+        year.valueProperty().addListener((o, before, now) -> model.year(now));
+        shown.getItems().setAll(Shown.values());
+        shown.setValue(Shown.ALL);
+        shown.valueProperty().addListener((o, before, now) -> fill());
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        count.getStyleClass().add("hint");
+        summary.setId("rollover-summary");
+        summary.setWrapText(true);
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        VBox content = new VBox(
+                8,
+                row(new Label("開く年度"), year, notice),
+                title("欄ごとの扱い"),
+                openings.table(),
+                openings.bar(),
+                row(title("項目ごとの予定"), space(), count, shown),
+                items.table(),
+                items.bar(),
+                summary);
+        VBox.setVgrow(items.table(), Priority.ALWAYS);
+        content.setMinWidth(WIDTH);
+        return content;
+    }
+
+    private void fill() {
+        List<Due> some = model.items(shown.getValue().which);
+        openings.fill();
+        items.fill(some);
+        count.setText(some.size() + "件");
+        notice.setText(model.notice());
+        summary.setText(model.summary() + "「元に戻す」で、まとめて取り消せます。");
+    }
+
+    /** Controls beside each other; none is squeezed but what may wrap. */
+    static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        for (Node node : nodes) {
+            if (node instanceof Region region && !(node instanceof Label label && label.isWrapText())) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
+        row.getStyleClass().add("search-box");
+        return row;
+    }
+
+    private static Label title(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("list-title");
+        return label;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,240 @@
+package org.shinchoku.ui.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.shinchoku.plan.Due;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Opening;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Rollover;
+import org.shinchoku.plan.Schedule;
+import org.shinchoku.plan.Schedules;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.ScheduleName;
+
+/** 年度更新: what opening a year would make of the plan, and what the clerk wants otherwise. */
+public final class RolloverViewModel {
+
+    private final OpenPlan open;
+    private final ReadOnlyObjectWrapper<Rollover> rollover = new ReadOnlyObjectWrapper<>(this, "rollover");
+    private List<Due> items = List.of();
+
+    public RolloverViewModel(OpenPlan open) {
+        this.open = open;
+        if (isPossible()) {
+            year(Rollover.next(open.plan()));
+        }
+    }
+
+    /** Whether the plan has years at all. */
+    boolean isPossible() {
+        return !years().isEmpty();
+    }
+
+    List<FiscalYear> years() {
+        return Rollover.choices(open.plan());
+    }
+
+    /** What is proposed now. */
+    ReadOnlyObjectProperty<Rollover> rolloverProperty() {
+        return rollover.getReadOnlyProperty();
+    }
+
+    /** Begins anew with another year. */
+    void year(FiscalYear year) {
+        if (rollover.get() == null || !rollover.get().year().equals(year)) {
+            propose(Rollover.to(open.plan(), year));
+        }
+    }
+
+    private void propose(Rollover next) {
+        items = next.items(open.outline());
+        rollover.set(next);
+    }
+
+    List<Opening> openings() {
+        return rollover.get().openings();
+    }
+
+    List<Due> items(Predicate<Due> shown) {
+        return items.stream().filter(shown).toList();
+    }
+
+    /** All that can become of a field, what is usual first. */
+    List<Opening> choices(Opening of) {
+        Field field = of.field();
+        List<Opening> all = new ArrayList<>(List.of(of.from(0), of.from(field.id())));
+        of.sources(open.plan()).forEach(source -> all.add(of.from(source.id())));
+        all.add(of.left());
+        return all;
+    }
+
+    void choose(Opening opening) {
+        propose(rollover.get().with(opening));
+    }
+
+    /** The next of what can become of a field. */
+    Opening following(Opening of) {
+        List<Opening> all = choices(of);
+        return all.get((all.indexOf(of) + 1) % all.size());
+    }
+
+    String words(Opening opening) {
+        if (!opening.opened()) {
+            return "この年度の欄を作らない";
+        }
+        if (opening.source() == 0) {
+            return "空けておく";
+        }
+        String before = opening.year().plus(-1).in(Spelling.ERA);
+        return opening.goesOn()
+                ? before + "の内容を引き継ぐ"
+                : before + "の「" + open.plan().field(opening.source()).name() + "」を写す";
+    }
+
+    String level(Opening opening) {
+        return open.plan().level(opening.field().level()).name();
+    }
+
+    /** How many of a field's cells begin with a text. */
+    long given(Opening opening) {
+        return items.stream()
+                .flatMap(due -> due.given().stream())
+                .filter(v -> v.field() == opening.field().id())
+                .map(v -> v.item())
+                .distinct()
+                .count();
+    }
+
+    /** What may be settled of an item's years. */
+    List<Schedule> choices(Due due) {
+        FiscalYear year = rollover.get().year();
+        long item = due.item().id();
+        Set<Schedule> all = new LinkedHashSet<>();
+        all.add(Schedule.always(item));
+        all.add(Schedule.every(item, 2, year, ""));
+        all.add(Schedule.every(item, 2, year.plus(-1), ""));
+        all.add(Schedule.until(item, year.plus(-1), ""));
+        return List.copyOf(all);
+    }
+
+    /** What is settled of an item itself, where it is one of the choices. */
+    Optional<Schedule> settled(Due due) {
+        Schedule own = own(due);
+        return choices(due).stream()
+                .filter(s -> s.every() == own.every() && Objects.equals(s.last(), own.last()))
+                .filter(s -> s.every() == 1
+                        || s.rests(rollover.get().year())
+                                == own.rests(rollover.get().year()))
+                .findFirst();
+    }
+
+    private Schedule own(Due due) {
+        Schedule own = rollover.get().schedules().get(due.item().id());
+        return own == null ? Schedules.of(open.plan(), due.item().id()) : own;
+    }
+
+    String words(Schedule schedule) {
+        FiscalYear year = rollover.get().year();
+        if (schedule.isAlways()) {
+            return "毎年度記入する";
+        }
+        if (schedule.last() != null) {
+            return ScheduleName.of(schedule);
+        }
+        return ScheduleName.turn(schedule.every())
+                + (schedule.rests(year) ? "（" + year.in(Spelling.ERA) + "は休み）" : "（" + year.in(Spelling.ERA) + "に記入）");
+    }
+
+    /** Settles the same of several items. */
+    void choose(List<Due> some, Schedule like) {
+        Rollover next = rollover.get();
+        for (Due due : some) {
+            next = next.with(new Schedule(due.item().id(), like.from(), like.every(), like.last(), like.reason()));
+        }
+        propose(next);
+    }
+
+    String name(Due due) {
+        Item item = due.item();
+        String above = open.outline().ancestors(item.id()).stream()
+                .map(Item::label)
+                .reduce((a, b) -> b)
+                .orElse("");
+        String label = item.label().isEmpty() ? above : item.label();
+        return (item.number() + " " + label).strip().replace('\n', ' ');
+    }
+
+    /** Whether an item is asked in the year or, if not, why. */
+    String state(Due due) {
+        if (due.asked()) {
+            return "記入する";
+        }
+        return due.hindrance().hasEnded(rollover.get().year()) ? "終了" : "休み";
+    }
+
+    /** What is known of an item beyond whether it is asked. */
+    String why(Due due) {
+        Schedule told = due.asked() ? own(due) : due.hindrance();
+        String above = told.item() == due.item().id() ? "" : "上の項目が";
+        String rule = told.isAlways() ? "" : above + ScheduleName.of(told);
+        String reason = told.reason().isEmpty() ? "" : "（" + told.reason() + "）";
+        return Stream.concat(Stream.of(rule + reason), due.notes().stream())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("、"));
+    }
+
+    String given(Due due) {
+        return due.given().stream()
+                .map(v -> open.plan().field(v.field()).name() + "：" + v.text().replace('\n', ' '))
+                .collect(Collectors.joining("　"));
+    }
+
+    /** What will be made, in sentences. */
+    String summary() {
+        Rollover next = rollover.get();
+        long opened = next.openings().stream().filter(Opening::opened).count();
+        long texts = items.stream().mapToLong(due -> due.given().size()).sum();
+        long asked = items.stream().filter(Due::asked).count();
+        long ended = items.stream().filter(d -> state(d).equals("終了")).count();
+        long resting = items.size() - asked - ended;
+        return opened + "欄に" + next.year().in(Spelling.ERA) + "の列を作り、" + texts + "件の内容を写します。記入を求める項目は" + asked + "件"
+                + (resting > 0 ? "、休みは" + resting + "件" : "")
+                + (ended > 0 ? "、終了は" + ended + "件" : "")
+                + "です。";
+    }
+
+    /** What the clerk should know before: found endings, and a year behind the plan's term; or empty. */
+    String notice() {
+        Rollover next = rollover.get();
+        Head head = open.plan().head();
+        boolean over = head.to() != null && head.to().compareTo(next.year()) < 0;
+        String term = over ? "計画の期間（" + head.to().in(Spelling.ERA) + "まで）を過ぎた年度です。" : "";
+        int found = next.schedules().size();
+        return term + (found > 0 ? "終了・隔年とした項目が" + found + "件あります。下の表で確かめてください。" : "");
+    }
+
+    /** Opens the year as one entry. */
+    boolean apply() {
+        Rollover next = rollover.get();
+        return open.edit(
+                next.year().in(Spelling.ERA) + "への年度更新", plan -> on(plan, next).result());
+    }
+
+    private static Rollover on(Plan plan, Rollover next) {
+        return new Rollover(plan, next.year(), next.openings(), next.schedules());
+    }
+}
