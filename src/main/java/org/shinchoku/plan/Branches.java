@@ -54,15 +54,24 @@ public final class Branches {
         return place(plan, item, parent, outline.children(parent).indexOf(there) + 1);
     }
 
-    /** Whether an item may hang under another: not on itself, and under a level above its own. */
-    public boolean mayHang(long id, long parent) {
-        if (parent == 0) {
-            return depthOfLevel(plan.item(id)) == 0;
-        }
-        Item above = plan.item(parent);
-        return above != null
-                && depthOfLevel(above) < depthOfLevel(plan.item(id))
-                && outline.branch(id).stream().noneMatch(i -> i.id() == parent);
+    /** Puts a 再掲 of an item as the last under another. */
+    public Plan repostUnder(long parent, long id, long original) {
+        Item source = Reposts.source(plan, plan.item(original));
+        Item item = new Item(id, parent, source.level(), 0, source.number(), source.label(), true, source.id());
+        return place(plan, item, parent, outline.children(parent).size());
+    }
+
+    /** The items under which a 再掲 of an item can stand: those of the level above it, but the one it hangs on itself. */
+    public List<Item> hosts(long original) {
+        Item source = Reposts.source(plan, plan.item(original));
+        int depth = depthOfLevel(source);
+        Set<Long> levels = outline.items().stream()
+                .filter(i -> depthOfLevel(i) == depth && outline.depth(i.id()) > 0)
+                .map(i -> plan.item(i.parent()).level())
+                .collect(Collectors.toSet());
+        return outline.items().stream()
+                .filter(i -> levels.contains(i.level()) && i.id() != source.parent() && !i.repost())
+                .toList();
     }
 
     /**
@@ -70,7 +79,7 @@ public final class Branches {
      *
      * @param index its place among the parent's other items, from 0
      */
-    public Plan move(long id, long parent, int index) {
+    Plan move(long id, long parent, int index) {
         return place(plan, plan.item(id), parent, index);
     }
 

@@ -95,6 +95,19 @@ public record Field(
         return new Field(id, level, order, name, kind, yearly, years, timing, filler, other);
     }
 
+    public Field called(String other) {
+        return new Field(id, level, order, other, kind, yearly, years, timing, filler, scale);
+    }
+
+    public Field of(Kind other) {
+        return new Field(id, level, order, name, other, yearly, years, timing, filler, scale);
+    }
+
+    /** The same field at another place among those of its level. */
+    public Field at(long place) {
+        return new Field(id, level, place, name, kind, yearly, years, timing, filler, scale);
+    }
+
     public Field filledBy(Layer who, Timing when) {
         return new Field(id, level, order, name, kind, yearly, years, when, who, scale);
     }

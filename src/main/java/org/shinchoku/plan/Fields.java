@@ -1,5 +1,7 @@
 package org.shinchoku.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,6 +37,28 @@ public final class Fields {
                 yearly
                         ? Field.yearly(id, level, order, name, kind, Years.of(plan))
                         : Field.fixed(id, level, order, name, kind));
+    }
+
+    /** Moves a column one place forward (-1) or back (1) among those of its level. */
+    public static Plan step(Plan plan, long id, int by) {
+        Field field = plan.field(id);
+        List<Field> row = new ArrayList<>(of(plan, field.level()));
+        int to = row.indexOf(field) + by;
+        if (to < 0 || to >= row.size()) {
+            return plan;
+        }
+        Collections.swap(row, to - by, to);
+        Plan moved = plan;
+        for (int i = 0; i < row.size(); i++) {
+            moved = moved.with(row.get(i).at((i + 1) * Item.GAP));
+        }
+        return moved;
+    }
+
+    /** How many texts and ratings stand in a column. */
+    public static int filled(Plan plan, long id) {
+        return (int) (plan.values().stream().filter(v -> v.field() == id).count()
+                + plan.ratings().stream().filter(r -> r.field() == id).count());
     }
 
     /** The plan without a column and all that stands in it. */

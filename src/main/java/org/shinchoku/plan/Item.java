@@ -36,6 +36,11 @@ public record Item(
         return new Item(id, newParent, level, newOrder, number, label, repost, original);
     }
 
+    /** The same item on another level. */
+    public Item on(long newLevel) {
+        return new Item(id, parent, newLevel, order, number, label, repost, original);
+    }
+
     /** The same item as a 再掲 of another, or with 0 as one whose original is not known. */
     public Item reposting(long newOriginal) {
         return new Item(id, parent, level, order, number, label, true, newOriginal);

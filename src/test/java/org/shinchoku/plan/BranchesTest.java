@@ -56,13 +56,13 @@ class BranchesTest {
     }
 
     @Test
-    void anItemMayHangOnlyUnderALevelAboveItsOwn() {
-        assertThat(branches(plan).mayHang(12, 20)).isTrue();
-        assertThat(branches(plan).mayHang(12, 11)).isFalse();
-        assertThat(branches(plan).mayHang(12, 0)).isFalse();
-        assertThat(branches(plan).mayHang(20, 0)).isTrue();
-        assertThat(branches(plan).mayHang(10, 12)).isFalse();
-        assertThat(order(branches(plan).move(12, 20, 0))).isEqualTo("甲 a c 乙 b d");
+    void anItemIsShownAgainUnderAnotherThatHasSuchItems() {
+        assertThat(branches(plan).hosts(12)).extracting(Item::label).containsExactly("乙");
+
+        Plan shown = branches(plan).repostUnder(20, 99, 21);
+
+        assertThat(order(shown)).isEqualTo("甲 a b c 乙 d b");
+        assertThat(shown.item(99)).isEqualTo(new Item(99, 20, 2, shown.item(99).order(), "2", "b", true, 12));
     }
 
     @Test

@@ -32,4 +32,18 @@ class FieldsTest {
 
         assertThat(Fields.delete(full, DONE.id())).isEqualTo(plan.without(DONE.key()));
     }
+
+    @Test
+    void aColumnStepsAmongThoseOfItsLevel() {
+        assertThat(Fields.of(Fields.step(plan, DONE.id(), 1), 2))
+                .extracting(Field::name)
+                .startsWith("担当課", "活動指標", "実施状況");
+        assertThat(Fields.step(plan, Samples.SECTION.id(), -1)).isSameAs(plan);
+    }
+
+    @Test
+    void whatStandsInAColumnIsCounted() {
+        assertThat(Fields.filled(plan.with(value(TREES, DONE, R3, "10本")), DONE.id()))
+                .isEqualTo(1);
+    }
 }

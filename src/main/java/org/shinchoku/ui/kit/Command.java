@@ -41,6 +41,15 @@ public enum Command {
     RENAME(Where.OUTLINE, "番号と名称の変更(_R)…", "選んだ項目の番号と名称を変えます。", "F2"),
     MOVE_UP(Where.OUTLINE, "上へ移動(_P)", "選んだ項目を、同じ階層の中で一つ上へ移します。", "Alt+↑"),
     MOVE_DOWN(Where.OUTLINE, "下へ移動(_N)", "選んだ項目を、同じ階層の中で一つ下へ移します。", "Alt+↓"),
+    MOVE_IN(Where.OUTLINE, "一つ下の階層にする(_I)", "選んだ項目を、前の項目の下に移し、一つ下の階層にします。", "Alt+→"),
+    MOVE_OUT(Where.OUTLINE, "一つ上の階層にする(_O)", "選んだ項目を、上の項目の次に移し、一つ上の階層にします。", "Alt+←"),
+    CUT_BRANCH(Where.OUTLINE, "枝を切り取り(_X)", "選んだ項目と下の項目を切り取ります。貼り付けた所に移ります。", "Ctrl+X"),
+    COPY_BRANCH(Where.OUTLINE, "枝をコピー(_C)", "選んだ項目と下の項目を写し取ります。", "Ctrl+C"),
+    PASTE_BRANCH(Where.OUTLINE, "枝を貼り付け(_V)", "切り取った、又はコピーした枝を、選んだ項目の次か下に置きます。", "Ctrl+V"),
+    PLACE_REPOST(Where.OUTLINE, "再掲を置く(_S)…", "選んだ項目を、ほかの所にも再掲として表示します。", "Ctrl+R"),
+    FOLLOW_REPOST(Where.OUTLINE, "再掲と再掲元の間を移る(_F)", "再掲から再掲元へ、再掲元から再掲へ移ります。", "Enter"),
+    RENUMBER(Where.OUTLINE, "連番の振り直し(_B)…", "選んだ項目と同じ階層の番号を、順に振り直します。", "Ctrl+Shift+B"),
+    SCHEDULE(Where.OUTLINE, "終了・隔年の設定(_E)…", "選んだ項目を、終了や隔年とします。記入を求めない年度が決まります。", "Ctrl+E"),
     REMOVE(Where.OUTLINE, "項目を削除(_D)…", "選んだ項目を、下の項目や記入内容とともに削除します。元に戻せます。", "Delete"),
 
     SHOW_OUTLINE(Where.WINDOW, "体系を表示(_T)", "左に計画の体系を表示します。もう一度選ぶと隠します。", "F7"),
@@ -56,6 +65,8 @@ public enum Command {
 
     NEW_PLAN(Where.WINDOW, "新しい計画(_N)…", "表を取り込まずに、新しい計画を作ります。", "Ctrl+Shift+N"),
     ROLLOVER(Where.WINDOW, "年度更新(_Y)…", "次の年度の欄を作ります。目標などの引継ぎと、終了や隔年の項目を確かめてから行います。", "Ctrl+Shift+Y"),
+    FIELDS(Where.WINDOW, "階層と欄(_F)…", "階層の名称と、欄の追加・種類・順序・記入者などを変えます。", "Ctrl+Shift+L"),
+    SCALES(Where.WINDOW, "評価基準(_S)…", "評価の記号と、達成率から評価を決める基準を変えます。", "Ctrl+Shift+E"),
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
 
     GUIDE(Where.WINDOW, "操作の手引(_G)", "今の画面の使い方を表示します。", "F1"),

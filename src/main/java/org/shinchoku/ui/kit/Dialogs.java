@@ -4,12 +4,16 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -72,8 +76,25 @@ public final class Dialogs {
             ButtonBar.setButtonUniformSize(button, false); // a verb is as long as it is
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(pane, key));
         Theme.dress(pane.getScene());
         return dialog;
+    }
+
+    /** A list swallows Enter and Escape, which are the window's own. */
+    private static void press(DialogPane pane, KeyEvent key) {
+        boolean enter = key.getCode() == KeyCode.ENTER;
+        if (key.getTarget() instanceof ListView<?> list
+                && !list.isEditable()
+                && (enter || key.getCode() == KeyCode.ESCAPE)) {
+            pane.getButtonTypes().stream()
+                    .map(pane::lookupButton)
+                    .filter(node -> node instanceof Button button
+                            && (enter ? button.isDefaultButton() : button.isCancelButton()))
+                    .findFirst()
+                    .ifPresent(node -> ((Button) node).fire());
+            key.consume();
+        }
     }
 
     /** Shows a window of another kind over the same owner, and waits until it is closed. */

@@ -1,10 +1,11 @@
 package org.shinchoku.ui.outline;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.control.TreeItem;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -13,27 +14,18 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.shinchoku.plan.Destination;
 import org.shinchoku.plan.Item;
 
 /** One line of the outline: number, title, mark of 再掲 and how many items hang under it; it can be dragged. */
 final class OutlineCell extends TreeCell<Item> {
 
-    /** Where a dragged item would land, seen from this line. */
-    private enum Drop {
-        BEFORE("drop-before"),
-        INTO("drop-into"),
-        AFTER("drop-after");
-
-        final PseudoClass look;
-
-        Drop(String look) {
-            this.look = PseudoClass.getPseudoClass(look);
-        }
-    }
+    private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
     private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
 
     private final OutlineViewModel model;
+    private final OutlineCommands commands;
     private final Label number = label("outline-number");
     private final Label title = label("outline-label");
     private final Label repost = label("mark");
@@ -43,6 +35,7 @@ final class OutlineCell extends TreeCell<Item> {
 
     OutlineCell(OutlineViewModel model, OutlineCommands commands) {
         this.model = model;
+        this.commands = commands;
         row.getStyleClass().add("outline-row");
         repost.setText("再掲");
         for (Label fixed : new Label[] {number, repost, count}) {
@@ -75,9 +68,11 @@ final class OutlineCell extends TreeCell<Item> {
         setText(null);
         if (empty || item == null) {
             setGraphic(null);
+            pseudoClassStateChanged(CUT, false);
             setTooltip(null);
             return;
         }
+        pseudoClassStateChanged(CUT, item.id() == model.moves().cutProperty().get());
         int leaves = model.leaves(item.id());
         number.setText(item.number());
         show(number, !item.number().isEmpty());
@@ -123,46 +118,35 @@ final class OutlineCell extends TreeCell<Item> {
         Drop drop = drop(event);
         look(null);
         if (drop != null) {
-            land(dragged(event), drop);
+            long dragged = dragged(event);
+            Optional<Destination> to = destination(dragged, drop);
             event.setDropCompleted(true);
             event.consume();
+            Platform.runLater(() -> commands.bring(dragged, to)); // it may ask, which ends the gesture first
         }
     }
 
-    private void land(long dragged, Drop drop) {
-        if (drop == Drop.INTO) {
-            model.move(dragged, getItem().id(), getTreeItem().getChildren().size());
-            return;
-        }
-        TreeItem<Item> parent = getTreeItem().getParent();
-        int index = 0;
-        for (TreeItem<Item> sibling : parent.getChildren()) {
-            if (sibling == getTreeItem()) {
-                break;
-            }
-            index += sibling.getValue().id() == dragged ? 0 : 1;
-        }
-        model.move(dragged, parentId(), drop == Drop.BEFORE ? index : index + 1);
-    }
-
-    /** Into an item of a level above; otherwise before or behind one of the same level. */
+    /** Before or behind an item, or under it: in its middle, or where it stands on a level above. */
     private Drop drop(DragEvent event) {
         long dragged = dragged(event);
         if (dragged == 0 || getItem() == null || dragged == getItem().id()) {
             return null;
         }
-        if (model.item(dragged).level() != getItem().level()) {
-            return model.mayMove(dragged, getItem().id()) ? Drop.INTO : null;
+        Drop into = destination(dragged, Drop.INTO).isPresent() ? Drop.INTO : null;
+        if (model.isAbove(getItem().id(), dragged)) {
+            return into;
         }
-        if (!model.mayMove(dragged, parentId())) {
-            return null;
-        }
-        return event.getY() < getHeight() / 2 ? Drop.BEFORE : Drop.AFTER;
+        double part = event.getY() / getHeight();
+        Drop beside = part < 0.5 ? Drop.BEFORE : Drop.AFTER;
+        boolean edge = part < 0.3 || part > 0.7 || into == null;
+        return edge && destination(dragged, beside).isPresent() ? beside : into;
     }
 
-    private long parentId() {
-        Item parent = getTreeItem().getParent().getValue();
-        return parent == null ? 0 : parent.id();
+    private Optional<Destination> destination(long dragged, Drop drop) {
+        long here = getItem().id();
+        return drop == Drop.INTO
+                ? model.moves().under(dragged, here)
+                : model.moves().beside(dragged, here, drop == Drop.AFTER);
     }
 
     /** Id of the item under way, or 0 where what is dragged is none of ours. */

@@ -1,23 +1,26 @@
 package org.shinchoku.ui.outline;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.Destination;
 import org.shinchoku.plan.Item;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 
 /** What menu, keys and the tree itself can do to the selected item, with the questions that belong to it. */
 public final class OutlineCommands {
+
+    /** Before these the context menu has a line. */
+    private static final Set<Command> FIRST =
+            EnumSet.of(Command.MOVE_UP, Command.CUT_BRANCH, Command.PLACE_REPOST, Command.RENUMBER, Command.REMOVE);
 
     private final OutlineViewModel model;
     private final Dialogs dialogs;
@@ -68,6 +71,120 @@ public final class OutlineCommands {
         }
     }
 
+    /** Moves the selected item one level down, under the one before it. */
+    public void moveIn() {
+        if (selected() != 0) {
+            bring(selected(), model.moves().inward(selected()));
+        }
+    }
+
+    /** Moves the selected item one level up, behind the one it hangs on. */
+    public void moveOut() {
+        if (selected() != 0) {
+            bring(selected(), model.moves().outward(selected()));
+        }
+    }
+
+    /** Brings an item to a place, after telling what would be out of sight there. */
+    void bring(long id, Optional<Destination> to) {
+        if (to.isEmpty()) {
+            dialogs.tell("ここへは移せません", "移す先に、項目とその下の項目に当たる階層がありません。階層は「階層と欄」で増やせます。");
+        } else {
+            String warning = model.moves().warning(id, to.get());
+            if (warning.isEmpty() || dialogs.confirm("階層を変えますか", warning, "移す")) {
+                model.moves().go(id, to.get());
+            }
+        }
+    }
+
+    public void cut() {
+        model.moves().cut(selected());
+    }
+
+    public void copy() {
+        model.moves().copy(selected());
+    }
+
+    /** Puts what was cut or copied behind the selected item, or under it where that stands on a level above. */
+    public void paste() {
+        Moves moves = model.moves();
+        long target = selected();
+        if (moves.held() == 0 || target == 0) {
+            return;
+        }
+        if (!moves.lands(target)) {
+            dialogs.tell("ここには貼り付けられません", "枝は、自分自身の下には置けません。");
+        } else if (moves.isCut()) {
+            moves.paste(target);
+        } else if (moves.values() == 0) {
+            moves.pasteCopy(target, false);
+        } else {
+            pasteCopy(moves, target);
+        }
+    }
+
+    private void pasteCopy(Moves moves, long target) {
+        ButtonType all = Dialogs.button("記入内容も写す", ButtonData.OTHER);
+        ButtonType bare = Dialogs.button("項目だけを写す", ButtonData.OK_DONE);
+        String text =
+                "「" + model.title(model.item(moves.held())) + "」とその下の項目には、記入済みの欄が" + moves.values() + "件あります。内容も写しますか。";
+        dialogs.show(Feather.COPY, "accent", "枝の貼り付け", Dialogs.text(text), all, bare, Dialogs.cancel())
+                .filter(pressed -> pressed == all || pressed == bare)
+                .ifPresent(pressed -> moves.pasteCopy(target, pressed == all));
+    }
+
+    /** Shows the selected item in a second place. */
+    public void placeRepost() {
+        long id = selected();
+        if (id != 0) {
+            new RepostDialog(dialogs, model, model.item(id))
+                    .ask()
+                    .ifPresent(place -> model.placeRepost(id, place.id()));
+        }
+    }
+
+    /** Goes from a repost to what it shows, and back. */
+    public void follow() {
+        if (selected() != 0) {
+            model.follow(selected());
+        }
+    }
+
+    public void renumber() {
+        if (selected() != 0) {
+            new RenumberDialog(dialogs, model, model.item(selected())).show();
+        }
+    }
+
+    /** Settles in which years the selected item is reported on. */
+    public void schedule() {
+        if (selected() != 0) {
+            new ScheduleDialog(dialogs, model, model.item(selected())).ask().ifPresent(model::settle);
+        }
+    }
+
+    /** What a key of the outline does. */
+    void run(Command command) {
+        switch (command) {
+            case ADD_BEHIND -> addBehind();
+            case ADD_UNDER -> addUnder();
+            case RENAME -> rename();
+            case MOVE_UP -> step(-1);
+            case MOVE_DOWN -> step(1);
+            case MOVE_IN -> moveIn();
+            case MOVE_OUT -> moveOut();
+            case CUT_BRANCH -> cut();
+            case COPY_BRANCH -> copy();
+            case PASTE_BRANCH -> paste();
+            case PLACE_REPOST -> placeRepost();
+            case FOLLOW_REPOST -> follow();
+            case RENUMBER -> renumber();
+            case SCHEDULE -> schedule();
+            case REMOVE -> remove();
+            default -> throw new IllegalArgumentException("not of the outline: " + command);
+        }
+    }
+
     /** Takes the selected item away, after naming what goes with it. */
     public void remove() {
         long id = selected();
@@ -81,56 +198,22 @@ public final class OutlineCommands {
     }
 
     private void ask(String headline, String verb, String number, String label, BiConsumer<String, String> then) {
-        TextField numberField = field(number, "item-number", "1-1");
-        numberField.setMaxWidth(140);
-        TextField labelField = field(label, "item-label", "");
-        GridPane form = new GridPane();
-        form.getStyleClass().add("form-grid");
-        form.addRow(0, name("番号"), numberField);
-        form.addRow(1, name("名称"), labelField);
-        ButtonType agreed = Dialogs.button(verb, ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = dialogs.dialog(Feather.LIST, "accent", headline, form, agreed, Dialogs.cancel());
-        Node button = dialog.getDialogPane().lookupButton(agreed);
-        button.disableProperty().bind(labelField.textProperty().isEmpty());
-        dialog.setOnShown(e -> Platform.runLater(labelField::requestFocus));
-        if (dialog.showAndWait().orElse(null) == agreed) {
-            then.accept(numberField.getText().strip(), labelField.getText().strip());
-        }
-    }
-
-    private static TextField field(String text, String id, String prompt) {
-        TextField field = new TextField(text);
-        field.setId(id);
-        field.setPromptText(prompt);
-        field.setPrefColumnCount(30);
-        return field;
-    }
-
-    private static Label name(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-name");
-        return label;
+        new ItemForm(number, label).ask(dialogs, headline, verb, then);
     }
 
     ContextMenu contextMenu() {
-        MenuItem under = item("下の階層に項目を追加…", this::addUnder);
-        ContextMenu menu = new ContextMenu(
-                item("同じ階層に項目を追加…", this::addBehind),
-                under,
-                item("番号と名称の変更…", this::rename),
-                new SeparatorMenuItem(),
-                item("上へ移動", () -> step(-1)),
-                item("下へ移動", () -> step(1)),
-                new SeparatorMenuItem(),
-                item("削除…", this::remove));
-        menu.setOnShowing(e ->
-                under.setDisable(selected() == 0 || model.levelUnder(selected()).isEmpty()));
+        ContextMenu menu = new ContextMenu();
+        for (Command command : Command.values()) {
+            if (command.where() == Command.Where.OUTLINE) {
+                if (FIRST.contains(command)) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                MenuItem item = new MenuItem(command.entry());
+                item.setAccelerator(command.accelerator());
+                item.setOnAction(e -> run(command));
+                menu.getItems().add(item);
+            }
+        }
         return menu;
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 
 /** 体系: the plan's tree at the left of the window. */
@@ -49,6 +49,7 @@ public final class OutlineView extends BorderPane {
         model.narrowedProperty().addListener((o, before, now) -> narrow());
         model.soughtProperty().addListener((o, before, now) -> tree.refresh());
         model.selectedItemProperty().addListener((o, before, now) -> follow(now.longValue()));
+        model.moves().cutProperty().addListener((o, before, now) -> tree.refresh());
         tree.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null && !following) {
                 model.selectedItemProperty().set(now.getValue().id());
@@ -146,24 +147,9 @@ public final class OutlineView extends BorderPane {
     }
 
     private void pressed(KeyEvent key) {
-        boolean done = true;
-        if (key.getCode() == KeyCode.INSERT && key.isControlDown()) {
-            commands.addUnder();
-        } else if (key.getCode() == KeyCode.INSERT) {
-            commands.addBehind();
-        } else if (key.getCode() == KeyCode.F2) {
-            commands.rename();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            commands.remove();
-        } else if (key.isAltDown() && key.getCode() == KeyCode.UP) {
-            commands.step(-1);
-        } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) {
-            commands.step(1);
-        } else {
-            done = false;
-        }
-        if (done) {
+        Command.pressed(Command.Where.OUTLINE, key).ifPresent(command -> {
+            commands.run(command);
             key.consume();
-        }
+        });
     }
 }

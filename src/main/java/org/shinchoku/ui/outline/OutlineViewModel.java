@@ -1,5 +1,6 @@
 package org.shinchoku.ui.outline;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,10 +19,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shinchoku.plan.Branches;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
+import org.shinchoku.plan.NumberStep;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Renumbering;
+import org.shinchoku.plan.Reposts;
+import org.shinchoku.plan.Schedule;
+import org.shinchoku.plan.Schedules;
+import org.shinchoku.plan.Years;
 import org.shinchoku.text.Fold;
 import org.shinchoku.ui.kit.OpenPlan;
 
@@ -32,10 +42,12 @@ public final class OutlineViewModel {
     private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(this, "outline");
     private final ObjectProperty<Set<Long>> narrowed = new SimpleObjectProperty<>(this, "narrowed");
     private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
+    private final Moves moves;
     private Map<Long, Integer> leaves = Map.of();
 
     public OutlineViewModel(OpenPlan open) {
         this.open = open;
+        this.moves = new Moves(open);
         show();
         open.planProperty().addListener((o, before, now) -> show());
     }
@@ -143,16 +155,6 @@ public final class OutlineViewModel {
         open.edit("項目の移動", plan -> branches().step(id, direction));
     }
 
-    boolean mayMove(long id, long parent) {
-        return branches().mayHang(id, parent);
-    }
-
-    void move(long id, long parent, int index) {
-        if (mayMove(id, parent)) {
-            open.edit("項目の移動", plan -> branches().move(id, parent, index));
-        }
-    }
-
     /** What would go with an item, in a sentence. */
     String lossSentence(long id) {
         Branches.Loss loss = branches().loss(id);
@@ -196,6 +198,68 @@ public final class OutlineViewModel {
 
     Item item(long id) {
         return open.plan().item(id);
+    }
+
+    /** Branches that go to other places. */
+    Moves moves() {
+        return moves;
+    }
+
+    /** Whether an item stands on a level above another's. */
+    boolean isAbove(long id, long other) {
+        Level level = open.plan().level(item(id).level());
+        Level lower = open.plan().level(item(other).level());
+        return level != null && lower != null && level.depth() < lower.depth();
+    }
+
+    /** An item with all it hangs on. */
+    String path(Item item) {
+        return Stream.concat(outline.get().ancestors(item.id()).stream(), Stream.of(item))
+                .map(this::title)
+                .collect(Collectors.joining(" › "));
+    }
+
+    /** The items under which an item can be shown again. */
+    List<Item> hosts(long original) {
+        return branches().hosts(original);
+    }
+
+    void placeRepost(long original, long parent) {
+        long id = Plan.newId();
+        open.edit("再掲の追加", plan -> branches().repostUnder(parent, id, original));
+        open.selectedItemProperty().set(id);
+    }
+
+    /** From a repost to what it shows; from there to where it is shown next, and at last back. */
+    void follow(long id) {
+        Item source = Reposts.source(open.plan(), item(id));
+        List<Long> places = outline.get().items().stream()
+                .filter(i -> Reposts.source(open.plan(), i).id() == source.id())
+                .sorted(Comparator.comparing((Item i) -> i.id() != source.id()))
+                .map(Item::id)
+                .toList();
+        open.selectedItemProperty().set(id == source.id() && places.size() > 1 ? places.get(1) : source.id());
+    }
+
+    List<NumberStep> steps(long like, Renumbering renumbering) {
+        return renumbering.steps(open.plan(), open.outline(), like);
+    }
+
+    void renumber(long like, Renumbering renumbering) {
+        open.edit("連番の振り直し", plan -> renumbering.apply(plan, open.outline(), like));
+    }
+
+    /** The plan's years, ascending. */
+    List<FiscalYear> years() {
+        return Years.of(open.plan());
+    }
+
+    Schedule schedule(long item) {
+        return Schedules.of(open.plan(), item);
+    }
+
+    void settle(Schedule schedule) {
+        open.edit("終了・隔年の設定", plan -> Schedules.set(plan, schedule));
     }
 
     private Branches branches() {

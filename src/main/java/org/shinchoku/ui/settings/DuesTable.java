@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import org.shinchoku.plan.Due;
 import org.shinchoku.plan.Schedule;
 import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Tables;
 
 /** The items of the year, what each gets and why, and what is settled of its years; several can be settled at once. */
@@ -33,10 +34,10 @@ final class DuesTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
                 .setAll(List.of(
-                        Tables.column("項目", 190, model::name),
-                        Tables.column("予定", 84, model::state),
-                        Tables.wide("理由・お知らせ", table, model::why),
-                        Tables.column("写す内容", 160, model::given),
+                        Tables.column("項目", 190, due -> model.words().name(due)),
+                        Tables.column("予定", 84, due -> model.words().state(due)),
+                        Tables.wide("理由・お知らせ", table, due -> model.words().why(due)),
+                        Tables.column("写す内容", 160, due -> model.words().given(due)),
                         Tables.column("前年度に書いた今後の予定", 190, Due::ahead)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
@@ -57,9 +58,7 @@ final class DuesTable {
     }
 
     Node bar() {
-        Label hint = new Label("ShiftやCtrlを押しながら選ぶと、まとめて変えられます。");
-        hint.getStyleClass().add("hint");
-        return RolloverDialog.row(new Label("選んだ項目の予定"), choice, hint);
+        return Labels.row(Labels.name("選んだ項目の予定"), choice, Labels.hint("ShiftやCtrlを押しながら選ぶと、まとめて変えられます。"));
     }
 
     /** Lists these; those that are chosen stay so. */

@@ -3,13 +3,13 @@ package org.shinchoku.ui.settings;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.shinchoku.plan.Opening;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Tables;
 
 /** The yearly fields and what becomes of each; the space bar goes on to the next choice. */
@@ -55,9 +55,7 @@ final class OpeningsTable {
     }
 
     Node bar() {
-        Label hint = new Label("スペースキーでも切り替わります。");
-        hint.getStyleClass().add("hint");
-        return RolloverDialog.row(new Label("選んだ欄の扱い"), choice, hint);
+        return Labels.row(Labels.name("選んだ欄の扱い"), choice, Labels.hint("スペースキーでも切り替わります。"));
     }
 
     private Opening selected() {

@@ -1,7 +1,6 @@
 package org.shinchoku.ui.settings;
 
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -11,7 +10,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Due;
@@ -19,26 +17,10 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 
 /** 年度更新: the window in which the next year is looked at before it is opened. */
 public final class RolloverDialog {
-
-    /** Which of the items are listed. */
-    private enum Shown {
-        ALL("すべての項目", due -> true),
-        NOT_ASKED("記入を求めない項目", due -> !due.asked()),
-        GIVEN("内容を写す項目", due -> !due.given().isEmpty()),
-        NOTED("担当の名称が変わる項目", due -> !due.notes().isEmpty()),
-        AHEAD("今後の予定がある項目", due -> !due.ahead().isEmpty());
-
-        private final String words;
-        private final Predicate<Due> which;
-
-        Shown(String words, Predicate<Due> which) {
-            this.words = words;
-            this.which = which;
-        }
-    }
 
     private static final double WIDTH = 900;
 
@@ -47,7 +29,7 @@ public final class RolloverDialog {
     private final Label notice = new Label();
     private final Label summary = new Label();
     private final Label count = new Label();
-    private final ComboBox<Shown> shown = Combos.of("rollover-shown", "一覧にする項目", s -> s.words);
+    private final ComboBox<DueFilter> shown = Combos.of("rollover-shown", "一覧にする項目", s -> s.words);
     private final OpeningsTable openings;
     private final DuesTable items;
 
@@ -80,8 +62,8 @@ public final class RolloverDialog {
         year.getItems().setAll(model.years());
         year.setValue(model.rolloverProperty().get().year());
         year.valueProperty().addListener((o, before, now) -> model.year(now));
-        shown.getItems().setAll(Shown.values());
-        shown.setValue(Shown.ALL);
+        shown.getItems().setAll(DueFilter.values());
+        shown.setValue(DueFilter.ALL);
         shown.valueProperty().addListener((o, before, now) -> fill());
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
@@ -91,11 +73,11 @@ public final class RolloverDialog {
         HBox.setHgrow(notice, Priority.ALWAYS);
         VBox content = new VBox(
                 8,
-                row(new Label("開く年度"), year, notice),
-                title("欄ごとの扱い"),
+                Labels.row(Labels.name("開く年度"), year, notice),
+                Labels.title("欄ごとの扱い"),
                 openings.table(),
                 openings.bar(),
-                row(title("項目ごとの予定"), space(), count, shown),
+                Labels.row(Labels.title("項目ごとの予定"), Labels.space(), count, shown),
                 items.table(),
                 items.bar(),
                 summary);
@@ -111,29 +93,5 @@ public final class RolloverDialog {
         count.setText(some.size() + "件");
         notice.setText(model.notice());
         summary.setText(model.summary() + "「元に戻す」で、まとめて取り消せます。");
-    }
-
-    /** Controls beside each other; none is squeezed but what may wrap. */
-    static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        for (Node node : nodes) {
-            if (node instanceof Region region && !(node instanceof Label label && label.isWrapText())) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
-        row.getStyleClass().add("search-box");
-        return row;
-    }
-
-    private static Label title(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("list-title");
-        return label;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

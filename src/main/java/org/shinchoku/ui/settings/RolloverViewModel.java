@@ -7,20 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.shinchoku.plan.Due;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
-import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Opening;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rollover;
 import org.shinchoku.plan.Schedule;
-import org.shinchoku.plan.Schedules;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.ScheduleName;
@@ -133,18 +129,13 @@ public final class RolloverViewModel {
 
     /** What is settled of an item itself, where it is one of the choices. */
     Optional<Schedule> settled(Due due) {
-        Schedule own = own(due);
+        Schedule own = words().own(due);
         return choices(due).stream()
                 .filter(s -> s.every() == own.every() && Objects.equals(s.last(), own.last()))
                 .filter(s -> s.every() == 1
                         || s.rests(rollover.get().year())
                                 == own.rests(rollover.get().year()))
                 .findFirst();
-    }
-
-    private Schedule own(Due due) {
-        Schedule own = rollover.get().schedules().get(due.item().id());
-        return own == null ? Schedules.of(open.plan(), due.item().id()) : own;
     }
 
     String words(Schedule schedule) {
@@ -168,39 +159,9 @@ public final class RolloverViewModel {
         propose(next);
     }
 
-    String name(Due due) {
-        Item item = due.item();
-        String above = open.outline().ancestors(item.id()).stream()
-                .map(Item::label)
-                .reduce((a, b) -> b)
-                .orElse("");
-        String label = item.label().isEmpty() ? above : item.label();
-        return (item.number() + " " + label).strip().replace('\n', ' ');
-    }
-
-    /** Whether an item is asked in the year or, if not, why. */
-    String state(Due due) {
-        if (due.asked()) {
-            return "記入する";
-        }
-        return due.hindrance().hasEnded(rollover.get().year()) ? "終了" : "休み";
-    }
-
-    /** What is known of an item beyond whether it is asked. */
-    String why(Due due) {
-        Schedule told = due.asked() ? own(due) : due.hindrance();
-        String above = told.item() == due.item().id() ? "" : "上の項目が";
-        String rule = told.isAlways() ? "" : above + ScheduleName.of(told);
-        String reason = told.reason().isEmpty() ? "" : "（" + told.reason() + "）";
-        return Stream.concat(Stream.of(rule + reason), due.notes().stream())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("、"));
-    }
-
-    String given(Due due) {
-        return due.given().stream()
-                .map(v -> open.plan().field(v.field()).name() + "：" + v.text().replace('\n', ' '))
-                .collect(Collectors.joining("　"));
+    /** What an item of the year is called, and what is told of it. */
+    DueWords words() {
+        return new DueWords(open.plan(), open.outline(), rollover.get());
     }
 
     /** What will be made, in sentences. */
@@ -209,7 +170,7 @@ public final class RolloverViewModel {
         long opened = next.openings().stream().filter(Opening::opened).count();
         long texts = items.stream().mapToLong(due -> due.given().size()).sum();
         long asked = items.stream().filter(Due::asked).count();
-        long ended = items.stream().filter(d -> state(d).equals("終了")).count();
+        long ended = items.stream().filter(d -> words().hasEnded(d)).count();
         long resting = items.size() - asked - ended;
         return opened + "欄に" + next.year().in(Spelling.ERA) + "の列を作り、" + texts + "件の内容を写します。記入を求める項目は" + asked + "件"
                 + (resting > 0 ? "、休みは" + resting + "件" : "")

@@ -29,8 +29,12 @@ import org.shinchoku.ui.kit.Theme;
 import org.shinchoku.ui.ledger.Opened;
 import org.shinchoku.ui.ledger.WelcomeView;
 import org.shinchoku.ui.outline.OutlineCommands;
+import org.shinchoku.ui.settings.FieldsDialog;
+import org.shinchoku.ui.settings.FieldsViewModel;
 import org.shinchoku.ui.settings.RolloverDialog;
 import org.shinchoku.ui.settings.RolloverViewModel;
+import org.shinchoku.ui.settings.ScalesDialog;
+import org.shinchoku.ui.settings.ScalesViewModel;
 
 /** 主画面: puts the drawers together in one window. */
 public final class MainWindow implements Panes {
@@ -259,6 +263,18 @@ public final class MainWindow implements Panes {
     public void rollover() {
         settle();
         new RolloverDialog(dialogs, new RolloverViewModel(desk.planProperty().get())).show();
+    }
+
+    @Override
+    public void fields() {
+        settle();
+        new FieldsDialog(dialogs, new FieldsViewModel(desk.planProperty().get())).show();
+    }
+
+    @Override
+    public void scales() {
+        settle();
+        new ScalesDialog(dialogs, new ScalesViewModel(desk.planProperty().get())).show();
     }
 
     @Override

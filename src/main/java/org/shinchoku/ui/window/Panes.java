@@ -27,6 +27,12 @@ interface Panes {
     /** Opens the window in which the next year is opened. */
     void rollover();
 
+    /** Opens the window of levels and fields. */
+    void fields();
+
+    /** Opens the window of the scales. */
+    void scales();
+
     /** Opens the units of the municipality. */
     void departments();
 

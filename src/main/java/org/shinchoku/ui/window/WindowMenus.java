@@ -126,7 +126,18 @@ final class WindowMenus {
                 new SeparatorMenuItem(),
                 ofOutline(Command.MOVE_UP, outline -> outline.step(-1)),
                 ofOutline(Command.MOVE_DOWN, outline -> outline.step(1)),
+                ofOutline(Command.MOVE_IN, OutlineCommands::moveIn),
+                ofOutline(Command.MOVE_OUT, OutlineCommands::moveOut),
                 new SeparatorMenuItem(),
+                ofOutline(Command.CUT_BRANCH, OutlineCommands::cut),
+                ofOutline(Command.COPY_BRANCH, OutlineCommands::copy),
+                ofOutline(Command.PASTE_BRANCH, OutlineCommands::paste),
+                new SeparatorMenuItem(),
+                ofOutline(Command.PLACE_REPOST, OutlineCommands::placeRepost),
+                ofOutline(Command.FOLLOW_REPOST, OutlineCommands::follow),
+                new SeparatorMenuItem(),
+                ofOutline(Command.RENUMBER, OutlineCommands::renumber),
+                ofOutline(Command.SCHEDULE, OutlineCommands::schedule),
                 ofOutline(Command.REMOVE, OutlineCommands::remove));
     }
 
@@ -153,6 +164,8 @@ final class WindowMenus {
                 desk,
                 ofLedger(Command.NEW_PLAN, commands::found),
                 ofPlan(Command.ROLLOVER, panes::rollover),
+                ofPlan(Command.FIELDS, panes::fields),
+                ofPlan(Command.SCALES, panes::scales),
                 ofPlan(Command.DEPARTMENTS, panes::departments)));
     }
 

@@ -51,13 +51,65 @@ class OutlineViewModelTest {
     }
 
     @Test
-    void anItemIsNotMovedWhereItCannotHang() {
-        outline.move(10, 20, 0);
-        assertThat(open.canUndoProperty().get()).isFalse();
+    void anItemGoesWhereItCanHangAndNowhereElse() {
+        Moves moves = outline.moves();
+        assertThat(moves.under(10, 11)).isEmpty();
 
-        outline.move(11, 20, 0);
+        moves.go(11, moves.under(11, 20).orElseThrow());
         assertThat(open.plan().item(11).parent()).isEqualTo(20);
         assertThat(open.undoStepProperty().get()).isEqualTo("項目の移動");
+    }
+
+    @Test
+    void whatOnlyTheOldLevelHasIsNamedBeforeTheLevelChanges() {
+        Moves moves = outline.moves();
+
+        assertThat(moves.warning(11, moves.outward(11).orElseThrow()))
+                .isEqualTo("「目標」には「状況」の欄がないため、記入済みの1件が見えなくなります。内容は台帳に残り、元の階層に戻すとまた表示されます。");
+        assertThat(moves.warning(11, moves.under(11, 20).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void aBranchThatIsCutLandsWhereItIsPastedInOneEntry() {
+        Moves moves = outline.moves();
+        moves.cut(11);
+        moves.paste(21);
+
+        assertThat(open.outline().children(20)).extracting(Item::label).containsExactly("サロン", "見守り");
+        assertThat(moves.held()).isZero();
+        assertThat(open.journal()).hasSize(1);
+        assertThat(open.selectedItemProperty().get()).isEqualTo(11);
+    }
+
+    @Test
+    void aCopyIsNewItemsWithOrWithoutWhatIsWritten() {
+        Moves moves = outline.moves();
+        moves.copy(10);
+        assertThat(moves.values()).isEqualTo(2);
+        moves.pasteCopy(20, true);
+
+        Item copy = open.plan().item(open.selectedItemProperty().get());
+        assertThat(open.outline().children(0)).extracting(Item::label).containsExactly("甲", "乙", "甲");
+        assertThat(open.outline().children(copy.id())).hasSize(2);
+        assertThat(open.plan().values().size()).isEqualTo(4);
+        assertThat(open.journal()).hasSize(1);
+
+        moves.pasteCopy(20, false);
+        assertThat(open.plan().values().size()).isEqualTo(4);
+    }
+
+    @Test
+    void aRepostIsPlacedAndFollowed() {
+        outline.placeRepost(11, 20);
+        long repost = open.selectedItemProperty().get();
+        assertThat(open.plan().item(repost).original()).isEqualTo(11);
+
+        outline.follow(repost);
+        assertThat(open.selectedItemProperty().get()).isEqualTo(11);
+        outline.follow(11);
+        assertThat(open.selectedItemProperty().get()).isEqualTo(repost);
+        outline.follow(10);
+        assertThat(open.selectedItemProperty().get()).isEqualTo(10);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Schedules;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
+import org.shinchoku.ui.kit.Shown;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 

@@ -13,8 +13,10 @@ import org.shinchoku.ui.kit.Theme;
 /** Shows one of this drawer's windows alone, with a plan that the tests use, to be looked at. */
 final class SettingsDemo {
 
-    private static final Map<String, BiConsumer<Dialogs, OpenPlan>> WINDOWS =
-            Map.of("rollover", (dialogs, open) -> new RolloverDialog(dialogs, new RolloverViewModel(open)).show());
+    private static final Map<String, BiConsumer<Dialogs, OpenPlan>> WINDOWS = Map.of(
+            "rollover", (dialogs, open) -> new RolloverDialog(dialogs, new RolloverViewModel(open)).show(),
+            "fields", (dialogs, open) -> new FieldsDialog(dialogs, new FieldsViewModel(open)).show(),
+            "scales", (dialogs, open) -> new ScalesDialog(dialogs, new ScalesViewModel(open)).show());
 
     private SettingsDemo() {}
 

@@ -1,11 +1,13 @@
-package org.shinchoku.ui.settings;
+package org.shinchoku.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -13,64 +15,68 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.shinchoku.ui.kit.Dialogs;
-import org.shinchoku.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A window of this drawer, worked by real keys. */
-final class Shown {
+/** A screen under test, worked by real keys. */
+public final class Shown {
 
-    final FxRobot robot = new FxRobot();
+    public final FxRobot robot = new FxRobot();
     private final Dialogs dialogs;
 
-    Shown(Stage stage) {
+    /** A stage with nothing but a word, over which windows open. */
+    public Shown(Stage stage) {
+        this(stage, dialogs -> new StackPane(new Label("画面")));
+    }
+
+    /** A stage with this in it. */
+    public Shown(Stage stage, Function<Dialogs, Parent> content) {
         Theme.load();
         dialogs = new Dialogs(stage);
-        Scene scene = new Scene(new StackPane(new Label("画面")), 1200, 800);
+        Scene scene = new Scene(content.apply(dialogs), 1200, 800);
         Theme.dress(scene);
         stage.setScene(scene);
         stage.show();
     }
 
     /** Opens a window and waits until something in it has the focus. */
-    void open(Consumer<Dialogs> window) {
+    public void open(Consumer<Dialogs> window) {
         Platform.runLater(() -> window.accept(dialogs));
         waitFor(() -> Window.getWindows().size() > 1 && focused() != null);
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return Window.getWindows().size() == 1;
     }
 
-    Node focused() {
+    public Node focused() {
         Window top = Window.getWindows().get(Window.getWindows().size() - 1);
         return top.getScene() == null ? null : top.getScene().getFocusOwner();
     }
 
-    void push(KeyCode... keys) {
+    public void push(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void type(String letters) {
+    public void type(String letters) {
         for (char letter : letters.toCharArray()) {
             robot.type(KeyCode.valueOf(Character.isDigit(letter) ? "DIGIT" + letter : ("" + letter).toUpperCase()));
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void focus(String query) {
+    public void focus(String query) {
         Node node = robot.lookup(query).query();
         robot.interact(node::requestFocus);
     }
 
-    String text(String query) {
+    public String text(String query) {
         return robot.lookup(query).queryAs(Label.class).getText();
     }
 
     /** The texts in one line of a table. */
-    String line(String table, int row) {
+    public String line(String table, int row) {
         TableView<?> view = robot.lookup(table).queryTableView();
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < view.getColumns().size(); column++) {
@@ -80,7 +86,7 @@ final class Shown {
         return line.toString();
     }
 
-    static void waitFor(Callable<Boolean> condition) {
+    public static void waitFor(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
             WaitForAsyncUtils.waitForFxEvents();

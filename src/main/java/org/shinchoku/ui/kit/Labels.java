@@ -1,0 +1,49 @@
+package org.shinchoku.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The words beside and above controls; none of them is ever cut short. */
+public final class Labels {
+
+    private Labels() {}
+
+    /** What a control in a form is for. */
+    public static Label name(String text) {
+        return styled(text, "form-name");
+    }
+
+    /** What stands above a list or table. */
+    public static Label title(String text) {
+        return styled(text, "list-title");
+    }
+
+    /** How something is done. */
+    public static Label hint(String text) {
+        return styled(text, "hint");
+    }
+
+    private static Label styled(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Controls beside each other. */
+    public static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        row.getStyleClass().add("search-box");
+        return row;
+    }
+
+    /** What keeps two controls in a row apart. */
+    public static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

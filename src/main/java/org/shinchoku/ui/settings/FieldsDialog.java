@@ -1,0 +1,199 @@
+package org.shinchoku.ui.settings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Scale;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.LayerName;
+import org.shinchoku.ui.kit.Tables;
+
+/** 階層と欄: the window in which the plan's levels and fields are changed, with the table's head as it will stand. */
+public final class FieldsDialog {
+
+    private static final double WIDTH = 920;
+
+    private final Dialogs dialogs;
+    private final FieldsViewModel model;
+    private final TableView<Field> table = new TableView<>();
+    private final LevelsPane levels;
+    private final FieldForm form;
+    private final HeadPreview preview = new HeadPreview();
+    private final Label told = new Label();
+
+    public FieldsDialog(Dialogs dialogs, FieldsViewModel model) {
+        this.dialogs = dialogs;
+        this.model = model;
+        this.levels = new LevelsPane(model);
+        this.form = new FieldForm(model);
+        table.setId("fields");
+        table.setAccessibleText("欄");
+        table.setPrefHeight(200);
+        table.setPlaceholder(new Label("欄はまだありません。"));
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.column("階層", 110, model::level),
+                        Tables.column("欄", 170, Field::name),
+                        Tables.column("種類", 96, f -> Words.of(f.kind())),
+                        Tables.column("年度", 86, f -> f.yearly() ? "年度ごと" : ""),
+                        Tables.column("記入時期", 80, f -> Words.of(f.timing())),
+                        Tables.column("記入者", 76, f -> LayerName.of(f.filler())),
+                        Tables.column("評価基準", 90, this::scale)));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            form.show(now);
+            head();
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private String scale(Field field) {
+        Scale scale = model.scale(field);
+        return scale == null ? "" : scale.name();
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean done = true;
+        if (key.isAltDown() && key.getCode() == KeyCode.UP) {
+            step(-1);
+        } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) {
+            step(1);
+        } else if (key.getCode() == KeyCode.INSERT) {
+            add();
+        } else if (key.getCode() == KeyCode.DELETE) {
+            remove();
+        } else if (key.getCode() == KeyCode.F2) {
+            form.name().requestFocus();
+        } else {
+            done = false;
+        }
+        if (done) {
+            key.consume();
+        }
+    }
+
+    /** Shows the window; what was changed in it becomes one entry where the clerk agrees. */
+    public void show() {
+        ButtonType agreed = Dialogs.button("変更する", ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog =
+                dialogs.dialog(Feather.COLUMNS, "accent", "階層と欄", content(), agreed, Dialogs.cancel());
+        model.draftProperty().addListener((o, before, now) -> fill());
+        fill();
+        table.getSelectionModel().select(0);
+        dialog.setOnShown(e -> Platform.runLater(table::requestFocus));
+        if (dialog.showAndWait().orElse(null) == agreed) {
+            levels.commit();
+            form.commit();
+            if (model.hasChanged() && mayLose()) {
+                model.apply();
+            }
+        }
+    }
+
+    private boolean mayLose() {
+        return model.consequences().losses().isEmpty()
+                || dialogs.confirm("欄を削除しますか", model.consequences().losses() + "\n「元に戻す」で取り消せます。", "削除して変更する");
+    }
+
+    private Node content() {
+        HBox buttons = new HBox(
+                6,
+                button("field-add", "欄を追加（Insert）", this::add),
+                button("field-up", "前へ（Alt+↑）", () -> step(-1)),
+                button("field-down", "後へ（Alt+↓）", () -> step(1)),
+                button("field-remove", "欄を削除（Delete）", this::remove));
+        VBox right = new VBox(6, Labels.title("欄"), table, buttons);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox top = new HBox(16, levels, right);
+        VBox.setVgrow(top, Priority.ALWAYS);
+        told.setId("fields-told");
+        told.setWrapText(true);
+        told.getStyleClass().add("notice");
+        VBox content = new VBox(10, top, form.node(), Labels.title("変更後の表の見出し"), preview.node(), told);
+        content.setMinWidth(WIDTH);
+        content.setMaxWidth(WIDTH);
+        return content;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private Field chosen() {
+        return table.getSelectionModel().getSelectedItem();
+    }
+
+    private void add() {
+        if (levels.chosen() != null) {
+            Field added = model.add(levels.chosen(), chosen() == null || chosen().yearly());
+            choose(added.id());
+            form.name().requestFocus();
+            form.name().selectAll();
+        }
+    }
+
+    private void step(int by) {
+        if (chosen() != null) {
+            model.step(chosen(), by);
+        }
+    }
+
+    private void remove() {
+        if (chosen() != null) {
+            model.remove(chosen());
+        }
+    }
+
+    /** The same field stays chosen, or the one that stands in its place. */
+    private void fill() {
+        long id = chosen() == null ? 0 : chosen().id();
+        int at = table.getSelectionModel().getSelectedIndex();
+        table.getItems().setAll(model.fields());
+        if (!choose(id) && !table.getItems().isEmpty()) {
+            table.getSelectionModel()
+                    .clearAndSelect(Math.max(0, Math.min(at, table.getItems().size() - 1)));
+        }
+        levels.fill();
+        form.show(chosen());
+        head();
+        told.setText(
+                Stream.of(model.consequences().losses(), model.consequences().misfits())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private boolean choose(long id) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id() == id) {
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(Math.max(0, i - 3));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void head() {
+        preview.show(model.draftProperty().get(), model.levels(), model.fields(), chosen() == null ? 0 : chosen().id());
+    }
+}

@@ -1,0 +1,162 @@
+package org.shinchoku.ui.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Schedules;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Plans;
+import org.shinchoku.ui.kit.Shown;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The outline under real keys. */
+@ExtendWith(ApplicationExtension.class)
+class OutlineViewTest {
+
+    private final OpenPlan open = Plans.open();
+    private Shown screen;
+
+    @Start
+    void start(Stage stage) {
+        screen = new Shown(stage, dialogs -> new OutlineView(new OutlineViewModel(open), dialogs));
+    }
+
+    @Test
+    void anItemGoesOneLevelDownAndUpAgain() {
+        select(20);
+        screen.push(KeyCode.ALT, KeyCode.RIGHT);
+        ask("ここへは移せません");
+        screen.push(KeyCode.ENTER);
+        Shown.waitFor(screen::isClosed);
+
+        select(12);
+        screen.push(KeyCode.ALT, KeyCode.LEFT);
+        ask("階層を変えますか");
+        screen.push(KeyCode.ENTER);
+        Shown.waitFor(screen::isClosed);
+        assertThat(order()).isEqualTo("甲1 見守り2 サロン1 乙1 サロン2");
+        assertThat(open.plan().values().size()).isEqualTo(2);
+
+        screen.push(KeyCode.ALT, KeyCode.RIGHT);
+        Shown.waitFor(screen::isClosed);
+        assertThat(order()).isEqualTo("甲1 見守り2 サロン2 乙1 サロン2");
+        assertThat(open.journal()).hasSize(2);
+    }
+
+    @Test
+    void aBranchIsCutAndPastedByKeys() {
+        select(11);
+        screen.push(KeyCode.CONTROL, KeyCode.X);
+        assertThat(open.journal()).isEmpty();
+        select(20);
+        screen.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(order()).isEqualTo("甲1 サロン2 乙1 サロン2 見守り2");
+        screen.robot.interact(open::undo);
+        assertThat(order()).isEqualTo("甲1 見守り2 サロン2 乙1 サロン2");
+    }
+
+    @Test
+    void aCopyAsksWhetherWhatIsWrittenComesAlong() {
+        select(11);
+        screen.push(KeyCode.CONTROL, KeyCode.C);
+        screen.push(KeyCode.CONTROL, KeyCode.V);
+        ask("枝の貼り付け");
+        screen.push(KeyCode.ENTER);
+        Shown.waitFor(screen::isClosed);
+        assertThat(order()).isEqualTo("甲1 見守り2 見守り2 サロン2 乙1 サロン2");
+        assertThat(open.plan().values().size()).isEqualTo(2);
+        assertThat(open.undoStepProperty().get()).isEqualTo("項目の複写");
+    }
+
+    @Test
+    void aRepostIsPlacedByKeysAndEnterFollowsIt() {
+        select(11);
+        screen.push(KeyCode.CONTROL, KeyCode.R);
+        ask("再掲を置く");
+        screen.push(KeyCode.ENTER);
+        Shown.waitFor(screen::isClosed);
+        assertThat(order()).isEqualTo("甲1 見守り2 サロン2 乙1 サロン2 見守り2");
+
+        screen.focus("#outline");
+        screen.push(KeyCode.ENTER);
+        assertThat(open.selectedItemProperty().get()).isEqualTo(11);
+    }
+
+    @Test
+    void numbersAreCountedAnewAfterALook() {
+        edit(
+                "番号",
+                plan -> plan.with(plan.item(12).withNumber("7"))
+                        .with(plan.item(21).withNumber("7")));
+        select(11);
+        screen.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        ask("連番の振り直し");
+        assertThat(screen.line("#renumber-preview", 0)).isEqualTo("7|1-2|サロン");
+        screen.push(KeyCode.ENTER);
+        Shown.waitFor(screen::isClosed);
+        assertThat(open.plan().item(12).number()).isEqualTo("1-2");
+        assertThat(open.plan().item(21).number()).isEqualTo("1-2");
+        assertThat(open.journal()).hasSize(2);
+    }
+
+    @Test
+    void whatHangsOnAnItemIsNamedBeforeItGoes() {
+        select(10);
+        screen.push(KeyCode.DELETE);
+        ask("目標の削除");
+        assertThat(screen.text(".dialog-text")).contains("その下にある2項目", "記入済みの欄2件", "再掲1か所は残り");
+        screen.push(KeyCode.ENTER);
+        Shown.waitFor(screen::isClosed);
+        assertThat(order()).isEqualTo("乙1 サロン2");
+    }
+
+    @Test
+    void anItemIsSettledToComeEveryOtherYear() {
+        FiscalYear year = new FiscalYear(2024);
+        edit("欄", plan -> plan.with(Field.yearly(4, 2, 2, "実績", Field.Kind.TEXT, List.of(year))));
+        select(11);
+        screen.push(KeyCode.CONTROL, KeyCode.E);
+        ask("「1-1 見守り」の終了・隔年");
+        Shown.waitFor(() -> "schedule-every".equals(screen.focused().getId()));
+        screen.push(KeyCode.DOWN);
+        screen.push(KeyCode.ENTER);
+        Shown.waitFor(screen::isClosed);
+        assertThat(Schedules.asks(open.plan(), 11, year.next())).isFalse();
+        assertThat(Schedules.asks(open.plan(), 11, year)).isTrue();
+    }
+
+    private void edit(String what, UnaryOperator<Plan> change) {
+        screen.robot.interact(() -> open.edit(what, change));
+    }
+
+    private void select(long id) {
+        screen.robot.interact(() -> open.selectedItemProperty().set(id));
+        screen.focus("#outline");
+    }
+
+    private void ask(String headline) {
+        Shown.waitFor(
+                () -> !screen.isClosed() && screen.text(".dialog-headline").equals(headline));
+        Shown.waitFor(() -> screen.focused() != null);
+    }
+
+    /** The labels with the levels they stand on. */
+    private String order() {
+        return open.outline().items().stream().map(OutlineViewTest::word).collect(Collectors.joining(" "));
+    }
+
+    private static String word(Item item) {
+        return item.label() + item.level();
+    }
+}
