@@ -112,7 +112,7 @@ final class Bonds {
             case NUMBER -> Slot.number(level);
             case REPOST -> Slot.repost(level, "");
             case VALUE -> Slot.value(level, bond.sort.id(), bond.year, bond.by);
-            case BOXES, MARK ->
+            case BOXES, MARK, NAME ->
                 Slot.value(level, bond.sort.id(), bond.year, bond.by).choosing(bond.part, bond.option);
         };
     }

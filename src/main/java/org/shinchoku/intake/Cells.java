@@ -14,6 +14,7 @@ import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Slot.By;
 import org.shinchoku.plan.YearText;
 import org.shinchoku.sheet.Area;
+import org.shinchoku.text.Ditto;
 
 /** Takes the values out of the cards of one table. */
 final class Cells {
@@ -302,10 +303,25 @@ final class Cells {
         }
     }
 
-    private void put(Node owner, Sort sort, FiscalYear year, String text, int row, int place) {
-        if (text.isEmpty()) {
+    /** What a 〃 stands for: the next text above it in its column that is none; the sign itself where there is none. */
+    private String above(int row, int place, String sign) {
+        String text = table.body().stream()
+                .map(Line::row)
+                .filter(r -> r < row)
+                .map(r -> grid.shown(r, place))
+                .filter(t -> !t.isEmpty() && !Ditto.is(t))
+                .reduce(sign, (first, second) -> second);
+        if (!text.equals(sign)) {
+            trace.reason("「" + sign.strip() + "」", "上の行と同じ内容として取り込みました。");
+        }
+        return text;
+    }
+
+    private void put(Node owner, Sort sort, FiscalYear year, String written, int row, int place) {
+        if (written.isEmpty()) {
             return;
         }
+        String text = Ditto.is(written) ? above(row, place, written) : written;
         trace.use(grid, row, place, sort.isDepartment() ? Use.DEPARTMENT : Use.VALUE);
         sort.saw(text);
         if (!owner.put(new Node.Entry(sort, year, text, new Spot(grid, row, place)))) {

@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.shinchoku.text.Ditto;
 import org.shinchoku.text.Fold;
 
 /** The ways in which headings and labels are written differently and mean the same. */
@@ -12,8 +13,6 @@ final class Wording {
     private static final Pattern REPOST =
             Pattern.compile("\\s*(?:[(（\\[［【〔<＜]\\s*(?:※\\s*)?再掲\\s*[)）\\]］】〕>＞]|※\\s*再掲|再掲(?=\\s*$))\\s*");
     private static final Pattern CONTINUED = Pattern.compile("\\s*[(（\\[［【〔]\\s*(?:続き|つづき)\\s*[)）\\]］】〕]\\s*$");
-    private static final Pattern SAME = Pattern.compile("\\s*(?:[〃″\"]|々|同上|同じ)\\s*");
-    private static final int LONGEST_SAME = 20;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u200b]+");
 
     private Wording() {}
@@ -73,7 +72,7 @@ final class Wording {
 
     /** Whether a cell says only that it is the same as above: 〃, 同上. */
     static boolean repeats(String text) {
-        return text.length() <= LONGEST_SAME && SAME.matcher(text).matches();
+        return Ditto.is(text);
     }
 
     /** A number that a narrow column broke into lines, in one. */

@@ -26,7 +26,9 @@ public record Slot(
         /** Options behind boxes, those ticked that the value names. */
         BOXES,
         /** A mark where the value names the option of the column. */
-        MARK
+        MARK,
+        /** What a field, a level or, where neither is named, the plan is called: a heading or the title. */
+        NAME
     }
 
     /** What says of which year a value is. */
@@ -52,6 +54,16 @@ public record Slot(
 
     public static Slot repost(long level, String mark) {
         return new Slot(Part.REPOST, level, 0, null, By.NOTHING, 0, 0, ALL, mark);
+    }
+
+    /**
+     * What something is called.
+     *
+     * @param level the level, or 0
+     * @param field the field, or 0
+     */
+    public static Slot name(long level, long field) {
+        return new Slot(Part.NAME, level, field, null, By.NOTHING, 0, 0, ALL, "");
     }
 
     public static Slot value(long level, long field, FiscalYear year, By by) {

@@ -9,6 +9,7 @@ import org.shinchoku.plan.FormSheet.Show;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Slot;
 import org.shinchoku.plan.Slot.Part;
+import org.shinchoku.text.Ditto;
 
 /** Fills the cells of a learnt sheet's rows as they are now, and finds which of them are one. */
 final class MouldCells {
@@ -120,7 +121,7 @@ final class MouldCells {
         if (joins.isBlank(r, c) || here && !row.fresh() && place.spot().show() == Show.NEVER) {
             return noted(Cell.of("", place.style()), note);
         }
-        if (kept != null && kept.said().equals(says)) {
+        if (kept != null && isAsWritten(kept, r, c, says)) {
             return noted(written(kept, kept.written(), place.style()), note);
         }
         String text = says;
@@ -131,6 +132,11 @@ final class MouldCells {
         text = slot.part() == Part.LABEL ? marked(text, slot, row) : text;
         Cell cell = place.spot().figure() ? MouldFigures.cell(text, place.style()) : Cell.of(text, place.style());
         return noted(cell, note);
+    }
+
+    /** Whether a cell is still as it was written: it says the same as then; a 〃 says what stands above it. */
+    private boolean isAsWritten(Text kept, int r, int c, String says) {
+        return Ditto.is(kept.written()) ? joins.isAgain(r, c, says) : kept.said().equals(says);
     }
 
     /** A label with a mark of 再掲 where nothing else in its row says so. */
@@ -155,7 +161,11 @@ final class MouldCells {
         if (strange) {
             return Cell.of("", place.style());
         }
-        String text = years.fixed(kept.written(), row, column, wide);
+        boolean names = place.slot() != null && place.slot().part() == Part.NAME;
+        String called = names
+                ? MouldRenaming.renamed(kept.written(), kept.said(), texts.of(place.slot(), 0, 0))
+                : kept.written();
+        String text = years.fixed(called, row, column, wide);
         Cell cell = text.equals(kept.written()) ? written(kept, text, place.style()) : Cell.of(text, place.style());
         return noted(cell, made ? "" : kept.note());
     }

@@ -36,7 +36,7 @@ final class MouldColumns {
         for (MouldLine line : mould.lines()) {
             for (int c = 0; c < line.places().size(); c++) {
                 Slot slot = line.place(c).slot();
-                if (slot != null && slot.field() != 0) {
+                if (slot != null && slot.field() != 0 && slot.part() != Slot.Part.NAME) {
                     slots.get(c).add(slot);
                 }
             }

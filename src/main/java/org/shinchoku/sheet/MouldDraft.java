@@ -32,6 +32,8 @@ final class MouldDraft {
     private final boolean[][] up;
     private final boolean[][] left;
     private final Show[][] shows;
+    /** What is called by a name that stands in a cell which shows nothing else. */
+    private final Slot[][] names;
     private final MouldBinding binding;
     private final List<Map<Integer, Text>> texts = new ArrayList<>();
     private final Numbering<Slot> slotNumbers = new Numbering<>();
@@ -52,6 +54,8 @@ final class MouldDraft {
         this.up = new boolean[height][width];
         this.left = new boolean[height][width];
         this.shows = new Show[height][width];
+        this.names = new Slot[height][width];
+        MouldNames known = new MouldNames(plan, sheet, binding);
         sheet.spans().forEach(this::join);
         for (int r = 0; r < height; r++) {
             texts.add(new TreeMap<>());
@@ -61,7 +65,9 @@ final class MouldDraft {
                 Cell cell = sheet.cell(r, c);
                 boolean says = !cell.isEmpty() || !cell.note().isEmpty();
                 if (slots[r][c] == null && says && !up[r][c] && !left[r][c]) {
-                    texts.get(r).put(c, text(c, cell, ""));
+                    MouldNames.Name name = cell.isEmpty() ? null : known.at(r, c, wide(r, c));
+                    names[r][c] = name == null ? null : name.slot();
+                    texts.get(r).put(c, text(c, cell, name == null ? "" : name.called()));
                 }
             }
         }
@@ -74,6 +80,14 @@ final class MouldDraft {
                 left[r][c] = c > span.column();
             }
         }
+    }
+
+    private int wide(int r, int c) {
+        int wide = 1;
+        while (c + wide < width && left[r][c + wide]) {
+            wide++;
+        }
+        return wide;
     }
 
     private static Text text(int column, Cell cell, String said) {
@@ -162,8 +176,8 @@ final class MouldDraft {
                 break;
             }
             Cell cell = sheet.cell(r, c);
-            Slot slot = slots[r][c];
-            boolean figure = slot != null && cell.kind() == Cell.Kind.NUMBER;
+            Slot slot = slots[r][c] == null ? names[r][c] : slots[r][c];
+            boolean figure = slots[r][c] != null && cell.kind() == Cell.Kind.NUMBER;
             band.add(spots.of(new Spot(
                     looks.of(look(cell.style())),
                     slot == null ? -1 : slotNumbers.of(slot),

@@ -72,6 +72,19 @@ final class MouldJoins {
         return ready && isSame(above, r, c);
     }
 
+    /** Whether the next cell above that shows something of an item says this too, so that a 〃 may stand for it. */
+    boolean isAgain(int r, int c, String says) {
+        int column = columns.get(c).source();
+        for (int above = r - 1; above >= 0; above--) {
+            Slot slot = rows.get(above).slot(column);
+            if (slot != null && rows.get(above).item() != 0) {
+                int shift = years.shift(slot, rows.get(above), columns.get(c));
+                return texts.of(slot, rows.get(above).item(), shift).equals(says);
+            }
+        }
+        return false;
+    }
+
     /** Whether a row was put beside another since, in a column that speaks of what holds for both. */
     private boolean settled(int r, int column) {
         int above = itemAbove[r];

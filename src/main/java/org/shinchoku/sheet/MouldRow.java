@@ -20,8 +20,10 @@ record MouldRow(MouldLine source, long item, boolean fresh, int shift) {
         return new MouldRow(source, other, true, shift);
     }
 
+    /** What the cell shows of an item, or null. */
     Slot slot(int column) {
         Slot slot = source.place(column).slot();
-        return slot != null && fresh && slot.item() != 0 ? null : slot;
+        boolean none = slot == null || slot.part() == Slot.Part.NAME || fresh && slot.item() != 0;
+        return none ? null : slot;
     }
 }

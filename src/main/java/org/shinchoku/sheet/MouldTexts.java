@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Slot;
 
@@ -46,6 +48,9 @@ final class MouldTexts {
      * @param shift years from those that the sheet was learnt with
      */
     String of(Slot slot, long item, int shift) {
+        if (slot.part() == Slot.Part.NAME) {
+            return name(slot);
+        }
         Item owner = owner(slot, item);
         if (owner == null) {
             return "";
@@ -56,8 +61,18 @@ final class MouldTexts {
             case REPOST -> owner.repost() ? slot.text() : "";
             case VALUE -> piece(slot, value(slot, owner, shift));
             case BOXES -> chosen(MouldBoxes.of(slot.text(), value(slot, owner, shift)), slot, owner, shift);
+            case NAME -> name(slot);
             case MARK -> chosen(MouldBoxes.marked(slot.text(), value(slot, owner, shift)), slot, owner, shift);
         };
+    }
+
+    private String name(Slot slot) {
+        if (slot.field() != 0) {
+            Field field = plan.field(slot.field());
+            return field == null ? "" : field.name();
+        }
+        Level level = slot.level() == 0 ? null : plan.level(slot.level());
+        return slot.level() == 0 ? plan.head().title() : level == null ? "" : level.name();
     }
 
     private String value(Slot slot, Item owner, int shift) {

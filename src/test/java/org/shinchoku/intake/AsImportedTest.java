@@ -11,6 +11,7 @@ import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Outline;
@@ -204,6 +205,74 @@ class AsImportedTest {
     }
 
     @Test
+    void aSignOfSamenessGivesWayWhereTheTextAboveChanged() {
+        String sheet = """
+                事業名|担当課|令和4年度の実績|令和5年度の実績
+                植樹|公園課|2回行った|3回行った
+                花壇|〃|〃|〃
+                清掃|〃|同上|4回行った
+                """;
+        Plan plan = read(sheet);
+        Field result = plan.fields().stream()
+                .filter(f -> f.name().endsWith("実績"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn(Cells.write(plan, item(plan, "植樹").id(), result.id(), year(4), "5回行った")))
+                .isEqualTo(sheet.replace("2回行った|3回", "5回行った|3回").replace("花壇|〃|〃", "花壇|〃|2回行った"));
+        assertThat(drawn(new Branches(plan, Outline.of(plan))
+                        .remove(item(plan, "植樹").id())))
+                .isEqualTo("""
+                        事業名|担当課|令和4年度の実績|令和5年度の実績
+                        花壇|公園課|2回行った|3回行った
+                        清掃|〃|同上|4回行った
+                        """);
+    }
+
+    @Test
+    void titlesAndHeadingsAreCalledAsTheyAreCalledNow() {
+        String sheet = """
+                みどり計画 進捗状況|<|<|<|<
+                基本目標|事業|担当課|令和4年度|<
+                ^|^|^|実施状況|評価
+                緑を増やす|植樹|公園課|10本|A
+                ^|花壇|公園課|5か所|B
+                """;
+        Plan plan = read(sheet);
+        Head head = plan.head();
+        Field done = field(plan, "実施状況");
+        Level goal = plan.level(item(plan, "緑を増やす").level());
+        Plan renamed = plan.with(new Head(head.id(), "みどり実行計画 進捗状況", head.office(), head.from(), head.to()))
+                .with(called(done, "取組の結果"))
+                .with(new Level(goal.id(), goal.depth(), "柱"));
+        assertThat(drawn(renamed))
+                .isEqualTo(sheet.replace("みどり計画", "みどり実行計画")
+                        .replace("実施状況|評価", "取組の結果|評価")
+                        .replace("基本目標|", "柱|"));
+        assertThat(drawn(Years.openNext(renamed))).contains("令和4年度|<|令和5年度|<").contains("取組の結果|評価|取組の結果|評価");
+    }
+
+    @Test
+    void aHeadingBesideItsTextIsCalledAsItsFieldIsCalledNow() {
+        String sheet = """
+                計画の進捗|<|<|<
+                事業|緑を増やす|<|<
+                取り組み目標|木を千本植える。|<|<
+
+                No.|取組項目|担当課|令和4年度の実績
+                1|植樹|公園課|10本
+                2|花壇|公園課|5か所
+                事業|水を守る|<|<
+                取り組み目標|川をきれいにする。|<|<
+
+                No.|取組項目|担当課|令和4年度の実績
+                3|清掃|河川課|3回
+                """;
+        Plan plan = read(sheet);
+        assertThat(drawn(plan.with(called(field(plan, "取り組み目標"), "めざす姿"))))
+                .isEqualTo(sheet.replace("取り組み目標", "めざす姿"));
+    }
+
+    @Test
     void whatHasNoPlaceIsTold() {
         Plan plan = read(MERGED);
         Plan more = plan.with(Field.fixed(950, item(plan, "植樹").level(), 99 * Item.GAP, "財源", Field.Kind.TEXT));
@@ -241,6 +310,11 @@ class AsImportedTest {
                 .filter(f -> f.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Field called(Field f, String name) {
+        return new Field(
+                f.id(), f.level(), f.order(), name, f.kind(), f.yearly(), f.years(), f.timing(), f.filler(), f.scale());
     }
 
     private static FiscalYear year(int reiwa) {
