@@ -28,7 +28,7 @@ public final class AsImported {
     private final Outline outline;
     private final List<Mould> moulds;
     private final Set<Long> living;
-    private final Map<Mould, MouldHomes> homes = new LinkedHashMap<>();
+    private final List<MouldHomes> homes = new ArrayList<>();
     private final List<Item> homeless = new ArrayList<>();
     private final MouldTexts texts;
 
@@ -65,15 +65,17 @@ public final class AsImported {
         List<FiscalYear> chosen = form.years();
         MouldEditions editions = new MouldEditions(plan, moulds, chosen);
         List<Sheet> sheets = new ArrayList<>();
-        for (Mould mould : moulds) {
+        for (MouldHomes home : homes) {
+            Mould mould = home.mould();
             MouldRows kept = rows(mould);
-            List<MouldRow> rows =
-                    kept.withoutEmptyHeadings(kept.withYears(homes.get(mould).rows()));
+            List<MouldRow> rows = kept.withoutEmptyHeadings(kept.withYears(home.rows()));
             boolean empty = mould.lines().stream().anyMatch(l -> l.item() != 0)
                     && rows.stream().allMatch(r -> r.item() == 0);
             if (!empty) {
-                editions.of(mould)
-                        .forEach(by -> sheets.add(new MouldSheet(plan, mould, rows, chosen, by, texts).sheet()));
+                editions.of(mould).forEach(by -> {
+                    Sheet sheet = new MouldSheet(plan, mould, rows, chosen, by, texts).sheet();
+                    sheets.add(sheet.withName(home.name(sheet.name())));
+                });
             }
         }
         return new Filled(sheets, new MouldGaps(plan, living, chosen, moulds).sentences(homeless, texts.shown()));
@@ -93,29 +95,54 @@ public final class AsImported {
         for (Mould mould : moulds) {
             MouldMoves move = bySheet.get(mould.sheet().id());
             List<MouldRow> kept = new MouldRows(plan, mould, id -> living.contains(id) && move.isInPlace(id)).kept();
-            homes.put(mould, new MouldHomes(plan, outline, mould, kept, probe));
+            homes.add(new MouldHomes(plan, outline, mould, kept, probe));
         }
         for (Item item : outline.items()) {
             boolean there = moves.values().stream().anyMatch(m -> m.knows(item.id()) && m.isInPlace(item.id()));
-            if (living.contains(item.id()) && !there) {
+            boolean placed = homes.stream().anyMatch(h -> h.holds(item.id()));
+            if (living.contains(item.id()) && !there && !placed) {
                 settle(item);
             }
         }
-        homes.values().forEach(h -> h.join(living::contains));
+        homes.forEach(h -> h.join(living::contains));
     }
 
     private void settle(Item item) {
-        int nearest =
-                homes.values().stream().mapToInt(h -> h.distance(item)).min().orElse(Integer.MAX_VALUE);
+        int nearest = homes.stream().mapToInt(h -> h.distance(item)).min().orElse(Integer.MAX_VALUE);
         if (nearest == Integer.MAX_VALUE) {
-            if (outline.isLeaf(item.id())) {
+            if (!twin(item) && outline.isLeaf(item.id())) {
                 homeless.add(item);
             }
             return;
         }
-        homes.values().stream()
+        homes.stream()
                 .filter(h -> h.distance(item) == nearest)
                 .toList()
                 .forEach(h -> h.settle(item));
+    }
+
+    /** Gives an item that needs a table or a sheet of its own one like its neighbour's. */
+    private boolean twin(Item item) {
+        MouldTwins twins = new MouldTwins(outline);
+        Item model = twins.model(item, i -> homes.stream().anyMatch(h -> h.hasTable(i)))
+                .orElse(null);
+        if (model == null) {
+            return false;
+        }
+        MouldHomes home =
+                homes.stream().filter(h -> h.hasTable(model)).findFirst().orElseThrow();
+        Map<Long, Long> counterparts = twins.counterparts(model, item);
+        boolean below = outline.items().indexOf(model) < outline.items().indexOf(item);
+        if (home.isSheetOf(model)) {
+            List<String> taken = homes.stream()
+                    .map(h -> h.name(h.mould().sheet().name()))
+                    .toList();
+            homes.add(
+                    homes.indexOf(home) + (below ? 1 : 0),
+                    home.twin(counterparts, learnt -> twins.name(home.name(learnt), model, item, taken)));
+        } else {
+            home.repeat(model, below, counterparts);
+        }
+        return true;
     }
 }

@@ -155,13 +155,13 @@ final class MouldCells {
     private Cell fixed(MouldRow row, MouldColumn column, MouldPlace place, int wide) {
         Text kept = anchor(row.source(), column.source(), place);
         boolean made = row.item() != row.source().item();
+        boolean names = place.slot() != null && place.slot().part() == Part.NAME;
         boolean strange = kept == null
                 || row.item() != 0 && column.shift() != 0
-                || made && common.getOrDefault(column.source() + "\t" + kept.written(), 0) < 2;
+                || made && !names && common.getOrDefault(column.source() + "\t" + kept.written(), 0) < 2;
         if (strange) {
             return Cell.of("", place.style());
         }
-        boolean names = place.slot() != null && place.slot().part() == Part.NAME;
         String called = names
                 ? MouldRenaming.renamed(kept.written(), kept.said(), texts.of(place.slot(), 0, 0))
                 : kept.written();

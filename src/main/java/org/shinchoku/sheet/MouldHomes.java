@@ -3,8 +3,10 @@ package org.shinchoku.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
@@ -23,8 +25,20 @@ final class MouldHomes {
     private final Mould mould;
     private final List<MouldRow> rows;
     private final MouldTexts texts;
+    private final UnaryOperator<String> naming;
 
     MouldHomes(Plan plan, Outline outline, Mould mould, List<MouldRow> rows, MouldTexts texts) {
+        this(plan, outline, mould, rows, texts, UnaryOperator.identity());
+    }
+
+    private MouldHomes(
+            Plan plan,
+            Outline outline,
+            Mould mould,
+            List<MouldRow> rows,
+            MouldTexts texts,
+            UnaryOperator<String> naming) {
+        this.naming = naming;
         this.plan = plan;
         this.outline = outline;
         this.mould = mould;
@@ -34,6 +48,58 @@ final class MouldHomes {
 
     List<MouldRow> rows() {
         return rows;
+    }
+
+    Mould mould() {
+        return mould;
+    }
+
+    /** What the sheet is called, given what it was called. */
+    String name(String learnt) {
+        return naming.apply(learnt);
+    }
+
+    boolean holds(long item) {
+        return rows.stream().anyMatch(r -> r.item() == item);
+    }
+
+    /** Whether an item has a table of its own here, with headings between it and what hangs on it. */
+    boolean hasTable(Item item) {
+        return own(item.id()).stream().anyMatch(this::isHeadedBelow);
+    }
+
+    /** Whether nothing stands here but an item with its branch and what is above it. */
+    boolean isSheetOf(Item item) {
+        Set<Long> ids = outline.branch(item.id()).stream().map(Item::id).collect(Collectors.toSet());
+        outline.ancestors(item.id()).forEach(i -> ids.add(i.id()));
+        return rows.stream().allMatch(r -> r.item() == 0 || ids.contains(r.item()));
+    }
+
+    /** A further sheet like this one, about the counterparts of its items; those that have none are left out. */
+    MouldHomes twin(Map<Long, Long> counterparts, UnaryOperator<String> name) {
+        return new MouldHomes(plan, outline, mould, about(rows, counterparts), texts, name);
+    }
+
+    /** A further table on this sheet, about the counterparts of a model's items, below or above the model's. */
+    void repeat(Item model, boolean below, Map<Long, Long> counterparts) {
+        List<Integer> block = branch(model.id());
+        int from = block.get(0);
+        while (from > 0
+                && rows.get(from - 1).item() == 0
+                && rows.get(from - 1).source().texts().isEmpty()) {
+            from--;
+        }
+        int to = block.get(block.size() - 1) + 1;
+        rows.addAll(below ? to : from, about(rows.subList(from, to), counterparts));
+    }
+
+    private static List<MouldRow> about(List<MouldRow> models, Map<Long, Long> counterparts) {
+        return models.stream()
+                .filter(r -> r.item() == 0 || counterparts.containsKey(r.item()))
+                .map(r -> r.item() == 0 || counterparts.get(r.item()) == r.item()
+                        ? r
+                        : r.about(counterparts.get(r.item())))
+                .toList();
     }
 
     /** How many steps up the tree something is found that has rows here; large where nothing is or none can be made. */
@@ -145,7 +211,7 @@ final class MouldHomes {
     /** Whether headings stand between the row of an inner item and what hangs on it: then it needs a table of its own. */
     private boolean isHeadedBelow(int row) {
         int next = row + 1;
-        while (next < rows.size() && rows.get(next).item() == rows.get(row).item()) {
+        while (next < rows.size() && rows.get(next).item() != 0 && !outline.isLeaf(rows.get(next).item())) {
             next++;
         }
         return next < rows.size()

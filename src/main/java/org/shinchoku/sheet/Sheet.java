@@ -33,6 +33,10 @@ public record Sheet(
         return new Sheet(name, columns, rows, spans, List.of(), page, false);
     }
 
+    public Sheet withName(String other) {
+        return new Sheet(other, columns, rows, spans, choices, page, hidden);
+    }
+
     /** The same sheet put on paper otherwise. */
     public Sheet withPage(PageSetup other) {
         return new Sheet(name, columns, rows, spans, choices, other, hidden);

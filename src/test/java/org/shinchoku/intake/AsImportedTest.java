@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -273,6 +274,85 @@ class AsImportedTest {
     }
 
     @Test
+    void anItemWithASheetOfItsOwnGetsOneLikeItsNeighbours() {
+        Plan plan = Sketch.propose(
+                        Sketch.sheet("(1)①", page("①見守り", "見守りの輪", "ひとり暮らしの人を見守る。", "1|声かけ|福祉課", "2|配食|高齢課")),
+                        Sketch.sheet("(1)②", page("②集い", "集いの場", "集まる場を作る。", "3|サロン|福祉課", "4|食堂|福祉課")))
+                .taken();
+        Level direction = plan.level(item(plan, "②集い").level());
+        Level project = plan.level(item(plan, "集いの場").level());
+        Level work = plan.level(item(plan, "サロン").level());
+        long above = item(plan, "②集い").parent();
+        Plan more = plan.with(new Item(900, above, direction.id(), 50 * Item.GAP, "", "③学び", false, 0))
+                .with(new Item(901, 900, project.id(), Item.GAP, "", "学びの輪", false, 0))
+                .with(new Item(902, 901, work.id(), Item.GAP, "5", "講座", false, 0))
+                .with(new Item(903, 901, work.id(), 2 * Item.GAP, "6", "出前講座", false, 0))
+                .with(new Item(904, 901, work.id(), 3 * Item.GAP, "7", "図書の貸出し", false, 0));
+        more = Cells.write(more, 901, field(plan, "取り組み目標").id(), null, "学ぶ人を増やす。");
+        more = Cells.write(more, 902, field(plan, "担当課").id(), null, "学習課");
+
+        Filled filled = AsImported.of(more, LEARNT);
+        assertThat(filled.missing()).isEmpty();
+        assertThat(filled.sheets()).extracting(Sheet::name).containsExactly("(1)①", "(1)②", "(1)③");
+        assertThat(drawn(filled.sheets().get(1)))
+                .isEqualTo(page("②集い", "集いの場", "集まる場を作る。", "3|サロン|福祉課", "4|食堂|福祉課"));
+        assertThat(drawn(filled.sheets().get(2)))
+                .isEqualTo(page("③学び", "学びの輪", "学ぶ人を増やす。", "5|講座|学習課", "6|出前講座|", "7|図書の貸出し|"));
+    }
+
+    @Test
+    void anItemWithATableOfItsOwnGetsOneBelowItsNeighbours() {
+        String sheet = """
+                計画の進捗|<|<|<
+
+                事業|緑を増やす|<|<
+                取り組み目標|木を千本植える。|<|<
+
+                No.|取組項目|担当課|令和4年度の実績
+                1|植樹|公園課|10本
+                2|花壇|公園課|5か所
+
+                事業|水を守る|<|<
+                取り組み目標|川をきれいにする。|<|<
+
+                No.|取組項目|担当課|令和4年度の実績
+                3|清掃|河川課|3回
+                """;
+        Plan plan = read(sheet);
+        Item water = item(plan, "水を守る");
+        Plan more = plan.with(new Item(900, 0, water.level(), 50 * Item.GAP, "", "空を見る", false, 0))
+                .with(new Item(901, 900, item(plan, "清掃").level(), Item.GAP, "4", "観測会", false, 0))
+                .with(new Item(902, 900, item(plan, "清掃").level(), 2 * Item.GAP, "5", "測定", false, 0));
+        assertThat(drawn(more)).isEqualTo(sheet + """
+
+                事業|空を見る|<|<
+                取り組み目標||<|<
+
+                No.|取組項目|担当課|令和4年度の実績
+                4|観測会||
+                5|測定||
+                """);
+    }
+
+    private static String page(String direction, String project, String goal, String... works) {
+        return """
+                ひかり市地域計画 進行管理シート（令和3年度）|<|<|<
+                基本方針|(1) 支え合う|<|<
+                施策の方向|%s|<|<
+
+                事業|%s|<|<
+                取り組み目標|%s|<|<
+
+                No.|取組項目|担当課|成果と課題
+                %s
+                """.formatted(
+                        direction,
+                        project,
+                        goal,
+                        Arrays.stream(works).map(w -> w + "|").collect(Collectors.joining("\n")));
+    }
+
+    @Test
     void whatHasNoPlaceIsTold() {
         Plan plan = read(MERGED);
         Plan more = plan.with(Field.fixed(950, item(plan, "植樹").level(), 99 * Item.GAP, "財源", Field.Kind.TEXT));
@@ -326,7 +406,10 @@ class AsImportedTest {
         Filled filled = AsImported.of(plan, LEARNT);
         assertThat(filled.sheets()).hasSize(1);
         assertThat(filled.missing()).isEmpty();
-        Sheet sheet = filled.sheets().get(0);
+        return drawn(filled.sheets().get(0));
+    }
+
+    private static String drawn(Sheet sheet) {
         List<String> lines = new ArrayList<>();
         for (int r = 0; r < sheet.rows().size(); r++) {
             Row row = sheet.rows().get(r);
