@@ -26,12 +26,11 @@ public record FormLines(long id, long sheet, long order, List<Band> bands, List<
      * @param band index of its kind
      * @param item the item it is about, or 0
      * @param height in points, or 0 for as tall as its text
-     * @param need the height that its text needed by estimate when it was learnt
      * @param breaks whether a page begins with it
      * @param texts what its cells say that is not in the plan, or is written otherwise there
      */
     public record Line(
-            int band, long item, double height, double need, boolean hidden, boolean breaks, List<Text> texts) {
+            int band, long item, double height, boolean hidden, boolean breaks, List<Text> texts) {
         public Line {
             texts = List.copyOf(texts);
         }

@@ -124,7 +124,6 @@ final class LearntForms {
                                 line.band(),
                                 id(line.item()),
                                 line.height(),
-                                line.need(),
                                 line.hidden(),
                                 line.breaks(),
                                 line.texts()))

@@ -40,7 +40,6 @@ final class MouldDraft {
     private final Numbering<Look> looks = new Numbering<>();
     private final Numbering<Spot> spots = new Numbering<>();
     private final Map<Style, Look> styles = new HashMap<>();
-    private double[] needs;
 
     /** @param ranks where the items of the plan stand in its order */
     MouldDraft(Map<Long, Integer> ranks, Plan plan, Seen seen, MouldBinding binding) {
@@ -55,17 +54,21 @@ final class MouldDraft {
         this.left = new boolean[height][width];
         this.shows = new Show[height][width];
         this.names = new Slot[height][width];
-        MouldNames known = new MouldNames(plan, sheet, binding);
         sheet.spans().forEach(this::join);
         for (int r = 0; r < height; r++) {
-            texts.add(new TreeMap<>());
             for (int c = 0; c < width; c++) {
                 slots[r][c] = binding.slot(r, c);
                 shows[r][c] = Show.ALWAYS;
+            }
+        }
+        MouldNames known = new MouldNames(plan, sheet, slots);
+        for (int r = 0; r < height; r++) {
+            texts.add(new TreeMap<>());
+            for (int c = 0; c < width; c++) {
                 Cell cell = sheet.cell(r, c);
                 boolean says = !cell.isEmpty() || !cell.note().isEmpty();
                 if (slots[r][c] == null && says && !up[r][c] && !left[r][c]) {
-                    MouldNames.Name name = cell.isEmpty() ? null : known.at(r, c, wide(r, c));
+                    MouldNames.Name name = cell.isEmpty() ? null : known.at(r, c, wide(r, c), binding.item(r) != 0);
                     names[r][c] = name == null ? null : name.slot();
                     texts.get(r).put(c, text(c, cell, name == null ? "" : name.called()));
                 }
@@ -199,7 +202,6 @@ final class MouldDraft {
     }
 
     List<FormLines> lines(long sheetId) {
-        needs = needs == null ? new MouldHeights(sheet).needs() : needs;
         List<List<Integer>> stretches = stretches();
         List<FormLines> all = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
@@ -211,7 +213,6 @@ final class MouldDraft {
                         bands.of(band(r)),
                         binding.item(r),
                         row.height(),
-                        Math.ceil(needs[r]),
                         row.hidden(),
                         row.flow() == Row.Flow.BREAK_BEFORE,
                         List.copyOf(texts.get(r).values())));

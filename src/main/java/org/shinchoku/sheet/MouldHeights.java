@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How tall rows must be by estimate, so that rows whose texts grew can grow with them. */
+/** How tall rows must be by estimate: the office's type may be narrower than the house's, and texts grow. */
 final class MouldHeights {
 
     private static final double LINE = 1.3;
@@ -29,28 +29,14 @@ final class MouldHeights {
         }
     }
 
-    /** What each row needs, where the rows above it are as tall as they are. */
-    double[] needs() {
-        double[] heights = sheet.rows().stream().mapToDouble(Row::height).toArray();
-        double[] needs = new double[heights.length];
-        for (int r = 0; r < needs.length; r++) {
-            needs[r] = need(r, heights);
-        }
-        return needs;
-    }
-
-    /**
-     * The rows, taller where a text needs more than it did.
-     *
-     * @param before what each row needed when it was as tall as it is
-     */
-    List<Row> grown(double[] before) {
+    /** The rows, taller where a text needs more in the house's type than the office gave it; none is less tall. */
+    List<Row> grown() {
         double[] heights = sheet.rows().stream().mapToDouble(Row::height).toArray();
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < heights.length; r++) {
             double need = heights[r] == Row.AS_TEXT ? 0 : need(r, heights);
-            if (need > before[r] + SLACK) {
-                heights[r] = Math.max(heights[r], need);
+            if (need > heights[r] + SLACK) {
+                heights[r] = need;
             }
             rows.add(sheet.rows().get(r).withHeight(heights[r]));
         }

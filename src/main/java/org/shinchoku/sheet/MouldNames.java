@@ -1,9 +1,9 @@
 package org.shinchoku.sheet;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Slot;
 import org.shinchoku.plan.Slot.Part;
@@ -22,22 +22,22 @@ final class MouldNames {
      */
     record Name(Slot slot, String called) {}
 
-    private final Plan plan;
+    private final String title;
     private final MouldTexts texts;
     private final Sheet sheet;
-    private final MouldBinding binding;
-    private final Map<Integer, Set<Slot>> byColumn = new TreeMap<>();
+    private final Slot[][] slots;
+    private final Map<Integer, Set<Slot>> byColumn = new HashMap<>();
 
-    MouldNames(Plan plan, Sheet sheet, MouldBinding binding) {
-        this.plan = plan;
+    /** @param slots what of the items the cells show, or null */
+    MouldNames(Plan plan, Sheet sheet, Slot[][] slots) {
+        this.title = plan.head().title();
         this.texts = new MouldTexts(plan);
         this.sheet = sheet;
-        this.binding = binding;
-        for (int r = 0; r < binding.rows(); r++) {
-            for (int c = 0; c < sheet.width(); c++) {
-                Slot slot = binding.slot(r, c);
-                if (slot != null) {
-                    byColumn.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(named(slot));
+        this.slots = slots;
+        for (Slot[] row : slots) {
+            for (int c = 0; c < row.length; c++) {
+                if (row[c] != null) {
+                    byColumn.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(named(row[c]));
                 }
             }
         }
@@ -52,28 +52,24 @@ final class MouldNames {
      * The name that stands in a cell which shows nothing of the items, or null.
      *
      * @param wide how many columns the cell has
+     * @param within whether its row is about an item: then it speaks of the cell beside it, else of those below
      */
-    Name at(int row, int column, int wide) {
+    Name at(int row, int column, int wide, boolean within) {
         String text = sheet.cell(row, column).text();
         Name best = null;
-        for (Slot slot : headed(row, column, wide)) {
+        for (Slot slot : within ? beside(row, column + wide) : byColumn.getOrDefault(column, Set.of())) {
             String name = texts.of(slot, 0, 0);
             boolean longer = best == null || name.length() > best.called().length();
-            if (!name.isBlank() && longer && MouldRenaming.contains(text, name)) {
+            if (longer && MouldRenaming.contains(text, name)) {
                 best = new Name(slot, name);
             }
         }
-        String title = plan.head().title();
-        boolean titled = best == null && binding.item(row) == 0 && title.length() >= SHORTEST_TITLE;
+        boolean titled = best == null && !within && title.length() >= SHORTEST_TITLE;
         return titled && MouldRenaming.contains(text, title) ? new Name(Slot.name(0, 0), title) : best;
     }
 
-    /** What a heading can speak of: the cells below it or, in an item's row, the cell beside it. */
-    private Set<Slot> headed(int row, int column, int wide) {
-        if (binding.item(row) == 0) {
-            return byColumn.getOrDefault(column, Set.of());
-        }
-        Slot beside = column + wide < sheet.width() ? binding.slot(row, column + wide) : null;
-        return beside == null || beside.part() == Part.NUMBER ? Set.of() : Set.of(named(beside));
+    private Set<Slot> beside(int row, int column) {
+        Slot slot = column < slots[row].length ? slots[row][column] : null;
+        return slot == null || slot.part() == Part.NUMBER ? Set.of() : Set.of(named(slot));
     }
 }

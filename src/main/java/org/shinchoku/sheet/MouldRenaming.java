@@ -12,7 +12,8 @@ final class MouldRenaming {
     private MouldRenaming() {}
 
     static boolean contains(String text, String name) {
-        return pattern(name).matcher(text).find();
+        String bare = bare(name);
+        return !bare.isEmpty() && bare(text).contains(bare);
     }
 
     /** The text with another name in the place of this one. */
@@ -22,9 +23,17 @@ final class MouldRenaming {
                 : pattern(name).matcher(text).replaceFirst(Matcher.quoteReplacement(now));
     }
 
+    private static String bare(String text) {
+        return text.codePoints().anyMatch(MouldRenaming::isSpace) ? text.replaceAll(SPACES, "") : text;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || c == 0x3000;
+    }
+
     private static Pattern pattern(String name) {
         return Pattern.compile(name.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && c != 0x3000)
+                .filter(c -> !isSpace(c))
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
                 .collect(Collectors.joining(SPACES)));
     }

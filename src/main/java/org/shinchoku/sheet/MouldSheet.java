@@ -32,17 +32,15 @@ final class MouldSheet {
         MouldCells cells = new MouldCells(mould, rows, columns, texts, years);
         List<List<Cell>> grid = cells.cells();
         List<Row> plain = new ArrayList<>();
-        double[] needs = new double[rows.size()];
         for (int r = 0; r < rows.size(); r++) {
             MouldRow row = rows.get(r);
             boolean other = row.fresh() && row.item() != row.source().item();
             double height = other ? lowest(row) : row.source().kept().height();
-            needs[r] = other ? 0 : row.source().kept().need();
             boolean breaks = row.source().kept().breaks() && !row.fresh();
             plain.add(Row.of(grid.get(r)).withHeight(height).withFlow(breaks ? Row.Flow.BREAK_BEFORE : Row.Flow.FREE));
         }
         Sheet sheet = sheet(plain, cells.spans());
-        List<Row> grown = new MouldHeights(sheet).grown(needs);
+        List<Row> grown = new MouldHeights(sheet).grown();
         for (int r = 0; r < rows.size(); r++) {
             Row row = grown.get(r);
             boolean hidden =

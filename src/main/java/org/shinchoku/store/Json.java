@@ -1,6 +1,7 @@
 package org.shinchoku.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.FormLines;
 
 /** Records as JSON text, the same text for the same record; nothing but a record's components is written. */
 final class Json {
@@ -37,7 +39,12 @@ final class Json {
             .addModule(plain(FiscalYear.class, FiscalYear::toString, text -> new FiscalYear(Integer.parseInt(text))))
             .addModule(plain(LocalDate.class, LocalDate::toString, LocalDate::parse))
             .addModule(plain(Instant.class, Instant::toString, Instant::parse))
+            .addMixIn(FormLines.Line.class, EarlierLine.class)
             .build();
+
+    /** What the lines of learnt sheets had besides, in ledgers that were written earlier. */
+    @JsonIgnoreProperties("need")
+    private interface EarlierLine {}
 
     private Json() {}
 

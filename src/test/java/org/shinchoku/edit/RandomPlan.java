@@ -179,7 +179,7 @@ public final class RandomPlan {
                 id(),
                 random.nextInt(9),
                 List.of(new FormLines.Band(List.of(0, 1, 0))),
-                List.of(new FormLines.Line(0, id(), 20.5, 12, random.nextBoolean(), true, List.of(cell))),
+                List.of(new FormLines.Line(0, id(), 20.5, random.nextBoolean(), true, List.of(cell))),
                 List.of(new FormLines.Branch(id(), List.of(id(), id()))));
     }
 

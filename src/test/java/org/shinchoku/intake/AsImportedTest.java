@@ -249,7 +249,7 @@ class AsImportedTest {
                 .isEqualTo(sheet.replace("みどり計画", "みどり実行計画")
                         .replace("実施状況|評価", "取組の結果|評価")
                         .replace("基本目標|", "柱|"));
-        assertThat(drawn(Years.openNext(renamed))).contains("令和4年度|<|令和5年度|<").contains("取組の結果|評価|取組の結果|評価");
+        assertThat(drawn(Rollover.to(renamed, Rollover.next(renamed)).result())).contains("令和4年度|<|令和5年度|<").contains("取組の結果|評価|取組の結果|評価");
     }
 
     @Test

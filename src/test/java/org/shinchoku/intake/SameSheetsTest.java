@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shinchoku.plan.Form;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.AsImported;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Column;
 import org.shinchoku.sheet.Filled;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.workbook.Book;
@@ -42,10 +44,12 @@ class SameSheetsTest {
 
         assertThat(filled.missing()).isEmpty();
         assertThat(grids(filled.sheets())).isEqualTo(grids(book.sheets()));
+        looksTheSame(filled.sheets(), book.sheets());
         Path written = folder.resolve(name + ".xlsx");
         Workbooks.write(filled.sheets(), written);
         Book again = Workbooks.read(written);
         assertThat(grids(again.sheets())).isEqualTo(grids(book.sheets()));
+        looksTheSame(again.sheets(), book.sheets());
         assertThat(Sketch.facts(Intake.propose(again))).isEqualTo(Sketch.facts(read));
     }
 
@@ -57,8 +61,50 @@ class SameSheetsTest {
 
         assertThat(filled.missing()).isEqualTo(layout.missing());
         assertThat(grids(filled.sheets())).isEqualTo(grids(List.of(sheets)));
+        looksTheSame(filled.sheets(), List.of(sheets));
         assertThat(Sketch.facts(Sketch.propose(filled.sheets().toArray(Sheet[]::new))))
                 .isEqualTo(Sketch.facts(read));
+    }
+
+    /** Widths, what is hidden, types, colours, lines, number formats and paper are the office's; no row is less tall. */
+    private static void looksTheSame(List<Sheet> sheets, List<Sheet> of) {
+        for (int i = 0; i < of.size(); i++) {
+            Sheet is = sheets.get(i);
+            Sheet was = of.get(i);
+            assertThat(is.hidden()).isEqualTo(was.hidden());
+            assertThat(columns(is)).isEqualTo(columns(was));
+            assertThat(is.page().paper()).isEqualTo(was.page().paper());
+            assertThat(is.page().landscape()).isEqualTo(was.page().landscape());
+            assertThat(is.page().headingRows()).isEqualTo(was.page().headingRows());
+            for (int r = 0; r < was.rows().size(); r++) {
+                assertThat(is.rows().get(r).hidden()).isEqualTo(was.rows().get(r).hidden());
+                assertThat(is.rows().get(r).height())
+                        .isGreaterThanOrEqualTo(was.rows().get(r).height() - 0.1);
+                for (int c = 0; c < was.width(); c++) {
+                    if (isCovered(was, r, c)) {
+                        continue; // takes its look from the first cell of its area
+                    }
+                    assertThat(looks(is.cell(r, c)))
+                            .as(was.name() + " " + Area.address(r, c))
+                            .isEqualTo(looks(was.cell(r, c)));
+                }
+            }
+        }
+    }
+
+    private static boolean isCovered(Sheet sheet, int row, int column) {
+        return sheet.spans().stream()
+                .anyMatch(s -> s.contains(row, column) && (s.row() != row || s.column() != column));
+    }
+
+    private static List<Object> looks(Cell cell) {
+        return List.of(cell.style(), cell.kind(), cell.number(), cell.note());
+    }
+
+    private static List<Column> columns(Sheet sheet) {
+        return sheet.columns().stream()
+                .map(c -> new Column(Math.round(c.width() * 10) / 10.0, c.hidden()))
+                .toList();
     }
 
     /** Names, texts and merged cells of sheets. */

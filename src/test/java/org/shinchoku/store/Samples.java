@@ -127,7 +127,6 @@ final class Samples {
                                 0,
                                 2,
                                 20.5,
-                                12,
                                 false,
                                 true,
                                 List.of(
