@@ -29,8 +29,7 @@ public record FormLines(long id, long sheet, long order, List<Band> bands, List<
      * @param breaks whether a page begins with it
      * @param texts what its cells say that is not in the plan, or is written otherwise there
      */
-    public record Line(
-            int band, long item, double height, boolean hidden, boolean breaks, List<Text> texts) {
+    public record Line(int band, long item, double height, boolean hidden, boolean breaks, List<Text> texts) {
         public Line {
             texts = List.copyOf(texts);
         }

@@ -115,10 +115,7 @@ public final class AsImported {
             }
             return;
         }
-        homes.stream()
-                .filter(h -> h.distance(item) == nearest)
-                .toList()
-                .forEach(h -> h.settle(item));
+        homes.stream().filter(h -> h.distance(item) == nearest).toList().forEach(h -> h.settle(item));
     }
 
     /** Gives an item that needs a table or a sheet of its own one like its neighbour's. */
@@ -134,9 +131,8 @@ public final class AsImported {
         Map<Long, Long> counterparts = twins.counterparts(model, item);
         boolean below = outline.items().indexOf(model) < outline.items().indexOf(item);
         if (home.isSheetOf(model)) {
-            List<String> taken = homes.stream()
-                    .map(h -> h.name(h.mould().sheet().name()))
-                    .toList();
+            List<String> taken =
+                    homes.stream().map(h -> h.name(h.mould().sheet().name())).toList();
             homes.add(
                     homes.indexOf(home) + (below ? 1 : 0),
                     home.twin(counterparts, learnt -> twins.name(home.name(learnt), model, item, taken)));

@@ -136,7 +136,9 @@ final class MouldCells {
 
     /** Whether a cell is still as it was written: it says the same as then; a 〃 says what stands above it. */
     private boolean isAsWritten(Text kept, int r, int c, String says) {
-        return Ditto.is(kept.written()) ? joins.isAgain(r, c, says) : kept.said().equals(says);
+        return Ditto.is(kept.written())
+                ? joins.isAgain(r, c, says)
+                : kept.said().equals(says);
     }
 
     /** A label with a mark of 再掲 where nothing else in its row says so. */

@@ -34,6 +34,7 @@ final class MouldDraft {
     private final Show[][] shows;
     /** What is called by a name that stands in a cell which shows nothing else. */
     private final Slot[][] names;
+
     private final MouldBinding binding;
     private final List<Map<Integer, Text>> texts = new ArrayList<>();
     private final Numbering<Slot> slotNumbers = new Numbering<>();

@@ -211,7 +211,9 @@ final class MouldHomes {
     /** Whether headings stand between the row of an inner item and what hangs on it: then it needs a table of its own. */
     private boolean isHeadedBelow(int row) {
         int next = row + 1;
-        while (next < rows.size() && rows.get(next).item() != 0 && !outline.isLeaf(rows.get(next).item())) {
+        while (next < rows.size()
+                && rows.get(next).item() != 0
+                && !outline.isLeaf(rows.get(next).item())) {
             next++;
         }
         return next < rows.size()

@@ -249,7 +249,9 @@ class AsImportedTest {
                 .isEqualTo(sheet.replace("みどり計画", "みどり実行計画")
                         .replace("実施状況|評価", "取組の結果|評価")
                         .replace("基本目標|", "柱|"));
-        assertThat(drawn(Rollover.to(renamed, Rollover.next(renamed)).result())).contains("令和4年度|<|令和5年度|<").contains("取組の結果|評価|取組の結果|評価");
+        assertThat(drawn(Rollover.to(renamed, Rollover.next(renamed)).result()))
+                .contains("令和4年度|<|令和5年度|<")
+                .contains("取組の結果|評価|取組の結果|評価");
     }
 
     @Test
@@ -269,8 +271,7 @@ class AsImportedTest {
                 3|清掃|河川課|3回
                 """;
         Plan plan = read(sheet);
-        assertThat(drawn(plan.with(called(field(plan, "取り組み目標"), "めざす姿"))))
-                .isEqualTo(sheet.replace("取り組み目標", "めざす姿"));
+        assertThat(drawn(plan.with(called(field(plan, "取り組み目標"), "めざす姿")))).isEqualTo(sheet.replace("取り組み目標", "めざす姿"));
     }
 
     @Test
@@ -294,8 +295,7 @@ class AsImportedTest {
         Filled filled = AsImported.of(more, LEARNT);
         assertThat(filled.missing()).isEmpty();
         assertThat(filled.sheets()).extracting(Sheet::name).containsExactly("(1)①", "(1)②", "(1)③");
-        assertThat(drawn(filled.sheets().get(1)))
-                .isEqualTo(page("②集い", "集いの場", "集まる場を作る。", "3|サロン|福祉課", "4|食堂|福祉課"));
+        assertThat(drawn(filled.sheets().get(1))).isEqualTo(page("②集い", "集いの場", "集まる場を作る。", "3|サロン|福祉課", "4|食堂|福祉課"));
         assertThat(drawn(filled.sheets().get(2)))
                 .isEqualTo(page("③学び", "学びの輪", "学ぶ人を増やす。", "5|講座|学習課", "6|出前講座|", "7|図書の貸出し|"));
     }
@@ -346,10 +346,7 @@ class AsImportedTest {
                 No.|取組項目|担当課|成果と課題
                 %s
                 """.formatted(
-                        direction,
-                        project,
-                        goal,
-                        Arrays.stream(works).map(w -> w + "|").collect(Collectors.joining("\n")));
+                direction, project, goal, Arrays.stream(works).map(w -> w + "|").collect(Collectors.joining("\n")));
     }
 
     @Test

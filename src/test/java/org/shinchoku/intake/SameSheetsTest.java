@@ -77,7 +77,8 @@ class SameSheetsTest {
             assertThat(is.page().landscape()).isEqualTo(was.page().landscape());
             assertThat(is.page().headingRows()).isEqualTo(was.page().headingRows());
             for (int r = 0; r < was.rows().size(); r++) {
-                assertThat(is.rows().get(r).hidden()).isEqualTo(was.rows().get(r).hidden());
+                assertThat(is.rows().get(r).hidden())
+                        .isEqualTo(was.rows().get(r).hidden());
                 assertThat(is.rows().get(r).height())
                         .isGreaterThanOrEqualTo(was.rows().get(r).height() - 0.1);
                 for (int c = 0; c < was.width(); c++) {
