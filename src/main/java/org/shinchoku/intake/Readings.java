@@ -40,13 +40,6 @@ public final class Readings {
                 .toList();
     }
 
-    /** Whether a plan is what another one is of another year, as far as their titles say. */
-    public static boolean isOfOneTitle(Plan plan, Plan other) {
-        String title = Wording.key(Captions.yearless(plan.head().title()));
-        return !title.isEmpty()
-                && title.equals(Wording.key(Captions.yearless(other.head().title())));
-    }
-
     /** A file fits where its longest table has the headings of one of the tables that were read so. */
     private static Fitting fitting(Plan plan, Reading reading, Book book) {
         Mapping mapping = Mapping.of(reading);

@@ -126,7 +126,7 @@ final class Grid {
     }
 
     private static boolean isNothing(Cell cell) {
-        return cell.isEmpty() && !cell.style().borders() && cell.style().fill() == Style.NO_FILL;
+        return cell.isEmpty() && !cell.style().borders().any() && cell.style().fill() == Style.NO_FILL;
     }
 
     private double height(int row) {

@@ -38,9 +38,7 @@ final class Painter {
                 boxes.add(new Box(
                         left, top, right - left, bottom - top, piece.style().fill()));
             }
-            if (piece.style().borders()) {
-                rules.around(left, top, right, bottom);
-            }
+            rules.around(left, top, right, bottom, piece.style().borders());
             write(piece, texts);
         }
         texts.addAll(edges);

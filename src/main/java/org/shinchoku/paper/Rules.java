@@ -3,6 +3,7 @@ package org.shinchoku.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.shinchoku.sheet.Sides;
 
 /** Collects the borders of cells; what touches becomes one rule. */
 final class Rules {
@@ -16,11 +17,17 @@ final class Rules {
     /** A piece of a rule: where it lies, and from where to where it runs. */
     private record Segment(double at, double from, double to) {}
 
-    void around(double left, double top, double right, double bottom) {
-        across.add(new Segment(top, left, right));
-        across.add(new Segment(bottom, left, right));
-        down.add(new Segment(left, top, bottom));
-        down.add(new Segment(right, top, bottom));
+    void around(double left, double top, double right, double bottom, Sides sides) {
+        add(across, sides.top(), top, left, right);
+        add(across, sides.bottom(), bottom, left, right);
+        add(down, sides.left(), left, top, bottom);
+        add(down, sides.right(), right, top, bottom);
+    }
+
+    private static void add(List<Segment> segments, boolean there, double at, double from, double to) {
+        if (there) {
+            segments.add(new Segment(at, from, to));
+        }
     }
 
     List<Rule> merged() {

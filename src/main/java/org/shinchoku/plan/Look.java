@@ -6,7 +6,9 @@ package org.shinchoku.plan;
  * @param size of the type in points
  * @param color of the text, 0xRRGGBB
  * @param fill behind the text, 0xRRGGBB, or -1 for none
+ * @param borders whether there are hairlines on all sides
  * @param format of numbers as Excel writes it, or empty
+ * @param sides where not all sides have one: those that do, of T, R, B and L
  */
 public record Look(
         double size,
@@ -19,7 +21,12 @@ public record Look(
         boolean borders,
         boolean wrap,
         boolean locked,
-        String format) {
+        String format,
+        String sides) {
+
+    public Look {
+        sides = sides == null ? "" : sides; // ledgers that were written earlier name none
+    }
 
     /** Where a text stands between left and right. */
     public enum Across {

@@ -69,7 +69,7 @@ final class MouldDraft {
                 Cell cell = sheet.cell(r, c);
                 boolean says = !cell.isEmpty() || !cell.note().isEmpty();
                 if (slots[r][c] == null && says && !up[r][c] && !left[r][c]) {
-                    MouldNames.Name name = cell.isEmpty() ? null : known.at(r, c, wide(r, c), binding.item(r) != 0);
+                    MouldName name = cell.isEmpty() ? null : known.at(r, c, wide(r, c), binding.item(r) != 0);
                     names[r][c] = name == null ? null : name.slot();
                     texts.get(r).put(c, text(c, cell, name == null ? "" : name.called()));
                 }

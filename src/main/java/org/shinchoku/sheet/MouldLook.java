@@ -16,7 +16,7 @@ final class MouldLook {
                 look.fill(),
                 Style.Across.valueOf(look.across().name()),
                 Style.Down.valueOf(look.down().name()),
-                look.borders(),
+                sides(look),
                 look.wrap(),
                 look.locked(),
                 look.format());
@@ -31,9 +31,25 @@ final class MouldLook {
                 style.fill(),
                 Look.Across.valueOf(style.across().name()),
                 Look.Down.valueOf(style.down().name()),
-                style.borders(),
+                style.borders().equals(Sides.ALL),
                 style.wrap(),
                 style.locked(),
-                style.format());
+                style.format(),
+                style.borders().equals(Sides.ALL) ? "" : letters(style.borders()));
+    }
+
+    private static Sides sides(Look look) {
+        String lone = look.sides();
+        return look.borders()
+                ? Sides.ALL
+                : new Sides(
+                        lone.indexOf('T') >= 0, lone.indexOf('R') >= 0, lone.indexOf('B') >= 0, lone.indexOf('L') >= 0);
+    }
+
+    private static String letters(Sides sides) {
+        return (sides.top() ? "T" : "")
+                + (sides.right() ? "R" : "")
+                + (sides.bottom() ? "B" : "")
+                + (sides.left() ? "L" : "");
     }
 }

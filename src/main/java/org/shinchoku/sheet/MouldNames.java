@@ -14,14 +14,6 @@ final class MouldNames {
     /** A title that is shorter may stand anywhere. */
     private static final int SHORTEST_TITLE = 4;
 
-    /**
-     * A name in a cell.
-     *
-     * @param slot whose it is
-     * @param called as it stands there, but for its breaks
-     */
-    record Name(Slot slot, String called) {}
-
     private final String title;
     private final MouldTexts texts;
     private final Sheet sheet;
@@ -54,18 +46,18 @@ final class MouldNames {
      * @param wide how many columns the cell has
      * @param within whether its row is about an item: then it speaks of the cell beside it, else of those below
      */
-    Name at(int row, int column, int wide, boolean within) {
+    MouldName at(int row, int column, int wide, boolean within) {
         String text = sheet.cell(row, column).text();
-        Name best = null;
+        MouldName best = null;
         for (Slot slot : within ? beside(row, column + wide) : byColumn.getOrDefault(column, Set.of())) {
             String name = texts.of(slot, 0, 0);
             boolean longer = best == null || name.length() > best.called().length();
             if (longer && MouldRenaming.contains(text, name)) {
-                best = new Name(slot, name);
+                best = new MouldName(slot, name);
             }
         }
         boolean titled = best == null && !within && title.length() >= SHORTEST_TITLE;
-        return titled && MouldRenaming.contains(text, title) ? new Name(Slot.name(0, 0), title) : best;
+        return titled && MouldRenaming.contains(text, title) ? new MouldName(Slot.name(0, 0), title) : best;
     }
 
     private Set<Slot> beside(int row, int column) {

@@ -10,7 +10,7 @@ package org.shinchoku.sheet;
  * @param fill colour behind the text, 0xRRGGBB, or {@link #NO_FILL}
  * @param across where the text stands between left and right
  * @param down where the text stands between top and bottom
- * @param borders whether the cell has hairlines around it
+ * @param borders which sides of the cell have hairlines
  * @param wrap whether long text is broken into lines
  * @param locked whether Excel refuses to change it where the sheet is protected
  * @param format the number format in Excel's notation, or empty for none
@@ -23,7 +23,7 @@ public record Style(
         int fill,
         Across across,
         Down down,
-        boolean borders,
+        Sides borders,
         boolean wrap,
         boolean locked,
         String format) {
@@ -49,7 +49,7 @@ public record Style(
 
     /** Text without border or fill, 11 points as a new workbook has it. */
     public static final Style PLAIN =
-            new Style(11, false, false, 0x000000, NO_FILL, Across.LEFT, Down.TOP, false, false, true, "");
+            new Style(11, false, false, 0x000000, NO_FILL, Across.LEFT, Down.TOP, Sides.NONE, false, true, "");
 
     public Style withSize(double points) {
         return new Style(points, bold, strike, color, fill, across, down, borders, wrap, locked, format);
@@ -79,7 +79,12 @@ public record Style(
         return new Style(size, bold, strike, color, fill, across, where, borders, wrap, locked, format);
     }
 
+    /** With hairlines around it, or none. */
     public Style withBorders(boolean on) {
+        return withBorders(Sides.of(on));
+    }
+
+    public Style withBorders(Sides on) {
         return new Style(size, bold, strike, color, fill, across, down, on, wrap, locked, format);
     }
 

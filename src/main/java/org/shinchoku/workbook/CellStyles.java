@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.shinchoku.sheet.Sides;
 import org.shinchoku.sheet.Style;
 
 /** The styles of a workbook that is written, each made once: Excel allows some 64,000. */
@@ -66,25 +67,31 @@ final class CellStyles {
             made.setFillForegroundColor(color(style.fill()));
             made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-        if (style.borders()) {
-            border(made);
-        }
+        border(made, style.borders());
         if (!style.format().isEmpty()) {
             made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
         }
         return made;
     }
 
-    private static void border(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
+    private static void border(XSSFCellStyle style, Sides sides) {
         XSSFColor grey = color(BORDER);
-        style.setTopBorderColor(grey);
-        style.setRightBorderColor(grey);
-        style.setBottomBorderColor(grey);
-        style.setLeftBorderColor(grey);
+        if (sides.top()) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setTopBorderColor(grey);
+        }
+        if (sides.right()) {
+            style.setBorderRight(BorderStyle.THIN);
+            style.setRightBorderColor(grey);
+        }
+        if (sides.bottom()) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(grey);
+        }
+        if (sides.left()) {
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setLeftBorderColor(grey);
+        }
     }
 
     private XSSFFont font(Type type) {

@@ -35,7 +35,7 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
 
     private static String look(Cell cell) {
         String middle = cell.style().across() == Across.CENTER ? "mark" : "";
-        return cell.style().borders() ? middle : "bare " + middle;
+        return cell.style().borders().any() ? middle : "bare " + middle;
     }
 
     /** A text with its own lines; what it says is never markup. */

@@ -25,6 +25,6 @@ record Look(Style style, Style forNumbers, Style forTruths, NumberFormat format)
 
     /** Whether an empty cell in this look can be seen. */
     boolean isVisible() {
-        return style.borders() || style.fill() != Style.NO_FILL;
+        return style.borders().any() || style.fill() != Style.NO_FILL;
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.shinchoku.sheet.Sides;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
@@ -23,7 +24,7 @@ final class Looks {
     private final Palette palette;
     private final List<Font> fonts = new ArrayList<>();
     private final List<Integer> fills = new ArrayList<>();
-    private final List<Boolean> borders = new ArrayList<>();
+    private final List<Sides> borders = new ArrayList<>();
     private final List<Look> looks = new ArrayList<>();
 
     Looks(Palette palette) {
@@ -125,11 +126,20 @@ final class Looks {
     private void readBorders(Xml xml) throws XMLStreamException {
         for (String tag = xml.startWithin("borders"); tag != null; tag = xml.startWithin("borders")) {
             if (tag.equals("border")) {
-                borders.add(false);
+                borders.add(Sides.NONE);
             } else if (!borders.isEmpty() && !xml.attribute("style", "none").equals("none")) {
-                borders.set(borders.size() - 1, true);
+                int last = borders.size() - 1;
+                borders.set(last, with(borders.get(last), tag));
             }
         }
+    }
+
+    private static Sides with(Sides sides, String side) {
+        return new Sides(
+                sides.top() || side.equals("top"),
+                sides.right() || side.equals("right") || side.equals("end"),
+                sides.bottom() || side.equals("bottom"),
+                sides.left() || side.equals("left") || side.equals("start"));
     }
 
     private void readLooks(Xml xml) throws XMLStreamException {

@@ -99,7 +99,14 @@ final class SheetXml {
             columns.add(Column.of(points(defaultWidth)));
         }
         List<Column> used = columns.subList(0, width);
-        return new Sheet(name, used, rows, spans, List.of(), page.setup(headingFrom, headingRows), hidden);
+        return new Sheet(
+                name,
+                used,
+                SpanLines.around(rows, spans),
+                spans,
+                List.of(),
+                page.setup(headingFrom, headingRows),
+                hidden);
     }
 
     private void defaultWidth(Xml xml) {

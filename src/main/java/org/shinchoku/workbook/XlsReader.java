@@ -40,6 +40,7 @@ import org.shinchoku.sheet.PageSetup.Paper;
 import org.shinchoku.sheet.PageSetup.Scale;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Sides;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
@@ -143,7 +144,8 @@ final class XlsReader {
         List<Area> merges =
                 source.getMergedRegions().stream().map(XlsReader::area).toList();
         List<Area> spans = grid.spans(merges, rows.size(), width, faults);
-        return new Sheet(source.getSheetName(), columns, rows, spans, List.of(), page(source), hidden);
+        List<Row> framed = SpanLines.around(rows, spans);
+        return new Sheet(source.getSheetName(), columns, framed, spans, List.of(), page(source), hidden);
     }
 
     private static Area area(CellRangeAddress range) {
@@ -213,10 +215,11 @@ final class XlsReader {
             case SOLID_FOREGROUND -> rgb(source.getFillForegroundColorColor(), Style.NO_FILL);
             default -> Style.HATCHED;
         };
-        boolean borders = source.getBorderTop() != BorderStyle.NONE
-                || source.getBorderBottom() != BorderStyle.NONE
-                || source.getBorderLeft() != BorderStyle.NONE
-                || source.getBorderRight() != BorderStyle.NONE;
+        Sides borders = new Sides(
+                source.getBorderTop() != BorderStyle.NONE,
+                source.getBorderRight() != BorderStyle.NONE,
+                source.getBorderBottom() != BorderStyle.NONE,
+                source.getBorderLeft() != BorderStyle.NONE);
         Style style = Style.PLAIN
                 .withSize(Math.max(1, font.getFontHeightInPoints()))
                 .withBold(font.getBold())

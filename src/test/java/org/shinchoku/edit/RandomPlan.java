@@ -152,7 +152,18 @@ public final class RandomPlan {
 
     private FormSheet formSheet() {
         Look look = new Look(
-                10.5, true, false, 0, -1, any(Look.Across.values()), any(Look.Down.values()), true, true, false, "0%");
+                10.5,
+                true,
+                false,
+                0,
+                -1,
+                any(Look.Across.values()),
+                any(Look.Down.values()),
+                true,
+                true,
+                false,
+                "0%",
+                "");
         return new FormSheet(
                 id(),
                 id(),

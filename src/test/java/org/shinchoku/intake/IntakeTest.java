@@ -25,6 +25,7 @@ import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Sides;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
@@ -126,7 +127,7 @@ class IntakeTest {
                 町を開く|1-1|砂浜の掃除|環境課|4回
                 町を開く|2-1|釣り大会|商工課|1回""");
         List<Row> rows = new ArrayList<>(plain.rows());
-        Style grey = new Style(11, false, false, 0, 0xD9D9D9, Across.LEFT, Down.TOP, false, false, true, "");
+        Style grey = new Style(11, false, false, 0, 0xD9D9D9, Across.LEFT, Down.TOP, Sides.NONE, false, true, "");
         rows.set(
                 5,
                 Row.of(rows.get(5).cells().stream()

@@ -113,7 +113,8 @@ final class Samples {
                                 Slot.label(2),
                                 Slot.value(2, 2, R6, Slot.By.COLUMN).lines(1, 2),
                                 Slot.repost(2, "○")),
-                        List.of(new Look(10.5, true, false, 0, -1, Across.LEFT, Down.TOP, true, true, false, "0%")),
+                        List.of(new Look(
+                                10.5, true, false, 0, -1, Across.LEFT, Down.TOP, false, true, false, "0%", "TB")),
                         List.of(new FormSheet.Spot(0, -1, true, false, FormSheet.Show.FIRST, true)),
                         List.of(new FormSheet.Choice(1, 2, 3, 4, List.of("◎", "×"))),
                         new FormSheet.Print(

@@ -3,6 +3,7 @@ package org.shinchoku.ui.intake;
 import java.util.Comparator;
 import java.util.List;
 import org.shinchoku.intake.Mapping;
+import org.shinchoku.intake.PlanTitles;
 import org.shinchoku.intake.Readings;
 import org.shinchoku.intake.Readings.Fitting;
 import org.shinchoku.plan.Plan;
@@ -54,7 +55,7 @@ public record First(Understood understood, Mapping said, Plan from, List<Plan> p
     }
 
     private static boolean isCalled(Plan shown, Understood understood) {
-        return shown != null && understood.trouble().isEmpty() && Readings.isOfOneTitle(shown, understood.plan());
+        return shown != null && understood.trouble().isEmpty() && PlanTitles.areOne(shown, understood.plan());
     }
 
     private static Plan plan(List<Plan> plans, long id) {

@@ -1,8 +1,5 @@
 package org.shinchoku.ui.intake;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -10,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.shinchoku.ui.kit.Buttons;
 
 /** Which file it is, what the plan is to be called, and the last correction. */
 final class IntakeHead extends HBox {
@@ -32,27 +28,18 @@ final class IntakeHead extends HBox {
         name.setLabelFor(title);
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button undo = Buttons.flat("訂正を取り消す", Feather.CORNER_UP_LEFT, "最後の訂正を取り消します（Ctrl+Z）", intake::undo);
-        undo.setId("correction-undo");
-        undo.disableProperty().bind(intake.undoStepProperty().isEmpty());
-        Button forget = Buttons.flat("すべて自動判定に戻す", Feather.REFRESH_CCW, "直した読み方をすべてやめ、自動の判定に戻します", intake::forget);
-        forget.setId("correction-forget");
-        forget.disableProperty().bind(intake.saidProperty().not());
-        for (Button button : new Button[] {undo, forget}) {
-            button.setAccessibleText(button.getText());
-            button.setFocusTraversable(true);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.contentDisplayProperty()
-                    .bind(Bindings.when(widthProperty().lessThan(NARROW_PX))
-                            .then(ContentDisplay.GRAPHIC_ONLY)
-                            .otherwise(ContentDisplay.LEFT));
-        }
         for (Region part : new Region[] {name, title}) {
             part.visibleProperty().bind(target.planProperty().isNull()); // a plan that is there keeps its name
             part.managedProperty().bind(part.visibleProperty());
         }
         TargetBox box = new TargetBox(target);
-        getChildren().setAll(file, box, name, title, undo, forget);
+        getChildren()
+                .setAll(
+                        file,
+                        box,
+                        name,
+                        title,
+                        new TakeBack(intake, widthProperty().lessThan(NARROW_PX)));
         if (target.plans().isEmpty()) {
             getChildren().remove(box);
         }

@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Sides;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.ui.kit.Brush;
 
@@ -105,10 +106,26 @@ final class SheetPainter {
         Cell cell = picture.sheet().cell(area.row(), area.column());
         brush.fill(color(area, cell), place);
         brush.border(Tint.LINE, place);
-        if (cell.style().borders()) {
-            brush.frame(Tint.BORDER, place, brush.hair());
-        }
+        lines(cell.style().borders(), place);
         flag(area, place);
+    }
+
+    private void lines(Sides sides, Rectangle2D place) {
+        double hair = brush.hair();
+        double left = place.getMinX() - hair;
+        double top = place.getMinY() - hair;
+        if (sides.top()) {
+            brush.fill(Tint.BORDER, left, top, place.getMaxX(), place.getMinY());
+        }
+        if (sides.left()) {
+            brush.fill(Tint.BORDER, left, top, place.getMinX(), place.getMaxY());
+        }
+        if (sides.bottom()) {
+            brush.fill(Tint.BORDER, left, place.getMaxY() - hair, place.getMaxX(), place.getMaxY());
+        }
+        if (sides.right()) {
+            brush.fill(Tint.BORDER, place.getMaxX() - hair, top, place.getMaxX(), place.getMaxY());
+        }
     }
 
     private Color color(Area area, Cell cell) {
