@@ -99,8 +99,7 @@ public final class AsImported {
         }
         for (Item item : outline.items()) {
             boolean there = moves.values().stream().anyMatch(m -> m.knows(item.id()) && m.isInPlace(item.id()));
-            boolean placed = homes.stream().anyMatch(h -> h.holds(item.id()));
-            if (living.contains(item.id()) && !there && !placed) {
+            if (living.contains(item.id()) && !there && homes.stream().noneMatch(h -> h.holds(item.id()))) {
                 settle(item);
             }
         }
