@@ -64,7 +64,8 @@ public final class ReplaceDialog {
                 .add(ReplaceDialog.class.getResource("find.css").toExternalForm());
         Button button = (Button) dialog.getDialogPane().lookupButton(replace);
         button.setId("replace-go");
-        dialog.getDialogPane().setPrefSize(860, 680);
+        dialog.getDialogPane().setPrefSize(840, 600);
+        button.getStyleClass().add("accent");
         button.setDefaultButton(false); // Enter ends a conversion, and must not replace at once
         button.disableProperty().bind(model.countProperty().isEqualTo(0));
         dialog.setOnShown(event -> Platform.runLater(() -> (sought.isEmpty() ? words : others).requestFocus()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,17 +27,35 @@ public final class SearchViewModel {
     /** Whether the words are those of the last search, from which it goes on. */
     private boolean resuming;
 
+    private final InvalidationListener changed = o -> recount();
+
     public SearchViewModel() {
         query.addListener((o, before, now) -> typed(now));
     }
 
     /** Looks through another plan; with null through none. */
     public void search(Finder plan, Ground shown, FilterViewModel narrowed) {
+        if (finder != null) {
+            finder.open().planProperty().removeListener(changed);
+            filter.shownProperty().removeListener(changed);
+        }
         finder = plan;
         ground = shown;
         filter = narrowed;
         origin = null;
         found.set("");
+        if (finder != null) {
+            finder.open().planProperty().addListener(changed);
+            filter.shownProperty().addListener(changed);
+            recount();
+        }
+    }
+
+    /** The plan, or what is shown of it, has become another; the clerk stays where they are. */
+    private void recount() {
+        if (!Sought.of(query.get()).isEmpty()) {
+            tell(hits(), "");
+        }
     }
 
     /** A search begins where the clerk is now. */

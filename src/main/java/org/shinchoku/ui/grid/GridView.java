@@ -137,10 +137,14 @@ public final class GridView extends Region {
         }
     }
 
-    /** The current cell stays in sight where it was. */
     private void zoomed(double zoom) {
+        keepingInSight(() -> show(port.zoomed(zoom)));
+    }
+
+    /** The current cell stays in sight where it was. */
+    private void keepingInSight(Runnable change) {
         boolean seen = grid.model().holds(current()) && port.showing(current()).equals(port);
-        show(port.zoomed(zoom));
+        change.run();
         if (seen) {
             reveal();
         }
@@ -200,7 +204,7 @@ public final class GridView extends Region {
                 canvas.setWidth(width);
                 canvas.setHeight(height);
                 setClip(new Rectangle(getWidth(), getHeight()));
-                show(port.sized(width, height));
+                keepingInSight(() -> show(port.sized(width, height)));
             }
         });
     }

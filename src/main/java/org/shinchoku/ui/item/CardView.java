@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,10 +22,13 @@ import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
+import org.shinchoku.text.Fold;
 import org.shinchoku.ui.kit.Dialogs;
 
 /** 調書: one item on one page, in place of the grid. */
 public final class CardView extends BorderPane {
+
+    private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
 
     private final CardViewModel model;
     private final Places places;
@@ -31,6 +37,7 @@ public final class CardView extends BorderPane {
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final CardBar bar;
+    private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
     private long item;
     private Slot wanted;
     private boolean due;
@@ -59,6 +66,7 @@ public final class CardView extends BorderPane {
         });
         model.cardProperty().addListener((o, before, now) -> due());
         places.currentProperty().addListener((o, before, now) -> wanted = now);
+        sought.addListener((o, before, now) -> mark());
         render();
     }
 
@@ -78,12 +86,27 @@ public final class CardView extends BorderPane {
         places.begin();
         page.getChildren().setAll(card == null ? List.of(nothing()) : sections(card));
         places.end();
+        mark();
         if (card != null && card.item().id() != item) {
             item = card.item().id();
             scroll.setVvalue(0);
         }
         if (held) {
             focus();
+        }
+    }
+
+    /** The words that are looked for; texts in which they stand are marked. */
+    public StringProperty soughtProperty() {
+        return sought;
+    }
+
+    private void mark() {
+        String key = Fold.key(sought.get());
+        for (Node place : page.lookupAll(".text-place")) {
+            String text = ((TextPlace) place).getText();
+            place.pseudoClassStateChanged(
+                    SOUGHT, !key.isEmpty() && Fold.key(text).contains(key));
         }
     }
 

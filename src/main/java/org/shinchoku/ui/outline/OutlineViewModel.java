@@ -50,6 +50,7 @@ public final class OutlineViewModel {
         this.moves = new Moves(open);
         show();
         open.planProperty().addListener((o, before, now) -> show());
+        narrowed.addListener((o, before, now) -> leaves = leaves(open.outline()));
     }
 
     private void show() {
@@ -59,10 +60,10 @@ public final class OutlineViewModel {
         }
     }
 
-    private static Map<Long, Integer> leaves(Outline tree) {
+    private Map<Long, Integer> leaves(Outline tree) {
         Map<Long, Integer> counts = new HashMap<>();
         for (Item item : tree.items()) {
-            if (tree.isLeaf(item.id())) {
+            if (tree.isLeaf(item.id()) && shows(item)) {
                 tree.ancestors(item.id()).forEach(above -> counts.merge(above.id(), 1, Integer::sum));
             }
         }

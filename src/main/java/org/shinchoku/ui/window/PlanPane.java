@@ -165,6 +165,7 @@ final class PlanPane extends BorderPane {
         seeker.search(finder, new GridGround(cells), narrowing);
         cells.soughtProperty().bind(seeker.queryProperty());
         tree.soughtProperty().bind(seeker.queryProperty());
+        card.soughtProperty().bind(seeker.queryProperty());
     }
 
     /** Asks for the conditions that items are to meet. */

@@ -1,5 +1,7 @@
 package org.shinchoku.ui.grid;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -13,6 +15,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -44,6 +47,14 @@ public class GridBench {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
 
+    /** What is looked for while the frames are painted. */
+    @Param({"", "実施"})
+    private String sought;
+
+    /** Whether a filter leaves every third item. */
+    @Param({"false", "true"})
+    private boolean narrowed;
+
     private Plan plan;
     private Outline outline;
     private FontAdvances advances;
@@ -61,9 +72,20 @@ public class GridBench {
             advances = FontAdvances.regular(Measure.SIZE);
             canvas = new Canvas(WIDTH, HEIGHT);
             picture = new WritableImage((int) WIDTH, (int) HEIGHT);
-            port = new Viewport(model(), WIDTH, HEIGHT, 1, 0, 0);
+            port = new Viewport(narrowed ? model().narrowed(third(), outline) : model(), WIDTH, HEIGHT, 1, 0, 0);
             return null;
         });
+    }
+
+    private Set<Long> third() {
+        Set<Long> some = new HashSet<>();
+        plan.items().stream()
+                .filter(item -> item.id() % 3 == 0 && outline.isLeaf(item.id()))
+                .forEach(item -> {
+                    some.add(item.id());
+                    outline.ancestors(item.id()).forEach(above -> some.add(above.id()));
+                });
+        return some;
     }
 
     private GridModel model() {
@@ -74,6 +96,12 @@ public class GridBench {
     @Benchmark
     public Object open() {
         return onScreen(this::model);
+    }
+
+    /** The rows and heights of what a filter leaves. */
+    @Benchmark
+    public Object narrow() {
+        return onScreen(() -> port.model().narrowed(third(), outline));
     }
 
     /** One frame: moved on, painted, and drawn by the renderer into a picture. */
@@ -100,7 +128,7 @@ public class GridBench {
     }
 
     private Object drawn(Viewport seen) {
-        GridPainter.paint(canvas.getGraphicsContext2D(), seen, Selection.START, -1, "", 1);
+        GridPainter.paint(canvas.getGraphicsContext2D(), seen, Selection.START, -1, sought, 1);
         return canvas.snapshot(null, picture);
     }
 

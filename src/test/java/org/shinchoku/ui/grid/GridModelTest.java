@@ -149,6 +149,28 @@ class GridModelTest {
     }
 
     @Test
+    void whatAFilterLeavesIsMergedAnew() {
+        Plan plan = Samples.small();
+        GridModel some = model.narrowed(Set.of(100L, 110L, 111L, 120L, 121L), Outline.of(plan));
+        assertThat(some.rows().size()).isEqualTo(2);
+        assertThat(some.span(new Place(0, 0))).isEqualTo(new Span(0, 2));
+        assertThat(some.span(new Place(0, 1))).isEqualTo(new Span(0, 1));
+        assertThat(some.heights().total()).isLessThan(model.heights().total());
+
+        Plan edited = plan.with(Samples.value(111, Samples.NEXT, R4, "続ける"));
+        assertThat(some.at(edited, Outline.of(edited)).rows().size()).isEqualTo(2);
+        assertThat(some.narrowed(null, Outline.of(plan)).rows().size()).isEqualTo(5);
+        assertThat(some.narrowed(Set.of(), Outline.of(plan)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aBranchWithoutWhatHangsOnItIsARowOfItsOwn() {
+        GridModel some = model.narrowed(Set.of(100L, 110L), Outline.of(Samples.small()));
+        assertThat(some.rows().size()).isEqualTo(1);
+        assertThat(some.cell(new Place(0, 3)).subject()).isEqualTo(new Subject.Nothing());
+    }
+
+    @Test
     void aPlanWithNothingInItIsAnEmptyTable() {
         Plan bare = Plan.of(Samples.small().head());
 

@@ -308,6 +308,60 @@ class DesktopTest {
         assertThat(robot.lookup("#filter").query().isVisible()).isFalse();
     }
 
+    @Test
+    void wordsAreReplacedByKeysAndOneUndoTakesItBack() {
+        startSample();
+        push(KeyCode.CONTROL, KeyCode.H);
+        waitFor(() -> there("#replace-words")
+                && robot.lookup("#replace-words").query().isFocused());
+        interact(() -> robot.lookup("#replace-words").queryAs(TextField.class).setText("ひとり暮らし高齢者"));
+        push(KeyCode.ENTER);
+        waitFor(() -> robot.lookup("#replace-others").query().isFocused());
+        type("hitori");
+        waitFor(() -> text("#replace-summary").contains("か所のうち、"));
+        String all = text("#replace-summary");
+        push(KeyCode.ENTER);
+        waitFor(() -> robot.lookup("#replace-places").query().isFocused());
+        push(KeyCode.SPACE);
+        waitFor(() -> !text("#replace-summary").equals(all));
+        push(KeyCode.SPACE);
+        waitFor(() -> text("#replace-summary").equals(all));
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        waitFor(() -> !there("#replace-words") && outline().contains("hitori見守り訪問"));
+
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> outline().contains("ひとり暮らし高齢者見守り訪問"));
+    }
+
+    @Test
+    void sectionsAreTickedWithTheSpaceBarAndTheFilterIsKeptByName() {
+        startSample();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        waitFor(() -> "filter-words".equals(focused().getId()));
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        waitFor(() -> there(".pick-list") && robot.lookup(".pick-list").query().isFocused());
+        push(KeyCode.SPACE);
+        waitFor(() -> text("#filter-count").endsWith(" / 24項目"));
+        String count = text("#filter-count");
+        push(KeyCode.ESCAPE);
+        waitFor(() -> !there(".pick-list"));
+        robot.clickOn("#filter-keep");
+        waitFor(() ->
+                there("#filter-name") && robot.lookup("#filter-name").query().isFocused());
+        type("watashi");
+        push(KeyCode.ENTER);
+        waitFor(() -> !there("#filter-name"));
+        robot.clickOn("#filter-clear");
+        waitFor(() -> text("#filter-count").isEmpty());
+
+        robot.clickOn("#filter-kept");
+        waitFor(() -> there("watashi"));
+        robot.clickOn("watashi");
+        waitFor(() -> text("#filter-count").equals(count));
+    }
+
     private int gridRows() {
         GridView grid = robot.lookup(node -> node instanceof GridView).query();
         return (int) grid.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT);
