@@ -94,4 +94,21 @@ public final class Departments {
                         .thenComparingLong(Department::order)
                         .thenComparingLong(Department::id));
     }
+
+    /**
+     * The one unit that a name means with or without what stands above it: 企画部企画課 and 企画部 企画課 for 企画課. Nothing where
+     * two could be meant.
+     */
+    static Optional<Department> meant(Plan plan, String name) {
+        String key = Fold.key(name);
+        List<Department> meant = plan.departments().stream()
+                .filter(d -> isWithAbove(key, Fold.key(d.name())) || isWithAbove(Fold.key(d.name()), key))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private static boolean isWithAbove(String whole, String name) {
+        int above = whole.length() - name.length();
+        return above > 1 && whole.endsWith(name) && name.length() > 1 && "部局".indexOf(whole.charAt(above - 1)) >= 0;
+    }
 }

@@ -90,7 +90,7 @@ public final class Union {
         List<Department> added = new ArrayList<>();
         for (Department unit : incoming.departments()) {
             Departments.named(plan, unit.name(), unit.from())
-                    .ifPresentOrElse(d -> ids.put(unit.id(), d.id()), () -> added.add(unit));
+                    .ifPresentOrElse(d -> ids.put(unit.id(), d.id()), () -> learnt(unit, added));
         }
         for (Department unit : added) {
             plan = plan.with(new Department(
@@ -102,6 +102,19 @@ public final class Union {
                     unit.to(),
                     unit.successors().stream().map(this::id).toList(),
                     unit.aliases()));
+        }
+    }
+
+    /** A unit that is named with, or without, what stands above it is the same one, known by that spelling from now on. */
+    private void learnt(Department unit, List<Department> added) {
+        Department known = Departments.meant(plan, unit.name()).orElse(null);
+        if (known == null || known.to() != null || !unit.successors().isEmpty()) {
+            added.add(unit);
+        } else {
+            List<String> spellings = new ArrayList<>(known.aliases());
+            spellings.add(unit.name());
+            plan = plan.with(known.withAliases(spellings));
+            ids.put(unit.id(), known.id());
         }
     }
 

@@ -191,4 +191,22 @@ class UnionTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
+
+    @Test
+    void aSectionNamedWithItsBureauIsTheSameAndTheSpellingIsLearnt() {
+        Department parks = new Department(650, 0, 1, "都市整備部公園課", null, null, List.of(), List.of());
+        Department other = new Department(651, 0, 2, "都市整備部建築課", null, null, List.of(), List.of());
+        Plan named = later.with(List.of(parks, other)).with(new Value(601, 521, R4, 650, "30本", ""));
+
+        Plan union = Union.of(base, named);
+
+        assertThat(union.department(Samples.PARKS.id()).aliases()).containsExactly("都市整備部公園課");
+        assertThat(union.department(650)).isNull();
+        assertThat(union.department(651)).isNotNull();
+        assertThat(union.values())
+                .anyMatch(v -> v.department() == Samples.PARKS.id() && v.text().equals("30本"));
+        assertThat(Departments.named(union, "都市整備部　公園課", null))
+                .map(Department::id)
+                .contains(Samples.PARKS.id());
+    }
 }

@@ -36,7 +36,7 @@ public final class Labels {
     /** Controls beside each other. */
     public static HBox row(Node... nodes) {
         HBox row = new HBox(8, nodes);
-        row.getStyleClass().add("search-box");
+        row.getStyleClass().add("form-row");
         return row;
     }
 

@@ -95,9 +95,9 @@ public final class ScalesDialog {
                 6,
                 Labels.title("評価基準"),
                 list,
-                StepsPane.button("scale-degrees", "5～1（達成率）を追加", () -> added(model.add(true))),
-                StepsPane.button("scale-marks", "◎○△×を追加", () -> added(model.add(false))),
-                StepsPane.button("scale-remove", "削除", this::remove));
+                StepsPane.button("scale-degrees", "5～1の基準を追加", () -> added(model.add(true))),
+                StepsPane.button("scale-marks", "◎○△×の基準を追加", () -> added(model.add(false))),
+                StepsPane.button("scale-remove", "基準を削除", this::remove));
         VBox.setVgrow(list, Priority.ALWAYS);
         told.getStyleClass().add("notice");
         told.setWrapText(true);

@@ -52,6 +52,7 @@ final class StepsPane extends VBox {
     static Button button(String id, String text, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
     }

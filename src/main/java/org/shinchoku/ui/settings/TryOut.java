@@ -24,6 +24,7 @@ final class TryOut {
     TryOut(ScalesViewModel model) {
         this.model = model;
         result.setId("try-result");
+        result.getStyleClass().add("try-result");
         actual.textProperty().addListener((o, before, now) -> show(scale));
         target.textProperty().addListener((o, before, now) -> show(scale));
     }
@@ -37,7 +38,7 @@ final class TryOut {
     }
 
     Node node() {
-        return Labels.row(Labels.name("試し：実績"), actual, Labels.name("目標"), target, new Label("→"), result);
+        return Labels.row(Labels.name("試し：実績"), actual, Labels.name("目標"), target, Labels.name("→"), result);
     }
 
     void show(Scale chosen) {
