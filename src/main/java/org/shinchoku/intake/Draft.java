@@ -59,12 +59,23 @@ final class Draft {
         return Plan.of(rows);
     }
 
+    /** Level by level as they hang on each other; one that only some sheets have stands above the items there too. */
     private void levels() {
-        for (Node node : nodes) {
-            levels.computeIfAbsent(
-                    node.step().level(),
-                    name -> new Level(
-                            Plan.newId(), levels.size(), reader.sections().name(name)));
+        List<String> names = new ArrayList<>();
+        for (Node leaf : nodes) {
+            int at = names.size();
+            for (Node node = leaf; node.parent() != null && leaf.children().isEmpty(); node = node.parent()) {
+                int known = names.indexOf(node.step().level());
+                if (known < 0) {
+                    names.add(at, node.step().level());
+                }
+                at = known < 0 ? at : known;
+            }
+        }
+        for (String name : names) {
+            levels.put(
+                    name,
+                    new Level(Plan.newId(), levels.size(), reader.sections().name(name)));
         }
         rows.addAll(levels.values());
     }

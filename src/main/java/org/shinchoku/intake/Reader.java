@@ -221,7 +221,7 @@ final class Reader {
             sort.saw(text.text());
             trace.use(grid, line.row(), text.column(), Use.VALUE);
             trace.reason("「" + heading.name() + "」の行", "項目の下に見出しと文が並び、ほかの項目の下にも同じ見出しがあるため、上の項目の欄としました。");
-            if (text.column() != label.column()) {
+            if (text.column() != label.column() || label.area().row() != line.row()) {
                 trace.bonds()
                         .value(grid, line.row(), text.column(), item, sort, year, year == null ? By.NOTHING : By.SHEET);
             }

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading;
@@ -37,10 +39,11 @@ final class Table {
         int width = Aside.from(grid, head, all);
         this.body = all.stream().filter(l -> l.blocks().get(0).column() < width).toList();
         body.forEach(l -> rows.set(l.row()));
+        Set<Area> below = ofComments(lines);
         BitSet begun = begun();
         Map<Integer, List<String>> paths = new HashMap<>();
         for (int c = 0; c < width; c++) {
-            List<String> path = path(grid, head, c);
+            List<String> path = path(grid, head, c, below);
             boolean filled = begun.get(c);
             boolean own = grid.area(head.to(), c).column() == c;
             if (filled || (own && !path.isEmpty())) {
@@ -53,6 +56,14 @@ final class Table {
         Marks.of(grid, headings, body).forEach(this::join);
         headings.forEach(h -> byColumn.put(h.column(), h));
         captions = new Captions(headings, paths);
+    }
+
+    /** The headings of what stands below each item, which head no column. */
+    private static Set<Area> ofComments(List<Line> lines) {
+        return lines.stream()
+                .filter(l -> l.kind() == Line.Kind.COMMENT)
+                .map(l -> l.blocks().get(0).area())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -114,7 +125,7 @@ final class Table {
     }
 
     /** The texts above a column, the outermost group first; a group reaches over the blank cells to its right. */
-    private static List<String> path(Grid grid, HeadRows.Head head, int column) {
+    private static List<String> path(Grid grid, HeadRows.Head head, int column, Set<Area> below) {
         List<String> path = new ArrayList<>();
         int last = -1;
         for (int r = head.from(); r <= head.to() && !HeadRows.isCount(grid, r); r++) {
@@ -123,7 +134,7 @@ final class Table {
                 c = left(grid, head, c);
             }
             int anchor = grid.area(r, c).row() * 10_000 + grid.area(r, c).column();
-            if (!grid.shown(r, c).isEmpty() && anchor != last) {
+            if (!grid.shown(r, c).isEmpty() && anchor != last && !below.contains(grid.area(r, c))) {
                 path.add(grid.shown(r, c));
                 last = anchor;
             }

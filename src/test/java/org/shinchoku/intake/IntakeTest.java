@@ -15,6 +15,7 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
+import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Measure;
 import org.shinchoku.plan.Measures;
 import org.shinchoku.plan.Plan;
@@ -139,6 +140,18 @@ class IntakeTest {
         assertThat(proposal.plan().items().stream().filter(Item::repost).map(Item::number))
                 .containsExactly("1-1");
         assertThat(proposal.doubts()).isEmpty();
+    }
+
+    @Test
+    void setsALevelThatOneSheetHasAboveTheItemsOfAll() {
+        Plan plan = Sketch.propose(
+                        Sketch.sheet("1", "目標|取組|担当課|実績\n海を守る|砂浜の掃除|環境課|4回"),
+                        Sketch.sheet("2", "目標|施策|取組|担当課|実績\n町を開く|人を迎える|釣り大会|商工課|1回"))
+                .plan();
+
+        assertThat(plan.levels())
+                .extracting(Level::name, Level::depth)
+                .containsExactlyInAnyOrder(tuple("目標", 0), tuple("施策", 1), tuple("取組", 2));
     }
 
     @Test
