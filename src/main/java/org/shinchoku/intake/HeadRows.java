@@ -170,7 +170,7 @@ final class HeadRows {
             } else if (from > free && isGroup(grid.row(from - 1), grid.row(from))) {
                 from--;
                 grown = true;
-            } else if (to + 1 < grid.height() && (isSecond(grid.row(to + 1)) || isCount(grid, to + 1))) {
+            } else if (to + 1 < grid.height() && (isSecond(grid.row(to + 1)) || isCount(grid, to + 1) || isUnder(to))) {
                 to++;
                 grown = true;
             }
@@ -219,6 +219,29 @@ final class HeadRows {
             return true;
         }
         return row.size() >= 2 && isHeading(row) && row.stream().noneMatch(b -> isOnlyOrdinal(b.text()));
+    }
+
+    /** Whether the row below has brief texts under a heading with blanks right of it, and nowhere else: 4-6月 | 7-9月 under 工程. */
+    private boolean isUnder(int head) {
+        List<Grid.Block> row = grid.row(head + 1);
+        int next = head + 2;
+        boolean body = next < grid.height()
+                && !grid.row(next).isEmpty()
+                && grid.row(next).get(0).column() <= grid.row(head).get(0).column();
+        int blanks = 0;
+        for (Grid.Block block : row) {
+            int c = block.column();
+            boolean blank = grid.shown(head, c).isEmpty();
+            boolean group = !blank
+                    && c + 1 < grid.width()
+                    && grid.shown(head, c + 1).isEmpty()
+                    && !grid.shown(head + 1, c + 1).isEmpty();
+            if (block.area().row() != head + 1 || block.text().length() > 12 || !blank && !group) {
+                return false;
+            }
+            blanks += blank ? 1 : 0;
+        }
+        return body && row.size() >= 2 && blanks > 0;
     }
 
     private static boolean isOnlyOrdinal(String text) {

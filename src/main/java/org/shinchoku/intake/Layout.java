@@ -31,6 +31,9 @@ final class Layout {
     /** What is done, where 施策 and 課題 may as well head it. */
     private static final Pattern ITEM = Pattern.compile("(?:具体的な?|主な|実施|個別|関連)?(?:取組|事業)(?:名称?|項目)?");
 
+    /** Who helps, beside the one that is responsible. */
+    private static final Pattern BESIDE = Pattern.compile("^(?:関係|関連|協力|連携|副)");
+
     private final Shape shape;
     private final Map<Column, Guess> guesses = new LinkedHashMap<>();
     private final List<Column> levels = new ArrayList<>();
@@ -261,6 +264,8 @@ final class Layout {
                 .filter(e -> e.getValue().role() == Role.DEPARTMENT)
                 .max(Comparator.<Map.Entry<Column, Guess>>comparingDouble(
                                 e -> e.getValue().confidence())
+                        .thenComparingInt(
+                                e -> BESIDE.matcher(e.getKey().heading().key()).find() ? 0 : 1)
                         .thenComparingDouble(e -> e.getKey().filled()))
                 .map(Map.Entry::getKey)
                 .orElse(null);

@@ -54,7 +54,7 @@ final class SlipHeads {
         long known = row.stream().filter(b -> isLabel.test(b.text())).count();
         boolean labels =
                 row.stream().allMatch(b -> b.area().row() == r && b.area().lastRow() == below - 1 && isBrief(b.text()));
-        if (!labels || known * 2 < row.size() || below >= grid.height()) {
+        if (!labels || known * 2 <= row.size() || below >= grid.height()) {
             return 0;
         }
         List<Grid.Block> texts = grid.row(below);
@@ -63,7 +63,8 @@ final class SlipHeads {
                                 && grid.area(below, b.column()).columns()
                                         == b.area().columns())
                 && texts.stream().allMatch(t -> row.stream().anyMatch(b -> b.column() == t.column()));
-        boolean said = texts.isEmpty() || texts.stream().anyMatch(t -> !isLabel.test(t.text()));
+        boolean said = texts.isEmpty()
+                || texts.stream().filter(t -> isLabel.test(t.text())).count() * 2 < texts.size();
         return under && said ? below : 0;
     }
 
