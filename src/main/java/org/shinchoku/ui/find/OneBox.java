@@ -24,8 +24,8 @@ final class OneBox<T> extends ComboBox<T> {
                 throw new UnsupportedOperationException(text);
             }
         });
-        setButtonCell(new WordsCell<>(words));
-        setCellFactory(view -> new WordsCell<>(words));
+        setButtonCell(WordsCell.chosen(words));
+        setCellFactory(view -> WordsCell.line(words));
     }
 
     /** Offers some things, and none. */

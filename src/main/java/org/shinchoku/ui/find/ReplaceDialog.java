@@ -116,8 +116,8 @@ public final class ReplaceDialog {
         box.setId("replace-range");
         box.setAccessibleText("置き換える範囲");
         box.getItems().setAll(model.ranges());
-        box.setCellFactory(view -> new WordsCell<>(one -> one == null ? "" : model.words(one)));
-        box.setButtonCell(new WordsCell<>(one -> one == null ? "" : model.words(one)));
+        box.setCellFactory(view -> WordsCell.line(one -> one == null ? "" : model.words(one)));
+        box.setButtonCell(WordsCell.chosen(one -> one == null ? "" : model.words(one)));
         box.valueProperty().bindBidirectional(model.rangeProperty());
         return box;
     }
