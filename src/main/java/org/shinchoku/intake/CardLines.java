@@ -1,7 +1,10 @@
 package org.shinchoku.intake;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shinchoku.plan.Role;
 
@@ -17,6 +20,8 @@ final class CardLines {
     private final List<Integer> indicators;
     private final boolean stacked;
     private final Set<Integer> lined = new HashSet<>();
+    /** Which line of its card each row belongs to. */
+    private final Map<Integer, Integer> counted = new HashMap<>();
 
     /** @param cards all cards of the table */
     CardLines(Layout layout, Table table, Iterable<List<Integer>> cards) {
@@ -28,11 +33,20 @@ final class CardLines {
                 .toList();
         this.stacked = layout.isStacked();
         for (List<Integer> card : cards) {
+            count(card);
             for (int row : card.subList(1, card.size())) {
                 if (of(card, row) > 1) {
                     grid.row(row).stream().filter(b -> b.area().row() == row).forEach(b -> lined.add(b.column()));
                 }
             }
+        }
+    }
+
+    private void count(List<Integer> card) {
+        int line = 0;
+        for (int row : card) {
+            line += begins(row) ? 1 : 0;
+            counted.put(row, Math.max(1, line));
         }
     }
 
@@ -43,11 +57,9 @@ final class CardLines {
 
     /** Which line of its card a row belongs to, from 1. */
     int of(List<Integer> card, int row) {
-        int line = 0;
-        for (int r : card) {
-            line += r <= row && begins(r) ? 1 : 0;
-        }
-        return Math.max(1, line);
+        int at = Collections.binarySearch(card, row);
+        int last = at < 0 ? -at - 2 : at;
+        return last < 0 ? 1 : counted.get(card.get(last));
     }
 
     /** The line of the row in which the cell at a place begins. */
@@ -57,7 +69,7 @@ final class CardLines {
 
     /** Whether a row is the first of a line. */
     boolean begins(List<Integer> card, int row) {
-        int at = card.indexOf(row);
+        int at = Collections.binarySearch(card, row);
         return at == 0 || of(card, row) > of(card, card.get(at - 1));
     }
 

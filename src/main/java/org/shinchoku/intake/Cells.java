@@ -252,14 +252,14 @@ final class Cells {
     /** 翌年度の予定 beside 令和4年度 is that of 令和5年度. */
     private static FiscalYear shifted(Part part, FiscalYear year) {
         Integer shift = part.heading().shift();
-        return shift == null ? year : year.plus(shift);
+        return shift == null || !year.reaches(shift) ? year : year.plus(shift);
     }
 
     /** The year or measure that stands beside a row of a card, or above it within the card. */
     private String guide(Role role, int row, List<Integer> card) {
         for (Part part : layout.parts(role)) {
             Integer place = places.get(part);
-            for (int i = card.indexOf(row); place != null && i >= 0; i--) {
+            for (int i = Collections.binarySearch(card, row); place != null && i >= 0; i--) {
                 String text = grid.shown(card.get(i), place);
                 if (!text.isEmpty()) {
                     return text;

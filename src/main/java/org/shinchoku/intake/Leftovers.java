@@ -57,17 +57,31 @@ final class Leftovers {
     private void add(Block next) {
         NavigableMap<Integer, Set<Block>> all = byLastRow.computeIfAbsent(next.sentence, s -> new TreeMap<>());
         Block whole = next;
-        for (Block near = near(all, whole); near != null; near = near(all, whole)) {
-            all.get(near.area.lastRow()).remove(near);
-            blocks.remove(near);
+        int from = next.area.row();
+        for (Block near = near(all, whole, from); near != null; near = near(all, whole, from)) {
+            remove(all, near);
             whole = near.with(whole);
+            boolean longer = whole.area.row() == near.area.row()
+                    && whole.area.column() == near.area.column()
+                    && whole.area.columns() == near.area.columns();
+            from = longer ? Math.min(from, near.area.lastRow()) : whole.area.row();
         }
         all.computeIfAbsent(whole.area.lastRow(), r -> new LinkedHashSet<>()).add(whole);
         blocks.add(whole);
     }
 
-    private static Block near(NavigableMap<Integer, Set<Block>> all, Block block) {
-        return all.tailMap(block.area.row() - GAP, true).values().stream()
+    private void remove(NavigableMap<Integer, Set<Block>> all, Block block) {
+        blocks.remove(block);
+        Set<Block> same = all.get(block.area.lastRow());
+        same.remove(block);
+        if (same.isEmpty()) {
+            all.remove(block.area.lastRow());
+        }
+    }
+
+    /** A block that is near to another in the rows from one on, or null: one that only grew longer is near to none above. */
+    private static Block near(NavigableMap<Integer, Set<Block>> all, Block block, int from) {
+        return all.tailMap(from - GAP, true).values().stream()
                 .flatMap(Set::stream)
                 .filter(b -> b.isNear(block))
                 .findFirst()

@@ -25,7 +25,10 @@ final class Node {
     private final boolean repost;
     private final List<Node> children = new ArrayList<>();
     private final Map<String, List<Node>> byKey = new HashMap<>();
-    private final Set<String> stands = new HashSet<>();
+    private final Set<String> stands = new HashSet<>(2);
+    /** How many of the children of one name a sheet has brought, or cannot have meant. */
+    private final Map<List<Object>, Integer> brought = new HashMap<>(2);
+
     private final Map<Cell, Entry> entries = new LinkedHashMap<>();
 
     private Node(Node parent, Step step, boolean repost) {
@@ -45,13 +48,22 @@ final class Node {
 
     /** A further child, unless another sheet, or the rows of another year, have brought the same one before. */
     Node item(Step below, boolean isRepost, String stand) {
-        Node item = alike(below).stream()
-                .filter(c -> c.repost == isRepost && !c.stands.isEmpty() && !c.stands.contains(stand))
-                .filter(c -> !below.label().isEmpty())
-                .findFirst()
-                .orElseGet(() -> add(below, isRepost));
+        List<Node> same = below.label().isEmpty() ? List.of() : alike(below);
+        List<Object> here = List.of(below.key(), isRepost, stand);
+        int at = same.isEmpty() ? 0 : brought.getOrDefault(here, 0);
+        while (at < same.size() && !same.get(at).mayBe(isRepost, stand)) {
+            at++;
+        }
+        Node item = at < same.size() ? same.get(at) : add(below, isRepost);
+        if (!same.isEmpty()) {
+            brought.put(here, at);
+        }
         item.stands.add(stand);
         return item;
+    }
+
+    private boolean mayBe(boolean isRepost, String stand) {
+        return repost == isRepost && !stands.isEmpty() && !stands.contains(stand);
     }
 
     /** The node at the end of a path, or null where there is none. */

@@ -14,7 +14,7 @@ import java.util.Map;
 final class Originals {
 
     /** No more items than these have one name; what has more is no name. */
-    private static final int MOST = 200;
+    private static final int MOST = 50;
 
     private final Map<Node, Node> originals = new HashMap<>();
     private final List<Node> unsure = new ArrayList<>();
@@ -67,9 +67,12 @@ final class Originals {
     }
 
     private static long equal(Node copy, Node original) {
-        return copy.entries().stream()
-                .filter(e -> at(original, e) != null && at(original, e).text().equals(e.text()))
-                .count();
+        long equal = 0;
+        for (Node.Entry entry : copy.entries()) {
+            Node.Entry there = at(original, entry);
+            equal += there != null && there.text().equals(entry.text()) ? 1 : 0;
+        }
+        return equal;
     }
 
     private static boolean isBlank(Node copy) {

@@ -69,7 +69,7 @@ final class Units {
         if (!successors.contains(now.id())) {
             successors.add(now.id());
         }
-        FiscalYear to = from == null ? old.to() : from.plus(-1);
+        FiscalYear to = from == null || !from.reaches(-1) ? old.to() : from.plus(-1);
         put(new Department(old.id(), 0, 0, old.name(), old.from(), to, successors, old.aliases()));
         put(new Department(
                 now.id(),

@@ -127,7 +127,7 @@ final class Years {
     }
 
     private FiscalYear own(Heading heading) {
-        if (heading.year() != null || heading.shift() == null || sheet == null) {
+        if (heading.year() != null || heading.shift() == null || sheet == null || !sheet.reaches(heading.shift())) {
             return heading.year();
         }
         return sheet.plus(heading.shift());

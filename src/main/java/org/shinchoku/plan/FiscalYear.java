@@ -28,6 +28,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return new FiscalYear(year + years);
     }
 
+    /** Whether the year so many years on is still one that a plan can speak of. */
+    public boolean reaches(int years) {
+        return year + years >= FIRST && year + years <= LAST;
+    }
+
     public FiscalYear next() {
         return plus(1);
     }

@@ -93,7 +93,7 @@ final class MouldBinding {
                 labelled.add(items[r]);
             }
             int next = r + 1;
-            while (next < items.length && items[next] == 0) {
+            while (items[r] != 0 && next < items.length && items[next] == 0) {
                 next++;
             }
             boolean same = items[r] != 0 && next > r + 1 && next < items.length && items[next] == items[r];

@@ -96,7 +96,7 @@ final class MouldColumns {
     private boolean opens(int column, int shift) {
         return slots.get(column).stream()
                 .filter(s -> isYearly(s) && s.year().equals(last.get(s.field())))
-                .anyMatch(s -> has(s, s.year().plus(shift)));
+                .anyMatch(s -> has(s, shift));
     }
 
     private boolean isDescending(int column) {
@@ -116,9 +116,12 @@ final class MouldColumns {
         return -1;
     }
 
-    private boolean has(Slot slot, FiscalYear year) {
+    /** Whether a slot's field is reported on so many years later. */
+    private boolean has(Slot slot, int shift) {
         Field field = plan.field(slot.field());
-        return field != null && field.years().contains(year);
+        return field != null
+                && slot.year().reaches(shift)
+                && field.years().contains(slot.year().plus(shift));
     }
 
     private boolean isShown(MouldColumn placed) {
@@ -128,7 +131,7 @@ final class MouldColumns {
         }
         return here.stream().anyMatch(s -> {
             Field field = plan.field(s.field());
-            boolean kept = field != null && (!isYearly(s) || has(s, s.year().plus(placed.shift())));
+            boolean kept = field != null && (!isYearly(s) || has(s, placed.shift()));
             return kept
                     && (!isYearly(s)
                             || chosen.isEmpty()

@@ -142,6 +142,8 @@ final class MouldRows {
             return false;
         }
         Field field = plan.field(slot.field());
-        return field != null && field.years().contains(slot.year().plus(shift));
+        return field != null
+                && slot.year().reaches(shift)
+                && field.years().contains(slot.year().plus(shift));
     }
 }

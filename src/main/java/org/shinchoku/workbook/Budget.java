@@ -20,15 +20,25 @@ final class Budget {
 
     private static final int CELLS = 2_000_000;
     private static final long PLACES = 20_000_000;
+    private static final long CHARACTERS = 192_000_000;
 
     private long bytes;
     private int cells;
     private long places;
+    private long characters;
 
     /** Counts one cell that holds something, or one text that cells refer to. */
     void cell() {
         if (++cells > CELLS) {
             throw new TooLarge("cells");
+        }
+    }
+
+    /** Counts the characters of a cell: many cells may refer to one long text. */
+    void characters(int more) {
+        characters += more;
+        if (characters > CHARACTERS) {
+            throw new TooLarge("characters");
         }
     }
 

@@ -21,7 +21,7 @@ final class SheetXml {
     private static final double POINTS_PER_PIXEL = 0.75;
 
     private final Looks looks;
-    private final List<RichText> strings;
+    private final List<Shared> strings;
     private final Values values;
     private final Faults faults;
     private final Budget budget;
@@ -48,7 +48,7 @@ final class SheetXml {
     private int nextRow;
     private int nextColumn;
 
-    SheetXml(Looks looks, List<RichText> strings, Values values, Faults faults, Budget budget) {
+    SheetXml(Looks looks, List<Shared> strings, Values values, Faults faults, Budget budget) {
         this.looks = looks;
         this.strings = strings;
         this.values = values;
@@ -170,6 +170,7 @@ final class SheetXml {
             Cell cell = make(place.row(), place.column());
             if (cell.kind() != Cell.Kind.EMPTY) {
                 budget.cell();
+                budget.characters(cell.text().length());
             }
             if (cell.kind() != Cell.Kind.EMPTY || looks.get(look).isVisible()) {
                 grid.put(place.column(), cell);
@@ -205,7 +206,7 @@ final class SheetXml {
 
     private Cell shared(int row, int column, Look shown) {
         try {
-            return values.text(row, column, strings.get(Integer.parseInt(value.trim())), shown);
+            return strings.get(Integer.parseInt(value.trim())).cell(row, column, shown, values);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             return values.broken(row, column, value, shown);
         }

@@ -24,7 +24,7 @@ final class XlsxReader {
     private final Map<Integer, Matcher> titles = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final List<List<DropDowns.Rule>> rules = new ArrayList<>();
-    private final List<RichText> strings = new ArrayList<>();
+    private final List<Shared> strings = new ArrayList<>();
     private final Palette palette = new Palette();
     private final Looks looks = new Looks(palette);
     private boolean from1904;
@@ -147,7 +147,7 @@ final class XlsxReader {
             for (String tag = xml.start(); tag != null; tag = xml.start()) {
                 if (tag.equals("si")) {
                     budget.cell();
-                    strings.add(RichText.read(xml, "si"));
+                    strings.add(new Shared(RichText.read(xml, "si")));
                 }
             }
         }

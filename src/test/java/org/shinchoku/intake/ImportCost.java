@@ -6,13 +6,18 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Column;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
 import org.shinchoku.workbook.Workbooks;
 
 /**
@@ -22,6 +27,16 @@ import org.shinchoku.workbook.Workbooks;
 public final class ImportCost {
 
     private static final int BOOKS = 300;
+    /** So many rows stand below one label. */
+    private static final int TOGETHER = 10;
+
+    private static final Style PLAIN = Style.PLAIN.withBorders(true).withWrap(true);
+    private static final Style HEAD = PLAIN.withBold(true).withFill(0xDDEBF7).withAcross(Style.Across.CENTER);
+
+    private static final List<String> WHO = List.of("地域の方", "民生委員", "関係機関", "町内会", "学校", "社会福祉協議会", "事業者", "保護者");
+    private static final List<String> WHAT =
+            List.of("見守り活動", "相談窓口の周知", "研修会", "情報交換会", "パンフレットの配布", "サロンの立上げ", "広報紙への掲載");
+    private static final List<String> DONE = List.of("回行った。", "か所で開き、参加者から好評を得た。", "件受け付け、次の年度に生かすことにした。", "人が受講した。");
 
     private ImportCost() {}
 
@@ -100,35 +115,65 @@ public final class ImportCost {
         }
     }
 
+    /** A sheet as offices have them: styled, labels merged, every text another, marks and figures between them. */
     private static Path book(Path file, int rows, int columns, int seed, int length) throws Exception {
-        List<String> heads = List.of("番号", "基本施策", "事業名", "担当課");
+        Random random = new Random(seed);
         List<Row> lines = new ArrayList<>();
+        List<Area> spans = new ArrayList<>();
         for (int r = 0; r < rows; r++) {
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < columns; c++) {
-                cells.add(Cell.of(
-                        r == 0
-                                ? c < 4
-                                        ? heads.get(c)
-                                        : "令和" + c / 4 + "年度"
-                                                + List.of("実績", "評価", "課題", "計画")
-                                                        .get(c % 4)
-                                : text(r, c, seed, length)));
+                cells.add(r == 0 ? Cell.of(heading(c), HEAD) : cell(r, c, length, random));
             }
-            lines.add(Row.of(cells));
+            lines.add(Row.of(cells).withHeight(r == 0 ? 30 : 60));
+            if (r % TOGETHER == 1 && r + TOGETHER <= rows) {
+                spans.add(new Area(r, 1, TOGETHER, 1));
+            }
         }
-        Workbooks.write(List.of(Sheet.of("進捗", List.of(), lines, List.of(), PageSetup.PLAIN)), file);
+        List<Column> widths = Collections.nCopies(columns, Column.of(90));
+        Workbooks.write(List.of(Sheet.of("進捗", widths, lines, spans, PageSetup.PLAIN)), file);
         return file;
     }
 
-    private static String text(int row, int column, int seed, int length) {
-        return switch (column) {
-            case 0 -> String.valueOf(row);
-            case 1 -> "施策" + row / 10;
-            case 2 -> "見守り活動その" + (seed + row);
-            case 3 -> "福祉課";
-            default ->
-                ("地域の方と" + row + "回話し合い、" + (column + seed) + "件を次の年度に行うことを決めた。").repeat(Math.max(1, length / 30));
+    private static String heading(int column) {
+        return column < 4
+                ? List.of("番号", "基本施策", "事業名", "担当課").get(column)
+                : "令和" + column / 4 + "年度" + List.of("実績", "評価", "課題", "達成率").get(column % 4);
+    }
+
+    private static Cell cell(int row, int column, int length, Random random) {
+        if (column == 0) {
+            return Cell.of(row, String.valueOf(row), PLAIN);
+        }
+        if (column == 1) {
+            return Cell.of(row % TOGETHER == 1 ? "施策" + row / TOGETHER + "　" + words(random, 12) : "", PLAIN);
+        }
+        if (column < 4) {
+            return Cell.of(column == 2 ? words(random, 10) + row : "第" + random.nextInt(40) + "課", PLAIN);
+        }
+        return switch (column % 4) {
+            case 1 -> Cell.of(List.of("◎", "○", "△", "×").get(random.nextInt(4)), PLAIN);
+            case 3 -> percent(random.nextInt(120));
+            default -> Cell.of(words(random, length / 2 + random.nextInt(length)), PLAIN);
         };
+    }
+
+    private static Cell percent(int n) {
+        return Cell.of(n / 100.0, n + "%", PLAIN.withFormat("0%"));
+    }
+
+    /** Sentences of about a length, no two texts alike. */
+    private static String words(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(WHO.get(random.nextInt(WHO.size())))
+                    .append("と")
+                    .append(WHAT.get(random.nextInt(WHAT.size())))
+                    .append("を")
+                    .append(random.nextInt(1_000))
+                    .append(DONE.get(random.nextInt(DONE.size())))
+                    .append(random.nextInt(8) == 0 ? "\n" : "");
+        }
+        return text.toString().strip();
     }
 }

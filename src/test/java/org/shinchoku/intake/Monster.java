@@ -214,26 +214,18 @@ enum Monster {
     ALL_HEADINGS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            List<String> heads = List.of("番号", "事業名", "担当課", "令和4年度実績", "評価", "備考");
-            table(file, (int) (40_000 * size), 6, (r, c) -> text(r, c, r % 3 == 2 ? "文" + r : heads.get(c)));
+            table(file, (int) (40_000 * size), 6, (r, c) -> text(r, c, r % 3 == 2 ? "文" + r : HEADS.get(c)));
         }
     },
     MANY_SHEETS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int sheets = (int) (1_000 * size);
-            List<String> heads = List.of("番号", "事業名", "担当課", "令和4年度実績", "評価", "備考");
             Map<String, Part> parts = new LinkedHashMap<>();
-            StringBuilder tabs = new StringBuilder();
-            for (int i = 1; i <= sheets; i++) {
-                int sheet = i;
-                tabs.append("<sheet name=\"表" + i + "\" sheetId=\"" + i + "\"/>");
-                parts.put(
-                        "xl/worksheets/sheet" + i + ".xml",
-                        out -> table(
-                                out, 40, 6, (r, c) -> text(r, c, r == 0 ? heads.get(c) : "文" + sheet + "の" + r + c)));
-            }
-            parts.put("xl/workbook.xml", out -> out.write("<workbook><sheets>" + tabs + "</sheets></workbook>"));
+            sheets(
+                    parts,
+                    (int) (1_000 * size),
+                    sheet -> out ->
+                            table(out, 40, 6, (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : "文" + sheet + "の" + r + c)));
             book(file, parts);
         }
     },
@@ -253,6 +245,193 @@ enum Monster {
         void write(Path file, double size) throws IOException {
             List<String> heads = List.of("番号", "事業名", "担当課", "事業内容", "令和4年度実績", "評価");
             table(file, (int) (100_000 * size), 2, (r, c) -> text(r, c, c == 0 ? heads.get(r % 6) : "文" + r));
+        }
+    },
+    SECTIONS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            table(file, (int) (100_000 * size), 4, (r, c) -> r == 0 || c == 0 ? text(r, c, heading(r, c)) : "");
+        }
+
+        private String heading(int row, int column) {
+            return row == 0 ? HEADS.get(column) : "基本目標" + row;
+        }
+    },
+    DEEP_SECTIONS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int rows = (int) (40_000 * size);
+            table(
+                    file,
+                    rows + 20,
+                    4,
+                    (r, c) -> r == 0
+                            ? text(r, c, HEADS.get(c))
+                            : r < rows ? c == 0 ? text(r, c, word(r) + "目標1") : "" : text(r, c, "文" + r + c));
+        }
+
+        /** A word of kanji for each number, as each is a way of counting of its own. */
+        private String word(int row) {
+            return "" + (char) ('一' + row % 200) + (char) ('一' + row / 200);
+        }
+    },
+    TITLES("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int rows = (int) (150_000 * size);
+            table(
+                    file,
+                    rows + 20,
+                    4,
+                    (r, c) -> r < rows
+                            ? c == 0 ? text(r, c, "計画の趣旨" + r) : ""
+                            : text(r, c, r == rows ? HEADS.get(c) : "文" + r + c));
+        }
+    },
+    SCATTERED("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int rows = (int) (200_000 * size);
+            table(
+                    file,
+                    rows,
+                    10,
+                    (r, c) -> r < 20 && c < 4
+                            ? text(r, c, r == 0 ? HEADS.get(c) : "文" + r + c)
+                            : r % 4 == 0 && c == 9 ? text(r, c, "※注記" + r) : "");
+        }
+    },
+    REPOSTS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int rows = (int) (40_000 * size);
+            table(
+                    file,
+                    rows,
+                    6,
+                    (r, c) -> text(
+                            r,
+                            c,
+                            r == 0 ? HEADS.get(c) : c == 1 ? r % 2 == 0 ? "相談会" : "相談会（再掲）" : c == 0 ? "" : "文" + r));
+        }
+    },
+    DEPARTMENTS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            table(
+                    file,
+                    (int) (45_000 * size),
+                    6,
+                    (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : c == 2 ? "第" + r + "課" : "文" + r));
+        }
+    },
+    SHARED_ANSWERS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            table(
+                    file,
+                    (int) (40_000 * size),
+                    6,
+                    (r, c) -> text(
+                            r,
+                            c,
+                            r == 0
+                                    ? HEADS.get(c)
+                                    : c == 2
+                                            ? "第" + r + "課、第" + (r + 1) + "課"
+                                            : c == 3 ? "(第" + (r + 1) + "課)文\n(第" + r + "課)文" : "文" + r));
+        }
+    },
+    COMMITTEE("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int rows = (int) (20_000 * size);
+            List<String> heads = List.of("番号", "事業名", "委員会の意見", "対応");
+            table(
+                    file,
+                    2 * rows,
+                    6,
+                    (r, c) -> r < rows
+                            ? text(r, c, r == 0 ? HEADS.get(c) : c == 0 ? "" + r : c == 1 ? "事業" + r % 100 : "文" + r)
+                            : c > 3
+                                    ? ""
+                                    : text(
+                                            r,
+                                            c,
+                                            r == rows
+                                                    ? heads.get(c)
+                                                    : c == 0
+                                                            ? "" + (2 * rows - r)
+                                                            : c == 1 ? "事業" + r % 100 : "意見" + r));
+        }
+    },
+    YEARS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int columns = (int) (1_000 * size);
+            List<String> fields = List.of("実績", "評価", "課題");
+            table(
+                    file,
+                    250,
+                    columns,
+                    (r, c) -> text(
+                            r,
+                            c,
+                            r > 0 ? "文" + r + c : c < 3 ? HEADS.get(c) : (1_950 + c / 3) + "年度" + fields.get(c % 3)));
+        }
+    },
+    LEVELS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int columns = (int) (900 * size);
+            table(file, 300, columns, (r, c) -> text(r, c, r == 0 ? "施策" + c + "の名称" : "文" + r + c));
+        }
+    },
+    ONE_COLUMN("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            table(file, (int) (290_000 * size), 1, (r, c) -> text(r, c, r == 0 ? "事業名" : "文" + r));
+        }
+    },
+    ONE_ITEM("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            int rows = (int) (40_000 * size);
+            book(file, Map.of("xl/worksheets/sheet1.xml", out -> {
+                out.write(SHEET + "<sheetData>");
+                List<String> heads = List.of("事業名", "担当課", "年度", "実績");
+                rows(
+                        out,
+                        rows,
+                        4,
+                        (r, c) -> r > 1 && c < 2
+                                ? ""
+                                : text(r, c, r == 0 ? heads.get(c) : c == 2 ? "令和" + (1 + r % 9) + "年度" : "文" + r));
+                out.write("</sheetData><mergeCells><mergeCell ref=\"A2:A" + rows + "\"/><mergeCell ref=\"B2:B" + rows
+                        + "\"/></mergeCells></worksheet>");
+            }));
+        }
+    },
+    OTHER_HEADINGS("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            Map<String, Part> parts = new LinkedHashMap<>();
+            sheets(
+                    parts,
+                    (int) (1_000 * size),
+                    sheet -> out -> table(
+                            out,
+                            20,
+                            6,
+                            (r, c) -> text(r, c, r > 0 ? "文" + r + c : c == 1 ? "事業名" : HEADS.get(c) + "その" + sheet)));
+            book(file, parts);
+        }
+    },
+    SPACES("xlsx") {
+        @Override
+        void write(Path file, double size) throws IOException {
+            String gap = " ".repeat((int) (30_000 * size));
+            table(file, 40, 6, (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : "再掲" + gap + "(" + gap + r + gap + "続き"));
         }
     },
     COMMAS("csv") {
@@ -311,6 +490,7 @@ enum Monster {
     };
 
     private static final String SHEET = "<worksheet>";
+    private static final List<String> HEADS = List.of("番号", "事業名", "担当課", "令和4年度実績", "評価", "備考");
 
     private final String ending;
 
@@ -365,6 +545,16 @@ enum Monster {
             }
             out.write("</row>");
         }
+    }
+
+    /** Adds sheets by their numbers, from 1. */
+    private static void sheets(Map<String, Part> parts, int count, IntFunction<Part> sheet) {
+        StringBuilder tabs = new StringBuilder();
+        for (int i = 1; i <= count; i++) {
+            tabs.append("<sheet name=\"表" + i + "\" sheetId=\"" + i + "\"/>");
+            parts.put("xl/worksheets/sheet" + i + ".xml", sheet.apply(i));
+        }
+        parts.put("xl/workbook.xml", out -> out.write("<workbook><sheets>" + tabs + "</sheets></workbook>"));
     }
 
     private static void table(Writer out, int rows, int columns, CellXml cell) throws IOException {
