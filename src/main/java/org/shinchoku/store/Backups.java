@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -147,6 +148,13 @@ final class Backups {
     }
 
     private static UncheckedIOException notWritten(Path file, IOException cause) {
-        return new UncheckedIOException("控え「" + file.getFileName() + "」を作れませんでした。ディスクの空きを確かめて、もう一度行ってください。", cause);
+        Path folder = file.toAbsolutePath().getParent();
+        String why = "ディスクの空きを確かめて、もう一度行ってください。";
+        if (!Files.isDirectory(folder)) {
+            why = "置き場所のフォルダー「" + folder + "」が見つかりません。フォルダーの名前とつながりを確かめてください。";
+        } else if (cause instanceof AccessDeniedException) {
+            why = "フォルダー「" + folder + "」に書き込む権限がありません。別の場所を選んでください。";
+        }
+        return new UncheckedIOException("控え「" + file.getFileName() + "」を作れませんでした。" + why, cause);
     }
 }

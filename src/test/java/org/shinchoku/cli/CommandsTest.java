@@ -224,6 +224,9 @@ class CommandsTest {
         assertThat(err).contains("フォルダーが見つかりません").doesNotContain("ディスク");
         assertThat(run("plans", astray)).isEqualTo(1);
         assertThat(err).contains("フォルダーが見つかりません");
+        run("import", ledger, office);
+        assertThat(run("backup", ledger, "--out", folder.resolve("ない").resolve("控え.zip"))).isEqualTo(1);
+        assertThat(err).contains("フォルダー").contains("見つかりません").doesNotContain("ディスク");
     }
 
     @Test

@@ -51,6 +51,12 @@ public final class GridCommands {
         grid.edits().clear();
     }
 
+    /** Goes to the next missing entry or, with -1, to the one before. */
+    public void nextGap(int way) {
+        settle.run();
+        grid.nextGap(way);
+    }
+
     /** Larger, smaller or, with 0, full size. */
     public void zoom(int way) {
         DoubleProperty zoom = grid.zoomProperty();

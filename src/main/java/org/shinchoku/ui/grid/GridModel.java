@@ -12,6 +12,7 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Value;
 import org.shinchoku.plan.Years;
 
 /**
@@ -86,11 +87,15 @@ final class GridModel {
         if (touched.frame()) {
             return of(next, outline, choice, narrowed, measure, columns);
         }
+        return new GridModel(this, new GridCells(next, cells.filled().after(touched.added(), touched.removed())), rowsOf(touched));
+    }
+
+    /** The rows on which something that was touched is read. */
+    Set<Integer> rowsOf(Touched touched) {
         Set<Integer> changed = new HashSet<>();
         echoes.with(touched.items()).forEach(item -> changed.add(rows.first(item)));
         changed.remove(-1);
-        return new GridModel(
-                this, new GridCells(next, cells.filled().after(touched.added(), touched.removed())), changed);
+        return changed;
     }
 
     private Needs needs(int row) {
@@ -173,6 +178,19 @@ final class GridModel {
 
     private GridCell cell(int row, GridColumn column) {
         return cells.cell(rows.get(row), column);
+    }
+
+    /** Whether nothing stands where something is to be expected. */
+    boolean misses(Place place) {
+        return subject(place) instanceof Subject.Answer answer
+                // a quick look before the long one, as nearly all cells say something
+                && plan().values().get(Value.key(answer.item(), answer.field(), answer.year(), 0)) == null
+                && cell(place).mark() == Mark.MISSING;
+    }
+
+    /** Whether something is to be expected in a column's cells. */
+    boolean expects(GridColumn column) {
+        return column.part() == Part.FIELD && cells.filled().expects(column.field(), column.year());
     }
 
     Subject subject(Place place) {

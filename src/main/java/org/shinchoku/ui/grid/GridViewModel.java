@@ -2,14 +2,20 @@ package org.shinchoku.ui.grid;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.property.StringProperty;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Advances;
 import org.shinchoku.ui.kit.FontAdvances;
@@ -28,6 +34,9 @@ public final class GridViewModel {
     private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper tally = new ReadOnlyStringWrapper(this, "tally", "");
+    private final ObjectProperty<FiscalYear> year = new SimpleObjectProperty<>(this, "year");
+    private final StringBinding missing = Bindings.createStringBinding(() -> gaps().words(), model, year);
+    private Gaps gaps;
     private boolean following;
 
     public GridViewModel(OpenPlan open, Settings settings) {
@@ -119,6 +128,22 @@ public final class GridViewModel {
         return tally.getReadOnlyProperty();
     }
 
+    /** How many entries are missing in the year of the current cell, or the one that is reported on; in words. */
+    public ObservableStringValue missingProperty() {
+        return missing;
+    }
+
+    private Gaps gaps() {
+        gaps = gaps == null ? Gaps.of(model.get(), year.get()) : gaps.at(model.get(), year.get());
+        return gaps;
+    }
+
+    /** Goes to the next missing entry or, with -1, to the one before. */
+    void nextGap(int way) {
+        gaps().next(cursor.current(), way)
+                .ifPresentOrElse(place -> cursor.select(place, false), () -> notice.set("未記入の欄はありません。"));
+    }
+
     /** Shows another model; the current cell stays with its item and its column. */
     private void show(GridModel next) {
         GridModel before = model.get();
@@ -141,6 +166,9 @@ public final class GridViewModel {
         notice.set("");
         count();
         GridModel shown = model.get();
+        if (shown.holds(now.current()) && shown.columns().get(now.current().column()).year() != null) {
+            year.set(shown.columns().get(now.current().column()).year());
+        }
         if (!following && shown.holds(now.current())) {
             long item = shown.subject(now.current()).item();
             open.selectedItemProperty()

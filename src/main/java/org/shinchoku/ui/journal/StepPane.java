@@ -6,9 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.shinchoku.ui.journal.JournalViewModel.Step;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Told;
 
@@ -19,6 +21,7 @@ final class StepPane extends VBox {
 
     private final JournalViewModel model;
     private final Dialogs dialogs;
+    private Step step;
 
     StepPane(JournalViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -28,7 +31,8 @@ final class StepPane extends VBox {
     }
 
     /** Shows a step, or with null none. */
-    void show(Step step) {
+    void show(Step chosen) {
+        step = chosen;
         setVisible(step != null);
         setManaged(step != null);
         if (step == null) {
@@ -47,13 +51,29 @@ final class StepPane extends VBox {
         scroll.getStyleClass().add("journal-scroll");
         Button take = new Button("この一件を取り消す");
         take.setId("journal-take-back");
-        take.setOnAction(e -> model.takeBack(step.number()).ifPresent(why -> dialogs.tell("取り消せませんでした", why)));
+        take.setTooltip(new Tooltip(Command.JOURNAL_TAKE_BACK.tip()));
+        take.setOnAction(e -> takeBack());
         Button look = new Button("この時点を見る");
         look.setId("journal-look");
-        look.setOnAction(e -> model.look(step));
+        look.setTooltip(new Tooltip(Command.JOURNAL_LOOK.tip()));
+        look.setOnAction(e -> look());
         FlowPane buttons = new FlowPane(look, take);
         buttons.getStyleClass().add("journal-buttons");
         getChildren().setAll(scroll, buttons);
+    }
+
+    /** Shows the plan as the step left it. */
+    void look() {
+        if (step != null) {
+            model.look(step);
+        }
+    }
+
+    /** Takes this one step back, or says why that cannot be. */
+    void takeBack() {
+        if (step != null) {
+            model.takeBack(step.number()).ifPresent(why -> dialogs.tell("取り消せませんでした", why));
+        }
     }
 
     private Node change(Told told) {

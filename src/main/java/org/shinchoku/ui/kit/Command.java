@@ -35,6 +35,8 @@ public enum Command {
     FIND_BACK(Where.WINDOW, "前を検索(_B)", "検索した文字がある前の欄へ移ります。", "Shift+F3"),
     REPLACE(Where.WINDOW, "置換(_H)…", "文字をまとめて置き換えます。置き換わる所を、前もって一つずつ確かめられます。", "Ctrl+H"),
     FILTER(Where.WINDOW, "絞り込み(_K)", "担当、評価、未記入などの条件に合う項目だけを表示します。", "Ctrl+Shift+F"),
+    NEXT_GAP(Where.WINDOW, "次の未記入の欄(_G)", "今の年度の、次の未記入の欄へ移ります。", "Ctrl+M"),
+    GAP_BEFORE(Where.WINDOW, "前の未記入の欄(_A)", "今の年度の、前の未記入の欄へ移ります。", "Ctrl+Shift+M"),
 
     ADD_BEHIND(Where.OUTLINE, "同じ階層に項目を追加(_A)…", "選んだ項目の次に、同じ階層の項目を追加します。", "Insert"),
     ADD_UNDER(Where.OUTLINE, "下の階層に項目を追加(_U)…", "選んだ項目の下に、一つ下の階層の項目を追加します。", "Ctrl+Insert"),
@@ -70,7 +72,7 @@ public enum Command {
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
 
     GUIDE(Where.WINDOW, "操作の手引(_G)", "今の画面の使い方を表示します。", "F1"),
-    SAMPLE(Where.WINDOW, "見本の計画を開く(_S)", "架空の市の計画を開きます。自由に書き換えて試せます。", "Ctrl+Shift+M"),
+    SAMPLE(Where.WINDOW, "見本の計画を開く(_S)", "架空の市の計画を開きます。自由に書き換えて試せます。", "Ctrl+Shift+O"),
     ABOUT(Where.WINDOW, "進捗について(_A)", "この道具の版と、使っている部品を表示します。", "Ctrl+Shift+A"),
 
     EDIT(Where.GRID, "", "選んだ欄の続きから記入します。文字を入力しても記入が始まります。", "F2"),
@@ -97,6 +99,13 @@ public enum Command {
     CARD_SECTION(Where.CARD, "", "課ごとの回答の欄を足します。", "Alt+Insert"),
     CARD_CLOSE(Where.CARD, "", "一覧に戻ります。記入の途中では、前の内容に戻します。", "Esc"),
 
+    JOURNAL_LOOK(Where.JOURNAL, "", "選んだ時点の計画を見ます。", "Enter"),
+    JOURNAL_TAKE_BACK(Where.JOURNAL, "", "選んだ一件だけを取り消します。", "Delete"),
+    JOURNAL_LEAVE(Where.JOURNAL, "", "一覧に戻ります。", "Esc"),
+
+    PAST_GO_BACK(Where.PAST, "", "計画を、表示している時点に戻します。元に戻せます。", "Ctrl+Enter"),
+    PAST_LEAVE(Where.PAST, "", "今の計画の表示に戻ります。", "Esc"),
+
     NEXT_DOUBT(Where.INTAKE, "", "確認が必要な所へ進みます。Shiftを添えると戻ります。", "F8"),
     DOUBT_DONE(Where.INTAKE, "", "確認済みにして、次へ進みます。", "F9"),
     INTAKE_PANE(Where.INTAKE, "", "表、読み方、取り込む内容の間を移ります。", "F6"),
@@ -111,6 +120,8 @@ public enum Command {
         GRID("一覧"),
         OUTLINE("体系"),
         CARD("調書"),
+        JOURNAL("履歴"),
+        PAST("以前の時点"),
         INTAKE("取込");
 
         private final String words;

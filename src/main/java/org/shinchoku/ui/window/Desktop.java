@@ -31,14 +31,16 @@ public final class Desktop {
 
     private static final String UNWRITTEN = "ファイルを読み書きできませんでした。ディスクの空きと置き場所へのつながりを確かめて、もう一度行ってください。今の操作は行われていません。";
 
+    /** Beside the settings, as logback.xml has it. */
+    private static final String LOG = "shinchoku.log";
+
     private final Path home;
     private final Clock clock;
     private final String who;
     private final Settings settings;
     private final Screen screen = new Screen();
-    private final ExecutorService background =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "background"));
-    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> new Thread(work, "aside"));
+    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> thread(work, "background"));
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> thread(work, "aside"));
     private final Tasks tasks;
     private final Ledgers ledgers;
     private final DeskViewModel desk;
@@ -80,9 +82,8 @@ public final class Desktop {
     /** Opens the window with another way to choose files. */
     public void show(Stage stage, FilePicker files, Consumer<URI> opener) {
         dialogs = new Dialogs(stage);
-        faults = new Faults(dialogs, Desktop::sentence);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> faults.show(fault)));
+        faults = new Faults(dialogs, Desktop::sentence, home.resolve(LOG));
+        Thread.currentThread().setUncaughtExceptionHandler(this::uncaught);
         Procedures procedures =
                 new Procedures(desk, ledgers, tasks, screen, dialogs, faults, aside, files, opener, clock, who);
         Commands commands = new Commands(desk, files, procedures, home.resolve("見本の計画.shinchoku"));
@@ -90,6 +91,16 @@ public final class Desktop {
             desk.take("台帳を開いています", desk.last().orElseThrow(), early::get);
         }
         new MainWindow(stage, desk, settings, tasks, dialogs, clock, commands).open();
+    }
+
+    private Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setUncaughtExceptionHandler(this::uncaught);
+        return thread;
+    }
+
+    private void uncaught(Thread thread, Throwable fault) {
+        Platform.runLater(() -> faults.show(fault));
     }
 
     private boolean cure(String sentence) {
@@ -110,6 +121,9 @@ public final class Desktop {
         }
         if (fault instanceof NotUnderstood foreseen) {
             return Optional.of(foreseen.sentence());
+        }
+        if (fault instanceof UncheckedIOException && fault.getMessage().endsWith("。")) {
+            return Optional.of(fault.getMessage()); // whoever reads and writes has said why
         }
         return fault instanceof IOException || fault instanceof UncheckedIOException
                 ? Optional.of(UNWRITTEN)

@@ -54,7 +54,7 @@ public final class MainWindow implements Panes {
     private final BorderPane frame = new BorderPane();
     private final Label dropHint = new Label("ここに放すと、表を取り込みます");
     private final StackPane drop = new StackPane(dropHint);
-    private final Shown shown = Shown.atFirst();
+    private final Shown shown;
     private PlanPane plan;
 
     MainWindow(
@@ -72,6 +72,7 @@ public final class MainWindow implements Panes {
         this.dialogs = dialogs;
         this.clock = clock;
         this.commands = commands;
+        this.shown = Shown.of(settings);
         this.status = new StatusViewModel(desk, clock);
         this.search = new SearchBox(seeker, this::focusGrid);
         this.welcome = new WelcomeView(commands);
@@ -83,7 +84,7 @@ public final class MainWindow implements Panes {
         WindowMenus menus = new WindowMenus(
                 commands, desk, settings, this, new MenuTips(status.explainedProperty()::set), this::exit);
         frame.setTop(new VBox(menus.bar(), new WindowBar(commands, new PlanSelector(desk), search)));
-        frame.setBottom(new StatusLine(status));
+        frame.setBottom(new StatusLine(status, this::nextGap));
         drop.getStyleClass().add("drop-hint");
         drop.setVisible(false);
         drop.setMouseTransparent(true);
@@ -137,12 +138,15 @@ public final class MainWindow implements Panes {
         status.noticeProperty().set("");
         status.tallyProperty().unbind();
         status.tallyProperty().set("");
+        status.missingProperty().unbind();
+        status.missingProperty().set("");
         if (open != null) {
             plan = new PlanPane(open, settings, dialogs, clock);
             plan.show(shown);
             plan.lookedThroughBy(seeker);
             status.noticeProperty().bind(plan.noticeProperty());
             status.tallyProperty().bind(plan.tallyProperty());
+            status.missingProperty().bind(plan.missingProperty());
             frame.setCenter(plan);
             Platform.runLater(this::focusGrid);
         } else if (ledger != null) {
@@ -174,6 +178,14 @@ public final class MainWindow implements Panes {
             };
             stage.getScene().addPostLayoutPulseListener(again[0]);
             Platform.requestNextPulse();
+        }
+    }
+
+    private void nextGap() {
+        if (plan != null) {
+            shown.card().set(false);
+            plan.grid().nextGap(1);
+            focusGrid();
         }
     }
 

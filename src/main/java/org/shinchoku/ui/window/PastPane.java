@@ -4,7 +4,6 @@ import java.time.Clock;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.journal.JournalViewModel;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
@@ -30,7 +30,7 @@ final class PastPane extends BorderPane {
         Label words = new Label(past.when() + "の時点の計画を表示しています（閲覧のみ）");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button back = new Button("この時点に戻す");
+        Button back = new Button("この時点に戻す（Ctrl+Enter）");
         back.setId("past-go-back");
         back.setOnAction(e -> steps.goBack(past.number(), past.when()));
         Button leave = new Button("今の計画を表示（Esc）");
@@ -40,13 +40,21 @@ final class PastPane extends BorderPane {
         banner.getStyleClass().add("past-banner");
         setTop(banner);
         setCenter(grid);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                steps.leavePast();
-                event.consume();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> Command.pressed(Command.Where.PAST, event)
+                .ifPresent(command -> {
+                    if (command == Command.PAST_GO_BACK) {
+                        back.fire();
+                    } else {
+                        leave.fire();
+                    }
+                    event.consume();
+                }));
         Platform.runLater(grid::requestFocus);
+    }
+
+    @Override
+    public void requestFocus() {
+        grid.requestFocus();
     }
 
     /** What menus do with the table that is shown here. */

@@ -1,10 +1,12 @@
 package org.shinchoku.ui.window;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -39,6 +41,7 @@ final class PlanPane extends BorderPane {
     private final EmptyPlanView empty;
     private final SplitPane split = new SplitPane();
     private final OutlineViewModel tree;
+    private final PaneWidths widths;
     private final OutlineView outline;
     private final GridView grid;
     private final GridViewModel cells;
@@ -48,6 +51,7 @@ final class PlanPane extends BorderPane {
     private final Dialogs dialogs;
     private final ReadOnlyStringProperty notice;
     private final ReadOnlyStringProperty tally;
+    private final ObservableStringValue missing;
     private final JournalView journal;
     private final BooleanProperty outlineShown = new SimpleBooleanProperty();
     private final BooleanProperty journalShown = new SimpleBooleanProperty();
@@ -58,6 +62,7 @@ final class PlanPane extends BorderPane {
     PlanPane(OpenPlan open, Settings settings, Dialogs dialogs, Clock clock) {
         this.dialogs = dialogs;
         cells = new GridViewModel(open, settings);
+        widths = new PaneWidths(split, settings);
         grid = new GridView(cells, dialogs);
         finder = new Finder(open);
         narrowing = new FilterViewModel(finder, settings, clock);
@@ -68,6 +73,8 @@ final class PlanPane extends BorderPane {
         tree = new OutlineViewModel(open);
         tree.narrowedProperty().bind(narrowing.shownProperty());
         outline = new OutlineView(tree, dialogs);
+        missing = cells.missingProperty();
+        outline.setId("outline-pane");
         outline.setMinWidth(160);
         outline.setPrefWidth(OUTLINE_WIDTH);
         empty = new EmptyPlanView(open, outline.commands()::addBehind);
@@ -78,13 +85,14 @@ final class PlanPane extends BorderPane {
         grid.visibleProperty().bind(card.visibleProperty().not());
         centre = new StackPane(grid, card, empty);
         JournalViewModel steps = new JournalViewModel(open, clock);
-        journal = new JournalView(steps, dialogs, () -> journalShown.set(false));
+        journal = new JournalView(steps, dialogs, () -> journalShown.set(false), this::focusCentre);
         steps.pastProperty().addListener((o, before, now) -> {
             centre.getChildren().removeIf(PastPane.class::isInstance);
             if (now != null) {
                 centre.getChildren().add(new PastPane(now, steps, settings, dialogs, clock));
             }
         });
+        journal.setId("journal-pane");
         journal.setMinWidth(180);
         journal.setPrefWidth(JOURNAL_WIDTH);
         SplitPane.setResizableWithParent(outline, false);
@@ -94,7 +102,7 @@ final class PlanPane extends BorderPane {
         journalShown.addListener((o, before, now) -> arrange());
         split.widthProperty().addListener((o, before, now) -> {
             if (before.doubleValue() == 0) {
-                divide();
+                widths.restore(centre);
             }
         });
         setTop(filter);
@@ -108,6 +116,7 @@ final class PlanPane extends BorderPane {
     }
 
     private void arrange() {
+        widths.keep(centre);
         split.getItems().setAll(centre);
         if (outlineShown.get()) {
             split.getItems().add(0, outline);
@@ -115,20 +124,7 @@ final class PlanPane extends BorderPane {
         if (journalShown.get()) {
             split.getItems().add(journal);
         }
-        if (split.getWidth() > 0) {
-            divide();
-        }
-    }
-
-    /** Widths are known only once the window is laid out. */
-    private void divide() {
-        double width = split.getWidth();
-        if (outlineShown.get()) {
-            split.setDividerPosition(0, OUTLINE_WIDTH / width);
-        }
-        if (journalShown.get()) {
-            split.setDividerPosition(outlineShown.get() ? 1 : 0, 1 - JOURNAL_WIDTH / width);
-        }
+        widths.restore(centre);
     }
 
     void show(Shown shown) {
@@ -153,6 +149,11 @@ final class PlanPane extends BorderPane {
     /** What the chosen cells of the grid add up to, or empty. */
     ReadOnlyStringProperty tallyProperty() {
         return tally;
+    }
+
+    /** How many entries are missing, in words, or empty. */
+    ObservableStringValue missingProperty() {
+        return missing;
     }
 
     /** What the clerk should know of the last thing that was done in the grid, or empty. */
@@ -183,10 +184,21 @@ final class PlanPane extends BorderPane {
         focusGrid();
     }
 
-    /** Keeps what is being typed. */
+    /** Keeps what is being typed, and how wide the panes are. */
     void commit() {
         grid.commit();
         card.commit();
+        widths.keep(centre);
+    }
+
+    /** Goes to the past, while it is looked at, or to the grid. */
+    private void focusCentre() {
+        Node last = centre.getChildren().get(centre.getChildren().size() - 1);
+        if (last instanceof PastPane) {
+            last.requestFocus();
+        } else {
+            focusGrid();
+        }
     }
 
     /** Goes to the grid, or to what stands in its place. */
@@ -200,11 +212,18 @@ final class PlanPane extends BorderPane {
         }
     }
 
+    /** Goes from pane to pane: outline, grid or card, journal. */
     void swapFocus() {
-        if (holdsFocus(outline) || !outlineShown.get()) {
-            focusGrid();
+        List<Node> seen = split.getItems();
+        int at = 0;
+        while (at < seen.size() - 1 && !holdsFocus(seen.get(at))) {
+            at++;
+        }
+        Node next = seen.get((at + 1) % seen.size());
+        if (next == centre) {
+            focusCentre();
         } else {
-            outline.requestFocus();
+            next.requestFocus();
         }
     }
 

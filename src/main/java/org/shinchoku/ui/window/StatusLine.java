@@ -1,16 +1,20 @@
 package org.shinchoku.ui.window;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.shinchoku.ui.kit.Command;
 
 /** The line at the window's foot. */
 final class StatusLine extends HBox {
 
-    StatusLine(StatusViewModel model) {
+    /** @param nextGap goes to the next missing entry */
+    StatusLine(StatusViewModel model, Runnable nextGap) {
         getStyleClass().add("status-line");
         Label saved = new Label();
         saved.setId("saved");
@@ -32,6 +36,17 @@ final class StatusLine extends HBox {
         tally.setId("tally");
         tally.getStyleClass().add("tally");
         tally.textProperty().bind(model.tallyProperty());
+        Hyperlink missing = new Hyperlink();
+        missing.setId("missing");
+        missing.textProperty().bind(model.missingProperty());
+        missing.visibleProperty().bind(model.missingProperty().isNotEmpty());
+        missing.setTooltip(new Tooltip(Command.NEXT_GAP.tip()));
+        missing.setMinWidth(Region.USE_PREF_SIZE);
+        missing.setFocusTraversable(false); // its key is on the menu
+        missing.setOnAction(e -> {
+            missing.setVisited(false);
+            nextGap.run();
+        });
         Label ledger = new Label();
         ledger.textProperty().bind(model.ledgerProperty());
         FontIcon book = new FontIcon(Feather.BOOK);
@@ -40,6 +55,6 @@ final class StatusLine extends HBox {
         for (Label fixed : new Label[] {saved, count, tally, ledger}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(saved, count, place, tally, ledger);
+        getChildren().addAll(saved, count, missing, place, tally, ledger);
     }
 }

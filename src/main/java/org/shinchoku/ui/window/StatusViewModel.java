@@ -33,6 +33,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private final ReadOnlyStringWrapper ledger = new ReadOnlyStringWrapper(this, "ledger", "");
     private final StringProperty tally = new SimpleStringProperty(this, "tally", "");
+    private final StringProperty missing = new SimpleStringProperty(this, "missing", "");
     private final StringProperty notice = new SimpleStringProperty(this, "notice", "");
     private final StringProperty explained = new SimpleStringProperty(this, "explained", "");
     private final InvalidationListener changed = o -> show();
@@ -122,6 +123,11 @@ public final class StatusViewModel {
     /** What the chosen cells add up to, or empty. */
     public StringProperty tallyProperty() {
         return tally;
+    }
+
+    /** How many entries are missing in the year that is worked on, or empty. */
+    public StringProperty missingProperty() {
+        return missing;
     }
 
     /** Where the selected item stands. */

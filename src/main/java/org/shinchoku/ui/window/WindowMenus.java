@@ -106,7 +106,9 @@ final class WindowMenus {
                 ofPlan(Command.FIND_NEXT, () -> panes.searchAgain(1)),
                 ofPlan(Command.FIND_BACK, () -> panes.searchAgain(-1)),
                 ofPlan(Command.REPLACE, panes::replace),
-                ofPlan(Command.FILTER, panes::filter));
+                ofPlan(Command.FILTER, panes::filter),
+                ofGrid(Command.NEXT_GAP, grid -> grid.nextGap(1)),
+                ofGrid(Command.GAP_BEFORE, grid -> grid.nextGap(-1)));
     }
 
     private static ObservableStringValue step(Command command, ObservableStringValue name) {

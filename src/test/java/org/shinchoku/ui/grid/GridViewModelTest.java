@@ -436,4 +436,15 @@ class GridViewModelTest {
     private String text(int row, int column) {
         return grid.model().cell(new Place(row, column)).text();
     }
+
+    @Test
+    void missingEntriesAreCountedAndGoneTo() {
+        assertThat(grid.missingProperty().get()).matches("未記入 [1-9][0-9]*件（令和[34]年度）");
+        int before = Integer.parseInt(grid.missingProperty().get().replaceAll("未記入 ([0-9]+)件.*", "$1"));
+
+        grid.nextGap(1);
+        assertThat(grid.model().cell(grid.cursor().current()).mark()).isEqualTo(Mark.MISSING);
+        grid.edits().write("記入した。");
+        assertThat(grid.missingProperty().get()).startsWith("未記入 " + (before - 1) + "件");
+    }
 }

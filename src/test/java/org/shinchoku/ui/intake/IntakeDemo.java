@@ -33,7 +33,7 @@ final class IntakeDemo {
         Platform.runLater(() -> {
             Theme.load();
             Dialogs dialogs = new Dialogs(new Stage());
-            Faults faults = new Faults(dialogs, fault -> java.util.Optional.empty());
+            Faults faults = new Faults(dialogs, fault -> java.util.Optional.empty(), java.nio.file.Path.of("log"));
             new IntakeWindow(dialogs, faults, new Screen(), Executors.newSingleThreadExecutor())
                     .ask(first, new FiscalYear(2026));
             Platform.exit();

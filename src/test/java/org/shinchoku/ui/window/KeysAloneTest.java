@@ -1,0 +1,115 @@
+package org.shinchoku.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shinchoku.ui.window.RunningDesktop.waitFor;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the mouse can do in the window, the keys can do alone; and what was set up is there the next time. */
+class KeysAloneTest {
+
+    @TempDir
+    Path home;
+
+    private RunningDesktop desk;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        desk = new RunningDesktop(home);
+        desk.startSample();
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        desk.close();
+    }
+
+    @Test
+    void anEarlierPlanIsLookedAtAndGoneBackTo() {
+        write("first");
+        write("second");
+        desk.push(KeyCode.F8);
+        desk.push(KeyCode.F6);
+        waitFor(() -> "journal".equals(desk.focused().getId()));
+        desk.push(KeyCode.DOWN);
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> desk.there("#past"));
+        desk.push(KeyCode.F6);
+        waitFor(() -> "journal".equals(desk.focused().getId()));
+        desk.push(KeyCode.ESCAPE);
+        desk.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        waitFor(() -> !desk.there("#past") && desk.there("first"));
+        assertThat(desk.there("second")).isFalse();
+    }
+
+    @Test
+    void oneStepIsTakenBackFromTheJournal() {
+        write("first");
+        desk.push(KeyCode.F8);
+        desk.push(KeyCode.F6);
+        waitFor(() -> "journal".equals(desk.focused().getId()));
+        desk.push(KeyCode.DELETE);
+
+        waitFor(() -> !desk.there("first"));
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+    }
+
+    @Test
+    void missingEntriesAreCountedAndFilledInOneAfterTheOther() {
+        desk.push(KeyCode.CONTROL, KeyCode.M);
+        int before = missing();
+        desk.type("x");
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> missing() == before - 1);
+
+        desk.robot.clickOn("#missing");
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+        desk.type("x");
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> missing() == before - 2);
+    }
+
+    @Test
+    void thePanesAndTheirWidthsAreRemembered() throws TimeoutException {
+        desk.push(KeyCode.F8);
+        desk.robot.interact(() -> split().setDividerPosition(0, 0.4));
+        double before = width("#outline-pane");
+        desk.close();
+        desk.open();
+
+        waitFor(() -> desk.there("#journal-pane") && Math.abs(width("#outline-pane") - before) < 3);
+    }
+
+    private int missing() {
+        return Integer.parseInt(desk.text("#missing").replaceAll("未記入 ([0-9]+)件.*", "$1"));
+    }
+
+    /** Over the first title, which the outline then shows. */
+    private void write(String text) {
+        desk.push(KeyCode.CONTROL, KeyCode.HOME);
+        for (int i = 0; i < 3; i++) {
+            desk.push(KeyCode.RIGHT);
+        }
+        desk.type(text);
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> desk.there(text));
+    }
+
+    private SplitPane split() {
+        return desk.robot.lookup(node -> node instanceof SplitPane).queryAs(SplitPane.class);
+    }
+
+    private double width(String pane) {
+        return desk.robot.lookup(pane).queryAs(Region.class).getWidth();
+    }
+}
