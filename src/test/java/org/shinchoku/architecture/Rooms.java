@@ -29,6 +29,7 @@ final class Rooms {
             "summary",
             "check",
             "journal",
+            "help",
             "settings",
             "intake",
             "ledger",

@@ -2,7 +2,6 @@ package org.shinchoku.ui.grid;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.paint.Color;
 
 /** Paints one cell: its ground, its hairlines, its text and its marks. */
 final class CellPainter {
@@ -42,7 +41,7 @@ final class CellPainter {
             List<Stretch> stretches = emphasis.in(place, cell);
             Rectangle2D room = new Rectangle2D(area.getMinX() + indent, area.getMinY(), text, area.getHeight());
             pen.grounds(stretches, lines, align, room, top, model.measure());
-            pen.lines(heads ? Ink.ACCENT : ink(cell), lines, align, room, top, new Span(0, (int) port.height()));
+            pen.lines(heads ? Ink.HEADING_TEXT : ink(cell), lines, align, room, top, new Span(0, (int) port.height()));
             pen.strokes(stretches, lines, align, room, top, model.measure());
         } else if (cell.mark() == Mark.MISSING) {
             pen.note(Ink.MISSING_TEXT, "未記入", area.getMinX() + Measure.PAD_X, top);
@@ -69,7 +68,7 @@ final class CellPainter {
         return Math.max(area.getMinY() + Measure.PAD_Y, Math.min(seen, last));
     }
 
-    private static Color ground(GridCell cell, GridColumn column) {
+    private static Ink ground(GridCell cell, GridColumn column) {
         if (cell.subject() instanceof Subject.Nothing) {
             return Ink.NOTHING;
         }
@@ -84,14 +83,14 @@ final class CellPainter {
         };
     }
 
-    private static Color ink(GridCell cell) {
+    private static Ink ink(GridCell cell) {
         return switch (cell.mark()) {
             case FOLDED, BEFORE -> Ink.QUIET;
             case NONE, REPOST, DRIFTED, OVERRULED, MISSING -> Ink.TEXT;
         };
     }
 
-    private static Color tag(GridCell cell) {
+    private static Ink tag(GridCell cell) {
         return switch (cell.mark()) {
             case DRIFTED -> Ink.MISSING_TEXT;
             case OVERRULED -> Ink.ACCENT;

@@ -36,10 +36,18 @@ final class GridPainter {
      *
      * @param hover the row under the mouse, or -1
      * @param sought what is looked for, or empty
+     * @param contrast whether the colours are those of high contrast
      * @param screen how many pixels of the screen one of the control's is
      */
-    static void paint(GraphicsContext g, Viewport port, Selection selection, int hover, String sought, double screen) {
-        Pen pen = new Pen(g);
+    static void paint(
+            GraphicsContext g,
+            Viewport port,
+            Selection selection,
+            int hover,
+            String sought,
+            double screen,
+            boolean contrast) {
+        Pen pen = new Pen(g, contrast);
         pen.begin(port.zoom(), screen);
         pen.fill(Ink.DESK, 0, 0, port.width() + 1, port.height() + 1);
         if (!port.model().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.grid;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -12,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Theme;
 
 /**
  * 一覧: the plan as a table, painted on one canvas that is never larger than what is seen.
@@ -23,8 +25,9 @@ public final class GridView extends Region {
     private final GridViewModel grid;
     private final Canvas canvas = new Canvas();
     private final Scrolling bars = new Scrolling((x, y) -> show(port().at(x, y)));
-    private final Rectangle guide = new Rectangle(2, 1, Ink.ACCENT);
+    private final Rectangle guide = new Rectangle(2, 1);
     private final Runnable pulse = this::paintIfStale;
+    private final InvalidationListener dressed = sheets -> touch();
     private final CellEditor editor;
     private final GridMenu menu;
     private final GridCommands commands;
@@ -58,9 +61,11 @@ public final class GridView extends Region {
     private void moveTo(Scene before, Scene now) {
         if (before != null) {
             before.removePostLayoutPulseListener(pulse);
+            before.getStylesheets().removeListener(dressed);
         }
         if (now != null) {
             now.addPostLayoutPulseListener(pulse);
+            now.getStylesheets().addListener(dressed);
             touch();
         }
     }
@@ -179,6 +184,8 @@ public final class GridView extends Region {
         if (stale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             stale = false;
             Window window = getScene().getWindow();
+            boolean contrast = Theme.isInContrast(getScene());
+            guide.setFill(Ink.ACCENT.color(contrast));
             double screen = window == null ? 1 : window.getOutputScaleX();
             GridPainter.paint(
                     canvas.getGraphicsContext2D(),
@@ -186,7 +193,8 @@ public final class GridView extends Region {
                     grid.selection(),
                     hover,
                     grid.soughtProperty().get(),
-                    screen);
+                    screen,
+                    contrast);
             placeEditor();
         }
     }

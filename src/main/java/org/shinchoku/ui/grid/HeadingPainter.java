@@ -2,7 +2,6 @@ package org.shinchoku.ui.grid;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.paint.Color;
 import org.shinchoku.plan.Spelling;
 
 /** Paints the headings: a year over its fields, all others through both rows. */
@@ -74,7 +73,7 @@ final class HeadingPainter {
         }
     }
 
-    private static Color ink(boolean chosen) {
-        return chosen ? Ink.ACCENT : Ink.TEXT;
+    private static Ink ink(boolean chosen) {
+        return chosen ? Ink.HEADING_TEXT : Ink.TEXT;
     }
 }

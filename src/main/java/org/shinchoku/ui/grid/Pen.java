@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.shinchoku.ui.kit.Brush;
 import org.shinchoku.ui.kit.Typeface;
@@ -17,18 +16,37 @@ final class Pen extends Brush {
     private static final double FOOT = 14;
 
     private final GraphicsContext g;
+    private final boolean contrast;
     private final Font regular = Typeface.regular(Measure.SIZE);
     private final Font small = Typeface.regular(SMALL);
 
-    Pen(GraphicsContext g) {
+    /** @param contrast whether the colours are those of high contrast */
+    Pen(GraphicsContext g, boolean contrast) {
         super(g);
         this.g = g;
+        this.contrast = contrast;
+    }
+
+    void fill(Ink ink, Rectangle2D area) {
+        fill(ink.color(contrast), area);
+    }
+
+    void fill(Ink ink, double left, double top, double right, double bottom) {
+        fill(ink.color(contrast), left, top, right, bottom);
+    }
+
+    void border(Ink ink, Rectangle2D area) {
+        border(ink.color(contrast), area);
+    }
+
+    void frame(Ink ink, Rectangle2D area, double width) {
+        frame(ink.color(contrast), area, width);
     }
 
     /** Lines from {@code top} down, as far as they are seen between two heights. */
-    void lines(Color color, List<TextLine> lines, Align align, Rectangle2D area, double top, Span seen) {
+    void lines(Ink ink, List<TextLine> lines, Align align, Rectangle2D area, double top, Span seen) {
         g.setFont(regular);
-        g.setFill(color);
+        g.setFill(ink.color(contrast));
         for (int i = 0; i < lines.size(); i++) {
             double y = top + i * Measure.LEADING;
             if (y + Measure.LEADING > seen.first() && y < seen.end()) {
@@ -41,8 +59,8 @@ final class Pen extends Brush {
     void grounds(List<Stretch> some, List<TextLine> lines, Align align, Rectangle2D area, double top, Measure measure) {
         for (Stretch stretch : some) {
             if (stretch.kind() != Stretch.Kind.GONE) {
-                Color color = stretch.kind() == Stretch.Kind.FOUND ? Ink.FOUND : Ink.NEW;
-                parts(stretch, lines, align, area, top, measure, part -> fill(color, part));
+                Ink ink = stretch.kind() == Stretch.Kind.FOUND ? Ink.FOUND : Ink.NEW;
+                parts(stretch, lines, align, area, top, measure, part -> fill(ink, part));
             }
         }
     }
@@ -94,34 +112,34 @@ final class Pen extends Brush {
     }
 
     /** One line in small type. */
-    void note(Color color, String text, double left, double top) {
+    void note(Ink ink, String text, double left, double top) {
         g.setFont(small);
-        g.setFill(color);
+        g.setFill(ink.color(contrast));
         g.fillText(text, snap(left), snap(top + FOOT));
     }
 
     /** A word in small type with a rounded line around it. */
-    void tag(Color color, String text, double left, double top) {
+    void tag(Ink ink, String text, double left, double top) {
         double width = text.length() * SMALL + 8;
         double half = hair() / 2;
-        g.setStroke(color);
+        g.setStroke(ink.color(contrast));
         g.setLineWidth(hair());
         g.strokeRoundRect(snap(left) + half, snap(top + 2) + half, width, Measure.LEADING - 4, 6, 6);
-        note(color, text, left + 4.5, top - 0.5);
+        note(ink, text, left + 4.5, top - 0.5);
     }
 
     /** What opens a list, in a corner of the current cell. */
     void list(double left, double top) {
         fill(Ink.ACCENT, left, top, left + GridPainter.LIST, top + GridPainter.LIST);
-        g.setFill(Ink.PAPER);
+        g.setFill(Ink.PAPER.color(contrast));
         g.fillPolygon(new double[] {left + 4, left + 12, left + 8}, new double[] {top + 6, top + 6, top + 11}, 3);
     }
 
     /** What folds a branch: pointing down where it is open, to the right where it is folded. */
-    void fold(Color color, boolean folded, double left, double top) {
+    void fold(Ink ink, boolean folded, double left, double top) {
         double x = left + 6;
         double y = top + 6;
-        g.setFill(color);
+        g.setFill(ink.color(contrast));
         if (folded) {
             g.fillPolygon(new double[] {x + 1, x + 6, x + 1}, new double[] {y - 1, y + 3.5, y + 8}, 3);
         } else {

@@ -69,6 +69,7 @@ final class IntakeWindow {
         IntakeView view = new IntakeView(intake, target, take, leave);
         Scene scene = new Scene(view, 1280, 760);
         Theme.dress(scene);
+        dialogs.guide(scene, "取込");
         stage.setScene(scene);
         Room.take(stage);
         stage.setOnShown(e -> Platform.runLater(() -> {

@@ -64,6 +64,7 @@ public enum Command {
     ZOOM_IN(Where.WINDOW, "拡大(_I)", "一覧の文字を大きくします。", "Ctrl++"),
     ZOOM_OUT(Where.WINDOW, "縮小(_O)", "一覧の文字を小さくします。", "Ctrl+-"),
     ZOOM_RESET(Where.WINDOW, "元の大きさ(_Z)", "一覧の文字を元の大きさに戻します。", "Ctrl+0"),
+    CONTRAST(Where.WINDOW, "高コントラストの配色(_G)", "黒い地に白い文字の、はっきりした配色にします。もう一度選ぶと元に戻ります。", "Ctrl+Shift+H"),
 
     NEW_PLAN(Where.WINDOW, "新しい計画(_N)…", "表を取り込まずに、新しい計画を作ります。", "Ctrl+Shift+N"),
     ROLLOVER(Where.WINDOW, "年度更新(_Y)…", "次の年度の欄を作ります。目標などの引継ぎと、終了や隔年の項目を確かめてから行います。", "Ctrl+Shift+Y"),
@@ -72,6 +73,9 @@ public enum Command {
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
 
     GUIDE(Where.WINDOW, "操作の手引(_G)", "今の画面の使い方を表示します。", "F1"),
+    TOUR(Where.WINDOW, "操作の案内(_T)", "見本の計画で、操作を順に案内します。Escでいつでもやめられます。", "Shift+F1"),
+    KEYS(Where.WINDOW, "キー一覧(_K)", "すべてのキーと、その働きを表示します。", "Ctrl+F1"),
+    NEWS(Where.WINDOW, "更新のお知らせ(_N)", "新しくなった所を表示します。", "Ctrl+Shift+F1"),
     SAMPLE(Where.WINDOW, "見本の計画を開く(_S)", "架空の市の計画を開きます。自由に書き換えて試せます。", "Ctrl+Shift+O"),
     ABOUT(Where.WINDOW, "進捗について(_A)", "この道具の版と、使っている部品を表示します。", "Ctrl+Shift+A"),
 

@@ -1,10 +1,12 @@
 package org.shinchoku.ui.kit;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -25,10 +27,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Dialogs {
 
     private final Window owner;
+    private final Consumer<String> guide;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
 
     public Dialogs(Window owner) {
+        this(owner, headline -> {});
+    }
+
+    /** @param guide opens the page of the guide about a window with this headline */
+    public Dialogs(Window owner, Consumer<String> guide) {
         this.owner = owner;
+        this.guide = guide;
     }
 
     /** Says something that went well or is to be known. */
@@ -77,6 +86,7 @@ public final class Dialogs {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(pane, key));
+        guide(pane.getScene(), headline);
         Theme.dress(pane.getScene());
         return dialog;
     }
@@ -95,6 +105,11 @@ public final class Dialogs {
                     .ifPresent(node -> ((Button) node).fire());
             key.consume();
         }
+    }
+
+    /** Lets F1 open the page of the guide about a window with this headline. */
+    public void guide(Scene scene, String headline) {
+        Command.GUIDE.keys().forEach(key -> scene.getAccelerators().put(key, () -> guide.accept(headline)));
     }
 
     /** Shows a window of another kind over the same owner, and waits until it is closed. */

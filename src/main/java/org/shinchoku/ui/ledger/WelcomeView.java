@@ -36,9 +36,12 @@ public final class WelcomeView extends StackPane {
     private final Label recentHeading = new Label("最近使った台帳");
     private final Button sample;
 
-    public WelcomeView(Choices choices) {
+    /** @param tour leads through the program, with the fictional plan */
+    public WelcomeView(Choices choices, Runnable tour) {
         this.choices = choices;
-        sample = card(Feather.COMPASS, "見本の計画で試す", "架空の市の計画を開きます。自由に書き換えて、操作をお試しいただけます。", choices::sample);
+        Button guided = card(Feather.COMPASS, "操作の案内", "見本の計画で、操作を順に案内します。", tour);
+        guided.setId("welcome-tour");
+        sample = card(Feather.BOOK_OPEN, "見本の計画で試す", "架空の市の計画を、自由に書き換えられます。", choices::sample);
         sample.setId("welcome-sample");
         Button create = card(Feather.FILE_PLUS, "新しい台帳", "置き場所を決めて、新しく始めます。", choices::create);
         create.setId("welcome-create");
@@ -56,10 +59,11 @@ public final class WelcomeView extends StackPane {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         cards.getColumnConstraints().setAll(half, half);
-        cards.add(sample, 0, 0, 2, 1);
+        cards.add(sample, 0, 0);
+        cards.add(guided, 1, 0);
         cards.add(create, 0, 1);
         cards.add(open, 1, 1);
-        for (Button card : new Button[] {sample, create, open}) {
+        for (Button card : new Button[] {sample, guided, create, open}) {
             card.setMaxWidth(Double.MAX_VALUE);
         }
         VBox column = new VBox(new VBox(8, title, text), cards, new VBox(8, recentHeading, recent));

@@ -14,6 +14,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.store.LedgerFault;
+import org.shinchoku.ui.help.HelpWindow;
+import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
@@ -81,7 +83,8 @@ public final class Desktop {
 
     /** Opens the window with another way to choose files. */
     public void show(Stage stage, FilePicker files, Consumer<URI> opener) {
-        dialogs = new Dialogs(stage);
+        HelpWindow help = new HelpWindow(stage.getIcons());
+        dialogs = new Dialogs(stage, headline -> help.open(Topic.about(headline)));
         faults = new Faults(dialogs, Desktop::sentence, home.resolve(LOG));
         Thread.currentThread().setUncaughtExceptionHandler(this::uncaught);
         Procedures procedures =
@@ -90,7 +93,7 @@ public final class Desktop {
         if (early != null) {
             desk.take("台帳を開いています", desk.last().orElseThrow(), early::get);
         }
-        new MainWindow(stage, desk, settings, tasks, dialogs, clock, commands).open();
+        new MainWindow(stage, desk, settings, tasks, dialogs, help, clock, commands).open();
     }
 
     private Thread thread(Runnable work, String name) {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -15,11 +17,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.ui.department.DepartmentsDialog;
 import org.shinchoku.ui.department.DepartmentsViewModel;
 import org.shinchoku.ui.find.SearchBox;
 import org.shinchoku.ui.find.SearchViewModel;
 import org.shinchoku.ui.grid.GridCommands;
+import org.shinchoku.ui.help.HelpWindow;
+import org.shinchoku.ui.help.Topic;
+import org.shinchoku.ui.help.Tour;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -44,6 +51,7 @@ public final class MainWindow implements Panes {
     private final Settings settings;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final HelpWindow help;
     private final Clock clock;
     private final Commands commands;
     private final StatusViewModel status;
@@ -55,7 +63,9 @@ public final class MainWindow implements Panes {
     private final Label dropHint = new Label("ここに放すと、表を取り込みます");
     private final StackPane drop = new StackPane(dropHint);
     private final Shown shown;
+    private final Colours colours;
     private PlanPane plan;
+    private boolean touring;
 
     MainWindow(
             Stage stage,
@@ -63,6 +73,7 @@ public final class MainWindow implements Panes {
             Settings settings,
             Tasks tasks,
             Dialogs dialogs,
+            HelpWindow help,
             Clock clock,
             Commands commands) {
         this.stage = stage;
@@ -70,12 +81,14 @@ public final class MainWindow implements Panes {
         this.settings = settings;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.help = help;
         this.clock = clock;
         this.commands = commands;
         this.shown = Shown.of(settings);
+        this.colours = new Colours(settings, Colours::systemsOwn);
         this.status = new StatusViewModel(desk, clock);
         this.search = new SearchBox(seeker, this::focusGrid);
-        this.welcome = new WelcomeView(commands);
+        this.welcome = new WelcomeView(commands, this::tour);
         this.empty = new EmptyLedgerView(commands);
     }
 
@@ -97,6 +110,7 @@ public final class MainWindow implements Panes {
         tasks.currentProperty().addListener((o, before, now) -> {
             settle();
             if (now == null && desk.ledgerProperty().get() == null) {
+                touring = false; // the plan for it was given up
                 compose();
             }
             if (now == null) {
@@ -117,6 +131,7 @@ public final class MainWindow implements Panes {
             }
         });
         new Bounds(stage, settings).restoreAndKeep();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> help.close());
         stage.show();
     }
 
@@ -149,6 +164,10 @@ public final class MainWindow implements Panes {
             status.missingProperty().bind(plan.missingProperty());
             frame.setCenter(plan);
             Platform.runLater(this::focusGrid);
+            if (touring) {
+                touring = false;
+                Platform.runLater(() -> Platform.runLater(this::tour)); // when the table is laid out
+            }
         } else if (ledger != null) {
             frame.setCenter(empty);
         } else if (tasks.currentProperty().get() != null) {
@@ -241,6 +260,11 @@ public final class MainWindow implements Panes {
     }
 
     @Override
+    public BooleanProperty contrast() {
+        return colours.contrastProperty();
+    }
+
+    @Override
     public void search() {
         search.begin();
     }
@@ -299,11 +323,34 @@ public final class MainWindow implements Panes {
 
     @Override
     public void guide() {
-        new HelpPages(dialogs).guide();
+        help.open(plan == null ? Topic.START : plan.topic());
+    }
+
+    @Override
+    public void guide(Topic topic) {
+        help.open(topic);
+    }
+
+    /** Begins at once or, where no plan lies open, when the fictional one does. */
+    @Override
+    public void tour() {
+        if (plan == null) {
+            touring = true;
+            commands.sample();
+        } else {
+            shown.card().set(false);
+            new Tour(stage.getScene()).start();
+        }
     }
 
     @Override
     public void about() {
-        new HelpPages(dialogs).about();
+        String version = MainWindow.class.getPackage().getImplementationVersion();
+        dialogs.show(
+                Feather.INFO,
+                "accent",
+                "進捗" + (version == null ? "" : "　" + version),
+                Dialogs.text("計画の進行管理のための道具です。\n台帳はこのパソコンの中だけで扱い、外部との通信は行いません。"),
+                Dialogs.button("閉じる", ButtonData.OK_DONE));
     }
 }

@@ -1,6 +1,8 @@
 package org.shinchoku.ui.window;
 
+import javafx.beans.property.BooleanProperty;
 import org.shinchoku.ui.grid.GridCommands;
+import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.outline.OutlineCommands;
 
 /** What the menus can show, hide and go to. */
@@ -11,6 +13,9 @@ interface Panes {
     GridCommands grid();
 
     Shown shown();
+
+    /** Whether the colours are those of high contrast. */
+    BooleanProperty contrast();
 
     void search();
 
@@ -36,7 +41,12 @@ interface Panes {
     /** Opens the units of the municipality. */
     void departments();
 
+    /** Opens the guide at the screen that one is in. */
     void guide();
+
+    void guide(Topic topic);
+
+    void tour();
 
     void about();
 }

@@ -20,6 +20,7 @@ import org.shinchoku.ui.find.SearchViewModel;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
+import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.item.CardView;
 import org.shinchoku.ui.item.CardViewModel;
 import org.shinchoku.ui.journal.JournalView;
@@ -52,6 +53,7 @@ final class PlanPane extends BorderPane {
     private final ReadOnlyStringProperty notice;
     private final ReadOnlyStringProperty tally;
     private final ObservableStringValue missing;
+    private final JournalViewModel steps;
     private final JournalView journal;
     private final BooleanProperty outlineShown = new SimpleBooleanProperty();
     private final BooleanProperty journalShown = new SimpleBooleanProperty();
@@ -84,7 +86,7 @@ final class PlanPane extends BorderPane {
         card.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
         grid.visibleProperty().bind(card.visibleProperty().not());
         centre = new StackPane(grid, card, empty);
-        JournalViewModel steps = new JournalViewModel(open, clock);
+        steps = new JournalViewModel(open, clock);
         journal = new JournalView(steps, dialogs, () -> journalShown.set(false), this::focusCentre);
         steps.pastProperty().addListener((o, before, now) -> {
             centre.getChildren().removeIf(PastPane.class::isInstance);
@@ -225,6 +227,16 @@ final class PlanPane extends BorderPane {
         } else {
             next.requestFocus();
         }
+    }
+
+    /** The page of the guide about the pane that one is in. */
+    Topic topic() {
+        if (journalShown.get() && holdsFocus(journal) || steps.pastProperty().get() != null) {
+            return Topic.JOURNAL;
+        } else if (outlineShown.get() && holdsFocus(outline) || empty.isVisible()) {
+            return Topic.OUTLINE;
+        }
+        return card.isVisible() ? Topic.CARD : Topic.GRID;
     }
 
     private boolean holdsFocus(Node pane) {

@@ -8,19 +8,21 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.ui.find.SearchBox;
 import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Command;
 
 /** The slim bar below the menus: what is used every day, the plan's name and the search field. */
 final class WindowBar extends HBox {
 
     WindowBar(Commands commands, PlanSelector selector, SearchBox search) {
         getStyleClass().add("window-bar");
-        Button bring = Buttons.flat("取込", Feather.DOWNLOAD, "Excelなどの表を取り込みます（Ctrl+I）", commands::bring);
+        Button bring = Buttons.flat("取込", Feather.DOWNLOAD, Command.IMPORT.tip(), commands::bring);
+        bring.setId("bar-import");
         bring.disableProperty().bind(commands.noLedger());
-        Button export = Buttons.flat("書出し", Feather.SHARE, "印刷用の表をExcelやPDFに書き出します（Ctrl+P）", commands::export);
+        Button export = Buttons.flat("書出し", Feather.SHARE, Command.EXPORT.tip(), commands::export);
         export.disableProperty().bind(commands.noPlan());
-        Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, "元に戻す（Ctrl+Z）", commands::undo);
+        Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, Command.UNDO.tip(), commands::undo);
         undo.disableProperty().bind(commands.canUndo().not());
-        Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, "やり直す（Ctrl+Y）", commands::redo);
+        Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, Command.REDO.tip(), commands::redo);
         redo.disableProperty().bind(commands.canRedo().not());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.shinchoku.ui.grid.GridCommands;
+import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.ledger.WelcomeView;
@@ -158,7 +159,9 @@ final class WindowMenus {
                 new SeparatorMenuItem(),
                 ofGrid(Command.ZOOM_IN, grid -> grid.zoom(1)),
                 ofGrid(Command.ZOOM_OUT, grid -> grid.zoom(-1)),
-                ofGrid(Command.ZOOM_RESET, grid -> grid.zoom(0)));
+                ofGrid(Command.ZOOM_RESET, grid -> grid.zoom(0)),
+                new SeparatorMenuItem(),
+                chosen(Command.CONTRAST, panes.contrast()));
     }
 
     private Menu plan() {
@@ -175,6 +178,10 @@ final class WindowMenus {
         return menu(
                 "ヘルプ(_H)",
                 item(Command.GUIDE, panes::guide),
+                item(Command.TOUR, panes::tour),
+                item(Command.KEYS, () -> panes.guide(Topic.KEYS)),
+                item(Command.NEWS, () -> panes.guide(Topic.NEWS)),
+                new SeparatorMenuItem(),
                 item(Command.SAMPLE, commands::sample),
                 new SeparatorMenuItem(),
                 item(Command.ABOUT, panes::about));
@@ -203,9 +210,14 @@ final class WindowMenus {
     }
 
     private MenuItem check(Command command, BooleanProperty shown) {
+        MenuItem item = chosen(command, shown);
+        item.disableProperty().bind(commands.noPlan());
+        return item;
+    }
+
+    private static MenuItem chosen(Command command, BooleanProperty shown) {
         CheckMenuItem item = dressed(new CheckMenuItem(), command);
         item.selectedProperty().bindBidirectional(shown);
-        item.disableProperty().bind(commands.noPlan());
         return item;
     }
 

@@ -128,7 +128,7 @@ public class GridBench {
     }
 
     private Object drawn(Viewport seen) {
-        GridPainter.paint(canvas.getGraphicsContext2D(), seen, Selection.START, -1, sought, 1);
+        GridPainter.paint(canvas.getGraphicsContext2D(), seen, Selection.START, -1, sought, 1, false);
         return canvas.snapshot(null, picture);
     }
 

@@ -397,7 +397,7 @@ class GridViewTest {
         keys.interact(() -> {
             var picture = view.snapshot(null, null).getPixelReader();
             assertThat(picture.getColor((int) cell.getMinX(), (int) cell.getMinY() + 20))
-                    .isEqualTo(Ink.ACCENT);
+                    .isEqualTo(Ink.ACCENT.color(false));
             boolean written = false;
             for (int x = 0; x < 60; x++) {
                 Color ink = picture.getColor((int) cell.getMinX() + 8 + x, (int) cell.getMinY() + 14);
