@@ -225,7 +225,8 @@ class CommandsTest {
         assertThat(run("plans", astray)).isEqualTo(1);
         assertThat(err).contains("フォルダーが見つかりません");
         run("import", ledger, office);
-        assertThat(run("backup", ledger, "--out", folder.resolve("ない").resolve("控え.zip"))).isEqualTo(1);
+        assertThat(run("backup", ledger, "--out", folder.resolve("ない").resolve("控え.zip")))
+                .isEqualTo(1);
         assertThat(err).contains("フォルダー").contains("見つかりません").doesNotContain("ディスク");
     }
 

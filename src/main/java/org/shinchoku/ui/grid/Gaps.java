@@ -36,7 +36,8 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
             }
         }
         Gaps none = new Gaps(model, year, expecting, List.of());
-        return new Gaps(model, year, expecting, none.in(IntStream.range(0, model.rows().size())));
+        return new Gaps(
+                model, year, expecting, none.in(IntStream.range(0, model.rows().size())));
     }
 
     /** The gaps after an edit; only the rows that it touched are looked at again. */
@@ -51,8 +52,8 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
                 && next.columns() == model.columns()
                 && columns.stream().allMatch(at -> next.expects(next.columns().get(at)))
                 && next.columns().all().stream()
-                                .filter(column -> next.expects(column)
-                                        && column.year().equals(year))
+                                .filter(column ->
+                                        next.expects(column) && column.year().equals(year))
                                 .count()
                         == columns.size();
         if (!same) {
@@ -83,7 +84,8 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        int before = (int) places.stream().filter(place -> order(place, from) < 0).count();
+        int before =
+                (int) places.stream().filter(place -> order(place, from) < 0).count();
         int here = places.contains(from) ? 1 : 0;
         int at = way > 0 ? before + here : before - 1;
         return Optional.of(places.get(Math.floorMod(at, places.size())));

@@ -87,7 +87,8 @@ final class GridModel {
         if (touched.frame()) {
             return of(next, outline, choice, narrowed, measure, columns);
         }
-        return new GridModel(this, new GridCells(next, cells.filled().after(touched.added(), touched.removed())), rowsOf(touched));
+        return new GridModel(
+                this, new GridCells(next, cells.filled().after(touched.added(), touched.removed())), rowsOf(touched));
     }
 
     /** The rows on which something that was touched is read. */

@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableStringValue;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Advances;
@@ -166,7 +166,8 @@ public final class GridViewModel {
         notice.set("");
         count();
         GridModel shown = model.get();
-        if (shown.holds(now.current()) && shown.columns().get(now.current().column()).year() != null) {
+        if (shown.holds(now.current())
+                && shown.columns().get(now.current().column()).year() != null) {
             year.set(shown.columns().get(now.current().column()).year());
         }
         if (!following && shown.holds(now.current())) {

@@ -51,13 +51,10 @@ final class HelpView extends BorderPane {
     /** Turns to a page; what was looked for is forgotten. */
     void open(Topic topic) {
         search.clear();
-        pages.stream()
-                .filter(page -> page.topic() == topic)
-                .findFirst()
-                .ifPresent(page -> {
-                    contents.getSelectionModel().select(page);
-                    contents.scrollTo(page);
-                });
+        pages.stream().filter(page -> page.topic() == topic).findFirst().ifPresent(page -> {
+            contents.getSelectionModel().select(page);
+            contents.scrollTo(page);
+        });
         contents.requestFocus();
     }
 

@@ -39,12 +39,14 @@ public final class HelpWindow {
         view = new HelpView();
         Scene scene = new Scene(view, 860, 640);
         Theme.dress(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> { // before the contents take it
-            if (event.getCode() == KeyCode.ESCAPE || Command.GUIDE.isPressed(event)) {
-                stage.hide();
-                event.consume();
-            }
-        });
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> { // before the contents take it
+                    if (event.getCode() == KeyCode.ESCAPE || Command.GUIDE.isPressed(event)) {
+                        stage.hide();
+                        event.consume();
+                    }
+                });
         stage.setScene(scene);
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.shinchoku.text.Fold;
-import org.shinchoku.text.Folded;
+import org.shinchoku.text.Slice;
 
 /** One page, with what is looked for marked in it. */
 final class PageView extends VBox {
@@ -82,7 +82,7 @@ final class PageView extends VBox {
     private List<Text> marked(String text) {
         List<Text> pieces = new ArrayList<>();
         int done = 0;
-        for (Folded.Match match : Fold.of(text).find(sought)) {
+        for (Slice match : Fold.of(text).find(sought)) {
             pieces.add(new Text(text.substring(done, match.start())));
             Text hit = new Text(text.substring(match.start(), match.end()));
             hit.getStyleClass().add("help-hit");

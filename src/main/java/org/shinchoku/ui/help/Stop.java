@@ -14,8 +14,8 @@ enum Stop {
             "#outline",
             ArrowLocation.LEFT_TOP,
             "体系",
-            "計画の項目です。選ぶと、右の一覧もその項目に移ります。" + Command.ADD_BEHIND.keyWords() + "で項目を追加し、"
-                    + Command.NEXT_PANE.keyWords() + "で一覧との間を移ります。"),
+            "計画の項目です。選ぶと、右の一覧もその項目に移ります。" + Command.ADD_BEHIND.keyWords() + "で項目を追加し、" + Command.NEXT_PANE.keyWords()
+                    + "で一覧との間を移ります。"),
     GRID(
             ".grid-view",
             ArrowLocation.TOP_CENTER,

@@ -10,6 +10,7 @@ public enum Topic {
     CARD("調書", "card.txt"),
     INTAKE("取込", "intake.txt"),
     FIND("検索と絞り込み", "find.txt"),
+    ROLLOVER("年度更新", "rollover.txt"),
     DEPARTMENT("部・課", "department.txt"),
     JOURNAL("履歴と取消し", "journal.txt"),
     BACKUP("控え", "backup.txt"),

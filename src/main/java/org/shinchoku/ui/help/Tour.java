@@ -25,7 +25,8 @@ public final class Tour {
     /** @param scene of the window, as it is now: what is not seen is passed over */
     public Tour(Scene scene) {
         this.scene = scene;
-        this.stops = Stream.of(Stop.values()).filter(stop -> target(stop) != null).toList();
+        this.stops =
+                Stream.of(Stop.values()).filter(stop -> target(stop) != null).toList();
     }
 
     public void start() {
@@ -59,7 +60,9 @@ public final class Tour {
             shown.setDetachable(false);
             shown.setAnimated(false);
             shown.setAutoHide(true);
-            shown.getRoot().getStylesheets().add(Tour.class.getResource("help.css").toExternalForm());
+            shown.getRoot()
+                    .getStylesheets()
+                    .add(Tour.class.getResource("help.css").toExternalForm());
             shown.show(target);
             onward.requestFocus();
         }

@@ -20,6 +20,7 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Value;
 import org.shinchoku.plan.Years;
 import org.shinchoku.text.Clean;
@@ -30,6 +31,7 @@ public final class CardViewModel {
 
     private final OpenPlan open;
     private final Drafts drafts;
+    private final History history;
     private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>(this, "card");
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ObjectProperty<FiscalYear> year = new SimpleObjectProperty<>(this, "year");
@@ -40,6 +42,7 @@ public final class CardViewModel {
     public CardViewModel(OpenPlan open, Clock clock) {
         this.open = open;
         this.drafts = new Drafts(clock);
+        this.history = new History(open, clock);
         year.set(fullest(open.plan()));
         shown.addListener((o, before, now) -> begin());
         open.planProperty().addListener((o, before, now) -> show());
@@ -157,6 +160,22 @@ public final class CardViewModel {
         if (slot.write(open.plan(), clean) != open.plan()) {
             open.edit(slot.step(open.plan()), plan -> slot.write(plan, clean));
         }
+    }
+
+    /** The file, sheet and cell that a value was taken from, or empty where it was typed in. */
+    String origin(Slot slot) {
+        return slot instanceof Answered a
+                ? Reposts.shown(open.plan(), a.item(), a.field(), a.year()).stream()
+                        .filter(value -> value.department() == a.department())
+                        .map(Value::origin)
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    /** What was done to the item last. */
+    List<Happening> history(int most) {
+        return card.get() == null ? List.of() : history.of(card.get().item().id(), most);
     }
 
     void undo() {

@@ -1,11 +1,11 @@
 package org.shinchoku.ui.item;
 
-import javafx.scene.Node;
+import javafx.scene.control.Control;
 
 /** A control on the card in which a text stands; it keeps what is being written until it is left. */
 interface Place {
 
-    Node node();
+    Control node();
 
     /** Shows what stands there now, unless something else is being written. */
     void show(String text);

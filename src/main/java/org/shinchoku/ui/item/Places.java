@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
 import org.shinchoku.plan.Scale;
 
 /** The controls of the card, one for each slot; they are used again as long as their slot is on the card. */
@@ -68,8 +70,15 @@ final class Places {
         }
         now.put(slot, place);
         place.node().setAccessibleText(spoken);
+        tellOrigin(place.node(), model.origin(slot));
         place.show(model.read(slot));
         return place;
+    }
+
+    private static void tellOrigin(Control node, String origin) {
+        String told = origin.isEmpty() ? null : "出所：" + origin.replace("!", "　");
+        node.setTooltip(told == null ? null : new Tooltip(told));
+        node.setAccessibleHelp(told);
     }
 
     /** The slot that has, or had last, the focus; null at first. */

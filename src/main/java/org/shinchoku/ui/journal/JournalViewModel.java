@@ -22,6 +22,7 @@ import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.StepName;
 import org.shinchoku.ui.kit.Told;
 
 /** The plan's steps, newest first, as the journal pane lists them; looking through them and going back. */
@@ -80,7 +81,11 @@ public final class JournalViewModel {
         for (Entry.Mark mark : marks) {
             if (admits(mark, today)) {
                 all.add(new Step(
-                        mark.number(), what(mark), when(mark, today), mark.who(), takenBack.contains(mark.number())));
+                        mark.number(),
+                        StepName.of(mark),
+                        when(mark, today),
+                        mark.who(),
+                        takenBack.contains(mark.number())));
             }
         }
         Collections.reverse(all);
@@ -92,14 +97,6 @@ public final class JournalViewModel {
         LocalDate day = mark.at().atZone(clock.getZone()).toLocalDate();
         return sought.admits(mark, day, today)
                 && (!sought.looksInside() || sought.admits(open.entry(mark.number()), told(mark.number())));
-    }
-
-    private static String what(Entry.Mark mark) {
-        return switch (mark.act()) {
-            case EDIT -> mark.what();
-            case UNDO -> "元に戻す：" + mark.what();
-            case REDO -> "やり直す：" + mark.what();
-        };
     }
 
     private String when(Entry.Mark mark, LocalDate today) {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -78,6 +78,7 @@ public final class Dialogs {
         VBox body = new VBox(head, content);
         body.getStyleClass().add("dialog-body");
         pane.setContent(body);
+        guide(pane.getScene(), headline);
         pane.getButtonTypes().setAll(buttons);
         dialog.showingProperty().addListener((o, before, now) -> asking.set(now));
         for (ButtonType type : buttons) {
@@ -86,7 +87,6 @@ public final class Dialogs {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(pane, key));
-        guide(pane.getScene(), headline);
         Theme.dress(pane.getScene());
         return dialog;
     }

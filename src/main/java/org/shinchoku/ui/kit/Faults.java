@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /** The one window in which every fault ends: a sentence for the clerk and a code; the rest goes to the log file. */
 public final class Faults {
 
-    private static final String UNEXPECTED = "思わぬ問題が起きました。ここまでに記入した内容は保存されています。\n"
-            + "もう一度行っても同じときは、「詳細をコピー」を押し、写し取った内容を管理担当にお知らせください。";
+    private static final String UNEXPECTED =
+            "思わぬ問題が起きました。ここまでに記入した内容は保存されています。\n" + "もう一度行っても同じときは、「詳細をコピー」を押し、写し取った内容を管理担当にお知らせください。";
 
     private final Dialogs dialogs;
     private final Function<Throwable, Optional<String>> sentences;
@@ -80,8 +80,7 @@ public final class Faults {
         VBox content = new VBox(12, Dialogs.text(UNEXPECTED), number(code), place);
         ButtonType copy = Dialogs.button("詳細をコピー", ButtonData.LEFT);
         ButtonType close = Dialogs.button("閉じる", ButtonData.CANCEL_CLOSE);
-        Dialog<ButtonType> dialog =
-                dialogs.dialog(Feather.ALERT_CIRCLE, "danger", "問題が起きました", content, copy, close);
+        Dialog<ButtonType> dialog = dialogs.dialog(Feather.ALERT_CIRCLE, "danger", "問題が起きました", content, copy, close);
         Button leave = (Button) dialog.getDialogPane().lookupButton(close);
         leave.setDefaultButton(true);
         dialog.setOnShown(event -> leave.requestFocus());

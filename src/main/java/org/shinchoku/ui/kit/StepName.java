@@ -1,5 +1,6 @@
 package org.shinchoku.ui.kit;
 
+import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
@@ -8,6 +9,15 @@ import org.shinchoku.plan.Spelling;
 public final class StepName {
 
     private StepName() {}
+
+    /** What was done, as the journal lists it. */
+    public static String of(Entry.Mark mark) {
+        return switch (mark.act()) {
+            case EDIT -> mark.what();
+            case UNDO -> "元に戻す：" + mark.what();
+            case REDO -> "やり直す：" + mark.what();
+        };
+    }
 
     /**
      * Writing into one field.

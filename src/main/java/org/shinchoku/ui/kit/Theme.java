@@ -19,7 +19,8 @@ public final class Theme {
     private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
     private static final String DARK = new PrimerDark().getUserAgentStylesheet();
     private static final String STYLE = Theme.class.getResource("shinchoku.css").toExternalForm();
-    private static final String CONTRAST = Theme.class.getResource("contrast.css").toExternalForm();
+    private static final String CONTRAST =
+            Theme.class.getResource("contrast.css").toExternalForm();
 
     private Theme() {}
 

@@ -32,7 +32,6 @@ final class Colours {
     /** What Windows says; JavaFX 21 tells nothing of it, and no other system says it to Java. */
     static boolean systemsOwn() {
         return System.getProperty("os.name").startsWith("Windows")
-                && Boolean.TRUE.equals(
-                        java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("win.highContrast.on"));
+                && Boolean.TRUE.equals(java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("win.highContrast.on"));
     }
 }

@@ -1,17 +1,12 @@
 package org.shinchoku.ui.window;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -60,8 +55,6 @@ public final class MainWindow implements Panes {
     private final WelcomeView welcome;
     private final EmptyLedgerView empty;
     private final BorderPane frame = new BorderPane();
-    private final Label dropHint = new Label("ここに放すと、表を取り込みます");
-    private final StackPane drop = new StackPane(dropHint);
     private final Shown shown;
     private final Colours colours;
     private PlanPane plan;
@@ -98,13 +91,9 @@ public final class MainWindow implements Panes {
                 commands, desk, settings, this, new MenuTips(status.explainedProperty()::set), this::exit);
         frame.setTop(new VBox(menus.bar(), new WindowBar(commands, new PlanSelector(desk), search)));
         frame.setBottom(new StatusLine(status, this::nextGap));
-        drop.getStyleClass().add("drop-hint");
-        drop.setVisible(false);
-        drop.setMouseTransparent(true);
+        DropPane drop = new DropPane(desk.ledgerProperty().isNotNull(), commands::bring);
         StackPane root = new StackPane(frame, drop, new BusyPane(tasks, dialogs.askingProperty()));
-        root.setOnDragOver(this::over);
-        root.setOnDragExited(e -> drop.setVisible(false));
-        root.setOnDragDropped(this::dropped);
+        drop.listen(root);
         desk.planProperty().addListener((o, before, now) -> compose());
         desk.ledgerProperty().addListener((o, before, now) -> compose());
         tasks.currentProperty().addListener((o, before, now) -> {
@@ -226,22 +215,6 @@ public final class MainWindow implements Panes {
         settle();
         var running = tasks.currentProperty().get();
         return running == null || running.cancellableProperty().get();
-    }
-
-    private void over(DragEvent event) {
-        if (desk.ledgerProperty().get() != null && event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            drop.setVisible(true);
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        drop.setVisible(false);
-        List<Path> files = event.getDragboard().getFiles().stream()
-                .map(file -> file.toPath())
-                .toList();
-        event.setDropCompleted(!files.isEmpty());
-        Platform.runLater(() -> files.forEach(commands::bring));
     }
 
     @Override

@@ -40,8 +40,9 @@ final class PastPane extends BorderPane {
         banner.getStyleClass().add("past-banner");
         setTop(banner);
         setCenter(grid);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> Command.pressed(Command.Where.PAST, event)
-                .ifPresent(command -> {
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> Command.pressed(Command.Where.PAST, event).ifPresent(command -> {
                     if (command == Command.PAST_GO_BACK) {
                         back.fire();
                     } else {

@@ -16,7 +16,9 @@ record Shown(BooleanProperty outline, BooleanProperty journal, BooleanProperty c
     /** As it was the last time; at first the outline and the grid. */
     static Shown of(Settings settings) {
         return new Shown(
-                kept(settings, "window.outline", true), kept(settings, "window.journal", false), new SimpleBooleanProperty());
+                kept(settings, "window.outline", true),
+                kept(settings, "window.journal", false),
+                new SimpleBooleanProperty());
     }
 
     private static BooleanProperty kept(Settings settings, String name, boolean first) {

@@ -1,5 +1,6 @@
 package org.shinchoku.ui.window;
 
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,26 +17,9 @@ final class StatusLine extends HBox {
     /** @param nextGap goes to the next missing entry */
     StatusLine(StatusViewModel model, Runnable nextGap) {
         getStyleClass().add("status-line");
-        Label saved = new Label();
-        saved.setId("saved");
-        saved.textProperty().bind(model.savedProperty());
-        FontIcon check = new FontIcon(Feather.CHECK_CIRCLE);
-        check.visibleProperty().bind(model.savedProperty().isNotEmpty());
-        saved.setGraphic(check);
+        Label saved = label("saved", model.savedProperty(), Feather.CHECK_CIRCLE);
         saved.getStyleClass().add("saved");
-        Label place = new Label();
-        place.setId("place");
-        place.textProperty().bind(model.placeProperty());
-        place.setMinWidth(0);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        place.setMaxWidth(Double.MAX_VALUE);
-        Label count = new Label();
-        count.setId("count");
-        count.textProperty().bind(model.countProperty());
-        Label tally = new Label();
-        tally.setId("tally");
-        tally.getStyleClass().add("tally");
-        tally.textProperty().bind(model.tallyProperty());
+        Label count = label("count", model.countProperty(), null);
         Hyperlink missing = new Hyperlink();
         missing.setId("missing");
         missing.textProperty().bind(model.missingProperty());
@@ -43,18 +27,26 @@ final class StatusLine extends HBox {
         missing.setTooltip(new Tooltip(Command.NEXT_GAP.tip()));
         missing.setMinWidth(Region.USE_PREF_SIZE);
         missing.setFocusTraversable(false); // its key is on the menu
-        missing.setOnAction(e -> {
-            missing.setVisited(false);
-            nextGap.run();
-        });
-        Label ledger = new Label();
-        ledger.textProperty().bind(model.ledgerProperty());
-        FontIcon book = new FontIcon(Feather.BOOK);
-        book.visibleProperty().bind(model.ledgerProperty().isNotEmpty());
-        ledger.setGraphic(book);
-        for (Label fixed : new Label[] {saved, count, tally, ledger}) {
-            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        missing.setOnAction(e -> nextGap.run());
+        Label place = label("place", model.placeProperty(), null);
+        place.setMinWidth(0);
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        Label tally = label("tally", model.tallyProperty(), null);
+        getChildren()
+                .addAll(saved, count, missing, place, tally, label("ledger", model.ledgerProperty(), Feather.BOOK));
+    }
+
+    private static Label label(String id, ObservableStringValue text, Feather icon) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        if (icon != null) {
+            FontIcon sign = new FontIcon(icon);
+            sign.visibleProperty().bind(label.textProperty().isNotEmpty());
+            label.setGraphic(sign);
         }
-        getChildren().addAll(saved, count, missing, place, tally, ledger);
+        return label;
     }
 }

@@ -52,7 +52,7 @@ class PageTest {
 
     @Test
     void marksAreReadAsBlocks() {
-        assertThat(Page.read("はじめの文。\n続き。\n\n## 見出し\n\n- 一つ目（{{FIND}}）。\n- 二つ目。\n"))
+        assertThat(PageReader.read("はじめの文。\n続き。\n\n## 見出し\n\n- 一つ目（{{FIND}}）。\n- 二つ目。\n"))
                 .containsExactly(
                         new Block.Paragraph("はじめの文。続き。"),
                         new Block.Heading("見出し"),
@@ -62,7 +62,7 @@ class PageTest {
 
     @Test
     void wordsAreFoundHoweverTheyAreWritten() {
-        Page page = new Page(Topic.GRID, Page.read("サロンを開く。"));
+        Page page = new Page(Topic.GRID, PageReader.read("サロンを開く。"));
 
         assertThat(page.hits("ｻﾛﾝ")).isOne();
         assertThat(page.hits("入力")).isOne();

@@ -302,4 +302,21 @@ class CardViewModelTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void theItemsOwnHistoryIsToldLatestFirst() {
+        model.write(new Answered(LIGHTHOUSE, DONE, R5, 0), "毎週開けた");
+        model.go(BEACH);
+        model.write(new Answered(BEACH, DONE, R5, 0), "毎月拾った");
+        assertThat(model.history(8)).hasSize(1);
+        model.go(LIGHTHOUSE);
+        model.undo();
+        model.undo();
+
+        assertThat(model.history(8))
+                .extracting(Happening::what)
+                .containsExactly("元に戻す：「取組状況」（令和5年度）の記入", "「取組状況」（令和5年度）の記入");
+        assertThat(model.history(8).get(1).told().get(0).after()).isEqualTo("毎週開けた");
+        assertThat(model.history(1)).hasSize(1);
+    }
 }

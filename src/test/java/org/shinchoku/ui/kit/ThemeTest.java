@@ -43,7 +43,8 @@ class ThemeTest {
 
     @Test
     void highContrastNamesEveryColourOfOurOwn() throws IOException {
-        assertThat(colours("contrast.css").keySet()).containsAll(colours("shinchoku.css").keySet());
+        assertThat(colours("contrast.css").keySet())
+                .containsAll(colours("shinchoku.css").keySet());
     }
 
     @Test

@@ -42,7 +42,8 @@ class FaultTest {
         assertThat(code).matches("S-[0-9A-Z]{4}");
         assertThat(desk.text(".dialog-text")).contains("保存されています").contains("管理担当にお知らせください");
         assertThat(desk.there("#fault-copy")).isTrue();
-        assertThat(desk.text(".hint.dialog-text")).contains(home.resolve("shinchoku.log").toString());
+        assertThat(desk.text(".hint.dialog-text"))
+                .contains(home.resolve("shinchoku.log").toString());
 
         desk.robot.clickOn("#fault-copy");
         waitFor(() -> desk.text("#fault-copy").equals("コピーしました"));

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -68,12 +69,13 @@ final class RunningDesktop implements FilePicker {
 
     /** Opens the fictional plan, with the focus in its table. */
     void startSample() {
-        waitFor(() -> stage.isFocused()
-                && there("#welcome-sample")
-                && robot.lookup("#welcome-sample").query().isFocused());
-        robot.clickOn("#welcome-sample");
+        waitFor(() -> there("#welcome-sample"));
+        robot.interact(
+                () -> robot.lookup("#welcome-sample").queryAs(Button.class).fire());
         waitFor(() -> robot.lookup(node -> node instanceof GridView).tryQuery().isPresent());
         waitFor(() -> focused() instanceof TextArea);
+        robot.interact(stage::requestFocus);
+        waitFor(stage::isFocused);
     }
 
     Stage stage() {
@@ -107,7 +109,7 @@ final class RunningDesktop implements FilePicker {
 
     static void waitFor(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition);
             WaitForAsyncUtils.waitForFxEvents();
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);

@@ -1,0 +1,61 @@
+package org.shinchoku.ui.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.shinchoku.ui.kit.Told;
+
+/** この項目の履歴: what was done to the item, from what to what, and where taken-in values come from. */
+final class HistoryPane extends VBox {
+
+    private static final int SHOWN = 8;
+    private static final int CHANGES = 24;
+
+    private final CardViewModel model;
+    private List<Happening> seen = List.of();
+
+    HistoryPane(CardViewModel model) {
+        this.model = model;
+        setId("card-history");
+        getStyleClass().add("card-history");
+    }
+
+    /** Shows what has been done until now. */
+    void refresh() {
+        List<Happening> now = model.history(SHOWN);
+        if (!now.equals(seen) || getChildren().isEmpty()) {
+            seen = now;
+            List<Node> nodes = new ArrayList<>();
+            now.forEach(happening -> nodes.add(node(happening)));
+            nodes.add(label(now.isEmpty() ? "まだありません。" : "すべての履歴は、F8で表示します。", "hint"));
+            getChildren().setAll(nodes);
+        }
+    }
+
+    private static Node node(Happening happening) {
+        VBox box = new VBox(3, label(happening.what() + "　" + happening.when(), "card-field"));
+        happening.told().stream()
+                .limit(CHANGES)
+                .forEach(told -> box.getChildren().add(change(told)));
+        if (happening.told().size() > CHANGES) {
+            box.getChildren().add(label("ほか" + (happening.told().size() - CHANGES) + "件", "hint"));
+        }
+        return box;
+    }
+
+    private static Node change(Told told) {
+        String before = told.before().isEmpty() ? "" : "「" + told.before() + "」→";
+        String after = told.after().isEmpty() ? "（空欄）" : "「" + told.after() + "」";
+        String origin = told.origin().isEmpty() ? "" : "　出所：" + told.origin().replace("!", "　");
+        return label("・" + told.place() + "　" + before + after + origin, "card-change");
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}
