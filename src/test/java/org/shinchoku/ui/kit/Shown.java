@@ -61,7 +61,7 @@ public final class Shown {
 
     public void type(String letters) {
         for (char letter : letters.toCharArray()) {
-            robot.type(KeyCode.valueOf(Character.isDigit(letter) ? "DIGIT" + letter : ("" + letter).toUpperCase()));
+            robot.type(KeyCode.valueOf((Character.isDigit(letter) ? "DIGIT" : "") + Character.toUpperCase(letter)));
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
