@@ -35,8 +35,8 @@ final class Grid {
     }
 
     /**
-     * @param homes for a sheet that was laid out anew, where its cells stand on the sheet itself
-     * @param laid what the cells of the sheet itself served for in laying it out
+     * @param homes where cells stand on the sheet itself: all of them if it was laid out anew, else those that were moved
+     * @param laid what the cells of the sheet itself served for in laying it out anew
      */
     Grid(Sheet sheet, Map<Area, Area> homes, Map<Area, Use> laid) {
         this.sheet = sheet;
@@ -189,7 +189,7 @@ final class Grid {
                 : homes.values().stream()
                         .filter(a -> a.contains(row, column))
                         .max(Comparator.comparingInt(a -> a.rows() * a.columns()))
-                        .orElse(Area.cell(row, column));
+                        .orElseGet(() -> laid.isEmpty() ? area(row, column) : Area.cell(row, column));
     }
 
     /** The area as it is read that stands in an area of the sheet itself, or null where none does. */
@@ -200,7 +200,7 @@ final class Grid {
                         .filter(e -> e.getValue().equals(home))
                         .map(Map.Entry::getKey)
                         .findFirst()
-                        .orElse(null);
+                        .orElse(laid.isEmpty() ? home : null);
     }
 
     String address(int row, int column) {

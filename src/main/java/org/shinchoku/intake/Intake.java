@@ -83,7 +83,7 @@ public final class Intake {
         Plan plan = draft.plan(head(pages), originals).with(effect.reading());
         corrections.lost().forEach(trace::doubt);
         remark(pages);
-        tables.stream().flatMap(t -> Shifts.of(t).stream()).forEach(trace::add);
+        pages.stream().flatMap(p -> p.shifts().doubts().stream()).forEach(trace::add);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
         return new Proposal(
                 plan,
@@ -157,7 +157,7 @@ public final class Intake {
                 trace.doubt(sheet, "ご指定のとおり、このシートは取り込んでいません。");
             } else if (!sheet.hidden() || corrections.wants(sheet)) {
                 bounds.add(sheet);
-                pages.add(new Page(sheet, corrections));
+                pages.add(Page.of(sheet, corrections));
             } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
                 trace.doubt(sheet, "非表示のシートのため、取り込んでいません。");
             }

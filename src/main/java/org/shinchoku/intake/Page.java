@@ -39,9 +39,10 @@ final class Page {
     private final String largest;
     private final FiscalYear year;
 
-    /** @param corrections what the clerk says of its rows */
-    Page(Sheet sheet, Corrections corrections) {
-        this.grid = Slips.grid(sheet);
+    private final Shifts shifts;
+
+    private Page(Grid grid, Corrections corrections, Shifts told) {
+        this.grid = grid;
         this.sheet = grid.sheet();
         this.lines = Lines.of(grid, corrections.lines(grid));
         lines.forEach(l -> written.set(l.row()));
@@ -67,6 +68,23 @@ final class Page {
         filled = tables.values().stream().filter(t -> !t.body().isEmpty()).toList();
         largest = findLargest();
         year = findYear();
+        shifts = told == null ? Shifts.of(grid, filled) : told;
+    }
+
+    /**
+     * A sheet with its texts in the columns that are theirs.
+     *
+     * @param corrections what the clerk says of its rows
+     */
+    static Page of(Sheet sheet, Corrections corrections) {
+        Page page = new Page(Slips.grid(sheet), corrections, null);
+        Grid moved = page.shifts.grid();
+        return moved == page.grid ? page : new Page(moved, corrections, page.shifts);
+    }
+
+    /** The rows whose cells stand beside their columns. */
+    Shifts shifts() {
+        return shifts;
     }
 
     Grid grid() {

@@ -46,7 +46,7 @@ public final class Readings {
         Corrections corrections = new Corrections(mapping, book);
         double likeness = book.sheets().stream()
                 .filter(s -> !s.hidden() && !corrections.leaves(s))
-                .flatMap(s -> new Page(s, corrections).tables().stream())
+                .flatMap(s -> Page.of(s, corrections).tables().stream())
                 .max(Comparator.comparingInt(t -> t.body().size()))
                 .map(t -> likeness(reading, t))
                 .orElse(0.0);

@@ -1,129 +1,156 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.shinchoku.sheet.Cell;
 
 /**
- * Finds rows whose cells seem to stand beside their columns, as in a table that was copied out of a printed page.
+ * Finds rows whose cells stand beside their columns, as in a table that was copied out of a printed page.
  *
- * <p>Columns of sections, figures, marks or pages sound alike from row to row. Where a row would fit them clearly better
- * if it were moved to the side, it is doubted; nothing is moved, as only who has the page can tell.
+ * <p>Columns of sections, figures, marks or pages sound alike from row to row. Where the texts of a row fit them clearly
+ * better when they are moved to the side, they are read there, and the clerk is told; where they fit nowhere, and where the
+ * sheet is no copied text, the row is doubted.
  */
 final class Shifts {
 
-    /** What the texts of a column sound like. */
-    private enum Sound {
-        SECTION("(?s).{0,30}(?:課|室|係|局|部|署|館|園|センター|事務局)[)）]?"),
-        FIGURE("[-−△▲]?[0-9０-９][0-9０-９,，.．]*\\s*[%％]?"),
-        PAGE("[PpＰ][.．]?\\s*[0-9０-９].{0,8}"),
-        MARK("[◎○〇●△▲×✕A-Da-dＡ-Ｄ]");
-
-        /** What is longer tells of something. */
-        private static final int LONGEST = 40;
-
-        private final Pattern pattern;
-
-        Sound(String pattern) {
-            this.pattern = Pattern.compile(pattern);
-        }
-
-        boolean of(String text) {
-            return text.length() <= LONGEST && pattern.matcher(text).matches();
-        }
-    }
-
-    private static final double MOST = 0.6;
     private static final int ROWS = 5;
-    private static final int REACH = 3;
-    private static final int GAIN = 2;
+    /** A column without a heading in which so few rows have a text is where texts were pushed to. */
+    private static final double OUTSIDE = 0.5;
+
+    private static final double CLEARLY = 4;
+    private static final int STRANGE = 2;
+    private static final int PASSES = 3;
+
+    private static final String MOVED = "この行は、セルが横にずれていたため、列の内容に合わせて読み取りました。元の表と見比べてください。";
     private static final String BESIDE = "この行は、セルが横にずれているおそれがあります。元の表と見比べてください。";
 
     private final Grid grid;
-    private final Table table;
-    private final Map<Integer, Sound> sounds = new TreeMap<>();
-    private final int width;
+    /** A sheet on which all cells look the same was copied as text; on others they stand where somebody put them. */
+    private final boolean copied;
 
-    private Shifts(Table table) {
-        this.table = table;
-        this.grid = table.grid();
-        this.width = grid.width();
-        table.headings().forEach(h -> sound(h.column()));
+    private final Map<Integer, Sound[]> sounds = new HashMap<>();
+    private final Map<Integer, int[]> moved = new LinkedHashMap<>();
+    private final Map<Integer, String> told = new LinkedHashMap<>();
+
+    private Shifts(Grid grid) {
+        this.grid = grid;
+        this.copied = grid.sheet().rows().stream()
+                        .flatMap(r -> r.cells().stream())
+                        .filter(c -> !c.isEmpty())
+                        .map(Cell::style)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
-    /** The doubts about a table's rows; none where cells are merged, as there they stand where somebody drew them. */
-    static List<Doubt> of(Table table) {
-        boolean drawn =
-                !table.grid().sheet().spans().isEmpty() || !table.grid().laid().isEmpty();
-        return drawn || table.body().size() < ROWS ? List.of() : new Shifts(table).doubts();
+    /** None where cells are merged, as there they stand where somebody drew them. */
+    static Shifts of(Grid grid, List<Table> tables) {
+        Shifts shifts = new Shifts(grid);
+        if (grid.sheet().spans().isEmpty() && grid.laid().isEmpty()) {
+            Shape.of(tables).stream().filter(s -> s.rows() >= ROWS).forEach(shifts::look);
+        }
+        return shifts;
     }
 
-    private void sound(int column) {
-        List<String> texts = table.body().stream()
-                .map(l -> text(l.row(), column))
-                .filter(t -> !t.isEmpty())
-                .toList();
-        for (Sound sound : Sound.values()) {
-            if (texts.size() >= ROWS && texts.stream().filter(sound::of).count() >= MOST * texts.size()) {
-                sounds.putIfAbsent(column, sound);
+    /** Rows that were moved say where the others belong; so everything is looked at a second time. */
+    private void look(Shape shape) {
+        for (int i = 0; i < PASSES; i++) {
+            Map<Column, Profile> profiles = profiles(shape);
+            for (Table table : shape.tables()) {
+                Profile[] columns = new Profile[grid.width()];
+                profiles.forEach((column, profile) -> {
+                    Integer place = column.places().get(table);
+                    if (place != null) {
+                        columns[place] = profile;
+                    }
+                });
+                table.body().forEach(l -> look(l, columns));
             }
         }
     }
 
-    private String text(int row, int column) {
-        return column < 0 || column >= width ? "" : grid.text(row, column).strip();
+    private Map<Column, Profile> profiles(Shape shape) {
+        Map<Column, List<Sound>> seen = new LinkedHashMap<>();
+        for (Column column : shape.columns()) {
+            boolean outside = column.heading().name().isEmpty() && column.filled() < OUTSIDE * shape.rows();
+            if (!outside) {
+                seen.put(column, new ArrayList<>());
+            }
+        }
+        for (Table table : shape.tables()) {
+            for (Line line : table.body()) {
+                Sound[] now = asFarAsKnown(line);
+                seen.forEach((column, texts) -> {
+                    Integer place = column.places().get(table);
+                    if (place != null) {
+                        texts.add(now[place]);
+                    }
+                });
+            }
+        }
+        Map<Column, Profile> profiles = new HashMap<>();
+        seen.forEach((column, texts) -> profiles.put(column, Profile.of(column.heading(), texts)));
+        return profiles;
     }
 
-    private List<Doubt> doubts() {
+    /** What stands in each column of a row, by what was moved so far. */
+    private Sound[] asFarAsKnown(Line line) {
+        Sound[] all = new Sound[grid.width()];
+        Arrays.fill(all, Sound.BLANK);
+        Sound[] texts = sounds(line);
+        int[] to = moved.getOrDefault(line.row(), from(line));
+        for (int i = 0; i < to.length; i++) {
+            if (to[i] != Alignment.OUT) {
+                all[to[i]] = texts[i];
+            }
+        }
+        return all;
+    }
+
+    private Sound[] sounds(Line line) {
+        return sounds.computeIfAbsent(
+                line.row(),
+                r -> line.blocks().stream().map(b -> Sound.of(b.text())).toArray(Sound[]::new));
+    }
+
+    private static int[] from(Line line) {
+        return line.blocks().stream().mapToInt(Grid.Block::column).toArray();
+    }
+
+    private void look(Line line, Profile[] columns) {
+        int[] from = from(line);
+        Alignment alignment = new Alignment(columns, from, sounds(line));
+        moved.remove(line.row());
+        told.remove(line.row());
+        int strangers = alignment.strangers(from);
+        int[] to = strangers > 0 || alignment.mayGain(CLEARLY) ? alignment.best() : from;
+        double gain = alignment.score(to) - alignment.score(from);
+        if (gain >= CLEARLY && copied) {
+            moved.put(line.row(), to);
+            told.put(line.row(), MOVED);
+        } else if (strangers >= STRANGE && (gain >= CLEARLY || copied)) {
+            told.put(line.row(), BESIDE);
+        }
+    }
+
+    /** The doubts about the rows. */
+    List<Doubt> doubts() {
         List<Doubt> doubts = new ArrayList<>();
-        for (Line line : table.body()) {
-            int first = line.blocks().get(0).column();
-            if (isBeside(line.row())) {
-                String quote = Leftovers.quote(grid.shown(line.row(), first));
-                doubts.add(new Doubt(grid.name(), grid.address(line.row(), first), quote, BESIDE));
-            }
-        }
+        told.forEach((row, sentence) -> {
+            Grid.Block first = grid.row(row).get(0);
+            doubts.add(
+                    new Doubt(grid.name(), grid.address(row, first.column()), Leftovers.quote(first.text()), sentence));
+        });
         return doubts;
     }
 
-    /** Whether the columns from one on would fit by {@value #GAIN} cells more, were the row moved from there on. */
-    private boolean isBeside(int row) {
-        boolean[] here = fits(row, 0);
-        int fitting = count(here);
-        return fitting + GAIN <= here.length
-                && IntStream.rangeClosed(-REACH, REACH).anyMatch(by -> gains(here, fits(row, by)));
-    }
-
-    /** Whether somewhere the columns from there on fit so much better moved than where they stand. */
-    private static boolean gains(boolean[] here, boolean[] moved) {
-        int gain = 0;
-        for (int i = here.length - 1; i >= 0; i--) {
-            gain += (moved[i] ? 1 : 0) - (here[i] ? 1 : 0);
-            if (gain >= GAIN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int count(boolean[] fits) {
-        int count = 0;
-        for (boolean fit : fits) {
-            count += fit ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** Which columns sound as they do in a row that is moved. */
-    private boolean[] fits(int row, int by) {
-        boolean[] fits = new boolean[sounds.size()];
-        int i = 0;
-        for (Map.Entry<Integer, Sound> sound : sounds.entrySet()) {
-            fits[i++] = sound.getValue().of(text(row, sound.getKey() + by));
-        }
-        return fits;
+    /** The sheet with its texts in the columns that are theirs; each knows where it was written. */
+    Grid grid() {
+        return moved.isEmpty() ? grid : new Moves(grid).of(moved);
     }
 }
