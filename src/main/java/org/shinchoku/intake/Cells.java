@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Reading.Dating;
 import org.shinchoku.plan.Role;
 import org.shinchoku.plan.Slot.By;
 import org.shinchoku.plan.YearText;
@@ -156,6 +157,22 @@ final class Cells {
 
     Years years() {
         return years;
+    }
+
+    /** Whether any of its fields has its year from there. */
+    boolean isDatedBy(Dating source) {
+        return places.entrySet().stream()
+                .filter(e -> names.of(e.getKey()) != null && years.dating(e.getKey()) == source)
+                .anyMatch(e -> table.body().stream()
+                        .anyMatch(l -> !grid.text(l.row(), e.getValue()).isEmpty()));
+    }
+
+    /** The parts that no heading gives a name, as far as anything was read in them. */
+    List<Part> unnamed() {
+        return names.invented().stream()
+                .filter(p -> !isMeasured(p) && sorts.containsKey(p))
+                .filter(p -> !sorts.get(p).texts().isEmpty())
+                .toList();
     }
 
     Names names() {

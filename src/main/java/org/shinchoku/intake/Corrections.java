@@ -81,6 +81,11 @@ final class Corrections {
         return here != null ? here : found != null ? found : said(sheet, "");
     }
 
+    /** Whether the clerk said of this very file which year a sheet is of. */
+    boolean saysYear(String sheet) {
+        return said(sheet, book.name()) != null;
+    }
+
     private FiscalYear said(String sheet, String source) {
         return dated(sheet)
                 .filter(t -> t.source().equals(source))

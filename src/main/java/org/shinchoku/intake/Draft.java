@@ -59,6 +59,11 @@ final class Draft {
         return Plan.of(rows);
     }
 
+    /** The scales that were made up of the marks in the fields of ratings. */
+    Map<Sort, Scale> scales() {
+        return scales;
+    }
+
     /** Level by level as they hang on each other; one that only some sheets have stands above the items there too. */
     private void levels() {
         List<String> names = new ArrayList<>();

@@ -57,6 +57,12 @@ final class Grades {
                 .orElseGet(() -> byWords(written));
     }
 
+    /** Whether these are signs or letters of which everybody knows the order. */
+    static boolean isCommon(List<String> marks) {
+        List<String> written = marks.stream().map(Grades::canonical).toList();
+        return KNOWN.stream().anyMatch(k -> k.containsAll(written));
+    }
+
     private static String canonical(String text) {
         return Wording.flat(text).replace('〇', '○').replace('◯', '○').replace('✕', '×');
     }

@@ -81,6 +81,12 @@ public final class Intake {
         doubt(originals);
         Mapping effect = new Effect(mapping.reading(), reader).of(book.name(), layouts);
         Plan plan = draft.plan(head(pages), originals).with(effect.reading());
+        new GuessedYears(trace, reader).tell(pages, whole, corrections);
+        new GuessedNames(trace, reader).tell(layouts);
+        Guessed guessed = new Guessed(trace);
+        guessed.numbers(draft.nodes());
+        guessed.reposts(originals);
+        guessed.scales(draft.scales(), draft.nodes());
         corrections.lost().forEach(trace::doubt);
         remark(pages);
         pages.stream().flatMap(p -> p.shifts().doubts().stream()).forEach(trace::add);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
 
@@ -71,6 +72,7 @@ final class ItemRows implements Rows {
         Step step = new Step(layout.levels().get(last), label, number(row));
         Node item = place.parent(labels.path(last - 1)).item(step, repost, stand);
         place.planted(item);
+        item.standsAt(new Spot(table.grid(), row, head(row, line)));
         if (place.responsible() != null && layout.parts(Role.DEPARTMENT).isEmpty()) {
             cells.responsible(item, place.responsible());
         }
@@ -98,6 +100,15 @@ final class ItemRows implements Rows {
                 .forEach(c -> trace.bonds().number(table.grid(), card.get(0), c, node));
         ofLabels.computeIfAbsent(level, cells::of)
                 .read(card, lines, i -> i < level ? place.parent(labels.path(i)) : node);
+    }
+
+    /** Where the number of an item stands, else its title. */
+    private int head(int row, Line line) {
+        return Stream.concat(layout.parts(Role.NUMBER).stream().map(Part::column), Stream.of(layout.title()))
+                .map(c -> c.places().get(table))
+                .filter(c -> c != null && !table.grid().shown(row, c).isEmpty())
+                .findFirst()
+                .orElse(line.blocks().get(0).column());
     }
 
     private void made(Node item, int row) {

@@ -37,7 +37,8 @@ final class Moves {
     /** Texts that belong to no column stand behind the last; the blank cells of a row change places with its texts. */
     private List<Cell> cells(int row, int[] to) {
         int[] from = grid.row(row).stream().mapToInt(Grid.Block::column).toArray();
-        int width = grid.width() + (int) IntStream.of(to).filter(t -> t == Alignment.OUT).count();
+        int width = grid.width()
+                + (int) IntStream.of(to).filter(t -> t == Alignment.OUT).count();
         List<Cell> cells = new ArrayList<>(Collections.nCopies(width, Cell.EMPTY));
         Deque<Integer> left = new ArrayDeque<>(IntStream.range(0, width).boxed().toList());
         IntStream.of(from).forEach(left::remove);

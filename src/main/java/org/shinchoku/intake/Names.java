@@ -23,6 +23,7 @@ final class Names {
     private static final Pattern POINTS_BACK = Pattern.compile("^(.+?)(?:に関する|に対する|についての|に係る)(.+)$");
 
     private final Map<Part, Heading> names = new HashMap<>();
+    private final Set<Part> invented = new HashSet<>();
     private final Pins pins;
 
     Names(Layout layout, Table table, Years years) {
@@ -37,6 +38,10 @@ final class Names {
         fields.forEach(p -> plain.add(heading(table, places.get(p)).key()));
         fields.forEach(p -> names.put(p, shortened(heading(table, places.get(p)), plain)));
         this.pins = layout.pins();
+        fields.stream()
+                .filter(p -> pins.field(p.column()) == null
+                        && table.heading(places.get(p)).name().isEmpty())
+                .forEach(invented::add);
         names.replaceAll((p, h) -> pins.field(p.column()) == null ? h : h.named(pins.field(p.column())));
         distinguish(fields, years);
     }
@@ -88,5 +93,10 @@ final class Names {
     /** The heading under whose name the values of a part are kept, or null where it keeps none. */
     Heading of(Part part) {
         return names.get(part);
+    }
+
+    /** The parts that no heading gives a name, nor the clerk. */
+    Set<Part> invented() {
+        return invented;
     }
 }

@@ -30,6 +30,7 @@ final class Node {
     private final Map<List<Object>, Integer> brought = new HashMap<>(2);
 
     private final Map<Cell, Entry> entries = new LinkedHashMap<>();
+    private Spot spot;
 
     private Node(Node parent, Step step, boolean repost) {
         this.parent = parent;
@@ -95,6 +96,16 @@ final class Node {
     /** The value of a field in a year, or null where there is none. */
     Entry entry(Sort sort, FiscalYear year) {
         return entries.get(new Cell(sort, year));
+    }
+
+    /** Notes where it is written; only the first place is kept. */
+    void standsAt(Spot first) {
+        spot = spot == null ? first : spot;
+    }
+
+    /** Where its number, else its title is written first; null where it was made of no row. */
+    Spot spot() {
+        return spot;
     }
 
     long id() {

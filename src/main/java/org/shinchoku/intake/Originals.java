@@ -19,6 +19,7 @@ final class Originals {
     private final Map<Node, Node> originals = new HashMap<>();
     private final List<Node> unsure = new ArrayList<>();
     private final List<Node> lost = new ArrayList<>();
+    private final List<Node> likened = new ArrayList<>();
 
     Originals(List<Node> nodes) {
         Map<String, List<Node>> byNumber = new HashMap<>();
@@ -61,6 +62,11 @@ final class Originals {
             lost.add(copy);
         } else if (isBlank(copy) || best.entries().stream().allMatch(e -> at(copy, e) != null)) {
             originals.put(copy, best);
+            boolean titled = Wording.key(copy.step().label())
+                    .equals(Wording.key(best.step().label()));
+            if (candidates.size() > 1 || !titled && !copy.step().label().isEmpty()) {
+                likened.add(copy);
+            }
         } else {
             unsure.add(copy);
         }
@@ -103,5 +109,10 @@ final class Originals {
     /** Copies of which no original was found. */
     List<Node> lost() {
         return lost;
+    }
+
+    /** Copies that may be of another item too: several have their number or title, or the title is another. */
+    List<Node> likened() {
+        return likened;
     }
 }

@@ -2,14 +2,16 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.YearText;
 import org.shinchoku.sheet.Sheet;
@@ -193,13 +195,17 @@ final class Page {
     }
 
     private List<String> headTexts() {
-        List<String> texts = new ArrayList<>();
+        return headBlocks().stream().map(Grid.Block::text).toList();
+    }
+
+    private List<Grid.Block> headBlocks() {
+        List<Grid.Block> texts = new ArrayList<>();
         for (Line line : lines) {
             if (line.kind() == Line.Kind.HEAD) {
                 break;
             }
             if (line.kind() == Line.Kind.TITLE) {
-                line.blocks().forEach(b -> texts.add(b.text()));
+                texts.addAll(line.blocks());
             }
         }
         return texts;
@@ -211,16 +217,37 @@ final class Page {
     }
 
     private FiscalYear findYear() {
-        List<String> places = new ArrayList<>(headTexts());
-        lines.stream()
-                .filter(l -> l.kind() == Line.Kind.PAIR && Pairs.heading(l).is(Word.YEAR))
-                .forEach(l -> places.add(0, l.blocks().get(1).text()));
-        places.add(sheet.name());
-        return places.stream()
-                .map(t -> YearPhrase.of(t).year())
-                .filter(Objects::nonNull)
+        Grid.Block text = yearText();
+        return text != null
+                ? YearPhrase.of(text.text()).year()
+                : Optional.ofNullable(YearPhrase.of(sheet.name()).year())
+                        .or(() -> YearText.parse(sheet.name())
+                                .filter(y -> sheet.name().matches(".*[年RHrh令平].*")))
+                        .orElse(null);
+    }
+
+    /** The text that names the year of the sheet, beside the word 年度 or in the title; null where none does. */
+    Grid.Block yearText() {
+        return Stream.concat(statedYears(), headBlocks().stream())
+                .filter(b -> YearPhrase.of(b.text()).year() != null)
                 .findFirst()
-                .or(() -> YearText.parse(sheet.name()).filter(y -> sheet.name().matches(".*[年RHrh令平].*")))
                 .orElse(null);
+    }
+
+    /** Whether the year stands beside the word 年度 or by itself, so that nobody has to guess what it is there for. */
+    boolean statesYear() {
+        Grid.Block text = yearText();
+        String only = text == null ? sheet.name() : text.text();
+        return YearPhrase.of(only).isOnlyYear()
+                || YearText.parse(only).isPresent()
+                || statedYears().anyMatch(b -> b.equals(text));
+    }
+
+    private Stream<Grid.Block> statedYears() {
+        List<Line> pairs = new ArrayList<>(lines);
+        Collections.reverse(pairs);
+        return pairs.stream()
+                .filter(l -> l.kind() == Line.Kind.PAIR && Pairs.heading(l).is(Word.YEAR))
+                .map(l -> l.blocks().get(1));
     }
 }

@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,6 +40,8 @@ final class Reader {
     private Table table;
     private String title;
     private boolean unread;
+    /** Where the first heading of each level stands. */
+    private final Map<String, Spot> headings = new LinkedHashMap<>();
     /** The sections that were opened since the last item. */
     private final List<Line> opened = new ArrayList<>();
 
@@ -88,6 +91,7 @@ final class Reader {
             }
         }
         opened.forEach(l -> trace.withdraw(grid, l, "下に項目のない文のため、取り込んでいません。"));
+        opened.forEach(l -> headings.values().removeIf(h -> h.grid() == grid && h.row() == l.row()));
         trace.cover(grid);
     }
 
@@ -280,6 +284,8 @@ final class Reader {
         trace.use(grid, line.row(), block.column(), Use.LABEL);
         opened.add(line);
         place.open(block.text());
+        List<Step> path = place.path();
+        headings.putIfAbsent(path.get(path.size() - 1).level(), new Spot(grid, line.row(), block.column()));
         trace.made(grid, line.row(), block.column(), place.path());
         trace.bonds().label(grid, line.row(), block.column(), place.path());
         if (rows != null) {
@@ -325,5 +331,10 @@ final class Reader {
 
     Sections sections() {
         return sections;
+    }
+
+    /** Where rows head items below them, the first of each level. */
+    Map<String, Spot> headings() {
+        return headings;
     }
 }

@@ -65,6 +65,12 @@ final class Sections {
         return current;
     }
 
+    /** Whether the labels of a level count no word that could name it. */
+    boolean isUnnamed(String level) {
+        int rank = level.startsWith(RANK) ? Integer.parseInt(level.substring(RANK.length())) : words.size();
+        return rank < words.size() && words.get(rank).isEmpty();
+    }
+
     /** The name of a level: the words its labels count, or the name itself where it is no section's. */
     String name(String level) {
         if (!level.startsWith(RANK)) {

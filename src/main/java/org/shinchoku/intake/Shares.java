@@ -109,14 +109,17 @@ final class Shares {
                         .map(units::name)
                         .toList()));
         Set<List<String>> kept = units.arrange(new ArrayList<>(sequences.values()));
+        Map<Sort, Node.Entry> split = new LinkedHashMap<>();
         sequences.forEach((entry, sequence) -> {
             if (!kept.contains(sequence)) {
                 shares.remove(entry);
                 doubt(entry, "2つ以上の課の回答ですが、課の並びがほかの所と違います。課ごとに分けず、1つの文として取り込みました。");
             } else {
                 trace.reason("「" + entry.sort().name() + "」の欄", "課の名で始まる文が並んでいる所は、課ごとの回答に分けました。");
+                split.putIfAbsent(entry.sort(), entry);
             }
         });
+        split.forEach((sort, entry) -> doubt(entry, "「" + sort.name() + "」の欄では、課の名で始まる文を課ごとの回答に分けました。"));
     }
 
     private void doubt(Node.Entry entry, String sentence) {

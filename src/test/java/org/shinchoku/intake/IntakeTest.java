@@ -139,7 +139,10 @@ class IntakeTest {
 
         assertThat(proposal.plan().items().stream().filter(Item::repost).map(Item::number))
                 .containsExactly("1-1");
-        assertThat(proposal.doubts()).isEmpty();
+        assertThat(proposal.doubts())
+                .extracting(Doubt::address)
+                .as("its year alone")
+                .containsExactly("A1");
     }
 
     @Test
@@ -212,7 +215,7 @@ class IntakeTest {
                 }
             }
         }
-        assertThat(proposal.doubts().stream().map(Doubt::address)).containsExactlyInAnyOrder("H7", "A8");
+        assertThat(proposal.doubts().stream().map(Doubt::address)).containsExactlyInAnyOrder("H7", "A8", "A1");
     }
 
     @Test
