@@ -18,12 +18,15 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
@@ -139,11 +142,14 @@ class UnreadableFilesTest {
         refused(file, "壊れている");
     }
 
-    @Test
-    void aLockedBookOpensWithItsPasswordOnly() throws Exception {
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMode.class,
+            names = {"agile", "standard"})
+    void aLockedBookOpensWithItsPasswordOnly(EncryptionMode mode) throws Exception {
         Path locked = folder.resolve("鍵.xlsx");
         try (POIFSFileSystem system = new POIFSFileSystem()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
             encryptor.confirmPassword("ひみつ");
             try (OutputStream out = encryptor.getDataStream(system)) {
                 Files.copy(book("表.xlsx"), out);
@@ -157,6 +163,32 @@ class UnreadableFilesTest {
         Book book = Workbooks.read(locked, "ひみつ".toCharArray());
         assertThat(book.name()).isEqualTo("鍵.xlsx");
         assertThat(book.sheets().get(0).cell(0, 0).text()).isEqualTo("実施状況");
+    }
+
+    @Test
+    void aBookThatMayOnlyBeReadNeedsNoPassword() throws Exception {
+        Path old = folder.resolve("書込禁止.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(old)) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("実施状況");
+            sheet.protectSheet("ひみつ");
+            workbook.writeProtectWorkbook("ひみつ", "係");
+            workbook.write(out);
+        }
+        assertThat(Workbooks.read(old).sheets().get(0).cell(0, 0).text()).isEqualTo("実施状況");
+        Path now = folder.resolve("書込禁止.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(now)) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("実施状況");
+            sheet.protectSheet("ひみつ");
+            workbook.setWorkbookPassword("ひみつ", HashAlgorithm.sha512);
+            workbook.lockStructure();
+            workbook.getCTWorkbook().addNewFileSharing().setReadOnlyRecommended(true);
+            workbook.write(out);
+        }
+        assertThat(Workbooks.read(now).sheets().get(0).cell(0, 0).text()).isEqualTo("実施状況");
     }
 
     @Test
