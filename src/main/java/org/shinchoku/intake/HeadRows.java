@@ -265,7 +265,7 @@ final class HeadRows {
     }
 
     /**
-     * 計画期間 | 令和3～7年度 beside each other is no group, nor is 基本目標 | 基本目標1 …, which says what it is; a text beside
+     * 計画期間 | 令和3～7年度 beside each other is no group, nor is 事業 | あいさつ運動, a heading with what it names; a text beside
      * one bare year may be.
      */
     private static boolean isPair(List<Grid.Block> row) {
@@ -273,9 +273,10 @@ final class HeadRows {
                 Lines.isPair(row) && row.get(1).column() == row.get(0).area().lastColumn() + 1;
         boolean single = row.stream().allMatch(b -> b.area().columns() == 1);
         boolean said = beside
-                && Ordinal.of(row.get(1).text()) != null
-                && Word.of(row.get(0).text()).contains(Word.LEVEL)
-                && Word.of(row.get(1).text()).isEmpty();
+                && row.stream().allMatch(b -> b.area().rows() == 1)
+                && !Word.of(row.get(0).text()).isEmpty()
+                && Word.of(row.get(1).text()).isEmpty()
+                && YearPhrase.of(row.get(1).text()).year() == null;
         return said
                 || beside
                         && single
