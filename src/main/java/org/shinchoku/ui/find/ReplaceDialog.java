@@ -1,5 +1,6 @@
 package org.shinchoku.ui.find;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +35,7 @@ public final class ReplaceDialog {
 
     private final ReplaceViewModel model;
     private final Dialogs dialogs;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final TextField words = field("replace-words", "検索する文字");
     private final TextField others = field("replace-others", "置き換える文字");
 
@@ -52,7 +55,6 @@ public final class ReplaceDialog {
         words.textProperty().bindBidirectional(model.wordsProperty());
         model.wordsProperty().set(sought);
         others.textProperty().bindBidirectional(model.othersProperty());
-        PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> model.look());
         model.onAsked(patience::playFromStart);
         model.look();
@@ -70,9 +72,16 @@ public final class ReplaceDialog {
         button.disableProperty().bind(model.countProperty().isEqualTo(0));
         dialog.setOnShown(event -> Platform.runLater(() -> (sought.isEmpty() ? words : others).requestFocus()));
         boolean agreed = dialog.showAndWait().orElse(null) == replace;
-        patience.stop();
-        model.look();
+        settle();
         return agreed ? model.replace() : 0;
+    }
+
+    /** Looks at once where that was put off, so that what is ticked from now on stays as it is. */
+    private void settle() {
+        if (patience.getStatus() == Animation.Status.RUNNING) {
+            patience.stop();
+            model.look();
+        }
     }
 
     private Node content() {
@@ -147,7 +156,11 @@ public final class ReplaceDialog {
                 key.consume();
             }
         });
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> settle());
         list.focusedProperty().addListener((o, before, now) -> {
+            if (now) {
+                settle();
+            }
             if (now && list.getSelectionModel().isEmpty()) {
                 list.getSelectionModel().selectFirst();
             }

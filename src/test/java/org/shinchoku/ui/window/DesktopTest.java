@@ -324,12 +324,24 @@ class DesktopTest {
         waitFor(() -> robot.lookup("#replace-places").query().isFocused());
         push(KeyCode.SPACE);
         waitFor(() -> !text("#replace-summary").equals(all));
+        String unticked = text("#replace-summary");
         push(KeyCode.SPACE);
         waitFor(() -> text("#replace-summary").equals(all));
+        push(KeyCode.SPACE);
+        waitFor(() -> text("#replace-summary").equals(unticked));
         push(KeyCode.TAB);
         push(KeyCode.SPACE);
-        waitFor(() -> !there("#replace-words") && outline().contains("hitori見守り訪問"));
+        String count = unticked.replaceFirst(".*印を付けた([0-9,]+)か所を.*", "$1");
+        waitFor(() -> !there("#replace-words") && there(count + "か所を置き換えました。元に戻すことができます。"));
+        assertThat(all).doesNotContain("印を付けた" + count + "か所");
 
+        push(KeyCode.CONTROL, KeyCode.H);
+        waitFor(() -> there("#replace-words"));
+        interact(() -> robot.lookup("#replace-words").queryAs(TextField.class).setText("ひとり暮らし高齢者"));
+        interact(() -> robot.lookup("#replace-others").queryAs(TextField.class).setText("一人暮らしの高齢者"));
+        waitFor(() -> text("#replace-summary").startsWith("1か所のうち、"));
+        push(KeyCode.ESCAPE);
+        waitFor(() -> !there("#replace-words"));
         push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> outline().contains("ひとり暮らし高齢者見守り訪問"));
     }
