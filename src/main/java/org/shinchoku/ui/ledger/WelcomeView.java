@@ -41,7 +41,7 @@ public final class WelcomeView extends StackPane {
         this.choices = choices;
         Button guided = card(Feather.COMPASS, "操作の案内", "見本の計画で、操作を順に案内します。", tour);
         guided.setId("welcome-tour");
-        sample = card(Feather.BOOK_OPEN, "見本の計画で試す", "架空の市の計画を、自由に書き換えられます。", choices::sample);
+        sample = card(Feather.BOOK_OPEN, "見本の計画で試す", "架空の市の計画で、自由に試せます。", choices::sample);
         sample.setId("welcome-sample");
         Button create = card(Feather.FILE_PLUS, "新しい台帳", "置き場所を決めて、新しく始めます。", choices::create);
         create.setId("welcome-create");

@@ -109,7 +109,8 @@ final class RunningDesktop implements FilePicker {
 
     static void waitFor(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition);
+            // on the thread that changes the scene, which is else seen in the middle of a change
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(90_000, condition));
             WaitForAsyncUtils.waitForFxEvents();
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
