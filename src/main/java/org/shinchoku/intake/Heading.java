@@ -22,6 +22,8 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
     private static final Pattern START = Pattern.compile("[〔\\[［【(（]?(?:年度当初|年度始め|期首)(?:確認|記入|時点)?[〕\\]］】)）]?");
     private static final Pattern END = Pattern.compile("[〔\\[［【(（]?(?:年度末|期末)(?:確認|記入)[〕\\]］】)）]?");
 
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
+
     Heading {
         words = Set.copyOf(words);
     }
@@ -35,7 +37,7 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
         FiscalYear year = null;
         Integer shift = null;
         for (int i = path.size() - 1; i >= 0; i--) {
-            YearPhrase phrase = YearPhrase.of(untimed(path.get(i)));
+            YearPhrase phrase = YearPhrase.of(bare(path.get(i)));
             if (year == null && shift == null) {
                 year = phrase.year();
                 shift = phrase.shift();
@@ -59,8 +61,10 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
                 : END.matcher(text).find() ? Timing.END_OF_YEAR : Timing.ANY;
     }
 
-    private static String untimed(String text) {
-        return END.matcher(START.matcher(text).replaceAll("")).replaceAll("");
+    /** Without what is said of its filling in, and without the colon that only leads to the text: 取組の成果：. */
+    private static String bare(String text) {
+        return COLON.matcher(END.matcher(START.matcher(text).replaceAll("")).replaceAll(""))
+                .replaceAll("");
     }
 
     boolean hasYear() {

@@ -210,7 +210,7 @@ public final class Intake {
                 .map(Page::year)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(YearPhrase.of(book.name()).year());
+                .orElseGet(() -> FileYear.of(book.name(), pages));
     }
 
     private void explain(List<Layout> layouts) {

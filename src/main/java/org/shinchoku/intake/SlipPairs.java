@@ -15,7 +15,13 @@ import java.util.Set;
 final class SlipPairs {
 
     /** A label and its text, which may be blank; label and text are blocks of the sheet. */
-    record Pair(String label, Grid.Block head, Grid.Block text) {}
+    record Pair(String label, Grid.Block head, Grid.Block text) {
+
+        /** The same text under another label. */
+        Pair of(String other) {
+            return new Pair(other, head, text);
+        }
+    }
 
     private static final int LONGEST = 24;
     private static final int GAP = 3;

@@ -81,24 +81,30 @@ final class Slips {
         read.pairs()
                 .forEach(
                         p -> heads.computeIfAbsent(key(p), k -> new HashSet<>()).add(p.head()));
+        SlipDates whole = new SlipDates(List.of(read.pairs()));
         String start = read.pairs().stream()
+                .filter(p -> !whole.isYearly(p))
                 .filter(p -> Word.of(p.label()).contains(Word.LEVEL)
                         || Word.of(p.label()).contains(Word.NUMBER))
                 .map(Slips::key)
                 .filter(k -> heads.get(k).size() > 1)
                 .findFirst()
                 .orElse("");
-        List<Map<String, SlipPairs.Pair>> slips = new ArrayList<>();
-        Map<String, SlipPairs.Pair> common = new LinkedHashMap<>();
-        Map<String, SlipPairs.Pair> slip = common;
+        List<List<SlipPairs.Pair>> runs = new ArrayList<>(List.of(new ArrayList<>()));
         for (SlipPairs.Pair pair : read.pairs()) {
             if (key(pair).equals(start)) {
-                slip = new LinkedHashMap<>(common);
-                slips.add(slip);
+                runs.add(new ArrayList<>());
             }
-            slip.merge(key(pair), pair, Slips::both);
+            runs.get(runs.size() - 1).add(pair);
         }
-        return slips.isEmpty() ? List.of(common) : slips;
+        SlipDates dates = new SlipDates(runs);
+        List<Map<String, SlipPairs.Pair>> slips = new ArrayList<>();
+        for (List<SlipPairs.Pair> run : runs) {
+            Map<String, SlipPairs.Pair> slip = new LinkedHashMap<>(slips.isEmpty() ? Map.of() : slips.get(0));
+            dates.dated(run).forEach(p -> slip.merge(key(p), p, Slips::both));
+            slips.add(slip);
+        }
+        return slips.size() == 1 ? slips : slips.subList(1, slips.size());
     }
 
     /** On a slip the labels above an item may stand behind it: 事業名 before 基本方針 | 施策; a table has them before it. */

@@ -32,6 +32,9 @@ final class Years {
 
     private static final Pattern REPORT = Pattern.compile("状況|実績|成果|結果|進捗$");
 
+    /** What is to be done, where it stands behind a year that is still to come. */
+    private static final Pattern TO_COME = Pattern.compile("予算|予定|計画|目標|見込");
+
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 
     private final Layout layout;
@@ -55,6 +58,8 @@ final class Years {
         fields.stream().filter(p -> years.get(p) != null && !isAnchor(p)).forEach(p -> written.add(years.get(p)));
         if (written.isEmpty()) {
             fields.forEach(p -> years.computeIfAbsent(p, this::bySheet));
+        } else if (sheet != null && written.stream().allMatch(y -> y.year() > sheet.year())) {
+            lookAhead(fields);
         } else {
             carry(fields, written);
         }
@@ -168,6 +173,25 @@ final class Years {
                     && Collections.max(written).equals(last)) {
                 years.put(part, last);
                 carried.add(part);
+            }
+        }
+    }
+
+    /**
+     * Where all years that are written are still to come, as 令和6年度の取組 on a sheet of 令和5年度, the other columns are the
+     * sheet's own, save one right behind that says itself what is to come: 令和6年度の計画 | 予算額.
+     */
+    private void lookAhead(List<Part> fields) {
+        FiscalYear ahead = null;
+        for (Part part : fields) {
+            if (years.get(part) != null) {
+                ahead = years.get(part);
+            } else if (ahead != null && TO_COME.matcher(heading(part).key()).find()) {
+                years.put(part, ahead);
+                carried.add(part);
+            } else {
+                ahead = null;
+                years.computeIfAbsent(part, this::bySheet);
             }
         }
     }

@@ -44,6 +44,27 @@ class GuessedTest {
     }
 
     @Test
+    void aCodeInTheFilesNameIsNoYear() throws NotUnderstood {
+        Sheet bare = Sketch.sheet("一覧", """
+                うみべ町の計画の実施状況
+                番号|取組|実績
+                1|砂浜の掃除|4回
+                2|釣り大会|1回""");
+        Sheet dated = Sketch.sheet("一覧", """
+                うみべ町の計画（令和3年度～令和7年度）
+                番号|取組|令和4年度実績|課題
+                1|砂浜の掃除|4回|雨
+                2|釣り大会|1回|風""");
+
+        assertThat(Intake.propose(new Book("h12.xlsx", List.of(bare), List.of()))
+                        .doubts())
+                .isEmpty();
+        assertThat(Intake.propose(new Book("様式H12.xlsx", List.of(dated), List.of()))
+                        .doubts())
+                .isEmpty();
+    }
+
+    @Test
     void aYearThatIsWrittenIsNoGuess() {
         assertThat(doubts("""
                 うみべ町の計画
