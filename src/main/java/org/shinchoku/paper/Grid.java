@@ -18,8 +18,7 @@ final class Grid {
     private final Band band;
     private final LineBreaker regular;
     private final LineBreaker bold;
-    private final Area[][] spans;
-    private final int columns;
+    private final Spans spans;
     private final List<List<Slot>> slots = new ArrayList<>();
     private final double[] heights;
     /** Height of the lowest span that a row shares with the next, infinite without one. */
@@ -30,12 +29,10 @@ final class Grid {
         this.band = band;
         this.regular = new LineBreaker(fonts.advances(false));
         this.bold = new LineBreaker(fonts.advances(true));
-        this.columns = Math.max(1, sheet.width());
-        this.spans = new Area[sheet.rows().size()][];
+        this.spans = new Spans(sheet);
         this.heights = new double[sheet.rows().size()];
         this.bonds = new double[heights.length];
         Arrays.fill(bonds, Double.POSITIVE_INFINITY);
-        sheet.spans().forEach(this::enter);
         for (int r = 0; r < heights.length; r++) {
             slots.add(isShown(r) ? slots(r, heights.length - 1, false) : List.of());
             heights[r] = isShown(r) ? height(r) : 0;
@@ -50,7 +47,7 @@ final class Grid {
     }
 
     boolean isShown(int row) {
-        return !sheet.rows().get(row).hidden();
+        return spans.isShown(row);
     }
 
     List<Slot> slots(int row) {
@@ -74,8 +71,8 @@ final class Grid {
     List<Slot> slots(int row, int lastRow, boolean repeated) {
         List<Slot> begun = new ArrayList<>();
         for (int c = band.first(); c <= band.last(); c++) {
-            Area area = area(row, c);
-            boolean begins = row == firstShown(area) && c == Math.max(area.column(), band.first());
+            Area area = spans.at(row, c);
+            boolean begins = row == spans.firstShown(area) && c == Math.max(area.column(), band.first());
             Cell cell = sheet.cell(area.row(), area.column());
             if (begins && !isNothing(cell) && width(area) > 0) {
                 begun.add(slot(cell, area, row, lastRow, repeated));
@@ -98,7 +95,7 @@ final class Grid {
         LineBreaker breaker = cell.style().bold() ? bold : regular;
         double reach = reaches(cell, area) ? reach(cell, row, to, inner, breaker) : inner;
         Origin origin = new Origin(area.row(), area.column(), repeated || from > area.column());
-        int last = Math.min(lastShown(area), lastRow);
+        int last = Math.min(spans.lastShown(area), lastRow);
         return new Slot(cell, origin, row, last, x, width, new Slot.Measure(breaker, reach));
     }
 
@@ -122,7 +119,7 @@ final class Grid {
     }
 
     private boolean isFree(int row, int column) {
-        return isNothing(sheet.cell(row, column)) && area(row, column).equals(Area.cell(row, column));
+        return isNothing(sheet.cell(row, column)) && spans.at(row, column).equals(Area.cell(row, column));
     }
 
     private static boolean isNothing(Cell cell) {
@@ -162,36 +159,5 @@ final class Grid {
         for (int r = span.first(); r < span.last(); r++) {
             bonds[r] = Math.min(bonds[r], height);
         }
-    }
-
-    private void enter(Area span) {
-        for (int r = span.row(); r <= Math.min(span.lastRow(), spans.length - 1); r++) {
-            if (spans[r] == null) {
-                spans[r] = new Area[columns];
-            }
-            int end = Math.min(span.lastColumn() + 1, spans[r].length);
-            Arrays.fill(spans[r], Math.min(span.column(), end), end, span);
-        }
-    }
-
-    private Area area(int row, int column) {
-        Area span = spans[row] == null ? null : spans[row][column];
-        return span == null ? Area.cell(row, column) : span;
-    }
-
-    private int firstShown(Area area) {
-        int row = area.row();
-        while (row < area.lastRow() && row < heights.length - 1 && !isShown(row)) {
-            row++;
-        }
-        return row;
-    }
-
-    private int lastShown(Area area) {
-        int row = Math.min(area.lastRow(), heights.length - 1);
-        while (row > area.row() && !isShown(row)) {
-            row--;
-        }
-        return row;
     }
 }

@@ -1,8 +1,8 @@
 package org.shinchoku.paper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
@@ -15,24 +15,27 @@ final class Ink {
     private int color = -1;
     private PDFont font;
     private double size;
-    private boolean writing;
+    private boolean marked;
 
     Ink(PDPageContentStream content, double height) {
         this.content = content;
         this.height = height;
     }
 
-    void fill(Box box) {
-        try {
+    /** What is seen and not read: fills, rules, lines through texts. */
+    void decorate(Page page) throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+        for (Box box : page.boxes()) {
             use(box.color());
             content.addRect((float) box.x(), y(box.y() + box.height()), (float) box.width(), (float) box.height());
             content.fill();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        rule(page.rules());
+        strike(page.texts());
+        content.endMarkedContent();
     }
 
-    void rule(List<Rule> rules) throws IOException {
+    private void rule(List<Rule> rules) throws IOException {
         if (rules.isEmpty()) {
             return;
         }
@@ -46,7 +49,7 @@ final class Ink {
         content.stroke();
     }
 
-    void strike(List<TextRun> texts) throws IOException {
+    private void strike(List<TextRun> texts) throws IOException {
         for (TextRun run : texts) {
             if (run.strike()) {
                 use(run.color());
@@ -58,11 +61,22 @@ final class Ink {
         }
     }
 
-    void write(TextRun run, PDFont face) throws IOException {
-        if (!writing) {
+    /** Puts the texts that follow under a mark; where it is negative, they are not read. */
+    void mark(int number) throws IOException {
+        if (marked) {
+            content.endMarkedContent();
+        } else {
             content.beginText();
-            writing = true;
         }
+        marked = true;
+        if (number < 0) {
+            content.beginMarkedContent(COSName.ARTIFACT);
+        } else {
+            content.beginMarkedContent(COSName.P, number);
+        }
+    }
+
+    void write(TextRun run, PDFont face) throws IOException {
         if (face != font || run.size() != size) {
             content.setFont(face, (float) run.size());
             font = face;
@@ -74,7 +88,8 @@ final class Ink {
     }
 
     void end() throws IOException {
-        if (writing) {
+        if (marked) {
+            content.endMarkedContent();
             content.endText();
         }
     }

@@ -10,13 +10,16 @@ import org.shinchoku.sheet.Sheet;
  * A sheet cut into pages: the one layout that preview, printer and PDF all paint.
  *
  * @param title of the document
+ * @param sheets what the pages show
  * @param pages at least one
  * @param bookmarks in the order of the pages
  * @param missing characters that no font has, each once
  */
-public record Pages(String title, List<Page> pages, List<Bookmark> bookmarks, List<Missing> missing) {
+public record Pages(
+        String title, List<Sheet> sheets, List<Page> pages, List<Bookmark> bookmarks, List<Missing> missing) {
 
     public Pages {
+        sheets = List.copyOf(sheets);
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);
         missing = List.copyOf(missing);
@@ -35,12 +38,12 @@ public record Pages(String title, List<Page> pages, List<Bookmark> bookmarks, Li
         List<Page> pages = new ArrayList<>();
         List<Bookmark> bookmarks = new ArrayList<>();
         Set<Missing> missing = new LinkedHashSet<>();
-        for (Pagination run : runs) {
-            Pages some = run.pages(pages.size(), count);
-            pages.addAll(some.pages());
-            bookmarks.addAll(some.bookmarks());
-            missing.addAll(some.missing());
+        for (int s = 0; s < runs.size(); s++) {
+            Pagination run = runs.get(s);
+            bookmarks.addAll(run.bookmarks(pages.size()));
+            pages.addAll(run.pages(s, pages.size(), count));
+            missing.addAll(run.missing());
         }
-        return new Pages(sheets.get(0).name(), pages, bookmarks, List.copyOf(missing));
+        return new Pages(sheets.get(0).name(), sheets, pages, bookmarks, List.copyOf(missing));
     }
 }

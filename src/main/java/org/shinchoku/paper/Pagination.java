@@ -10,16 +10,16 @@ import org.shinchoku.sheet.Sheet;
 final class Pagination {
 
     private final Sheet sheet;
-    private final Fonts fonts;
     private final Edges edges;
     private final Frame frame;
+    private final Painter painter;
     private final List<Leaf> leaves = new ArrayList<>();
 
     Pagination(Sheet sheet, Fonts fonts) {
         this.sheet = sheet;
-        this.fonts = fonts;
         this.edges = new Edges(sheet.page(), fonts);
         this.frame = Frame.of(sheet, edges);
+        this.painter = new Painter(fonts, frame);
         for (Band band : Band.of(sheet, frame)) {
             leaves.addAll(new Flow(sheet, new Grid(sheet, band, fonts), frame).leaves());
         }
@@ -33,22 +33,27 @@ final class Pagination {
     /**
      * The pages, painted.
      *
+     * @param which of the document's sheets this is
      * @param before how many pages stand before them in the document
      * @param all how many pages the document has
      */
-    Pages pages(int before, int all) {
+    List<Page> pages(int which, int before, int all) {
         PageSetup setup = sheet.page();
-        Painter painter = new Painter(fonts, frame);
         List<Page> pages = new ArrayList<>();
         for (Leaf leaf : leaves) {
             int number = before + pages.size() + 1;
             List<TextRun> texts = edges.texts(number, all, c -> painter.note(c, Origin.EDGE));
-            pages.add(painter.page(setup.paperWidth(), setup.paperHeight(), leaf, texts));
+            pages.add(painter.page(which, setup.paperWidth(), setup.paperHeight(), leaf, texts));
         }
-        return new Pages(sheet.name(), pages, bookmarks(before), painter.missing());
+        return pages;
     }
 
-    private List<Bookmark> bookmarks(int before) {
+    /** Characters that no font has, met while painting. */
+    List<Missing> missing() {
+        return painter.missing();
+    }
+
+    List<Bookmark> bookmarks(int before) {
         List<Bookmark> bookmarks = new ArrayList<>();
         boolean[] done = new boolean[sheet.rows().size()];
         for (int p = 0; p < leaves.size(); p++) {

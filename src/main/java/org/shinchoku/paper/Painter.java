@@ -25,7 +25,7 @@ final class Painter {
     }
 
     /** The page of a leaf, with the texts of its edges behind those of the table. */
-    Page page(double width, double height, Leaf leaf, List<TextRun> edges) {
+    Page page(int sheet, double width, double height, Leaf leaf, List<TextRun> edges) {
         List<Box> boxes = new ArrayList<>();
         Rules rules = new Rules();
         List<TextRun> texts = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Painter {
             write(piece, texts);
         }
         texts.addAll(edges);
-        return new Page(width, height, boxes, rules.merged(), texts);
+        return new Page(sheet, width, height, boxes, rules.merged(), texts);
     }
 
     private void write(Piece piece, List<TextRun> texts) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,9 +12,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Writes pages as a PDF with embedded subsets of the fonts; equal pages give equal files. */
+/**
+ * Writes pages as a PDF with embedded subsets of the fonts, as PDF/UA-1 and PDF/A-2a ask it; equal pages give equal files.
+ */
 public final class Pdf {
 
     private final PDDocument document;
@@ -35,10 +35,12 @@ public final class Pdf {
     public static void write(Pages pages, Fonts fonts, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             Pdf pdf = new Pdf(document, fonts);
-            pdf.describe(pages.title());
+            Metadata.describe(document, pages.title());
+            TagTree tags = new TagTree(document, pages.sheets());
             for (Page page : pages.pages()) {
-                pdf.add(page);
+                pdf.add(page, tags);
             }
+            tags.end();
             Contents.add(document, pages.bookmarks());
             BufferedOutputStream buffer = new BufferedOutputStream(out);
             document.save(buffer);
@@ -46,25 +48,19 @@ public final class Pdf {
         }
     }
 
-    private void describe(String title) {
-        document.setVersion(1.7f);
-        document.setDocumentId((long) title.hashCode());
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentCatalog().setLanguage("ja");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
-    }
-
-    private void add(Page page) throws IOException {
+    private void add(Page page, TagTree tags) throws IOException {
         PDPage paper = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
         document.addPage(paper);
+        tags.turn(paper, page.sheet());
         try (PDPageContentStream content = new PDPageContentStream(document, paper, AppendMode.OVERWRITE, true)) {
             Ink ink = new Ink(content, page.height());
-            page.boxes().forEach(ink::fill);
-            ink.rule(page.rules());
-            ink.strike(page.texts());
+            ink.decorate(page);
+            Origin last = null;
             for (TextRun run : page.texts()) {
+                if (!run.origin().equals(last)) {
+                    last = run.origin();
+                    ink.mark(tags.mark(last));
+                }
                 ink.write(run, embed(run.face()));
             }
             ink.end();

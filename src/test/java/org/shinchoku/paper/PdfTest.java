@@ -14,7 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
 
 /** What the PDF has beside its pages. */
 class PdfTest {
@@ -60,6 +62,22 @@ class PdfTest {
     void equalPagesGiveEqualFiles() throws IOException {
         List<Row> rows = Sheets.rows(80, "相談", "☑");
         assertThat(pdf(rows)).isEqualTo(pdf(rows));
+    }
+
+    @Test
+    void isHeardCellByCellHoweverThePagesCutIt() throws IOException {
+        String tall = "一文目。二文目。".repeat(500);
+        List<Row> rows = new ArrayList<>(List.of(Row.of(List.of(Cell.of("題名"))), Sheets.row("施策", "状況")));
+        rows.add(Sheets.row("相談", tall));
+        rows.add(Sheets.row("見守り", ""));
+        Sheet sheet = Sheets.sheet(Sheets.heading(1, 1), List.of(), rows, 100, 100);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(Pages.of(sheet, FONTS), FONTS, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(Heard.of(document))
+                    .containsExactly("P 題名", "TH 施策", "TH 状況", "TD 相談", "TD " + tall, "TD 見守り", "TD ");
+        }
     }
 
     private static byte[] pdf(List<Row> rows) throws IOException {

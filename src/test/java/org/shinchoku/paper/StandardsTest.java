@@ -1,0 +1,77 @@
+package org.shinchoku.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shinchoku.sheet.Area;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** veraPDF finds nothing in our PDFs that the standards for everybody's reading and for long keeping forbid. */
+class StandardsTest {
+
+    private static final Fonts FONTS = new Fonts();
+
+    @BeforeAll
+    static void begin() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void everyKindOfSheetKeepsTheStandard(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(flavour, List.of(odd(), SampleTable.of(8)))).isEmpty();
+    }
+
+    /**
+     * A title without lines and with characters that XML knows, headings over two rows and columns, a span and a row over
+     * several pages, a hidden row and column, characters from the fallback font, a struck text, and a second table below.
+     */
+    private static Sheet odd() {
+        Row hidden = new Row(List.of(Cell.of("隠した行", Sheets.TEN)), Row.AS_TEXT, true, Row.Flow.FREE, 0);
+        List<Row> rows = new ArrayList<>(List.of(
+                Row.of(List.of(Cell.of("＜計画＞ & <進捗>"))).withBookmark(1),
+                Sheets.row("施策", "令和５年度", "", ""),
+                Sheets.row("", "実績", "隠した欄", "評価"),
+                Sheets.row("相談", "文。".repeat(1500), "", "☑𠮷"),
+                hidden,
+                Sheets.row("", "", "", "").withBookmark(2)));
+        rows.addAll(Sheets.rows(40, "", "回答", "", "◎"));
+        rows.add(Row.of(List.of(Cell.of("※ 注記"))));
+        rows.add(Row.of(List.of(Cell.of("済", Sheets.TEN.withStrike(true).withFill(0xE6EEF7)))));
+        List<Column> columns = List.of(Column.of(100), Column.of(100), new Column(100, true), Column.of(60));
+        List<Area> spans = List.of(new Area(1, 0, 2, 1), new Area(1, 1, 1, 3), new Area(3, 0, 40, 1));
+        return Sheet.of("＜計画＞ & <進捗>", columns, rows, spans, Sheets.heading(1, 2));
+    }
+
+    private static List<String> faults(PDFAFlavour flavour, List<Sheet> sheets) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(Pages.of(sheets, FONTS), FONTS, out);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(out.toByteArray()), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+            return result.getTestAssertions().stream()
+                    .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                    .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " at "
+                            + a.getLocation().getContext())
+                    .toList();
+        }
+    }
+}
