@@ -29,7 +29,8 @@ final class Layout {
     private static final double COUNTED = 0.8;
 
     /** What is done, where 施策 and 課題 may as well head it. */
-    private static final Pattern ITEM = Pattern.compile("(?:具体的な?|主な|実施|個別|関連)?(?:取組|事業)(?:名称?|項目)?");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:具体的な?|主な|実施|個別|関連)?(?:(?:取組|事務事業|事業)(?:名称?|項目)?(?:[・/]|及び|又は)?)+");
 
     /** Who helps, beside the one that is responsible. */
     private static final Pattern BESIDE = Pattern.compile("^(?:関係|関連|協力|連携|副)");

@@ -29,6 +29,9 @@ final class Page {
     /** A note or a unit is no title, though it stands right above a table. */
     private static final Pattern NO_TITLE_OF_TABLE = Pattern.compile("^[※＊*(（]|単位");
 
+    /** What is only noted beside a title: 2024年度は集計中 says nothing of the year of the sheet. */
+    private static final Pattern NOTE = Pattern.compile("^[(（]?(?:[※＊*]|注)");
+
     private static final int LONGEST_TITLE = 60;
 
     private final Sheet sheet;
@@ -228,10 +231,16 @@ final class Page {
 
     /** The text that names the year of the sheet, beside the word 年度 or in the title; null where none does. */
     Grid.Block yearText() {
-        return Stream.concat(statedYears(), headBlocks().stream())
+        return Stream.concat(statedYears(), headBlocks().stream().filter(this::maySayYear))
                 .filter(b -> YearPhrase.of(b.text()).year() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A note says it only where no heading names a year: beside such headings it tells of one of them. */
+    private boolean maySayYear(Grid.Block block) {
+        return !NOTE.matcher(block.text()).find()
+                || filled.stream().flatMap(t -> t.headings().stream()).allMatch(h -> h.year() == null);
     }
 
     /** Whether the year stands beside the word 年度 or by itself, so that nobody has to guess what it is there for. */

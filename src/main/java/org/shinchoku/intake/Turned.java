@@ -90,6 +90,7 @@ final class Turned {
             List<Grid.Block> own = row.subList(1, row.size());
             own.forEach(b -> texts.add(b.text()));
             boolean title = words.contains(Word.LEVEL)
+                    && !words.contains(Word.TARGET)
                     && own.stream().allMatch(b -> b.area().row() == at);
             if (title && texts.size() == own.size() && own.size() > titles.size()) {
                 titles = own;

@@ -17,7 +17,7 @@ enum Word {
     UNIT("単位"),
     BUREAU("(?:担当|所管|主管|関係)?(?:部|局|部局|局区|部門|部等)(?:名|等)?"),
     SECTION("(?:主な|主たる|主|正|副|事業|取組)?(?:(?:担当|所管|主管|関係|実施|回答|関連|推進)(?:部署|部課|課|課室|課所|室|係|部局課|機関|主体|団体|組織|所属|者)?"
-            + "|(?:事業|整備)(?:主体|者)|課|課名|課室|部署|所属|部・?課|課・?係)(?:名|等|名称)?"),
+            + "|(?:記入|取りまとめ|とりまとめ|進行管理|総括|報告)(?:部署|課|課室|係|部課)|(?:事業|整備)(?:主体|者)|課|課名|課室|部署|所属|部・?課|課・?係)(?:名|等|名称)?"),
     INDICATOR(".*(?:指標|kpi)(?:名|項目)?"),
     TARGET(".*(?:目標|目標値|計画値|計画量|見込|見込量|見込値|見込み|予定値)"),
     ACTUAL(".*(?:実績|実績値|実績量|現状値|基準値|実績額)"),
@@ -26,7 +26,10 @@ enum Word {
     PROGRESS(
             ".*(?:状況|進捗|成果|効果|課題|方針|予定|計画|対応|対応策|結果|展開|所見|総括|要因|問題点?|特記|方向性|方向|見直し|改善点?|改善策|理由|今後|取組|達成|計|反省点?|振り返り|実施)"),
     OPINION(".*(?:意見|要望|提言|コメント)", "連携・協力"),
-    DESCRIPTION(".*(?:内容|概要|目的|ねらい|狙い|趣旨|対象|対象者|ページ|頁|期間|時期|説明|位置づけ|位置付け|手法|方法|財源|概略)", "根拠", "掲載"),
+    DESCRIPTION(
+            ".*(?:内容|概要|目的|ねらい|狙い|趣旨|対象|対象者|ページ|頁|期間|時期|説明|位置づけ|位置付け|手法|方法|財源|概略|役割|出典|委託先|連携先|協力先|(?:連携|協力)(?:機関|団体|部署|者))",
+            "根拠",
+            "掲載"),
     REMARK("(?:備考|摘要|特記事項|その他|メモ|注記|参考|留意点)(?:欄)?"),
     LEVEL(
             "(?!今後|.*(?:評価|判定|達成|進捗|進行)区分)(?:.*の|.*における|.*に関する)?(?:基本|重点|主要な?|個別|推進|実施|具体的な?|主な|関連|大|中|小|細|計画の|(?!数値|成果|達成|活動|行動|年度|指標|中間|最終|当初|評価|単年|今年|来年|整備|参加|到達|目標|取組|事業|施策|計画)[一-龠]{2})?"
@@ -37,7 +40,7 @@ enum Word {
     /** Most cells that are asked about hold a number, which is no word. */
     private static final Pattern FIGURES = Pattern.compile("[0-9.,%+-]*");
 
-    private static final Pattern PARTS = Pattern.compile("[・/,、]");
+    private static final Pattern PARTS = Pattern.compile("[・/,、&+]|及び|又は|または|並びに|もしくは|と(?=取組|事業|施策)");
 
     private final Ending ending;
     private final List<String> anywhere;
@@ -51,16 +54,23 @@ enum Word {
         this.anywhere = List.of(anywhere);
     }
 
-    /** All that a heading may mean; a heading of several parts (事業名・取組名) means what its parts mean together. */
+    /**
+     * All that a heading may mean; a heading of several parts (事業名・取組名) means what its parts mean together, and one whose
+     * parts all name items (事業・取組) names items, whatever its end may say.
+     */
     static Set<Word> of(String heading) {
         String flat = bare(Wording.flat(heading));
         Set<Word> words = matching(flat);
         if (flat.endsWith("等")) {
             words.addAll(matching(flat.substring(0, flat.length() - 1)));
         }
-        if (words.isEmpty() && PARTS.matcher(flat).find()) {
-            for (String part : PARTS.split(flat)) {
-                words.addAll(matching(part));
+        if (!words.contains(LEVEL) && PARTS.matcher(flat).find()) {
+            List<Set<Word>> parts =
+                    PARTS.splitAsStream(flat).map(Word::matching).toList();
+            if (words.isEmpty()) {
+                parts.forEach(words::addAll);
+            } else if (parts.stream().allMatch(p -> p.contains(LEVEL))) {
+                words.add(LEVEL);
             }
         }
         return words;
