@@ -14,7 +14,7 @@ import org.shinchoku.plan.Plan;
  */
 public final class Editor {
 
-    /** Hears of each new plan, after it is durable. */
+    /** Hears of each new plan, after it is durable, on the thread that made the edit. */
     @FunctionalInterface
     public interface Listener {
         void changed(Plan before, Plan after);
@@ -90,7 +90,7 @@ public final class Editor {
     }
 
     private boolean again(long number, Entry.Act act) throws Conflict {
-        Entry edit = log.entry(number);
+        Entry edit = history.entry(number);
         List<Change> changes = act == Entry.Act.UNDO ? Diff.inverse(edit.changes()) : edit.changes();
         keep(edit.mark().what(), act, number, changes, Diff.apply(plan, changes));
         return true;

@@ -21,7 +21,7 @@ public final class Journal {
         marks.forEach(this::add);
     }
 
-    void add(Entry.Mark mark) {
+    synchronized void add(Entry.Mark mark) {
         marks.add(mark);
         switch (mark.act()) {
             case EDIT -> {
@@ -41,22 +41,22 @@ public final class Journal {
     }
 
     /** The entries, oldest first. */
-    public List<Entry.Mark> marks() {
+    public synchronized List<Entry.Mark> marks() {
         return List.copyOf(marks);
     }
 
     /** Number of the edit that undo takes back. */
-    public OptionalLong undoable() {
+    public synchronized OptionalLong undoable() {
         return top(done);
     }
 
     /** Number of the edit that redo does again. */
-    public OptionalLong redoable() {
+    public synchronized OptionalLong redoable() {
         return top(undone);
     }
 
     /** What an entry is called. */
-    public Entry.Mark mark(long number) {
+    public synchronized Entry.Mark mark(long number) {
         return marks.stream().filter(m -> m.number() == number).findFirst().orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package org.shinchoku.ui.find;
 
+import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -48,9 +49,9 @@ public final class ReplaceDialog {
      * Asks, and replaces.
      *
      * @param sought the words that were looked for last
-     * @return in how many places, 0 where the clerk left it
+     * @param told hears in how many places, once it is done
      */
-    public int show(String sought) {
+    public void show(String sought, IntConsumer told) {
         words.setText(sought);
         words.textProperty().bindBidirectional(model.wordsProperty());
         model.wordsProperty().set(sought);
@@ -73,7 +74,9 @@ public final class ReplaceDialog {
         dialog.setOnShown(event -> Platform.runLater(() -> (sought.isEmpty() ? words : others).requestFocus()));
         boolean agreed = dialog.showAndWait().orElse(null) == replace;
         settle();
-        return agreed ? model.replace() : 0;
+        if (agreed) {
+            model.replace(told);
+        }
     }
 
     /** Looks at once where that was put off, so that what is ticked from now on stays as it is. */

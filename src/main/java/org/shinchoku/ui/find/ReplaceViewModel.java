@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,18 +140,25 @@ public final class ReplaceViewModel {
         tell();
     }
 
-    /** Replaces the words in the places that are ticked, as one step; tells in how many. */
-    int replace() {
+    /**
+     * Replaces the words in the places that are ticked, as one step.
+     *
+     * @param told hears in how many, once it is done
+     */
+    void replace(IntConsumer told) {
         List<Rewrite> ticked = places.stream().filter(this::isTicked).toList();
         String what = "「%s」を「%s」に置換（%,dか所）".formatted(name(words.get()), name(others.get()), ticked.size());
-        open.edit(what, plan -> {
-            Plan after = plan;
-            for (Rewrite place : ticked) {
-                after = place.into(after);
-            }
-            return after;
-        });
-        return ticked.size();
+        open.edit(
+                what,
+                ticked.size(),
+                plan -> {
+                    Plan after = plan;
+                    for (Rewrite place : ticked) {
+                        after = place.into(after);
+                    }
+                    return after;
+                },
+                () -> told.accept(ticked.size()));
     }
 
     private static String name(String text) {

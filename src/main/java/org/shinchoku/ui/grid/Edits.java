@@ -105,8 +105,11 @@ final class Edits {
     }
 
     private void several(String what, Writing writing) {
-        open.edit(Words.several(what, writing.cells()), writing::into);
-        told.accept(writing.kept());
+        open.edit(
+                Words.several(what, writing.cells()),
+                writing.cells(),
+                writing::into,
+                () -> told.accept(writing.kept()));
     }
 
     void undo() {

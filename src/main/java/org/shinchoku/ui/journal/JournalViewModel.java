@@ -174,6 +174,6 @@ public final class JournalViewModel {
     public void goBack(long number, String when) {
         Plan then = open.at(number);
         past.set(null);
-        open.edit(when + "の時点に戻す", plan -> then);
+        open.editAside(when + "の時点に戻す", plan -> then, () -> {});
     }
 }

@@ -25,12 +25,22 @@ import org.shinchoku.plan.Plan;
  * The plan that is open, as all screens share it: what it is now, which item is looked at, and the door through which it
  * changes.
  *
- * <p>Used on the screen's thread alone. When {@link #planProperty} changes, everything else here has changed already, and
+ * <p>Used on the screen's thread alone; what may change thousands of places is kept aside, while the screen waits. When {@link #planProperty} changes, everything else here has changed already, and
  * the edit is durable.
  */
 public class OpenPlan {
 
+    /** So many changes are kept before a clerk notices; more are kept aside. */
+    private static final int MANY = 300;
+
+    /** A step of the journal that is taken back or done again. */
+    @FunctionalInterface
+    private interface Again {
+        boolean go() throws Conflict;
+    }
+
     private final Editor editor;
+    private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final LongProperty selectedItem = new SimpleLongProperty(this, "selectedItem");
     private final ReadOnlyStringWrapper undoStep = new ReadOnlyStringWrapper(this, "undoStep", "");
@@ -40,12 +50,19 @@ public class OpenPlan {
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>(this, "savedAt");
     private Outline outline;
 
+    /** Every edit is kept in place. */
     public OpenPlan(Editor editor) {
+        this(editor, Tasks.inPlace());
+    }
+
+    /** @param tasks keep what is large */
+    public OpenPlan(Editor editor, Tasks tasks) {
         this.editor = editor;
+        this.tasks = tasks;
         canUndo.bind(undoStep.isNotEmpty());
         canRedo.bind(redoStep.isNotEmpty());
         show(editor.plan());
-        editor.listen((before, after) -> show(after));
+        editor.listen((before, after) -> tasks.show(() -> show(editor.plan())));
     }
 
     private void show(Plan now) {
@@ -77,13 +94,45 @@ public class OpenPlan {
         return editor.edit(what, change);
     }
 
-    /** Makes changes that were worked out against this plan elsewhere, as one step. */
+    /**
+     * As {@link #edit}, for what may change thousands of places: it is worked out and made durable aside, while the window
+     * tells so and the screen goes on.
+     *
+     * @param then what is done once it is shown
+     */
+    public void editAside(String what, UnaryOperator<Plan> change, Runnable then) {
+        aside(what, () -> editor.edit(what, change), then);
+    }
+
+    /**
+     * As {@link #edit}, aside where the places are many.
+     *
+     * @param places in how many places something may change
+     */
+    public void edit(String what, int places, UnaryOperator<Plan> change, Runnable then) {
+        if (places > MANY) {
+            editAside(what, change, then);
+        } else {
+            edit(what, change);
+            then.run();
+        }
+    }
+
+    /** Makes changes that were worked out against this plan elsewhere, as one step; for work that is aside already. */
     public void accept(String what, List<Change> changes) {
         try {
             editor.accept(what, changes);
         } catch (Conflict e) {
             throw new IllegalStateException("the plan has changed meanwhile", e);
         }
+    }
+
+    private void aside(String what, Again step, Runnable then) {
+        tasks.start(what, progress -> {
+            progress.last("台帳に書き込んでいます");
+            step.go();
+            tasks.show(then);
+        });
     }
 
     /**
@@ -94,7 +143,9 @@ public class OpenPlan {
     public List<Change> takeBack(long number) {
         Entry entry = editor.history().entry(number);
         try {
-            editor.accept("「" + entry.mark().what() + "」の取消し", Diff.inverse(entry.changes()));
+            List<Change> changes = Diff.inverse(entry.changes());
+            Plan after = Diff.apply(plan(), changes);
+            edit("「" + entry.mark().what() + "」の取消し", changes.size(), plan -> after, () -> {});
             return List.of();
         } catch (Conflict e) {
             return e.changes();
@@ -120,27 +171,31 @@ public class OpenPlan {
             }
 
             @Override
-            public void accept(String what, List<Change> changes) {
+            public void editAside(String what, UnaryOperator<Plan> change, Runnable then) {
                 // what once was stays as it was
             }
         };
     }
 
     /** Takes the last edit back. */
-    public boolean undo() {
-        try {
-            return editor.undo();
-        } catch (Conflict e) {
-            throw new IllegalStateException("the last edit does not fit the plan", e);
-        }
+    public void undo() {
+        again(editor.journal().undoable(), "元に戻しています", editor::undo);
     }
 
     /** Does the edit again that was taken back last. */
-    public boolean redo() {
-        try {
-            return editor.redo();
-        } catch (Conflict e) {
-            throw new IllegalStateException("the edit taken back does not fit the plan", e);
+    public void redo() {
+        again(editor.journal().redoable(), "やり直しています", editor::redo);
+    }
+
+    private void again(OptionalLong number, String what, Again step) {
+        if (number.isPresent() && entry(number.getAsLong()).changes().size() > MANY) {
+            aside(what, step, () -> {});
+        } else if (number.isPresent()) {
+            try {
+                step.go();
+            } catch (Conflict e) {
+                throw new IllegalStateException("the journal does not fit the plan", e);
+            }
         }
     }
 

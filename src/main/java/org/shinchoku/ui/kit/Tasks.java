@@ -34,12 +34,24 @@ public final class Tasks {
         this.unexpected = unexpected;
     }
 
+    /** Work is done at once and in place, as where there is no window that could wait. */
+    static Tasks inPlace() {
+        return new Tasks(Runnable::run, Runnable::run, fault -> {
+            throw new IllegalStateException(fault);
+        });
+    }
+
     /** Starts work; the window shows its title and progress until it ends or is given up. */
     public Task start(String title, Work work) {
         Task task = new Task(title, work, screen, this::ended);
         current.set(task);
         background.execute(task);
         return task;
+    }
+
+    /** Runs what shows the outcome of work, where it may be shown. */
+    void show(Runnable outcome) {
+        screen.execute(outcome);
     }
 
     private void ended(Task task, Throwable fault) {

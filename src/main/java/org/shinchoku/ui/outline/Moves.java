@@ -121,8 +121,15 @@ final class Moves {
         Copies copy = copy(values);
         landing(copy, target).ifPresent(to -> {
             Relocation there = new Relocation(copy.plan(), Outline.of(copy.plan()));
-            open.edit("項目の複写", plan -> there.move(copy.root(), to));
-            open.selectedItemProperty().set(copy.root());
+            int more = copy.plan().items().size()
+                    - open.plan().items().size()
+                    + copy.plan().values().size()
+                    - open.plan().values().size();
+            open.edit(
+                    "項目の複写",
+                    more,
+                    plan -> there.move(copy.root(), to),
+                    () -> open.selectedItemProperty().set(copy.root()));
         });
     }
 }

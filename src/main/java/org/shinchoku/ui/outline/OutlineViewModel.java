@@ -178,8 +178,13 @@ public final class OutlineViewModel {
 
     void remove(long id) {
         long next = neighbour(id);
-        open.edit("項目の削除", plan -> branches().remove(id));
-        open.selectedItemProperty().set(next);
+        Branches branches = branches();
+        Branches.Loss loss = branches.loss(id);
+        open.edit(
+                "項目の削除",
+                loss.items().size() + loss.values(),
+                plan -> branches.remove(id),
+                () -> open.selectedItemProperty().set(next));
     }
 
     /** Where the eye goes on when an item disappears: the next beside it, the one before it, or its parent. */
@@ -247,7 +252,9 @@ public final class OutlineViewModel {
     }
 
     void renumber(long like, Renumbering renumbering) {
-        open.edit("連番の振り直し", plan -> renumbering.apply(plan, open.outline(), like));
+        Outline tree = open.outline();
+        int items = renumbering.steps(open.plan(), tree, like).size();
+        open.edit("連番の振り直し", items, plan -> renumbering.apply(plan, tree, like), () -> {});
     }
 
     /** The plan's years, ascending. */

@@ -186,7 +186,7 @@ public final class FieldsViewModel {
         return draft() != before && !draft().equals(before);
     }
 
-    boolean apply() {
-        return open.edit("階層と欄の変更", plan -> draft());
+    void apply() {
+        open.editAside("階層と欄の変更", plan -> draft(), () -> {});
     }
 }

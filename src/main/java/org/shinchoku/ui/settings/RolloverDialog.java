@@ -1,6 +1,7 @@
 package org.shinchoku.ui.settings;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -40,8 +41,12 @@ public final class RolloverDialog {
         this.items = new DuesTable(model);
     }
 
-    /** Shows the window; the year is opened where the clerk agrees. */
-    public void show() {
+    /**
+     * Shows the window; the year is opened where the clerk agrees.
+     *
+     * @param told hears that it is done
+     */
+    public void show(Consumer<String> told) {
         if (!model.isPossible()) {
             dialogs.tell("年度のある欄がありません", "「階層と欄」で、年度ごとの欄を加えてから行ってください。");
             return;
@@ -53,7 +58,7 @@ public final class RolloverDialog {
         model.rolloverProperty().addListener((o, before, now) -> fill());
         fill();
         if (dialog.showAndWait().orElse(null) == agreed) {
-            model.apply();
+            model.apply(told);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -188,11 +189,16 @@ public final class RolloverViewModel {
         return term + (found > 0 ? "終了・隔年とした項目が" + found + "件あります。下の表で確かめてください。" : "");
     }
 
-    /** Opens the year as one entry. */
-    boolean apply() {
+    /**
+     * Opens the year as one entry.
+     *
+     * @param told hears that it is done
+     */
+    void apply(Consumer<String> told) {
         Rollover next = rollover.get();
-        return open.edit(
-                next.year().in(Spelling.ERA) + "への年度更新", plan -> on(plan, next).result());
+        String year = next.year().in(Spelling.ERA);
+        open.editAside(
+                year + "への年度更新", plan -> on(plan, next).result(), () -> told.accept(year + "を開きました。元に戻すことができます。"));
     }
 
     private static Rollover on(Plan plan, Rollover next) {

@@ -5,6 +5,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,9 +39,17 @@ final class BusyPane extends StackPane {
         card.getStyleClass().add("busy-card");
         asking.addListener((o, before, now) -> card.setOpacity(now ? 0 : 1));
         getChildren().add(card);
+        addEventHandler(KeyEvent.KEY_PRESSED, BusyPane::swallow);
         patience.setOnFinished(e -> reveal(true));
         show(tasks.currentProperty().get());
         tasks.currentProperty().addListener((o, before, now) -> show(now));
+    }
+
+    /** The menus' keys are not for a plan that is being written; Escape and Enter are for the button. */
+    private static void swallow(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.ENTER) {
+            event.consume();
+        }
     }
 
     private void show(Task task) {

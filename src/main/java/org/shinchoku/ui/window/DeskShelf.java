@@ -3,7 +3,6 @@ package org.shinchoku.ui.window;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.shinchoku.edit.Change;
-import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.intake.Shelf;
@@ -52,7 +51,6 @@ final class DeskShelf implements Shelf {
     @Override
     public void add(long plan, List<Change> changes) {
         opened.ledger().backup("取込の前");
-        Editor editor = ledgers.editor(opened.ledger(), plan);
-        screen.execute(() -> desk.accept(editor, "表の取込", changes));
+        desk.accept(opened.ledger(), plan, "表の取込", changes);
     }
 }

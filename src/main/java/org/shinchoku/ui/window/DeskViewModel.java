@@ -1,12 +1,12 @@
 package org.shinchoku.ui.window;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +35,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<Opened> ledger = new ReadOnlyObjectWrapper<>(this, "ledger");
     private final ReadOnlyObjectWrapper<OpenPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ObservableList<Head> plans = FXCollections.observableArrayList();
-    private final Map<Long, OpenPlan> open = new HashMap<>();
+    private final Map<Long, OpenPlan> open = new ConcurrentHashMap<>(); // an import asks it aside
 
     /** @param screen where what was opened is shown */
     public DeskViewModel(Ledgers ledgers, Settings settings, Tasks tasks, Executor screen) {
@@ -93,7 +93,7 @@ public final class DeskViewModel {
     private void show(Editor editor) {
         long id = editor.plan().head().id();
         settings.set(PLAN, Long.toString(id));
-        plan.set(open.computeIfAbsent(id, i -> new OpenPlan(editor)));
+        plan.set(open.computeIfAbsent(id, i -> new OpenPlan(editor, tasks)));
     }
 
     /** The ledger that lay open when the program was closed. */
@@ -127,10 +127,22 @@ public final class DeskViewModel {
         choose(id);
     }
 
-    /** Shows a plan and makes changes in it that were worked out elsewhere. */
-    void accept(Editor editor, String what, List<Change> changes) {
-        show(editor);
-        plan.get().accept(what, changes);
+    /**
+     * Makes changes in a plan that were worked out elsewhere, and shows it once they are durable; called off the screen's
+     * thread.
+     *
+     * @param from the ledger in which it is
+     */
+    void accept(Ledger from, long id, String what, List<Change> changes) {
+        OpenPlan known = open.get(id);
+        if (known != null) {
+            known.accept(what, changes);
+            screen.execute(() -> choose(id));
+        } else {
+            Editor editor = ledgers.editor(from, id);
+            new OpenPlan(editor, tasks).accept(what, changes);
+            screen.execute(() -> show(editor));
+        }
     }
 
     /** Reads everything anew, after a backup was restored. */

@@ -271,7 +271,7 @@ public final class MainWindow implements Panes {
     @Override
     public void rollover() {
         settle();
-        new RolloverDialog(dialogs, new RolloverViewModel(desk.planProperty().get())).show();
+        new RolloverDialog(dialogs, new RolloverViewModel(desk.planProperty().get())).show(plan::say);
     }
 
     @Override

@@ -171,6 +171,11 @@ final class PlanPane extends BorderPane {
         card.soughtProperty().bind(seeker.queryProperty());
     }
 
+    /** Tells in the status line what was done. */
+    void say(String done) {
+        cells.say(done);
+    }
+
     /** Asks for the conditions that items are to meet. */
     void filter() {
         filter.open();
@@ -179,10 +184,7 @@ final class PlanPane extends BorderPane {
     /** Puts others in place of words. */
     void replace(String words) {
         ReplaceViewModel model = new ReplaceViewModel(finder, new GridGround(cells), narrowing);
-        int count = new ReplaceDialog(model, dialogs).show(words);
-        if (count > 0) {
-            cells.say("%,dか所を置き換えました。元に戻すことができます。".formatted(count));
-        }
+        new ReplaceDialog(model, dialogs).show(words, count -> say("%,dか所を置き換えました。元に戻すことができます。".formatted(count)));
         focusGrid();
     }
 

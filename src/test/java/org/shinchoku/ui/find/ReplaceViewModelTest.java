@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,13 @@ class ReplaceViewModelTest {
         return model;
     }
 
+    /** Replaces, and tells in how many places. */
+    private static int replaced(ReplaceViewModel model) {
+        AtomicInteger count = new AtomicInteger();
+        model.replace(count::set);
+        return count.get();
+    }
+
     private String text(long item, FiscalYear year) {
         return Spot.cell(item, DONE, year).text(open.plan());
     }
@@ -103,7 +111,7 @@ class ReplaceViewModelTest {
                 .findFirst()
                 .orElseThrow();
         model.tick(kept, false);
-        assertThat(model.replace()).isEqualTo(4);
+        assertThat(replaced(model)).isEqualTo(4);
 
         assertThat(text(11, R5)).isEqualTo("集いで講座を開き、集いの世話役を募った");
         assertThat(text(11, R6)).isEqualTo("ｻﾛﾝを開いた");
@@ -126,7 +134,7 @@ class ReplaceViewModelTest {
     @Test
     void aCopyThatHasDriftedIsAPlaceOfItsOwn() {
         open.edit("写し", plan -> plan.with(new Value(21, 3, null, 0, "月2回、広場で開いた", "")));
-        asking("月2回", "毎週").replace();
+        replaced(asking("月2回", "毎週"));
         assertThat(Spot.cell(21, 3, null).text(open.plan())).isEqualTo("毎週、広場で開いた");
         assertThat(Spot.cell(12, 3, null).text(open.plan())).isEqualTo("毎週開いた");
     }
@@ -138,10 +146,10 @@ class ReplaceViewModelTest {
         assertThat(model.countProperty().get()).isZero();
         assertThat(model.summaryProperty().get()).contains("理由のある1か所は、置き換えません");
         model.tickAll(true);
-        model.replace();
+        replaced(model);
         assertThat(Spot.cell(12, MARK, R5).text(open.plan())).isEqualTo("順調");
 
-        assertThat(asking("順調", "やや順調").replace()).isEqualTo(1);
+        assertThat(replaced(asking("順調", "やや順調"))).isEqualTo(1);
         assertThat(Spot.cell(12, MARK, R5).text(open.plan())).isEqualTo("やや順調");
     }
 
@@ -151,7 +159,7 @@ class ReplaceViewModelTest {
         assertThat(model.places().stream().filter(p -> p.refusal() == Rewrite.Refusal.NAMELESS))
                 .hasSize(2);
         model.wordsProperty().set("月2回開いた");
-        model.replace();
+        replaced(model);
         assertThat(open.plan().answers(12, 3, null)).isEmpty();
     }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.edit.MemoryLog;
@@ -56,6 +61,74 @@ class OpenPlanTest {
         open.edit("項目の削除", plan -> plan.without(Key.of(Kind.ITEM, 7)));
 
         assertThat(open.selectedItemProperty().get()).isZero();
+    }
+
+    @Test
+    void whatIsLargeIsKeptAsideAndShownWhenItIsDurable() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        OpenPlan patient = new OpenPlan(
+                new Editor(open.plan(), new MemoryLog(), Clock.systemUTC(), "係"),
+                new Tasks(waiting::add, Runnable::run, fault -> {
+                    throw new AssertionError(fault);
+                }));
+        List<Long> seen = new ArrayList<>();
+        patient.editAside(
+                "取込",
+                plan -> plan.with(items(301)),
+                () -> seen.add(patient.savedAtProperty().get().toEpochMilli()));
+        assertThat(patient.plan().items().size()).isZero();
+        assertThat(seen).isEmpty();
+
+        waiting.remove().run();
+        assertThat(patient.plan().items().size()).isEqualTo(301);
+        assertThat(seen).hasSize(1);
+        assertThat(patient.journal()).hasSize(1);
+
+        patient.undo();
+        assertThat(patient.plan().items().size()).isEqualTo(301);
+        waiting.remove().run();
+        assertThat(patient.plan().items().size()).isZero();
+        patient.redo();
+        waiting.remove().run();
+        assertThat(patient.takeBack(patient.journal().get(0).number())).isEmpty();
+        assertThat(patient.plan().items().size()).isEqualTo(301);
+        waiting.remove().run();
+        assertThat(patient.plan().items().size()).isZero();
+    }
+
+    @Test
+    void whatIsSmallIsKeptAtOnce() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        OpenPlan patient = new OpenPlan(
+                new Editor(open.plan(), new MemoryLog(), Clock.systemUTC(), "係"),
+                new Tasks(waiting::add, Runnable::run, fault -> {
+                    throw new AssertionError(fault);
+                }));
+        patient.edit("貼り付け", 300, plan -> plan.with(items(300)), () -> {});
+        assertThat(patient.plan().items().size()).isEqualTo(300);
+        patient.undo();
+        assertThat(patient.plan().items().size()).isZero();
+        assertThat(waiting).isEmpty();
+        patient.edit("貼り付け", 301, plan -> plan.with(items(301)), () -> {});
+        assertThat(waiting).hasSize(1);
+    }
+
+    @Test
+    void anEditMadeWhileALargeOneIsUnderWayStaysInSight() {
+        Deque<Runnable> toShow = new ArrayDeque<>();
+        OpenPlan patient = new OpenPlan(
+                new Editor(open.plan(), new MemoryLog(), Clock.systemUTC(), "係"),
+                new Tasks(Runnable::run, toShow::add, fault -> {}));
+        patient.editAside("取込", plan -> plan.with(items(2)), () -> {});
+        patient.edit("名称の変更", plan -> plan.with(item(9)));
+        toShow.forEach(Runnable::run);
+        assertThat(patient.plan().items().size()).isEqualTo(3);
+    }
+
+    private static List<Item> items(int count) {
+        return LongStream.range(1_000, 1_000 + count)
+                .mapToObj(OpenPlanTest::item)
+                .toList();
     }
 
     private static Item item(long id) {

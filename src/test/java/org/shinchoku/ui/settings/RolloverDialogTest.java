@@ -9,6 +9,8 @@ import static org.shinchoku.ui.settings.Samples.R6;
 import static org.shinchoku.ui.settings.Samples.SURVEY;
 import static org.shinchoku.ui.settings.Samples.TARGET;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.testfx.framework.junit5.Start;
 class RolloverDialogTest {
 
     private final OpenPlan open = Samples.open();
+    private final List<String> told = new ArrayList<>();
     private Shown window;
 
     @Start
@@ -37,7 +40,7 @@ class RolloverDialogTest {
     }
 
     private void show() {
-        window.open(dialogs -> new RolloverDialog(dialogs, new RolloverViewModel(open)).show());
+        window.open(dialogs -> new RolloverDialog(dialogs, new RolloverViewModel(open)).show(told::add));
         Shown.waitFor(() -> "openings".equals(window.focused().getId()));
     }
 
@@ -57,6 +60,7 @@ class RolloverDialogTest {
         assertThat(Cells.text(open.plan(), MARKET, TARGET, R6)).isEqualTo("8,000人");
         assertThat(Schedules.asks(open.plan(), LIGHTS, R6)).isFalse();
         assertThat(open.journal()).hasSize(1);
+        assertThat(told).containsExactly("令和6年度を開きました。元に戻すことができます。");
         assertThat(open.undoStepProperty().get()).isEqualTo("令和6年度への年度更新");
         open.undo();
         assertThat(open.plan()).isEqualTo(before);

@@ -14,7 +14,7 @@ import org.shinchoku.ui.kit.Theme;
 final class SettingsDemo {
 
     private static final Map<String, BiConsumer<Dialogs, OpenPlan>> WINDOWS = Map.of(
-            "rollover", (dialogs, open) -> new RolloverDialog(dialogs, new RolloverViewModel(open)).show(),
+            "rollover", (dialogs, open) -> new RolloverDialog(dialogs, new RolloverViewModel(open)).show(told -> {}),
             "fields", (dialogs, open) -> new FieldsDialog(dialogs, new FieldsViewModel(open)).show(),
             "scales", (dialogs, open) -> new ScalesDialog(dialogs, new ScalesViewModel(open)).show());
 

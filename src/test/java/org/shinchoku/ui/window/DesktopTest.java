@@ -422,7 +422,8 @@ class DesktopTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         waitFor(() -> there("#openings") && robot.lookup("#openings").query().isFocused());
         push(KeyCode.ENTER);
-        waitFor(() -> !there("#openings"));
+        waitFor(() -> robot.lookup("#place").queryLabeled().getText().matches("令和[0-9]+年度を開きました。.*"));
+        waitFor(() -> focused() instanceof TextArea);
         push(KeyCode.CONTROL, KeyCode.Z);
         push(KeyCode.F8);
         assertThat(robot.lookup(".journal-what").queryAllAs(Label.class))
