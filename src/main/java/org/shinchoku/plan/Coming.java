@@ -1,7 +1,10 @@
 package org.shinchoku.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +17,7 @@ final class Coming {
     private final List<Field> sections;
     private final List<Field> ahead;
     private final Successors successors;
+    private final Map<Long, Long> heirs;
 
     /** @param plan with what is settled of the items' years */
     Coming(Rollover rollover, Plan plan) {
@@ -25,6 +29,7 @@ final class Coming {
                 .toList();
         this.ahead = plan.fields().stream().filter(Opening::looksAhead).toList();
         this.successors = new Successors(plan);
+        this.heirs = rollover.heirs();
     }
 
     List<Value> values() {
@@ -52,24 +57,58 @@ final class Coming {
         return own && openings.stream().anyMatch(o -> o.field().level() == item.level());
     }
 
-    private List<Value> given(Item item) {
-        return openings.stream()
-                .filter(o -> o.source() != 0 && o.field().level() == item.level())
-                .filter(o -> Schedules.asks(plan, item.id(), o.year()))
-                .filter(o -> plan.answers(item.id(), o.field().id(), o.year()).isEmpty())
-                .flatMap(o -> before(item, o).stream().map(v -> now(o, v)).filter(Objects::nonNull))
+    /** The units that have answered what is carried on, and are several by then. */
+    List<Split> splits() {
+        if (!successors.areAny(year)) {
+            return List.of();
+        }
+        Map<Long, Integer> answers = new TreeMap<>();
+        plan.items().stream()
+                .filter(this::reports)
+                .flatMap(item -> carrying(item).flatMap(o -> before(item, o).stream()))
+                .filter(v -> v.department() != 0)
+                .forEach(v -> answers.merge(v.department(), 1, Integer::sum));
+        return answers.entrySet().stream()
+                .filter(unit -> successors.of(unit.getKey(), year).size() > 1)
+                .map(unit -> new Split(
+                        plan.department(unit.getKey()),
+                        successors.of(unit.getKey(), year).stream()
+                                .map(plan::department)
+                                .toList(),
+                        heirs.getOrDefault(unit.getKey(), 0L),
+                        unit.getValue()))
                 .toList();
     }
 
-    private Value now(Opening opening, Value before) {
+    /** The openings that bring an item texts. */
+    private Stream<Opening> carrying(Item item) {
+        return openings.stream()
+                .filter(o -> o.source() != 0 && o.field().level() == item.level())
+                .filter(o -> Schedules.asks(plan, item.id(), o.year()))
+                .filter(o -> plan.answers(item.id(), o.field().id(), o.year()).isEmpty());
+    }
+
+    private List<Value> given(Item item) {
+        Map<Key, Value> given = new LinkedHashMap<>();
+        carrying(item)
+                .flatMap(o -> before(item, o).stream().flatMap(v -> now(o, v)))
+                .forEach(v -> given.merge(v.key(), v, Coming::both));
+        return List.copyOf(given.values());
+    }
+
+    /** What two units answered that are one by then. */
+    private static Value both(Value one, Value other) {
+        return one.text().equals(other.text()) ? one : one.withText(one.text() + "\n" + other.text());
+    }
+
+    /** An answer as it goes on, with each of those that do its section's work. */
+    private Stream<Value> now(Opening opening, Value before) {
         boolean names = opening.field().kind() == Field.Kind.DEPARTMENT;
-        return new Value(
-                before.item(),
-                opening.field().id(),
-                opening.year(),
-                successors.of(before.department(), opening.year()),
-                names ? successors.named(before.text(), before.year(), opening.year()) : before.text(),
-                "");
+        String text = names ? successors.named(before.text(), before.year(), opening.year()) : before.text();
+        long heir = heirs.getOrDefault(before.department(), 0L);
+        List<Long> all = successors.of(before.department(), opening.year());
+        return (all.contains(heir) ? List.of(heir) : all)
+                .stream().map(d -> new Value(before.item(), opening.field().id(), opening.year(), d, text, ""));
     }
 
     private List<Value> before(Item item, Opening opening) {

@@ -19,12 +19,15 @@ import java.util.stream.Collectors;
  * @param year the year that is opened
  * @param openings what becomes of the yearly fields, in their order
  * @param schedules which items are reported on in other years than every one, beyond what the plan says already
+ * @param heirs of units that are split by then the one that goes on with what they answered; all do where none is named
  */
-public record Rollover(Plan plan, FiscalYear year, List<Opening> openings, Map<Long, Schedule> schedules) {
+public record Rollover(
+        Plan plan, FiscalYear year, List<Opening> openings, Map<Long, Schedule> schedules, Map<Long, Long> heirs) {
 
     public Rollover {
         openings = List.copyOf(openings);
         schedules = Map.copyOf(schedules);
+        heirs = Map.copyOf(heirs);
     }
 
     /** The years that can be opened, ascending: those that have columns already, and the one behind them; may be none. */
@@ -65,7 +68,7 @@ public record Rollover(Plan plan, FiscalYear year, List<Opening> openings, Map<L
                     boolean alive = Math.abs(apart) <= 1 && year.year() + apart <= FiscalYear.LAST;
                     openings.add(Opening.usual(f, year.plus(alive ? apart : 0), alive));
                 });
-        return new Rollover(plan, year, openings, Endings.of(plan, year));
+        return new Rollover(plan, year, openings, Endings.of(plan, year), Map.of());
     }
 
     private static List<Level> levels(Plan plan) {
@@ -96,13 +99,35 @@ public record Rollover(Plan plan, FiscalYear year, List<Opening> openings, Map<L
                 openings.stream()
                         .map(o -> o.field().id() == opening.field().id() ? opening : o)
                         .toList(),
-                schedules);
+                schedules,
+                heirs);
     }
 
     public Rollover with(Schedule schedule) {
         Map<Long, Schedule> all = new TreeMap<>(schedules);
         all.put(schedule.item(), schedule);
-        return new Rollover(plan, year, openings, all);
+        return new Rollover(plan, year, openings, all, heirs);
+    }
+
+    /** As settled for another plan. */
+    public Rollover on(Plan other) {
+        return new Rollover(other, year, openings, schedules, heirs);
+    }
+
+    /**
+     * Lets one of the units into which another was split go on with what that one answered.
+     *
+     * @param heir the one, or 0 for all of them
+     */
+    public Rollover with(Split split, long heir) {
+        Map<Long, Long> all = new TreeMap<>(heirs);
+        all.put(split.unit().id(), heir);
+        return new Rollover(plan, year, openings, schedules, all);
+    }
+
+    /** The units that have answered what is carried on, and are several by the year. */
+    public List<Split> splits() {
+        return new Coming(this, scheduled()).splits();
     }
 
     /** The plan with what is settled of the items' years. */

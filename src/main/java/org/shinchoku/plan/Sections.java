@@ -9,19 +9,25 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.shinchoku.text.Fold;
 
-/** 担当: which sections items belong to, by the names that their units have now; a name that is no unit's as written. */
+/**
+ * 担当: which sections items belong to, by the names that their units have in the plan's last year, those of all that go on
+ * with its work where one was split; a name that is no unit's as written.
+ */
 public final class Sections {
 
     private final Plan plan;
     private final List<Field> fields;
     private final Map<Long, Set<Long>> answering = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final FiscalYear last;
 
     private Sections(Plan plan) {
         this.plan = plan;
         this.fields = plan.fields().stream()
                 .filter(f -> f.kind() == Field.Kind.DEPARTMENT)
                 .toList();
+        List<FiscalYear> all = Years.of(plan);
+        this.last = all.isEmpty() ? null : all.get(all.size() - 1);
         for (Value value : plan.values()) {
             if (value.department() != 0) {
                 answering.computeIfAbsent(value.item(), i -> new TreeSet<>()).add(value.department());
@@ -40,13 +46,13 @@ public final class Sections {
             if (field.level() == item.level()) {
                 years(field)
                         .flatMap(year -> Departments.sections(Cells.text(plan, item.id(), field.id(), year)).stream())
-                        .forEach(section -> all.add(name(section)));
+                        .forEach(section -> all.addAll(now(section)));
             }
         }
         for (long id : answering.getOrDefault(item.id(), Set.of())) {
             Department unit = plan.department(id);
             if (unit != null) {
-                all.add(unit.name());
+                all.addAll(now(unit));
             }
         }
         return all.stream().distinct().toList();
@@ -56,12 +62,16 @@ public final class Sections {
         return field.yearly() ? field.years().stream() : Stream.of((FiscalYear) null);
     }
 
-    private String name(String section) {
+    /** What a section is called by now, whatever it was called when it was named. */
+    List<String> now(String section) {
         return names.computeIfAbsent(
                 Fold.key(section),
-                key -> Departments.named(plan, section, null)
-                        .map(Department::name)
-                        .orElse(section));
+                key -> Departments.named(plan, section, null).map(this::now).orElse(List.of(section)));
+    }
+
+    private List<String> now(Department unit) {
+        List<Department> units = last == null ? List.of() : Departments.in(plan, unit, last);
+        return (units.isEmpty() ? List.of(unit) : units).stream().map(Department::name).toList();
     }
 
     /** All sections that items belong to: units in their order, then others as they are met. */

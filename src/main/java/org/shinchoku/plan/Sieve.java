@@ -63,7 +63,10 @@ public final class Sieve {
 
     private Predicate<Item> responsible(Condition.Section section) {
         Sections sections = Sections.of(plan);
-        Set<String> wanted = section.names().stream().map(Fold::key).collect(Collectors.toSet());
+        Set<String> wanted = section.names().stream()
+                .flatMap(name -> sections.now(name).stream())
+                .map(Fold::key)
+                .collect(Collectors.toSet());
         Map<Long, Boolean> known = new HashMap<>();
         return item -> known.computeIfAbsent(
                 Reposts.source(plan, item).id(),

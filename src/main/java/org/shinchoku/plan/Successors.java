@@ -18,15 +18,13 @@ final class Successors {
         return plan.departments().stream().anyMatch(d -> d.to() != null && d.to().compareTo(year) < 0);
     }
 
-    /** The section that answers in place of another; the first of several, and itself where nobody took its work over. */
-    long of(long department, FiscalYear year) {
+    /** The sections that answer in place of another; itself where nobody took its work over. */
+    List<Long> of(long department, FiscalYear year) {
         Department unit = plan.department(department);
-        return unit == null
-                ? department
-                : Departments.in(plan, unit, year).stream()
-                        .findFirst()
-                        .map(Department::id)
-                        .orElse(department);
+        List<Long> next = unit == null
+                ? List.of()
+                : Departments.in(plan, unit, year).stream().map(Department::id).toList();
+        return next.isEmpty() ? List.of(department) : next;
     }
 
     /** A text that names sections, with those that are called otherwise in the new year under their new names. */

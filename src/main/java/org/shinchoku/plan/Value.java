@@ -21,6 +21,11 @@ public record Value(long item, long field, FiscalYear year, long department, Str
         return new Key(Kind.VALUE, item, field, year == null ? 0 : year.year(), department);
     }
 
+    /** The same place with another text. */
+    Value withText(String other) {
+        return new Value(item, field, year, department, other, origin);
+    }
+
     @Override
     public Key key() {
         return key(item, field, year, department);

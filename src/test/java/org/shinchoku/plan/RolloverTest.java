@@ -143,6 +143,35 @@ class RolloverTest {
         assertThat(due(next, TREES).notes()).isEmpty();
     }
 
+    @Test
+    void whatASplitSectionAnsweredGoesOnWithAllWhoDoItsWorkOrWithTheOneThatIsChosen() {
+        Plan split = Reorganisation.succeed(plan, List.of(PARKS.id()), List.of("みどり課", "水辺課"), R5);
+        Rollover next = Rollover.to(split, R5);
+
+        Split only = next.splits().get(0);
+        assertThat(next.splits()).hasSize(1);
+        assertThat(only.unit().name()).isEqualTo("公園課");
+        assertThat(only.answers()).isEqualTo(1);
+        assertThat(only.successors()).extracting(Department::name).containsExactly("みどり課", "水辺課");
+        assertThat(Cells.text(next.result(), GARDENS.id(), TARGET.id(), R5))
+                .contains("(みどり課)3か所", "(水辺課)3か所", "(道路課)1か所");
+
+        Rollover chosen = next.with(only, only.successors().get(1).id());
+        assertThat(Cells.text(chosen.result(), GARDENS.id(), TARGET.id(), R5))
+                .contains("(水辺課)3か所", "(道路課)1か所")
+                .doesNotContain("みどり課");
+        assertThat(chosen.with(only, 0).result()).isEqualTo(next.result());
+        assertThat(Rollover.to(plan, R5).splits()).isEmpty();
+    }
+
+    @Test
+    void whatMergedSectionsAnsweredIsKeptTogether() {
+        Plan merged =
+                Reorganisation.succeed(plan, List.of(PARKS.id(), ROADS.id()), List.of("都市課"), R5);
+        Plan result = Rollover.to(merged, R5).result();
+        assertThat(Cells.text(result, GARDENS.id(), TARGET.id(), R5)).isEqualTo("3か所\n1か所");
+    }
+
     private Rollover next() {
         return Rollover.to(plan, Rollover.next(plan));
     }

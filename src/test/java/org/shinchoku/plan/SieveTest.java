@@ -69,6 +69,17 @@ class SieveTest {
     }
 
     @Test
+    void aSectionOfAnEarlierYearIsFoundUnderAllThatDoItsWorkNow() {
+        Plan split = Reorganisation.succeed(PLAN, List.of(PARKS.id()), List.of("みどり課", "水辺課"), R4);
+        assertThat(Sections.of(split).all()).contains("みどり課", "水辺課").doesNotContain("公園課");
+        for (String name : List.of("みどり課", "水辺課", "公園課")) {
+            assertThat(passing(split, new Condition.Section(List.of(name))))
+                    .as(name)
+                    .containsExactlyInAnyOrder(TREES, TREES_AGAIN, GARDENS);
+        }
+    }
+
+    @Test
     void theMarkThatCountsAndTheMarkOfOneLayer() {
         assertThat(passing(PLAN, rated(null, "△"))).containsExactlyInAnyOrder(TREES, TREES_AGAIN);
         assertThat(passing(PLAN, rated(Layer.DEPARTMENT, "○"))).containsExactlyInAnyOrder(TREES, TREES_AGAIN);

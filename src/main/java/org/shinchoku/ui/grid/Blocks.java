@@ -2,6 +2,7 @@ package org.shinchoku.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shinchoku.plan.Field;
 
 /** What the chosen cells hold, and what is written into them when something is pasted, filled in or cleared. */
 final class Blocks {
@@ -25,7 +26,9 @@ final class Blocks {
 
     private static String text(GridModel model, Place place) {
         GridCell cell = model.cell(place);
-        return cell.subject() instanceof Subject.Answer ? cell.text() : Texts.of(model.plan(), cell.subject());
+        Field field = model.columns().get(place.column()).field();
+        boolean asRead = cell.subject() instanceof Subject.Answer && field.kind() != Field.Kind.DEPARTMENT;
+        return asRead ? cell.text() : Texts.of(model.plan(), cell.subject());
     }
 
     /** The cells that a pasted block covers: as often as it goes into the chosen ones, or once from their first on. */

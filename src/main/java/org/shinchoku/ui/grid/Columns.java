@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -100,6 +101,16 @@ final class Columns {
     private static boolean numbered(Plan plan, Level level) {
         return plan.items().stream()
                 .anyMatch(i -> i.level() == level.id() && !i.number().isEmpty());
+    }
+
+    /** The years of which any column is shown, ascending. */
+    List<FiscalYear> years() {
+        return all.stream()
+                .map(GridColumn::year)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Stream<FiscalYear> years(List<Field> fields) {

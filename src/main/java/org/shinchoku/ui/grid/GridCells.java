@@ -2,8 +2,10 @@ package org.shinchoku.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import org.shinchoku.plan.Called;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Filled;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Layer;
@@ -15,7 +17,17 @@ import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.LayerName;
 
 /** What is read in the cells of a plan, and what sets them apart. */
-record GridCells(Plan plan, Filled filled) {
+record GridCells(Plan plan, Filled filled, Called called, List<FiscalYear> years) {
+
+    /** @param years that are shown, ascending */
+    static GridCells of(Plan plan, List<FiscalYear> years) {
+        return new GridCells(plan, Filled.of(plan), Called.of(plan), years);
+    }
+
+    /** The cells after an edit that added and removed values, and touched no section. */
+    GridCells at(Plan next, Touched touched) {
+        return new GridCells(next, filled.after(touched.added(), touched.removed()), called, years);
+    }
 
     static Subject subject(GridRow row, GridColumn column) {
         long item = row.at(column.depth());
@@ -56,7 +68,7 @@ record GridCells(Plan plan, Filled filled) {
             return new GridCell(subject, Texts.of(plan, subject), Mark.BEFORE);
         }
         Optional<Judgement> later = overruling(item, column);
-        String text = later.map(Judgement::mark).orElseGet(() -> Texts.of(plan, subject));
+        String text = later.map(Judgement::mark).orElseGet(() -> read(subject, column));
         if (item.repost() && drifted(item, column)) {
             return new GridCell(subject, text, Mark.DRIFTED, "再掲元と相違");
         }
@@ -69,6 +81,14 @@ record GridCells(Plan plan, Filled filled) {
                 && filled.expects(column.field(), column.year())
                 && Schedules.asks(plan, item.id(), column.year());
         return new GridCell(subject, text, item.repost() ? Mark.REPOST : missing ? Mark.MISSING : Mark.NONE);
+    }
+
+    /** Sections are read under the names that they bear in the years shown. */
+    private String read(Subject subject, GridColumn column) {
+        String text = Texts.of(plan, subject);
+        return column.field().kind() == Field.Kind.DEPARTMENT
+                ? called.in(column.year() == null ? years : List.of(column.year()), text)
+                : text;
     }
 
     /** What a later layer says in place of the section. */

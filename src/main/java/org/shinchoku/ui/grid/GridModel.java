@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Field;
-import org.shinchoku.plan.Filled;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
@@ -68,7 +67,7 @@ final class GridModel {
             Plan plan, Outline outline, Choice choice, Set<Long> narrowed, Measure measure, Columns before) {
         Columns columns = Columns.of(plan, choice, new Widths(plan, choice, before));
         Rows rows = Rows.of(plan, outline, choice.folded(), narrowed);
-        return new GridModel(choice, narrowed, measure, columns, rows, new GridCells(plan, Filled.of(plan)));
+        return new GridModel(choice, narrowed, measure, columns, rows, GridCells.of(plan, columns.years()));
     }
 
     /** The same plan as another choice shows it. */
@@ -87,8 +86,7 @@ final class GridModel {
         if (touched.frame()) {
             return of(next, outline, choice, narrowed, measure, columns);
         }
-        return new GridModel(
-                this, new GridCells(next, cells.filled().after(touched.added(), touched.removed())), rowsOf(touched));
+        return new GridModel(this, cells.at(next, touched), rowsOf(touched));
     }
 
     /** The rows on which something that was touched is read. */

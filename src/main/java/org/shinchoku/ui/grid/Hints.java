@@ -3,6 +3,7 @@ package org.shinchoku.ui.grid;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
@@ -19,11 +20,22 @@ final class Hints {
     static Optional<String> of(GridModel model, Place place) {
         GridCell cell = model.cell(place);
         GridColumn column = model.columns().get(place.column());
+        String named = named(model.plan(), cell, column);
+        if (!named.isEmpty()) {
+            return Optional.of(named);
+        }
         return switch (cell.mark()) {
             case OVERRULED -> Optional.of(layers(model.plan(), cell.subject().item(), column));
             case DRIFTED -> Optional.of(original(model.plan(), cell.subject().item(), column));
             case NONE, REPOST, MISSING, BEFORE, FOLDED -> Optional.empty();
         };
+    }
+
+    /** What is written, where a section is read under the name of another year. */
+    private static String named(Plan plan, GridCell cell, GridColumn column) {
+        boolean names = column.field() != null && column.field().kind() == Field.Kind.DEPARTMENT;
+        String written = names ? Texts.of(plan, cell.subject()) : "";
+        return written.isEmpty() || written.equals(cell.text()) ? "" : "記入：" + written + "\n表示している年度の名称にしています。";
     }
 
     private static String layers(Plan plan, long item, GridColumn column) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.shinchoku.plan.Called;
 import org.shinchoku.plan.Consultation;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
@@ -30,11 +31,13 @@ final class CardReader {
     private final Plan plan;
     private final Outline outline;
     private final Drafts drafts;
+    private final Called called;
 
     CardReader(Plan plan, Outline outline, Drafts drafts) {
         this.plan = plan;
         this.outline = outline;
         this.drafts = drafts;
+        this.called = Called.of(plan);
     }
 
     /**
@@ -103,14 +106,14 @@ final class CardReader {
 
     private List<Card.Cell> cells(Item item, Field field, List<FiscalYear> years) {
         if (!field.yearly()) {
-            return List.of(cell(item, field, null));
+            return List.of(cell(item, field, null, years));
         }
         return years.stream()
-                .map(y -> field.years().contains(y) ? cell(item, field, y) : new Card.Cell(y, List.of(), false))
+                .map(y -> field.years().contains(y) ? cell(item, field, y, years) : new Card.Cell(y, List.of(), false))
                 .toList();
     }
 
-    private Card.Cell cell(Item item, Field field, FiscalYear year) {
+    private Card.Cell cell(Item item, Field field, FiscalYear year, List<FiscalYear> years) {
         List<Value> shown = Reposts.shown(plan, item.id(), field.id(), year);
         List<Card.Box> boxes = new ArrayList<>();
         Set<Long> sections = new TreeSet<>(drafts.answers(item.id(), field.id(), year));
@@ -124,9 +127,18 @@ final class CardReader {
             Slot slot = counters
                     ? new Countered(item.id(), field, year)
                     : new Answered(item.id(), field.id(), year, section);
-            boxes.add(new Card.Box(slot, head));
+            boxes.add(new Card.Box(slot, head.isEmpty() ? called(field, year, years, shown) : head));
         }
         return new Card.Cell(year, boxes, drifted(item, field, year));
+    }
+
+    /** What the sections that are named here are called in the years shown, where that is not what is written. */
+    private String called(Field field, FiscalYear year, List<FiscalYear> years, List<Value> shown) {
+        String written = field.kind() == Field.Kind.DEPARTMENT && shown.size() == 1
+                ? shown.get(0).text()
+                : "";
+        String name = called.in(year == null ? years : List.of(year), written);
+        return name.equals(written) ? "" : "年度の名称：" + name;
     }
 
     private boolean drifted(Item item, Field field, FiscalYear year) {

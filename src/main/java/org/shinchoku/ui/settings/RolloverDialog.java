@@ -32,12 +32,14 @@ public final class RolloverDialog {
     private final Label count = new Label();
     private final ComboBox<DueFilter> shown = Combos.of("rollover-shown", "一覧にする項目", s -> s.words);
     private final OpeningsTable openings;
+    private final SplitsPane splits;
     private final DuesTable items;
 
     public RolloverDialog(Dialogs dialogs, RolloverViewModel model) {
         this.dialogs = dialogs;
         this.model = model;
         this.openings = new OpeningsTable(model);
+        this.splits = new SplitsPane(model);
         this.items = new DuesTable(model);
     }
 
@@ -82,6 +84,7 @@ public final class RolloverDialog {
                 Labels.title("欄ごとの扱い"),
                 openings.table(),
                 openings.bar(),
+                splits,
                 Labels.row(Labels.title("項目ごとの予定"), Labels.space(), count, shown),
                 items.table(),
                 items.bar(),
@@ -94,6 +97,7 @@ public final class RolloverDialog {
     private void fill() {
         List<Due> some = model.items(shown.getValue().which);
         openings.fill();
+        splits.fill();
         items.fill(some);
         count.setText(some.size() + "件");
         notice.setText(model.notice());

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Due;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -19,6 +22,7 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rollover;
 import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Split;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.ScheduleName;
 
@@ -128,6 +132,26 @@ public final class RolloverViewModel {
         return List.copyOf(all);
     }
 
+    /** The sections that are several by the year and have answered what is carried on. */
+    List<Split> splits() {
+        return rollover.get().splits();
+    }
+
+    /** Who may go on with what a section answered: 0 for all that do its work. */
+    List<Long> heirs(Split split) {
+        return Stream.concat(Stream.of(0L), split.successors().stream().map(Department::id))
+                .toList();
+    }
+
+    String words(Split split, long heir) {
+        String all = split.successors().stream().map(Department::name).collect(Collectors.joining("・"));
+        return heir == 0 ? all + "のすべてに引き継ぐ" : open.plan().department(heir).name() + "だけに引き継ぐ";
+    }
+
+    void choose(Split split, long heir) {
+        propose(rollover.get().with(split, heir));
+    }
+
     /** What is settled of an item itself, where it is one of the choices. */
     Optional<Schedule> settled(Due due) {
         Schedule own = words().own(due);
@@ -198,10 +222,6 @@ public final class RolloverViewModel {
         Rollover next = rollover.get();
         String year = next.year().in(Spelling.ERA);
         open.editAside(
-                year + "への年度更新", plan -> on(plan, next).result(), () -> told.accept(year + "を開きました。元に戻すことができます。"));
-    }
-
-    private static Rollover on(Plan plan, Rollover next) {
-        return new Rollover(plan, next.year(), next.openings(), next.schedules());
+                year + "への年度更新", plan -> next.on(plan).result(), () -> told.accept(year + "を開きました。元に戻すことができます。"));
     }
 }

@@ -15,6 +15,7 @@ import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reorganisation;
 import org.shinchoku.plan.Schedule;
 
 class GridModelTest {
@@ -53,6 +54,21 @@ class GridModelTest {
     @Test
     void severalSectionsAnswerInOneCell() {
         assertThat(text(2, 7)).isEqualTo("(公園課)花壇を20か所に増やした。\n(道路課)歩道の花壇を見回った。");
+    }
+
+    @Test
+    void aSectionIsReadUnderItsNamesOfTheYearsShownAndCopiedAsWritten() {
+        Plan renamed = Reorganisation.succeed(Samples.small(), List.of(Samples.PARKS), List.of("みどり課"), R4);
+        GridModel both = model(renamed);
+        assertThat(both.cell(new Place(0, 5)).text()).isEqualTo("公園課（令和4年度～みどり課）");
+        assertThat(Hints.of(both, new Place(0, 5)).orElseThrow()).startsWith("記入：公園課");
+        assertThat(Blocks.copied(both, new Selection(new Place(0, 5), new Place(0, 5))).rows())
+                .containsExactly(List.of("公園課"));
+
+        GridModel later = both.choosing(Choice.ALL.withYears(List.of(R4)), Outline.of(renamed));
+        assertThat(later.cell(new Place(0, 5)).text()).isEqualTo("みどり課");
+        Plan edited = renamed.with(Samples.value(111, Samples.DONE, R4, "張り替えた"));
+        assertThat(later.at(edited, Outline.of(edited)).cell(new Place(0, 5)).text()).isEqualTo("みどり課");
     }
 
     @Test
