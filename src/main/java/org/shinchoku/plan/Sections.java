@@ -71,7 +71,8 @@ public final class Sections {
 
     private List<String> now(Department unit) {
         List<Department> units = last == null ? List.of() : Departments.in(plan, unit, last);
-        return (units.isEmpty() ? List.of(unit) : units).stream().map(Department::name).toList();
+        return (units.isEmpty() ? List.of(unit) : units)
+                .stream().map(Department::name).toList();
     }
 
     /** All sections that items belong to: units in their order, then others as they are met. */

@@ -166,8 +166,7 @@ class RolloverTest {
 
     @Test
     void whatMergedSectionsAnsweredIsKeptTogether() {
-        Plan merged =
-                Reorganisation.succeed(plan, List.of(PARKS.id(), ROADS.id()), List.of("都市課"), R5);
+        Plan merged = Reorganisation.succeed(plan, List.of(PARKS.id(), ROADS.id()), List.of("都市課"), R5);
         Plan result = Rollover.to(merged, R5).result();
         assertThat(Cells.text(result, GARDENS.id(), TARGET.id(), R5)).isEqualTo("3か所\n1か所");
     }

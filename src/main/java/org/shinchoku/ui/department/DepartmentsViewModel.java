@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -95,10 +96,12 @@ public final class DepartmentsViewModel {
     /** What hangs on a unit, in words; empty where nothing does. */
     String use(Department unit) {
         Reorganisation.Use use = Reorganisation.use(open.plan(), unit);
-        return use.isNone()
-                ? ""
-                : "担当" + use.items() + "項目　回答" + use.answers() + "件"
-                        + (use.others() > 0 ? "　ほか" + use.others() + "件" : "");
+        return Stream.of(
+                        use.items() == 0 ? "" : "担当" + use.items() + "項目",
+                        use.answers() == 0 ? "" : "回答" + use.answers() + "件",
+                        use.others() == 0 ? "" : (use.items() + use.answers() == 0 ? "" : "ほか") + use.others() + "件")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("　"));
     }
 
     /** Renames, splits or merges, as many units and names as there are. */

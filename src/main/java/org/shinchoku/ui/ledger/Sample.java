@@ -1,9 +1,7 @@
 package org.shinchoku.ui.ledger;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,10 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.shinchoku.plan.Answer;
+import org.shinchoku.plan.Answers;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Field.Kind;
 import org.shinchoku.plan.FiscalYear;
@@ -31,16 +33,24 @@ import org.shinchoku.plan.Value;
 final class Sample {
 
     private static final List<String> LEVELS = List.of("基本目標", "施策", "事業");
+    private static final String SECTION = "担当課";
     private static final String POLICY_FIELD = "施策の方向";
     private static final Map<String, Kind> KINDS = Map.of(
-            "担当課", Kind.DEPARTMENT,
-            "指標", Kind.INDICATOR,
-            "単位", Kind.UNIT,
-            "目標", Kind.TARGET,
-            "実績", Kind.ACTUAL,
-            "評価", Kind.RATING);
+            SECTION,
+            Kind.DEPARTMENT,
+            "指標",
+            Kind.INDICATOR,
+            "単位",
+            Kind.UNIT,
+            "目標",
+            Kind.TARGET,
+            "実績",
+            Kind.ACTUAL,
+            "評価",
+            Kind.RATING);
 
     private final List<CSVRecord> lines;
+    private final List<CSVRecord> units;
     private final List<String> columns;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, Item> byNumber = new HashMap<>();
@@ -48,8 +58,9 @@ final class Sample {
     private long lastId;
     private Plan plan;
 
-    private Sample(CSVParser csv) {
+    private Sample(CSVParser csv, List<CSVRecord> units) {
         this.lines = csv.getRecords();
+        this.units = units;
         this.columns = csv.getHeaderNames().subList(4, csv.getHeaderNames().size());
         Head head = new Head(Plan.newId(), "第2次星見野市地域支え合い計画", "星見野市", new FiscalYear(2022), new FiscalYear(2026));
         plan = Plan.of(head);
@@ -57,25 +68,28 @@ final class Sample {
 
     /** A new copy of the plan, with ids of its own. */
     static Plan plan() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream in = Sample.class.getResourceAsStream("sample.csv");
-                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
-                CSVParser csv = format.parse(text)) {
-            return new Sample(csv).build();
+        try (CSVParser plan = parser("sample.csv");
+                CSVParser units = parser("sample-units.csv")) {
+            return new Sample(plan, units.getRecords()).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CSVParser parser(String name) throws IOException {
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new InputStreamReader(Sample.class.getResourceAsStream(name), StandardCharsets.UTF_8));
     }
 
     private Plan build() {
         for (int depth = 0; depth < LEVELS.size(); depth++) {
             levels.add(new Level(nextId(), depth, LEVELS.get(depth)));
         }
-        plan = plan.with(levels);
+        plan = plan.with(levels).with(SampleUnits.of(units, this::nextId));
         addFields();
         Item[] above = new Item[LEVELS.size()];
         for (CSVRecord line : lines) {
@@ -149,8 +163,19 @@ final class Sample {
             if (!line.get(column).isEmpty()) {
                 Field field = fields.get(column.split("@", -1)[0]);
                 FiscalYear year = field.yearly() ? year(column) : null;
-                plan = plan.with(new Value(item.id(), field.id(), year, 0, line.get(column), ""));
+                for (Answer answer : answers(line, field, line.get(column))) {
+                    long section = Departments.named(plan, answer.section(), year)
+                            .map(Department::id)
+                            .orElse(0L);
+                    plan = plan.with(new Value(item.id(), field.id(), year, section, answer.text(), ""));
+                }
             }
         }
+    }
+
+    /** What the item's sections said, each for itself where there are several. */
+    private static List<Answer> answers(CSVRecord line, Field field, String text) {
+        List<String> sections = Departments.sections(line.get(SECTION));
+        return sections.size() > 1 && field.yearly() ? Answers.split(text, sections) : List.of(new Answer("", text));
     }
 }

@@ -18,7 +18,6 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Opening;
-import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rollover;
 import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Spelling;

@@ -62,13 +62,15 @@ class GridModelTest {
         GridModel both = model(renamed);
         assertThat(both.cell(new Place(0, 5)).text()).isEqualTo("公園課（令和4年度～みどり課）");
         assertThat(Hints.of(both, new Place(0, 5)).orElseThrow()).startsWith("記入：公園課");
-        assertThat(Blocks.copied(both, new Selection(new Place(0, 5), new Place(0, 5))).rows())
+        assertThat(Blocks.copied(both, new Selection(new Place(0, 5), new Place(0, 5)))
+                        .rows())
                 .containsExactly(List.of("公園課"));
 
         GridModel later = both.choosing(Choice.ALL.withYears(List.of(R4)), Outline.of(renamed));
         assertThat(later.cell(new Place(0, 5)).text()).isEqualTo("みどり課");
         Plan edited = renamed.with(Samples.value(111, Samples.DONE, R4, "張り替えた"));
-        assertThat(later.at(edited, Outline.of(edited)).cell(new Place(0, 5)).text()).isEqualTo("みどり課");
+        assertThat(later.at(edited, Outline.of(edited)).cell(new Place(0, 5)).text())
+                .isEqualTo("みどり課");
     }
 
     @Test
