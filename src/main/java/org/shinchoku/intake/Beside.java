@@ -50,7 +50,8 @@ final class Beside {
         int tall = 0;
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
-            int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : end(from, tall);
+            int next = i + 1 < starts.size() ? starts.get(i + 1) : grid.height();
+            int to = i + 1 < starts.size() ? foot(from, next - 1) : end(from, tall);
             tall = Math.max(tall, to - from + 1);
             if (isCrossed(from, to)) {
                 return grid;
@@ -60,9 +61,7 @@ final class Beside {
                     relay.rows(from, to, c, c + width - 1);
                 }
             }
-            if (i + 1 == starts.size()) {
-                relay.rows(to + 1, grid.height() - 1, 0, grid.width() - 1);
-            }
+            relay.rows(to + 1, next - 1, 0, grid.width() - 1);
         }
         return relay.grid();
     }
@@ -115,6 +114,15 @@ final class Beside {
             row++;
         }
         return row;
+    }
+
+    /** The last row of cards that others follow: rows behind them whose one text reaches over the cards head those below. */
+    private int foot(int from, int last) {
+        int row = last;
+        while (row > from && (grid.row(row).isEmpty() || grid.row(row).size() == 1 && isCrossed(row, row))) {
+            row--;
+        }
+        return grid.row(row).isEmpty() || row == from ? last : row;
     }
 
     /** Whether a cell reaches from one card into another. */

@@ -20,6 +20,8 @@ final class Grid {
         }
     }
 
+    private static final List<Object> PLAIN = List.of(Style.PLAIN.bold(), Style.PLAIN.fill());
+
     private final Sheet sheet;
     private final int height;
     private final int width;
@@ -160,6 +162,15 @@ final class Grid {
         return row(row).stream()
                 .allMatch(b -> look(row, b.column()).equals(look(other, b.column()))
                         && area(other, b.column()).column() == b.column());
+    }
+
+    /** Whether a text is emphasised as another is, by heavy type or a colour behind it, in a row where some are not. */
+    boolean isMarkedAs(Block block, Block other, List<Block> row) {
+        Area area = other.area();
+        List<Object> look = look(area.row(), area.column());
+        return !look.equals(PLAIN)
+                && look.equals(look(block.area().row(), block.column()))
+                && row.stream().anyMatch(b -> !look.equals(look(b.area().row(), b.column())));
     }
 
     private List<Object> look(int row, int column) {

@@ -220,13 +220,17 @@ final class SlipPairs {
         return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
     }
 
-    /** A known label, or a brief text where labels stand that has a text beside it. */
+    /** A known label, or a brief text where labels stand that has a text beside it, or that looks as they do. */
     private boolean isLabel(List<Grid.Block> row, int i) {
         Grid.Block block = row.get(i);
         boolean brief = block.text().length() <= LONGEST && !block.text().contains("。");
         boolean placed =
                 !pairs.isEmpty() && brief && labelled.contains(block.column()) && i % 2 == 0 && i + 1 < row.size();
-        return isLabel(block.text()) || placed;
+        boolean alike = brief
+                && labelled.contains(row.get(0).column())
+                && isLabel(row.get(0).text())
+                && grid.isMarkedAs(block, row.get(0), row);
+        return isLabel(block.text()) || placed || alike;
     }
 
     private boolean isLabel(String text) {

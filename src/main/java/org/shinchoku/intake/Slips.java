@@ -29,6 +29,10 @@ final class Slips {
     private final Grid grid;
     private final SlipPairs read;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Area> spans = new ArrayList<>();
+    /** The rows in which the slips begin. */
+    private final List<Integer> starts = new ArrayList<>();
+
     private final Map<Area, Area> homes = new LinkedHashMap<>();
 
     private Slips(Sheet sheet, Grid grid, SlipPairs read) {
@@ -50,15 +54,28 @@ final class Slips {
         slips.forEach(s -> s.forEach(written::putIfAbsent));
         Map<String, SlipPairs.Pair> heads = levelsFirst(written);
         int first = read.pairs().get(0).head().area().row();
-        read.loose().stream().filter(b -> b.area().row() < first).forEach(b -> line(new TreeMap<>(Map.of(0, b))));
+        SlipSections sections = new SlipSections(grid, read.loose(), starts);
+        List<Grid.Block> loose = new ArrayList<>(read.loose());
+        loose.removeAll(sections.all());
+        loose.stream().filter(b -> b.area().row() < first).forEach(b -> line(new TreeMap<>(Map.of(0, b))));
         line(line(heads, true));
-        slips.forEach(s -> line(line(
-                heads.keySet().stream().collect(LinkedHashMap::new, (m, k) -> m.put(k, s.get(k)), Map::putAll),
-                false)));
-        read.loose().stream()
-                .filter(b -> b.area().row() >= first)
-                .forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
-        return new Grid(Sheet.of(sheet.name(), List.of(), rows, List.of(), PageSetup.PLAIN), homes, laid());
+        for (int i = 0; i < slips.size(); i++) {
+            sections.before(i).forEach(b -> section(b, heads.size()));
+            Map<String, SlipPairs.Pair> slip = slips.get(i);
+            line(line(
+                    heads.keySet().stream().collect(LinkedHashMap::new, (m, k) -> m.put(k, slip.get(k)), Map::putAll),
+                    false));
+        }
+        loose.stream().filter(b -> b.area().row() >= first).forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
+        return new Grid(Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN), homes, laid());
+    }
+
+    /** What heads the slips below it reaches over the whole table. */
+    private void section(Grid.Block block, int width) {
+        Area over = new Area(rows.size(), 0, 1, width);
+        spans.add(over);
+        homes.put(over, grid.home(block.area()));
+        line(new TreeMap<>(Map.of(0, block)));
     }
 
     /** Labels and years are headings wherever they come again; so are the groups of labels. */
@@ -81,19 +98,12 @@ final class Slips {
         read.pairs()
                 .forEach(
                         p -> heads.computeIfAbsent(key(p), k -> new HashSet<>()).add(p.head()));
-        SlipDates whole = new SlipDates(List.of(read.pairs()));
-        String start = read.pairs().stream()
-                .filter(p -> !whole.isYearly(p))
-                .filter(p -> Word.of(p.label()).contains(Word.LEVEL)
-                        || Word.of(p.label()).contains(Word.NUMBER))
-                .map(Slips::key)
-                .filter(k -> heads.get(k).size() > 1)
-                .findFirst()
-                .orElse("");
+        String start = start(heads);
         List<List<SlipPairs.Pair>> runs = new ArrayList<>(List.of(new ArrayList<>()));
         for (SlipPairs.Pair pair : read.pairs()) {
             if (key(pair).equals(start)) {
                 runs.add(new ArrayList<>());
+                starts.add(pair.head().area().row());
             }
             runs.get(runs.size() - 1).add(pair);
         }
@@ -105,6 +115,25 @@ final class Slips {
             slips.add(slip);
         }
         return slips.size() == 1 ? slips : slips.subList(1, slips.size());
+    }
+
+    /** The label with which each slip begins: the first that comes as often as that of the items or of their numbers. */
+    private String start(Map<String, Set<Grid.Block>> heads) {
+        SlipDates whole = new SlipDates(List.of(read.pairs()));
+        List<SlipPairs.Pair> pairs =
+                read.pairs().stream().filter(p -> !whole.isYearly(p)).toList();
+        int often = pairs.stream()
+                .filter(p -> Word.of(p.label()).contains(Word.LEVEL)
+                        || Word.of(p.label()).contains(Word.NUMBER))
+                .mapToInt(p -> heads.get(key(p)).size())
+                .filter(n -> n > 1)
+                .findFirst()
+                .orElse(0);
+        return pairs.stream()
+                .map(Slips::key)
+                .filter(k -> heads.get(k).size() == often)
+                .findFirst()
+                .orElse("");
     }
 
     /** On a slip the labels above an item may stand behind it: 事業名 before 基本方針 | 施策; a table has them before it. */

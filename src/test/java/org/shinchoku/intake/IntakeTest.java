@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Department;
@@ -143,6 +144,30 @@ class IntakeTest {
                 .extracting(Doubt::address)
                 .as("its year alone")
                 .containsExactly("A1");
+    }
+
+    @Test
+    void takesForLabelsWhatLooksAsTheLabelsBesideItDo() {
+        Sheet plain = Sketch.sheet("1", """
+                うみべ町の計画 調書
+                施策|海を守る|<|<
+                事業名|砂浜の掃除|<|<
+                担当課|環境課|後押し|漁協
+                実施内容|4回集まった。|<|<
+                課題|人が足りない。|<|<""");
+        List<Row> rows = plain.rows().stream()
+                .map(r -> Row.of(r.cells().stream()
+                        .map(c -> Cell.of(
+                                c.text(),
+                                Style.PLAIN.withBold(Set.of("施策", "事業名", "担当課", "後押し", "実施内容", "課題")
+                                        .contains(c.text()))))
+                        .toList()))
+                .toList();
+
+        Proposal proposal = Sketch.propose(Sheet.of("1", List.of(), rows, plain.spans(), PageSetup.PLAIN));
+
+        assertThat(Sketch.facts(proposal)).contains("海を守る / 砂浜の掃除 / 環境課 / 後押し = 漁協");
+        assertThat(proposal.doubts()).isEmpty();
     }
 
     @Test
