@@ -55,10 +55,11 @@ final class Copy implements AutoCloseable {
             if (version < Schema.VERSION) {
                 Schema.migrate(Database.source(file));
             }
-            inspection = Inspection.of(database.sql());
-            // compacting reads what we never ask for, H2's own tables
+            // compacting reads what we never ask for, H2's own tables; what it makes of a garbled page is seen only
+            // after it
             database.close();
             database = Database.open(file);
+            inspection = Inspection.of(database.sql());
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             // whatever a garbled page made of H2
             throw new LedgerFault(Kind.DAMAGED, of, e);
