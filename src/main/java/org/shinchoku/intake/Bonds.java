@@ -1,8 +1,10 @@
 package org.shinchoku.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
@@ -12,13 +14,14 @@ import org.shinchoku.plan.Slot.By;
 import org.shinchoku.plan.Slot.Part;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.FormLearner.Bound;
+import org.shinchoku.sheet.FormLearner.Held;
 
 /** Keeps for each cell what of the plan stands or would stand in it, blank cells too: from this the form is learnt. */
 final class Bonds {
 
     private record Bond(Node node, Part part, Sort sort, FiscalYear year, By by, String option) {}
 
-    private final Map<Grid, Map<Area, Bond>> bonds = new HashMap<>();
+    private final Map<Grid, ByCell<Bond>> bonds = new HashMap<>();
     private final Map<Grid, Map<Area, List<Step>>> paths = new HashMap<>();
 
     /** A label of what stands at the end of a path, if anything hangs on it. */
@@ -84,12 +87,14 @@ final class Bonds {
     }
 
     private void put(Grid grid, int row, int column, Bond bond) {
-        bonds.computeIfAbsent(grid, g -> new HashMap<>()).put(Area.cell(row, column), bond);
+        bonds.computeIfAbsent(grid, g -> new ByCell<>()).put(row, column, bond);
     }
 
     /** What stands in the cells of a sheet, by their places on the sheet itself. */
-    Map<Area, Bound> of(Grid grid, Plan plan, Node root) {
-        Map<Area, Bound> all = new HashMap<>();
+    List<Held> of(Grid grid, Plan plan, Node root) {
+        List<Held> all = new ArrayList<>();
+        Map<Node, Item> items = new HashMap<>();
+        Map<Sort, Boolean> fields = new HashMap<>();
         paths.getOrDefault(grid, Map.of()).forEach((cell, path) -> {
             Node node = root.find(path);
             Item item = node == null ? null : plan.item(node.id());
@@ -97,13 +102,30 @@ final class Bonds {
                 home(grid, cell, all, new Bound(item.id(), Slot.label(item.level())));
             }
         });
-        bonds.getOrDefault(grid, Map.of()).forEach((cell, bond) -> {
-            Item item = plan.item(bond.node.id());
-            if (item != null && (bond.sort == null || plan.field(bond.sort.id()) != null)) {
-                home(grid, cell, all, new Bound(item.id(), slot(bond, item.level())));
+        Map<Slot, Slot> once = new HashMap<>();
+        Map<Sort, Slot> last = new HashMap<>();
+        bonds.getOrDefault(grid, new ByCell<>()).forEach((row, column, bond) -> {
+            Item item = items.computeIfAbsent(bond.node, n -> plan.item(n.id()));
+            boolean known = bond.sort == null || fields.computeIfAbsent(bond.sort, s -> plan.field(s.id()) != null);
+            if (item != null && known) {
+                home(grid, Area.cell(row, column), all, new Bound(item.id(), slot(bond, item.level(), last, once)));
             }
         });
         return all;
+    }
+
+    /** The slot of a cell: equal ones, as those of a column mostly are, are one. */
+    private static Slot slot(Bond bond, long level, Map<Sort, Slot> last, Map<Slot, Slot> once) {
+        Slot before = bond.part == Part.VALUE ? last.get(bond.sort) : null;
+        boolean same = before != null
+                && before.level() == level
+                && before.by() == bond.by
+                && Objects.equals(before.year(), bond.year);
+        Slot slot = same ? before : once.computeIfAbsent(slot(bond, level), s -> s);
+        if (bond.part == Part.VALUE) {
+            last.put(bond.sort, slot);
+        }
+        return slot;
     }
 
     private static Slot slot(Bond bond, long level) {
@@ -118,9 +140,9 @@ final class Bonds {
     }
 
     /** The text of a label that stands alone would stand to its right. */
-    private static void home(Grid grid, Area cell, Map<Area, Bound> all, Bound bound) {
+    private static void home(Grid grid, Area cell, List<Held> all, Bound bound) {
         Area home = grid.home(cell);
         boolean heading = grid.laid().get(home) == Use.HEADING;
-        all.putIfAbsent(Area.cell(home.row(), heading ? home.lastColumn() + 1 : home.column()), bound);
+        all.add(new Held(home.row(), heading ? home.lastColumn() + 1 : home.column(), bound));
     }
 }

@@ -313,8 +313,8 @@ final class Cells {
     /** Says of a text that reaches over several fields that it was taken for the first of them. */
     private void spread(int row, int place) {
         Area area = grid.area(row, place);
-        boolean further =
-                sorts.keySet().stream().map(places::get).anyMatch(c -> c > area.column() && c <= area.lastColumn());
+        boolean further = area.columns() > 1
+                && sorts.keySet().stream().map(places::get).anyMatch(c -> c > area.column() && c <= area.lastColumn());
         if (further) {
             trace.doubt(grid, row, place, "いくつもの欄にまたがって書かれているため、最初の欄に取り込みました。");
         }

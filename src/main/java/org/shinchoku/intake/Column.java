@@ -20,6 +20,7 @@ final class Column {
     private boolean marks;
     private double position = -1;
     private List<String> distinct;
+    private double length = -1;
     private final Set<String> captions = new HashSet<>();
 
     Column(Heading heading) {
@@ -29,6 +30,7 @@ final class Column {
     void at(Table table, Heading here) {
         position = -1;
         distinct = null;
+        length = -1;
         places.put(table, here.column());
         marks |= table.marks(here.column()) != null;
         captions.add(Captions.key(table.caption(here.column())));
@@ -98,7 +100,10 @@ final class Column {
     }
 
     double length() {
-        return texts.stream().mapToInt(String::length).average().orElse(0);
+        if (length < 0) {
+            length = texts.stream().mapToInt(String::length).average().orElse(0);
+        }
+        return length;
     }
 
     List<String> distinct() {

@@ -2,10 +2,8 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
@@ -14,7 +12,6 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Years;
-import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.FormLearner;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.workbook.Book;
@@ -91,14 +88,7 @@ public final class Intake {
         remark(pages);
         pages.stream().flatMap(p -> p.shifts().doubts().stream()).forEach(trace::add);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
-        return new Proposal(
-                plan,
-                trace.reasons(),
-                trace.doubts(),
-                uses(pages),
-                effect,
-                sight,
-                p -> learnt(p, pages, reader, whole));
+        return new Proposal(plan, trace.reasons(), trace.doubts(), effect, sight, p -> learnt(p, pages, reader, whole));
     }
 
     /** Those that are no tallies, unless there is nothing else. */
@@ -117,7 +107,7 @@ public final class Intake {
                     .orElse(null);
             sheets.add(
                     page == null
-                            ? new FormLearner.Seen(sheet, null, Map.of())
+                            ? new FormLearner.Seen(sheet, null, List.of())
                             : new FormLearner.Seen(
                                     sheet, sheetYear(page, whole), trace.bonds().of(page.grid(), plan, reader.root())));
         }
@@ -151,7 +141,7 @@ public final class Intake {
         Plan nothing = Plan.of(head(pages));
         Reader reader = new Reader(trace, pages, List.of(), p -> null);
         Sight sight = new Sight(pages, layouts, reader, trace, nothing);
-        return new Proposal(nothing, trace.reasons(), trace.doubts(), uses(pages), mapping, sight, p -> p);
+        return new Proposal(nothing, trace.reasons(), trace.doubts(), mapping, sight, p -> p);
     }
 
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */
@@ -247,11 +237,5 @@ public final class Intake {
                 .orElse(fileName());
         Term term = Term.of(pages.stream().flatMap(p -> p.opening().stream()).toList());
         return new Head(Plan.newId(), title, "", term.from(), term.to());
-    }
-
-    private Map<String, Map<Area, Use>> uses(List<Page> pages) {
-        Map<String, Map<Area, Use>> uses = new HashMap<>();
-        pages.forEach(p -> uses.put(p.grid().name(), trace.uses(p.grid())));
-        return uses;
     }
 }

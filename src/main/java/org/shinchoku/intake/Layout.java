@@ -192,9 +192,10 @@ final class Layout {
     }
 
     private Column titleBeforeData() {
-        return shape.columns().stream()
-                .filter(this::mayBeTitle)
-                .max(Comparator.comparingDouble(this::titleScore)
+        List<Column> all = shape.columns().stream().filter(this::mayBeTitle).toList();
+        int most = all.stream().mapToInt(Column::changes).max().orElse(1);
+        return all.stream()
+                .max(Comparator.comparingDouble((Column c) -> titleScore(c, most))
                         .thenComparingDouble(c -> c.heading().is(Word.LEVEL) ? c.position() : -c.position()))
                 .orElseGet(this::onlyTexts);
     }
@@ -233,12 +234,8 @@ final class Layout {
                 && column.share(t -> FIGURES.matcher(t).matches()) < 0.9;
     }
 
-    private double titleScore(Column column) {
-        int most = shape.columns().stream()
-                .filter(this::mayBeTitle)
-                .mapToInt(Column::changes)
-                .max()
-                .orElse(1);
+    /** @param most how often the texts of the column change that has the most changes */
+    private double titleScore(Column column, int most) {
         Set<Word> words = column.heading().words();
         boolean named = words.size() == 1
                 || ITEM.matcher(Wording.flat(column.heading().name())).matches();

@@ -22,7 +22,6 @@ public final class Proposal {
     private final Plan plan;
     private final List<Reason> reasons;
     private final List<Doubt> doubts;
-    private final Map<String, Map<Area, Use>> uses;
     private final Mapping mapping;
     private final Sight sight;
     private final UnaryOperator<Plan> learning;
@@ -32,14 +31,12 @@ public final class Proposal {
             Plan plan,
             List<Reason> reasons,
             List<Doubt> doubts,
-            Map<String, Map<Area, Use>> uses,
             Mapping mapping,
             Sight sight,
             UnaryOperator<Plan> learning) {
         this.plan = plan;
         this.reasons = List.copyOf(reasons);
         this.doubts = List.copyOf(doubts);
-        this.uses = Map.copyOf(uses);
         this.mapping = mapping;
         this.sight = sight;
         this.learning = learning;
@@ -70,7 +67,7 @@ public final class Proposal {
 
     /** By the sheets' names, what each cell was taken for. */
     public Map<String, Map<Area, Use>> uses() {
-        return uses;
+        return sight.uses();
     }
 
     /** How the file was read: what was said and what was found, to be corrected or kept. */

@@ -53,21 +53,23 @@ interface Recogniser {
     }
 
     private static Optional<Guess> repost(Column column) {
-        boolean marks =
-                column.filled() == 0 || column.share(t -> SHORT_MARK.matcher(t).matches()) >= 0.7;
-        return guess(column.heading().is(Word.REPOST) && marks, Role.REPOST, 0.95, "見出しに「再掲」とあるため、再掲の印の欄としました。");
+        boolean marks = column.heading().is(Word.REPOST)
+                && (column.filled() == 0
+                        || column.share(t -> SHORT_MARK.matcher(t).matches()) >= 0.7);
+        return guess(marks, Role.REPOST, 0.95, "見出しに「再掲」とあるため、再掲の印の欄としました。");
     }
 
     private static Optional<Guess> number(Column column) {
-        double codes = column.share(t -> t.length() <= 20 && CODE.matcher(t).matches());
         if (column.heading().is(Word.NUMBER)) {
             return guess(column.share(t -> t.length() <= 8) >= 0.7, Role.NUMBER, 0.9, "見出しが番号を表すため、番号の欄としました。");
         }
-        boolean numbers =
-                column.filled() > 0 && codes >= 0.9 && column.distinct().size() > column.filled() / 3;
         boolean open = column.heading().name().isEmpty() && !column.heading().hasYear()
                 || column.heading().is(Word.LEVEL) && !column.heading().is(Word.TARGET);
-        return guess(numbers && open, Role.NUMBER, 0.75, "見出しはありませんが番号が並んでいるため、番号の欄としました。");
+        boolean numbers = open
+                && column.filled() > 0
+                && column.share(t -> t.length() <= 20 && CODE.matcher(t).matches()) >= 0.9
+                && column.distinct().size() > column.filled() / 3;
+        return guess(numbers, Role.NUMBER, 0.75, "見出しはありませんが番号が並んでいるため、番号の欄としました。");
     }
 
     private static Optional<Guess> measure(Column column) {

@@ -97,7 +97,7 @@ final class Sight {
         Grid grid = page.grid();
         Area home = grid.homeAt(row, column);
         Area area = grid.fromHome(home);
-        Sightings here = sightings.computeIfAbsent(page, p -> new Sightings(p, trace, reader.root()));
+        Sightings here = sightings(page);
         Table table = area == null ? null : page.owner(area.row());
         SeenTable seen = table == null ? null : table(page, table);
         return new Seen(
@@ -109,6 +109,17 @@ final class Sight {
                 seen == null ? List.of() : columns(seen, layout(table), table, area),
                 area == null ? List.of() : made(grid, area, here.reads(area)),
                 here.doubts(home));
+    }
+
+    private Sightings sightings(Page page) {
+        return sightings.computeIfAbsent(page, p -> new Sightings(p, trace, reader.root()));
+    }
+
+    /** By the sheets' names, what each cell was taken for. */
+    Map<String, Map<Area, Use>> uses() {
+        Map<String, Map<Area, Use>> uses = new HashMap<>();
+        pages.forEach(p -> uses.put(p.grid().name(), sightings(p).uses()));
+        return uses;
     }
 
     private List<SeenColumn> columns(SeenTable seen, Layout layout, Table table, Area area) {

@@ -43,6 +43,10 @@ final class Sightings {
         return kinds.get(row);
     }
 
+    Map<Area, Use> uses() {
+        return uses;
+    }
+
     /** What an area of the sheet itself was taken for, or null. */
     Use use(Area home) {
         return uses.get(home);

@@ -13,7 +13,7 @@ import org.shinchoku.sheet.Sheet;
 final class Trace {
 
     private final String file;
-    private final Map<Grid, Map<Area, Use>> uses = new HashMap<>();
+    private final Map<Grid, ByCell<Use>> uses = new HashMap<>();
     private final Map<Grid, Map<Area, List<Node>>> made = new HashMap<>();
     private final Map<Grid, Map<Area, List<Step>>> paths = new HashMap<>();
     private final Bonds bonds = new Bonds();
@@ -26,7 +26,13 @@ final class Trace {
     }
 
     void use(Grid grid, int row, int column, Use use) {
-        uses.computeIfAbsent(grid, g -> new HashMap<>()).put(grid.area(row, column), use);
+        Area area = grid.area(row, column);
+        used(grid).put(area.row(), area.column(), use);
+    }
+
+    /** What the cells of a grid were taken for, by the first cells of their areas. */
+    private ByCell<Use> used(Grid grid) {
+        return uses.computeIfAbsent(grid, g -> new ByCell<>());
     }
 
     void use(Grid grid, Line line, Use use) {
@@ -36,7 +42,7 @@ final class Trace {
     /** Notes which item of the plan was made of a cell. */
     void made(Grid grid, int row, int column, Node node) {
         List<Node> nodes = made.computeIfAbsent(grid, g -> new HashMap<>())
-                .computeIfAbsent(grid.area(row, column), a -> new ArrayList<>());
+                .computeIfAbsent(grid.area(row, column), a -> new ArrayList<>(1));
         if (nodes.isEmpty() || nodes.get(nodes.size() - 1) != node) {
             nodes.add(node);
         }
@@ -75,17 +81,24 @@ final class Trace {
 
     /** Says that a cell was not understood, or not for sure. */
     void doubt(Grid grid, int row, int column, String sentence) {
-        uses.computeIfAbsent(grid, g -> new HashMap<>()).putIfAbsent(grid.area(row, column), Use.DOUBT);
+        Area area = grid.area(row, column);
+        used(grid).putIfAbsent(area.row(), area.column(), Use.DOUBT);
         String text = Leftovers.quote(grid.shown(row, column));
         doubts.add(new Doubt(grid.name(), grid.address(row, column), text, sentence));
     }
 
     /** Leaves a whole row aside; rows beside each other that are left for one reason are told in one sentence. */
     void leave(Grid grid, Line line, String sentence) {
-        Map<Area, Use> used = uses.computeIfAbsent(grid, g -> new HashMap<>());
-        List<Grid.Block> blocks = line.blocks().stream()
-                .filter(b -> used.putIfAbsent(b.area(), Use.DOUBT) == null)
-                .toList();
+        ByCell<Use> used = used(grid);
+        leave(
+                grid,
+                line.blocks().stream()
+                        .filter(b -> used.putIfAbsent(b.area().row(), b.column(), Use.DOUBT))
+                        .toList(),
+                sentence);
+    }
+
+    private void leave(Grid grid, List<Grid.Block> blocks, String sentence) {
         if (!blocks.isEmpty()) {
             left.computeIfAbsent(grid, g -> new Leftovers()).add(grid, blocks, sentence);
         }
@@ -93,8 +106,8 @@ final class Trace {
 
     /** Leaves a row aside that had seemed to be more. */
     void withdraw(Grid grid, Line line, String sentence) {
-        line.blocks().forEach(b -> uses.getOrDefault(grid, Map.of()).remove(b.area()));
-        leave(grid, line, sentence);
+        use(grid, line, Use.DOUBT);
+        leave(grid, line.blocks(), sentence);
     }
 
     void reason(String what, String sentence) {
@@ -103,13 +116,11 @@ final class Trace {
 
     /** Leaves aside each text of a sheet that was taken for nothing, and tells of all that was left aside on it. */
     void cover(Grid grid) {
-        Map<Area, Use> used = uses.computeIfAbsent(grid, g -> new HashMap<>());
+        ByCell<Use> used = used(grid);
         for (int r = 0; r < grid.height(); r++) {
             for (Grid.Block block : grid.row(r)) {
-                if (block.area().row() == r && !used.containsKey(block.area())) {
-                    used.put(block.area(), Use.DOUBT);
-                    left.computeIfAbsent(grid, g -> new Leftovers())
-                            .add(grid, List.of(block), "どの項目のどの欄か分からなかったため、取り込んでいません。");
+                if (block.area().row() == r && used.putIfAbsent(r, block.column(), Use.DOUBT)) {
+                    leave(grid, List.of(block), "どの項目のどの欄か分からなかったため、取り込んでいません。");
                 }
             }
         }
@@ -139,7 +150,7 @@ final class Trace {
     /** What the cells of a sheet were taken for. */
     Map<Area, Use> uses(Grid grid) {
         Map<Area, Use> own = new HashMap<>(grid.laid());
-        uses.getOrDefault(grid, Map.of()).forEach((area, use) -> own.put(grid.home(area), use));
+        used(grid).forEach((row, column, use) -> own.put(grid.home(grid.area(row, column)), use));
         return own;
     }
 }

@@ -16,7 +16,12 @@ import org.shinchoku.text.Fold;
  */
 public final class Answers {
 
-    private static final String NAME = "([^()（）【】\\[\\]［］〔〕〈〉《》<>＜＞:：、。・\\s　]{1,30})";
+    private static final int LONGEST_NAME = 30;
+    private static final String NAME = "([^()（）【】\\[\\]［］〔〕〈〉《》<>＜＞:：、。・\\s　]{1," + LONGEST_NAME + "})";
+    private static final String OPENING = "(（【[［〔〈《<＜";
+    private static final String BULLETS = "・○●◇◆□■▼※";
+    private static final String BREAKS = "\n\r\u0085\u2028\u2029";
+    private static final String NO_NAME = OPENING + ")）】]］〕〉》>＞:：、。・ \t\u000B\f　" + BREAKS;
 
     /** A name in brackets, or before a colon, or alone in its line, at the start of a line. */
     private static final Pattern HEAD = Pattern.compile("(?m)^[ 　]*(?:[(（【\\[［〔〈《<＜]"
@@ -70,6 +75,10 @@ public final class Answers {
     /** A text taken apart where a line begins with a name that is a section's. */
     public static List<Answer> split(String text, Predicate<String> isSection) {
         List<Answer> answers = new ArrayList<>();
+        if (!mayHoldHead(text)) {
+            add(answers, "", text);
+            return answers;
+        }
         Matcher head = HEAD.matcher(text);
         String section = "";
         int from = 0;
@@ -82,6 +91,37 @@ public final class Answers {
         }
         add(answers, section, text.substring(from));
         return answers;
+    }
+
+    /** Whether some line may begin as a head does; most texts are done with here. */
+    private static boolean mayHoldHead(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ((i == 0 || BREAKS.indexOf(text.charAt(i - 1)) >= 0) && mayBegin(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(String text, int line) {
+        int first = behindSpaces(text, line);
+        boolean bullet = first < text.length() && BULLETS.indexOf(text.charAt(first)) >= 0;
+        int name = bullet ? behindSpaces(text, first + 1) : first;
+        int end = name;
+        while (end < text.length() && end - name <= LONGEST_NAME && NO_NAME.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean ends = end == text.length() || (":： 　" + BREAKS).indexOf(text.charAt(end)) >= 0;
+        boolean opens = first < text.length() && OPENING.indexOf(text.charAt(first)) >= 0;
+        return opens || ends && end > line;
+    }
+
+    private static int behindSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '　')) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a name ends as those of sections do. */

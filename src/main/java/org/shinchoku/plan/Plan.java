@@ -167,10 +167,15 @@ public final class Plan {
      */
     public List<Value> answers(long item, long field, FiscalYear year) {
         Key whole = Value.key(item, field, year, 0);
-        return values().alike(whole).stream()
-                .filter(v -> Value.key(v.item(), v.field(), v.year(), 0).equals(whole))
-                .sorted(bySection())
-                .toList();
+        List<Value> alike = values().alike(whole);
+        if (alike.size() <= 1) {
+            return alike.isEmpty() || isOf(alike.get(0), whole) ? alike : List.of();
+        }
+        return alike.stream().filter(v -> isOf(v, whole)).sorted(bySection()).toList();
+    }
+
+    private static boolean isOf(Value value, Key whole) {
+        return Value.key(value.item(), value.field(), value.year(), 0).equals(whole);
     }
 
     /** The order of answers in one cell: what holds for all stands before the sections' own. */

@@ -36,10 +36,8 @@ public final class Reposts {
      */
     public static List<Value> shown(Plan plan, long item, long field, FiscalYear year) {
         List<Value> own = plan.answers(item, field, year);
-        Item here = plan.item(item);
-        return own.isEmpty() && here != null && here.repost()
-                ? plan.answers(source(plan, here).id(), field, year)
-                : own;
+        Item here = own.isEmpty() ? plan.item(item) : null;
+        return here != null && here.repost() ? plan.answers(source(plan, here).id(), field, year) : own;
     }
 
     /** The plan with an item as 再掲 of another; of its own values only those stay that differ from the original's. */

@@ -72,15 +72,20 @@ public final class Table<R extends Row> implements Iterable<R> {
         return null;
     }
 
-    /** All rows whose keys have the hash of this one: those that differ in their part alone, and seldom a stranger. */
-    @SuppressWarnings("unchecked") // only rows of kind R are put in
-    List<R> alike(Key key) {
+    /** What hangs where rows with this hash hang: null, a row or several. */
+    private Object leaf(int hash) {
         Object at = root;
-        int hash = key.hashCode();
         for (int depth = 0; at instanceof Node node; depth++) {
             at = node.slots[slot(hash, depth)];
         }
-        return at == null ? List.of() : (List<R>) List.of(rows(at));
+        return at;
+    }
+
+    /** All rows whose keys have the hash of this one: those that differ in their part alone, and seldom a stranger. */
+    @SuppressWarnings("unchecked") // only rows of kind R are put in
+    List<R> alike(Key key) {
+        Object at = leaf(key.hashCode());
+        return at == null ? List.of() : at instanceof Row row ? (List<R>) List.of(row) : (List<R>) List.of(rows(at));
     }
 
     public boolean contains(Key key) {
@@ -212,7 +217,9 @@ public final class Table<R extends Row> implements Iterable<R> {
                 collect(slot, into);
             }
         } else if (at != null) {
-            into.addAll((List<R>) List.of(rows(at)));
+            for (Row row : rows(at)) {
+                into.add((R) row);
+            }
         }
     }
 

@@ -34,13 +34,16 @@ public final class FormLearner {
      */
     public record Bound(long item, Slot slot) {}
 
+    /** A cell in which something of the plan stands. */
+    public record Held(int row, int column, Bound bound) {}
+
     /**
      * A sheet that was read.
      *
      * @param year the fiscal year that its title or name speaks of, or null
-     * @param cells what of the plan stands in its cells
+     * @param cells what of the plan stands in its cells; the first that is said of a cell counts
      */
-    public record Seen(Sheet sheet, FiscalYear year, Map<Area, Bound> cells) {}
+    public record Seen(Sheet sheet, FiscalYear year, List<Held> cells) {}
 
     private final Plan plan;
     private final Form form;

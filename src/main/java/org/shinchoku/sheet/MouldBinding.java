@@ -35,11 +35,16 @@ final class MouldBinding {
         int width = sheet.width();
         this.bounds = new Bound[height][width];
         this.items = new long[height];
-        seen.cells().forEach((cell, bound) -> {
-            if (cell.row() < height && cell.column() < width && plan.item(bound.item()) != null) {
-                bounds[cell.row()][cell.column()] = bound;
+        Map<Long, Boolean> known = new HashMap<>();
+        for (FormLearner.Held held : seen.cells()) {
+            boolean inside = held.row() < height && held.column() < width;
+            long item = held.bound().item();
+            if (inside
+                    && bounds[held.row()][held.column()] == null
+                    && known.computeIfAbsent(item, i -> plan.item(i) != null)) {
+                bounds[held.row()][held.column()] = held.bound();
             }
-        });
+        }
         sheet.spans().forEach(this::cover);
         for (int r = 0; r < height; r++) {
             items[r] = deepest(bounds[r]);
@@ -120,7 +125,9 @@ final class MouldBinding {
             Bound bound = bounds[r][c];
             Slot slot = bound.slot();
             String text = signs.pattern(slot, sheet.cell(r, c).text());
-            bounds[r][c] = new Bound(bound.item(), slot.choosing(slot.part(), text));
+            if (!text.equals(slot.text())) {
+                bounds[r][c] = new Bound(bound.item(), slot.choosing(slot.part(), text));
+            }
         });
     }
 
@@ -200,10 +207,11 @@ final class MouldBinding {
     }
 
     private boolean[][] covered() {
-        boolean[][] covered = new boolean[bounds.length][sheet.width()];
+        int width = sheet.width();
+        boolean[][] covered = new boolean[bounds.length][width];
         for (Area span : sheet.spans()) {
             for (int r = span.row(); r <= Math.min(span.lastRow(), bounds.length - 1); r++) {
-                for (int c = span.column(); c <= Math.min(span.lastColumn(), sheet.width() - 1); c++) {
+                for (int c = span.column(); c <= Math.min(span.lastColumn(), width - 1); c++) {
                     covered[r][c] = r != span.row() || c != span.column();
                 }
             }
@@ -219,7 +227,13 @@ final class MouldBinding {
     /** All items that something is said of in some row. */
     Set<Long> items() {
         Set<Long> all = new HashSet<>();
-        each((r, c) -> all.add(bounds[r][c].item()));
+        long[] last = {0};
+        each((r, c) -> {
+            if (bounds[r][c].item() != last[0]) {
+                last[0] = bounds[r][c].item();
+                all.add(last[0]);
+            }
+        });
         return all;
     }
 

@@ -83,10 +83,11 @@ final class MouldCells {
 
     private boolean isLeft(int r, int c) {
         MouldLine line = rows.get(r).source();
+        int column = columns.get(c).source();
+        int before = c == 0 ? column : columns.get(c - 1).source();
         return c > 0
-                && line.place(columns.get(c).source()).left()
-                && anchor(line, columns.get(c).source())
-                        == anchor(line, columns.get(c - 1).source());
+                && line.place(column).left()
+                && (before == column - 1 || anchor(line, column) == anchor(line, before));
     }
 
     private static int anchor(MouldLine line, int column) {

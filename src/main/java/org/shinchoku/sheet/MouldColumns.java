@@ -1,9 +1,10 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class MouldColumns {
         this.plan = plan;
         this.chosen = chosen;
         for (int c = 0; c < mould.width(); c++) {
-            slots.add(new HashSet<>());
+            slots.add(Collections.newSetFromMap(new IdentityHashMap<>())); // a mould has each slot once
         }
         for (MouldLine line : mould.lines()) {
             for (int c = 0; c < line.places().size(); c++) {

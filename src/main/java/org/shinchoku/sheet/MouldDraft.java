@@ -1,7 +1,7 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +40,12 @@ final class MouldDraft {
     private final Numbering<Slot> slotNumbers = new Numbering<>();
     private final Numbering<Look> looks = new Numbering<>();
     private final Numbering<Spot> spots = new Numbering<>();
-    private final Map<Style, Look> styles = new HashMap<>();
+    /** Styles and slots are shared between cells, so that each is looked at once. */
+    private final Map<Style, Integer> styles = new IdentityHashMap<>();
+
+    private final Map<Slot, Integer> shown = new IdentityHashMap<>();
+    /** The kinds of cells of each row; null where they are to be found out. */
+    private final FormLines.Band[] bands;
 
     /** @param ranks where the items of the plan stand in its order */
     MouldDraft(Map<Long, Integer> ranks, Plan plan, Seen seen, MouldBinding binding) {
@@ -55,6 +60,7 @@ final class MouldDraft {
         this.left = new boolean[height][width];
         this.shows = new Show[height][width];
         this.names = new Slot[height][width];
+        this.bands = new FormLines.Band[height];
         sheet.spans().forEach(this::join);
         for (int r = 0; r < height; r++) {
             for (int c = 0; c < width; c++) {
@@ -111,7 +117,7 @@ final class MouldDraft {
             for (int c = 0; c < width; c++) {
                 if (slots[r][c] != null && !up[r][c] && !left[r][c]) {
                     Cell is = sheet.cell(r, c);
-                    Cell out = proof.sheet().cell(r, c);
+                    Cell out = proof.cell(r, c);
                     if (!isSame(is, out)) {
                         same = false;
                         differ(r, c, is, proof.says(r, c), again);
@@ -133,15 +139,16 @@ final class MouldDraft {
     private void differ(int r, int c, Cell is, String says, boolean again) {
         if (is.text().isEmpty() && is.note().isEmpty() && !says.isEmpty()) {
             shows[r][c] = again ? Show.NEVER : Show.FIRST;
+            bands[r] = null;
         } else {
             texts.get(r).put(c, text(c, is, says));
         }
     }
 
     FormSheet sheet(long form, int order) {
-        looks.of(look(Style.PLAIN));
+        looks.of(MouldLook.look(Style.PLAIN));
         for (int r = 0; r < slots.length; r++) {
-            band(r);
+            bands[r] = bands[r] == null ? band(r) : bands[r];
         }
         return new FormSheet(
                 id,
@@ -167,8 +174,8 @@ final class MouldDraft {
                 MouldPrint.print(sheet.page()));
     }
 
-    private Look look(Style style) {
-        return styles.computeIfAbsent(style, MouldLook::look);
+    private int look(Style style) {
+        return styles.computeIfAbsent(style, s -> looks.of(MouldLook.look(s)));
     }
 
     private FormLines.Band band(int r) {
@@ -183,8 +190,8 @@ final class MouldDraft {
             Slot slot = slots[r][c] == null ? names[r][c] : slots[r][c];
             boolean figure = slots[r][c] != null && cell.kind() == Cell.Kind.NUMBER;
             band.add(spots.of(new Spot(
-                    looks.of(look(cell.style())),
-                    slot == null ? -1 : slotNumbers.of(slot),
+                    look(cell.style()),
+                    slot == null ? -1 : shown.computeIfAbsent(slot, slotNumbers::of),
                     up[r][c],
                     left[r][c],
                     shows[r][c],
@@ -206,19 +213,19 @@ final class MouldDraft {
         List<List<Integer>> stretches = stretches();
         List<FormLines> all = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            Numbering<FormLines.Band> bands = new Numbering<>();
+            Numbering<FormLines.Band> kinds = new Numbering<>();
             List<FormLines.Line> lines = new ArrayList<>();
             for (int r : stretches.get(i)) {
                 Row row = sheet.rows().get(r);
                 lines.add(new FormLines.Line(
-                        bands.of(band(r)),
+                        kinds.of(bands[r]),
                         binding.item(r),
                         row.height(),
                         row.hidden(),
                         row.flow() == Row.Flow.BREAK_BEFORE,
                         List.copyOf(texts.get(r).values())));
             }
-            all.add(new FormLines(Plan.newId(), sheetId, i, bands.all(), lines, nest.part(i, stretches.size())));
+            all.add(new FormLines(Plan.newId(), sheetId, i, kinds.all(), lines, nest.part(i, stretches.size())));
         }
         return all;
     }

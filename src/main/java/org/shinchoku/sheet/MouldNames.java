@@ -23,12 +23,14 @@ final class MouldNames {
     /** @param slots what of the items the cells show, or null */
     MouldNames(Plan plan, Sheet sheet, Slot[][] slots) {
         this.title = plan.head().title();
-        this.texts = new MouldTexts(plan);
+        this.texts = new MouldTexts(plan, false);
         this.sheet = sheet;
         this.slots = slots;
+        Slot[] above = new Slot[slots.length == 0 ? 0 : slots[0].length];
         for (Slot[] row : slots) {
             for (int c = 0; c < row.length; c++) {
-                if (row[c] != null) {
+                if (row[c] != null && row[c] != above[c]) {
+                    above[c] = row[c];
                     byColumn.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(named(row[c]));
                 }
             }

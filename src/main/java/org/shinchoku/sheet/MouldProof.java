@@ -9,17 +9,21 @@ import org.shinchoku.plan.Slot;
 /**
  * A learnt sheet written with the plan it was learnt from.
  *
- * @param sheet what came out
+ * @param cells what came out
  * @param mould the learnt sheet
  * @param texts what the plan says in it
  */
-record MouldProof(Sheet sheet, Mould mould, MouldTexts texts) {
+record MouldProof(List<List<Cell>> cells, Mould mould, MouldTexts texts) {
 
     static MouldProof of(Plan plan, FormSheet learnt, List<FormLines> lines) {
         Mould mould = Mould.of(learnt, lines);
-        MouldTexts texts = new MouldTexts(plan);
+        MouldTexts texts = new MouldTexts(plan, false);
         List<MouldRow> rows = mould.lines().stream().map(MouldRow::of).toList();
-        return new MouldProof(new MouldSheet(plan, mould, rows, List.of(), 0, texts).sheet(), mould, texts);
+        return new MouldProof(new MouldSheet(plan, mould, rows, List.of(), 0, texts).cells(), mould, texts);
+    }
+
+    Cell cell(int row, int column) {
+        return column < cells.get(row).size() ? cells.get(row).get(column) : Cell.EMPTY;
     }
 
     /** What the plan says in a cell, whether it is shown there or not. */

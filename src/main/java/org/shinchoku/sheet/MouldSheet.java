@@ -28,6 +28,11 @@ final class MouldSheet {
         this.texts = texts;
     }
 
+    /** What stands in the cells, however tall the rows must be for it. */
+    List<List<Cell>> cells() {
+        return new MouldCells(mould, rows, columns, texts, years).cells();
+    }
+
     Sheet sheet() {
         MouldCells cells = new MouldCells(mould, rows, columns, texts, years);
         List<List<Cell>> grid = cells.cells();

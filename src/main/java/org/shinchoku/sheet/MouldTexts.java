@@ -20,18 +20,28 @@ final class MouldTexts {
 
     private final Plan plan;
     private final Map<MouldCell, List<String>> options = new HashMap<>();
-    private final Map<Long, Map<Long, Item>> owners = new HashMap<>();
+    private final boolean noting;
+    /** The item of the line that was asked about last, as lines are asked about one by one, and those above it by their levels. */
+    private long line;
 
-    MouldTexts(Plan plan) {
+    private Map<Long, Item> owners = new HashMap<>();
+
+    /** @param noting whether what is shown is to be told afterwards */
+    MouldTexts(Plan plan, boolean noting) {
         this.plan = plan;
+        this.noting = noting;
     }
 
     /** The item that a slot in a line of another item is about: itself or the one above it; or null. */
     Item owner(Slot slot, long item) {
-        return slot.item() != 0
-                ? plan.item(slot.item())
-                : owners.computeIfAbsent(item, i -> new HashMap<>())
-                        .computeIfAbsent(slot.level(), level -> above(item, level));
+        if (slot.item() != 0) {
+            return plan.item(slot.item());
+        }
+        if (line != item) {
+            line = item;
+            owners = new HashMap<>();
+        }
+        return owners.computeIfAbsent(slot.level(), level -> above(item, level));
     }
 
     private Item above(long item, long level) {
@@ -77,12 +87,16 @@ final class MouldTexts {
 
     private String value(Slot slot, Item owner, int shift) {
         MouldCell cell = MouldCell.of(slot, owner, shift);
-        options.computeIfAbsent(cell, c -> new ArrayList<>());
+        if (noting) {
+            options.computeIfAbsent(cell, c -> new ArrayList<>(0));
+        }
         return Cells.text(plan, owner.id(), slot.field(), cell.year());
     }
 
     private String chosen(MouldBoxes boxes, Slot slot, Item owner, int shift) {
-        options.get(MouldCell.of(slot, owner, shift)).addAll(boxes.options());
+        if (noting) {
+            options.get(MouldCell.of(slot, owner, shift)).addAll(boxes.options());
+        }
         return boxes.text();
     }
 

@@ -1,15 +1,18 @@
 package org.shinchoku.intake;
 
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
@@ -132,7 +135,27 @@ public final class ImportCost {
         }
         List<Column> widths = Collections.nCopies(columns, Column.of(90));
         Workbooks.write(List.of(Sheet.of("進捗", widths, lines, spans, PageSetup.PLAIN)), file);
+        shareTexts(file);
         return file;
+    }
+
+    /** Excel keeps the texts of a book in one table, to which its cells refer. */
+    private static void shareTexts(Path file) throws Exception {
+        Path shared = file.resolveSibling("shared.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile());
+                OutputStream out = Files.newOutputStream(shared)) {
+            for (var sheet : workbook) {
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        if (cell.getCellType() == CellType.STRING) {
+                            cell.setCellValue(cell.getStringCellValue());
+                        }
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        Files.move(shared, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String heading(int column) {
