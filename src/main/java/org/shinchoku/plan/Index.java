@@ -3,7 +3,6 @@ package org.shinchoku.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,13 +32,11 @@ public final class Index {
 
     public static Index of(Plan plan) {
         RowOrder order = RowOrder.of(plan);
-        Map<Long, List<Value>> values = new HashMap<>();
-        plan.values()
-                .forEach(v ->
-                        values.computeIfAbsent(v.item(), i -> new ArrayList<>()).add(v));
+        Texts texts = new Texts(plan, id -> true);
+        plan.values().forEach(texts::add);
         Map<Long, Passages> all = new HashMap<>();
         for (Item item : plan.items()) {
-            all.put(item.id(), passages(order, item, values.getOrDefault(item.id(), List.of())));
+            all.put(item.id(), texts.passages(order, item));
         }
         return new Index(plan, order, all);
     }
@@ -52,30 +49,21 @@ public final class Index {
         boolean[] frame = new boolean[1];
         plan.fields().compare(next.fields(), (was, is) -> frame[0] = true);
         plan.levels().compare(next.levels(), (was, is) -> frame[0] = true);
-        Set<Long> touched = new HashSet<>();
-        plan.items().compare(next.items(), (was, is) -> touched.add((was == null ? is : was).id()));
-        plan.values().compare(next.values(), (was, is) -> touched.add((was == null ? is : was).item()));
+        Set<Long> touched = Sieve.changed(plan, next);
         if (frame[0] || touched.size() > MANY) {
             return of(next);
         }
+        Texts texts = new Texts(next, touched::contains);
         Map<Long, Passages> all = new HashMap<>(passages);
         for (long id : touched) {
             if (next.item(id) == null) {
                 all.remove(id);
             } else {
-                all.put(id, passages(order, next.item(id), values(next, id)));
+                values(next, id).forEach(texts::add);
+                all.put(id, texts.passages(order, next.item(id)));
             }
         }
         return new Index(next, order, all);
-    }
-
-    private static Passages passages(RowOrder order, Item item, List<Value> values) {
-        List<Passages.Text> texts = new ArrayList<>(values.size() + 2);
-        texts.add(new Passages.Text(Spot.number(item.id()), item.number()));
-        texts.add(new Passages.Text(Spot.label(item.id()), item.label()));
-        values.forEach(value -> texts.add(new Passages.Text(Spot.of(value), value.text())));
-        texts.sort((one, other) -> order.compare(one.spot(), other.spot()));
-        return new Passages(texts);
     }
 
     private static List<Value> values(Plan plan, long item) {
@@ -139,7 +127,7 @@ public final class Index {
     private static void gather(List<Spot> found, int from) {
         for (int i = found.size() - 1; i >= from; i--) {
             Spot spot = found.get(i);
-            if (spot.department() != 0) {
+            if (!spot.equals(spot.cell())) {
                 found.set(i, spot.cell());
                 if (i + 1 < found.size() && found.get(i + 1).equals(spot.cell())) {
                     found.remove(i + 1);
@@ -169,6 +157,7 @@ public final class Index {
             case NUMBER -> false;
             case LABEL -> item.label().isEmpty();
             case VALUE -> plan.answers(item.id(), here.field(), here.year()).isEmpty();
+            case REASON, SPEAKER, OPINION, REPLY -> true;
         };
     }
 

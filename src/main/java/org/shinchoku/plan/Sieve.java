@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,7 +88,12 @@ public final class Sieve {
         before.items().compare(after.items(), (was, is) -> items.add((was == null ? is : was).id()));
         before.values().compare(after.values(), (was, is) -> items.add((was == null ? is : was).item()));
         before.ratings().compare(after.ratings(), (was, is) -> items.add((was == null ? is : was).item()));
-        before.opinions().compare(after.opinions(), (was, is) -> items.add((was == null ? is : was).item()));
+        before.opinions()
+                .compare(
+                        after.opinions(),
+                        (was, is) -> Stream.of(was, is)
+                                .filter(Objects::nonNull)
+                                .forEach(opinion -> items.add(opinion.item())));
         before.replies().compare(after.replies(), (was, is) -> {
             long opinion = (was == null ? is : was).opinion();
             Stream.of(after, before)

@@ -67,8 +67,47 @@ class IndexTest {
     void whatIsWrittenIsFoundOnceForEachSectionAndNotInReposts() {
         Plan plan = plan();
         assertThat(Index.of(plan).written(Sought.of("花壇を"), Outline.of(plan)))
-                .extracting(Spot::department)
+                .extracting(Spot::by)
                 .containsExactly(7L, 8L);
+    }
+
+    @Test
+    void whatACommitteeSaidAndWhatWasAnsweredIsFoundBehindTheCellsAndOnReposts() {
+        Opinion said = new Opinion(50, 101, 40, 0, 1, "花壇の会", "花壇の数を知りたい");
+        Reply answered = new Reply(60, 50, 0, null, "花壇は20か所です");
+        Rating rated = new Rating(101, DONE, R4, Layer.COMMITTEE, "", "花壇が増えたため");
+        Plan plan = plan().with(said).with(answered).with(rated);
+
+        assertThat(read(plan, Sought.of("花壇の会"))).startsWith(Spot.speaker(said));
+        assertThat(read(plan, Sought.of("花壇")).stream().filter(s -> s.item() == 101))
+                .containsExactly(
+                        Spot.cell(101, DONE, R3),
+                        Spot.cell(101, DONE, R4),
+                        Spot.reason(rated),
+                        Spot.cell(101, REMARK, null),
+                        Spot.speaker(said),
+                        Spot.opinion(said),
+                        Spot.reply(said, answered));
+        assertThat(read(plan, Sought.of("知りたい")))
+                .containsExactly(Spot.opinion(said), Spot.opinion(said).of(102));
+        assertThat(Index.of(plan).written(Sought.of("知りたい"), Outline.of(plan))).containsExactly(Spot.opinion(said));
+    }
+
+    @Test
+    void whatIsFoundThereIsReadAndWrittenThere() {
+        Opinion said = new Opinion(50, 101, 40, 0, 1, "委員", "花壇の数を知りたい");
+        Reply answered = new Reply(60, 50, 0, null, "花壇は20か所です");
+        Rating rated = new Rating(101, DONE, R4, Layer.COMMITTEE, "○", "花壇が増えたため");
+        Plan plan = plan().with(said).with(answered).with(rated);
+        for (Spot spot :
+                List.of(Spot.speaker(said), Spot.opinion(said), Spot.reply(said, answered), Spot.reason(rated))) {
+            assertThat(spot.write(plan, spot.text(plan))).as(spot.toString()).isEqualTo(plan);
+            assertThat(spot.text(spot.write(plan, "別の文"))).isEqualTo("別の文");
+        }
+        assertThat(Spot.reply(said, answered).write(plan, "").row(answered.key()))
+                .isNull();
+        assertThat(((Rating) Spot.reason(rated).write(plan, " ").row(rated.key())).mark())
+                .isEqualTo("○");
     }
 
     @Test
@@ -89,7 +128,11 @@ class IndexTest {
         String[] words = {"市民", "さくら", "市民 まつり", "120", "事業1"};
         for (int i = 0; i < 200; i++) {
             long item = Large.item(random.nextInt(60));
-            plan = switch (random.nextInt(5)) {
+            plan = switch (random.nextInt(8)) {
+                case 5 ->
+                    plan.with(new Rating(item, Large.field(), Large.FIRST, Layer.COMMITTEE, "", words[i % 5] + i));
+                case 6 -> plan.with(new Opinion(7_000 + i % 9, item, 1, 0, i, words[i % 4], words[i % 5]));
+                case 7 -> plan.with(new Reply(8_000 + i % 9, 7_000 + i % 9, 0, null, words[i % 3]));
                 case 0 ->
                     plan.with(new Value(item, Large.field(), Large.FIRST, random.nextInt(3), words[i % 5] + i, ""));
                 case 1 -> plan.without(Value.key(item, Large.field(), Large.FIRST, 0));

@@ -31,7 +31,7 @@ final class Reach {
                 shown.put(column.topic(), true);
             }
         });
-        FiscalYear year = spot.year();
+        FiscalYear year = spot.onCard() ? null : spot.year();
         boolean hidden = year != null && !now.shows(year);
         List<FiscalYear> years =
                 hidden ? Stream.concat(now.years().stream(), Stream.of(year)).toList() : now.years();

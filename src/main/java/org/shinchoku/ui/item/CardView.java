@@ -6,10 +6,12 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Fold;
 import org.shinchoku.ui.kit.Dialogs;
 
@@ -25,6 +27,9 @@ public final class CardView extends BorderPane {
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final CardBar bar;
+    /** What is left to be seen above a place that is shown. */
+    private static final double ABOVE = 120;
+
     private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
     private long item;
     private Slot wanted;
@@ -89,6 +94,27 @@ public final class CardView extends BorderPane {
     /** The words that are looked for; texts in which they stand are marked. */
     public StringProperty soughtProperty() {
         return sought;
+    }
+
+    /** Shows the place in which something stands, of whatever year. */
+    public void reveal(Spot spot) {
+        if (spot.year() != null && model.years().contains(spot.year())) {
+            model.yearProperty().set(spot.year());
+        }
+        if (due) {
+            render();
+        }
+        places.reading(spot).ifPresent(place -> Platform.runLater(() -> scrollTo(place)));
+    }
+
+    private void scrollTo(Node place) {
+        page.applyCss();
+        layout();
+        Bounds there = page.sceneToLocal(place.localToScene(place.getBoundsInLocal()));
+        double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (there.getMinY() - ABOVE) / room)));
+        }
     }
 
     private void mark() {

@@ -1,11 +1,13 @@
 package org.shinchoku.ui.item;
 
+import java.util.Objects;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.ui.kit.LayerName;
 import org.shinchoku.ui.kit.StepName;
 
@@ -45,6 +47,15 @@ record Marked(long item, long field, FiscalYear year, Layer layer, boolean reaso
 
     private boolean gone(Plan plan) {
         return plan.item(item) == null || plan.field(field) == null;
+    }
+
+    @Override
+    public boolean reads(Spot spot) {
+        return reason
+                && spot.part() == Spot.Part.REASON
+                && spot.field() == field
+                && spot.by() == layer.ordinal()
+                && Objects.equals(spot.year(), year);
     }
 
     @Override

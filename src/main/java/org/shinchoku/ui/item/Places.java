@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Spot;
 
 /** The controls of the card, one for each slot; they are used again as long as their slot is on the card. */
 final class Places {
@@ -88,6 +89,14 @@ final class Places {
 
     Optional<Node> find(Slot slot) {
         return Optional.ofNullable(now.get(slot)).map(Place::node);
+    }
+
+    /** Where that is read which stands in a place of the plan that is read on the card alone. */
+    Optional<Node> reading(Spot spot) {
+        return now.entrySet().stream()
+                .filter(e -> e.getKey().reads(spot))
+                .findFirst()
+                .map(e -> e.getValue().node());
     }
 
     /** The first place of the card in which more than a name is written. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reply;
+import org.shinchoku.plan.Spot;
 
 /**
  * The office's answer to an opinion; one that is not there yet comes to be when it is written.
@@ -32,6 +33,11 @@ record Replied(long reply, long opinion, LocalDate day) implements Slot {
     private Reply now(Plan plan) {
         Reply blank = new Reply(reply, opinion, 0, day, "");
         return plan.row(blank.key()) instanceof Reply there ? there : blank;
+    }
+
+    @Override
+    public boolean reads(Spot spot) {
+        return spot.part() == Spot.Part.REPLY && spot.by() == reply;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.shinchoku.ui.item;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Spot;
 
 /**
  * An opinion of a committee; one that is not there yet comes to be when it is written.
@@ -37,6 +38,11 @@ record Said(long opinion, long item, long meeting, boolean speaker) implements S
     private Opinion now(Plan plan) {
         Opinion there = Opinions.opinion(plan, opinion);
         return there == null ? Opinions.blank(plan, opinion, item, meeting) : there;
+    }
+
+    @Override
+    public boolean reads(Spot spot) {
+        return spot.field() == opinion && spot.part() == (speaker ? Spot.Part.SPEAKER : Spot.Part.OPINION);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.item;
 
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Spot;
 
 /** A place of the card in which a text stands; it knows how to read it, to write it, and what that is called. */
 interface Slot {
@@ -13,6 +14,11 @@ interface Slot {
 
     /** Writing there, as the journal names it. */
     String step(Plan plan);
+
+    /** Whether that is read here which stands in a place of the plan that is read on cards alone. */
+    default boolean reads(Spot spot) {
+        return false;
+    }
 
     /** The same place on the card of another item. */
     Slot of(long otherItem);

@@ -51,6 +51,7 @@ final class Sample {
 
     private final List<CSVRecord> lines;
     private final List<CSVRecord> units;
+    private final List<CSVRecord> opinions;
     private final List<String> columns;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, Item> byNumber = new HashMap<>();
@@ -58,9 +59,10 @@ final class Sample {
     private long lastId;
     private Plan plan;
 
-    private Sample(CSVParser csv, List<CSVRecord> units) {
+    private Sample(CSVParser csv, List<CSVRecord> units, List<CSVRecord> opinions) {
         this.lines = csv.getRecords();
         this.units = units;
+        this.opinions = opinions;
         this.columns = csv.getHeaderNames().subList(4, csv.getHeaderNames().size());
         Head head = new Head(Plan.newId(), "第2次星見野市地域支え合い計画", "星見野市", new FiscalYear(2022), new FiscalYear(2026));
         plan = Plan.of(head);
@@ -69,8 +71,9 @@ final class Sample {
     /** A new copy of the plan, with ids of its own. */
     static Plan plan() {
         try (CSVParser plan = parser("sample.csv");
-                CSVParser units = parser("sample-units.csv")) {
-            return new Sample(plan, units.getRecords()).build();
+                CSVParser units = parser("sample-units.csv");
+                CSVParser opinions = parser("sample-opinions.csv")) {
+            return new Sample(plan, units.getRecords(), opinions.getRecords()).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +104,9 @@ final class Sample {
                 addValues(line, above[depth]);
             }
         }
-        return plan;
+        Map<String, Item> works = new HashMap<>();
+        byNumber.forEach((place, item) -> works.put(place.substring(place.indexOf('/') + 1), item));
+        return SampleMeeting.held(plan, opinions, works, fields.get("評価"));
     }
 
     private long nextId() {

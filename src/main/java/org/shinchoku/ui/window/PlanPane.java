@@ -165,7 +165,7 @@ final class PlanPane extends BorderPane {
 
     /** Shows what is found in this plan, in its grid. */
     void lookedThroughBy(SearchViewModel seeker) {
-        seeker.search(finder, new GridGround(cells), narrowing);
+        seeker.search(finder, new GridGround(cells, card, cardShown), narrowing);
         cells.soughtProperty().bind(seeker.queryProperty());
         tree.soughtProperty().bind(seeker.queryProperty());
         card.soughtProperty().bind(seeker.queryProperty());
@@ -183,7 +183,7 @@ final class PlanPane extends BorderPane {
 
     /** Puts others in place of words. */
     void replace(String words) {
-        ReplaceViewModel model = new ReplaceViewModel(finder, new GridGround(cells), narrowing);
+        ReplaceViewModel model = new ReplaceViewModel(finder, new GridGround(cells, card, cardShown), narrowing);
         new ReplaceDialog(model, dialogs).show(words, count -> say("%,dか所を置き換えました。元に戻すことができます。".formatted(count)));
         focusGrid();
     }

@@ -6,6 +6,7 @@ import static org.shinchoku.ui.window.RunningDesktop.waitFor;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,28 @@ class KeysAloneTest {
         waitFor(() -> !desk.there("first"));
         desk.push(KeyCode.ESCAPE);
         waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+    }
+
+    @Test
+    void whatTheCommitteeSaidIsFoundOnTheCardAndTheNextCellInTheTableAgain() {
+        desk.push(KeyCode.F6);
+        desk.push(KeyCode.CONTROL, KeyCode.F);
+        waitFor(() -> "search".equals(desk.focused().getId()));
+        seek("固定している会場");
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> desk.robot.lookup("#card").query().isVisible());
+        waitFor(() -> desk.robot.lookup(".text-place").queryAll().stream()
+                .anyMatch(place -> place.getPseudoClassStates().stream()
+                        .anyMatch(state -> "sought".equals(state.getPseudoClassName()))));
+
+        waitFor(() -> "search".equals(desk.focused().getId()));
+        seek("ほしぞら");
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> !desk.robot.lookup("#card").query().isVisible());
+    }
+
+    private void seek(String words) {
+        desk.robot.interact(() -> ((TextField) desk.focused()).setText(words));
     }
 
     @Test
