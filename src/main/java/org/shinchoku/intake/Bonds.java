@@ -19,7 +19,12 @@ import org.shinchoku.sheet.FormLearner.Held;
 /** Keeps for each cell what of the plan stands or would stand in it, blank cells too: from this the form is learnt. */
 final class Bonds {
 
-    private record Bond(Node node, Part part, Sort sort, FiscalYear year, By by, String option) {}
+    private record Bond(Node node, Part part, Sort sort, FiscalYear year, By by, String option, int section) {
+
+        Bond(Node node, Part part, Sort sort, FiscalYear year, By by, String option) {
+            this(node, part, sort, year, by, option, 0);
+        }
+    }
 
     private final Map<Grid, ByCell<Bond>> bonds = new HashMap<>();
     private final Map<Grid, Map<Area, List<Step>>> paths = new HashMap<>();
@@ -80,6 +85,11 @@ final class Bonds {
         put(grid, row, column, new Bond(owner, Part.VALUE, sort, year, by, ""));
     }
 
+    /** A cell for what one of the item's sections answers, counted from 0. */
+    void answer(Grid grid, int row, int column, Node owner, Sort sort, FiscalYear year, By by, int section) {
+        put(grid, row, column, new Bond(owner, Part.ANSWER, sort, year, by, "", section));
+    }
+
     /** A cell with options behind boxes, or for a mark that chooses an option. */
     void choice(Grid grid, int row, int column, Node owner, Sort sort, FiscalYear year, By by, String option) {
         Part part = option.isEmpty() ? Part.BOXES : Part.MARK;
@@ -134,6 +144,7 @@ final class Bonds {
             case NUMBER -> Slot.number(level);
             case REPOST -> Slot.repost(level, "");
             case VALUE -> Slot.value(level, bond.sort.id(), bond.year, bond.by);
+            case ANSWER -> Slot.value(level, bond.sort.id(), bond.year, bond.by).answering(bond.section);
             case BOXES, MARK, NAME ->
                 Slot.value(level, bond.sort.id(), bond.year, bond.by).choosing(bond.part, bond.option);
         };

@@ -23,10 +23,12 @@ final class Cards {
     private final Layout layout;
     private final Table table;
     private final Map<Integer, List<Integer>> cards = new LinkedHashMap<>();
+    private final SectionRows sections;
 
     Cards(Layout layout, Table table) {
         this.layout = layout;
         this.table = table;
+        this.sections = new SectionRows(layout, table);
         List<Integer> marks = layout.parts().stream()
                 .filter(p -> p.column() == layout.title() || p.role() == Role.NUMBER && isOfItems(p))
                 .map(p -> p.column().places().get(table))
@@ -43,7 +45,10 @@ final class Cards {
                 labels.add(text.isEmpty() && !current.isEmpty() ? current.get(i) : text);
             }
             boolean again = card != null && !starts && repeatsYear(card, line.row());
-            if (card == null || starts || again || !layout.isStacked() && !goesOn(line)) {
+            if (card == null
+                    || starts
+                    || again
+                    || !layout.isStacked() && !sections.goesOn(line.row()) && !goesOn(line)) {
                 card = new ArrayList<>();
                 cards.put(line.row(), card);
                 current = labels;
@@ -107,8 +112,16 @@ final class Cards {
         return cards.getOrDefault(row, List.of());
     }
 
+    /** The cards, those of which several sections have rows of their own in parts. */
     Iterable<List<Integer>> all() {
-        return cards.values();
+        return cards.values().stream()
+                .flatMap(c -> sections.shares(c).stream())
+                .map(Share::rows)
+                .toList();
+    }
+
+    SectionRows sections() {
+        return sections;
     }
 
     /** The columns with a text for each year or measure of a card, rather than one for the item. */

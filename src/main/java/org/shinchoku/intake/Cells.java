@@ -93,13 +93,17 @@ final class Cells {
     /**
      * Takes the values of a card.
      *
+     * @param sections the rows in which sections answer for themselves
      * @param node the node of each level, the item's own being the last
      */
-    void read(List<Integer> card, CardLines lines, IntFunction<Node> node) {
+    void read(List<Integer> card, SectionRows sections, CardLines lines, IntFunction<Node> node) {
+        List<Share> apart = sections.shares(card);
+        List<Share> all = List.of(new Share("", apart.size() > 1 ? Share.ALL : 0, card));
         for (Map.Entry<Part, Integer> entry : places.entrySet()) {
             Part part = entry.getKey();
             int place = entry.getValue();
             Node owner = names.of(part) != null ? node.apply(part.level()) : null;
+            boolean whole = part.role() != Role.FIELD || !isOfItems(part) || sections.isWhole(card, place);
             if (part.role() == Role.NONE) {
                 card.forEach(r -> trace.use(grid, r, place, Use.LEFT));
             } else if (owner != null && years.isUnknown(part)) {
@@ -112,20 +116,30 @@ final class Cells {
                 marks(owner, part, place, card);
             } else if (owner != null && stacked.contains(part.column())) {
                 card.forEach(r -> stackedValue(owner, part, place, r, card, lines));
-            } else if (owner != null && lines.isLined(place)) {
-                lines(owner, part, place, card, lines);
             } else if (owner != null) {
-                value(owner, part, place, card);
+                for (Share share : whole ? all : apart) {
+                    if (lines.isLined(place)) {
+                        lines(owner, part, place, share, lines);
+                    } else {
+                        value(owner, part, sorts.get(part), place, share);
+                    }
+                }
             }
         }
     }
 
+    private boolean isOfItems(Part part) {
+        return part.level() == layout.levels().size() - 1;
+    }
+
     /** The texts of a card in one column, those of each line in a field of their own. */
-    private void lines(Node owner, Part part, int place, List<Integer> card, CardLines lines) {
+    private void lines(Node owner, Part part, int place, Share share, CardLines lines) {
         Map<Integer, List<Integer>> rows = new TreeMap<>();
-        card.forEach(r -> rows.computeIfAbsent(lines.of(card, r, place), n -> new ArrayList<>())
-                .add(r));
-        rows.forEach((line, of) -> value(owner, part, line(part, line), place, of));
+        share.rows()
+                .forEach(r -> rows.computeIfAbsent(lines.of(share.rows(), r, place), n -> new ArrayList<>())
+                        .add(r));
+        rows.forEach((line, of) ->
+                value(owner, part, line(part, line), place, new Share(share.section(), share.rank(), of)));
     }
 
     /** The field of a column for one of the lines of an item. */
@@ -210,7 +224,7 @@ final class Cells {
     private void marks(Node owner, Part part, int place, List<Integer> card) {
         Marks marks = table.marks(place);
         if (marks == null) {
-            value(owner, part, place, card);
+            value(owner, part, sorts.get(part), place, Share.whole(card));
             return;
         }
         sorts.get(part).options(marks.options());
@@ -287,27 +301,31 @@ final class Cells {
     }
 
     /** The text of a card in one column; lines in several cells are joined, and merged cells hold for all they cover. */
-    private void value(Node owner, Part part, int place, List<Integer> card) {
-        value(owner, part, sorts.get(part), place, card);
-    }
-
-    private void value(Node owner, Part part, Sort sort, int place, List<Integer> card) {
+    private void value(Node owner, Part part, Sort sort, int place, Share share) {
         List<String> lines = new ArrayList<>();
-        int first = card.get(0);
-        for (int row : card) {
+        int first = share.rows().get(0);
+        for (int row : share.rows()) {
             String text = grid.text(row, place);
             if (!text.isEmpty()) {
                 first = lines.isEmpty() ? row : first;
-                lines.add(text);
+                if (share.rank() != Share.ALL || !lines.contains(text)) {
+                    lines.add(text);
+                }
                 trace.use(grid, row, place, part.role() == Role.DEPARTMENT ? Use.DEPARTMENT : Use.VALUE);
                 spread(row, place);
             }
         }
-        boolean items = part.level() == layout.levels().size() - 1;
-        boolean above = lines.isEmpty() && items && grid.area(first, place).column() == place;
+        boolean above =
+                lines.isEmpty() && isOfItems(part) && grid.area(first, place).column() == place;
         String text = above ? grid.shown(first, place) : String.join("\n", lines);
-        card.forEach(r -> trace.bonds().value(grid, r, place, owner, sort, years.of(part), years.by(part)));
-        put(owner, sort, years.of(part), text, first, place);
+        for (int row : share.rows()) {
+            if (share.isWhole()) {
+                trace.bonds().value(grid, row, place, owner, sort, years.of(part), years.by(part));
+            } else {
+                trace.bonds().answer(grid, row, place, owner, sort, years.of(part), years.by(part), share.rank());
+            }
+        }
+        put(owner, sort, years.of(part), share.section(), text, first, place);
     }
 
     /** Says of a text that reaches over several fields that it was taken for the first of them. */
@@ -335,13 +353,17 @@ final class Cells {
     }
 
     private void put(Node owner, Sort sort, FiscalYear year, String written, int row, int place) {
+        put(owner, sort, year, "", written, row, place);
+    }
+
+    private void put(Node owner, Sort sort, FiscalYear year, String section, String written, int row, int place) {
         if (written.isEmpty()) {
             return;
         }
         String text = Ditto.is(written) ? above(row, place, written) : written;
         trace.use(grid, row, place, sort.isDepartment() ? Use.DEPARTMENT : Use.VALUE);
         sort.saw(text);
-        if (!owner.put(new Node.Entry(sort, year, text, new Spot(grid, row, place)))) {
+        if (!owner.put(new Node.Entry(sort, year, section, text, new Spot(grid, row, place)))) {
             trace.doubt(grid, row, place, "同じ項目の「" + sort.name() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
         }
     }

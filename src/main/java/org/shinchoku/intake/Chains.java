@@ -39,7 +39,7 @@ final class Chains {
         List<String[]> pairs = new ArrayList<>();
         for (Node node : nodes) {
             for (Node.Entry one : node.entries()) {
-                Node.Entry other = one.sort() == basis ? node.entry(sort, one.year()) : null;
+                Node.Entry other = one.sort() == basis ? node.entry(sort, one) : null;
                 if (other != null) {
                     pairs.add(new String[] {one.text(), other.text()});
                 }

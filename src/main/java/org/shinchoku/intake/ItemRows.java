@@ -81,7 +81,11 @@ final class ItemRows implements Rows {
         if (label.isEmpty()) {
             trace.doubt(table.grid(), row, line.blocks().get(0).column(), "題名のない項目です。上の階層の名で取り込みました。");
         }
-        cells.read(card, lines, level -> level == last ? item : place.parent(labels.path(level)));
+        if (cards.sections().isGuessed(row)) {
+            String sentence = "同じ番号と題名か、題名の空欄の行が続き、担当課が違うため、1つの項目への課ごとの回答としました。";
+            trace.doubt(table.grid(), row, head(row, line), sentence);
+        }
+        cells.read(card, cards.sections(), lines, level -> level == last ? item : place.parent(labels.path(level)));
     }
 
     private void label(List<Integer> card, int level) {
@@ -99,7 +103,7 @@ final class ItemRows implements Rows {
                 .filter(c -> c != null)
                 .forEach(c -> trace.bonds().number(table.grid(), card.get(0), c, node));
         ofLabels.computeIfAbsent(level, cells::of)
-                .read(card, lines, i -> i < level ? place.parent(labels.path(i)) : node);
+                .read(card, cards.sections(), lines, i -> i < level ? place.parent(labels.path(i)) : node);
     }
 
     /** Where the number of an item stands, else its title. */

@@ -58,7 +58,7 @@ final class JoinedRows implements Rows {
         trace.made(grid, row, place, item);
         compare(item, title, number, row, place);
         trace.bonds().labels(layout, table, card, item);
-        cells.read(card, lines, level -> item);
+        cells.read(card, cards.sections(), lines, level -> item);
     }
 
     private void compare(Node item, String title, String number, int row, int place) {

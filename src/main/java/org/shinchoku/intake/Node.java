@@ -14,10 +14,19 @@ import org.shinchoku.plan.Plan;
 /** An item of the plan to be, still without its place among the levels. */
 final class Node {
 
-    /** A value that was read for this node, and where. */
-    record Entry(Sort sort, FiscalYear year, String text, Spot spot) {}
+    /**
+     * A value that was read for this node, and where.
+     *
+     * @param section the one that answers in a row of its own; empty where the item has one answer for all
+     */
+    record Entry(Sort sort, FiscalYear year, String section, String text, Spot spot) {
 
-    private record Cell(Sort sort, FiscalYear year) {}
+        Entry(Sort sort, FiscalYear year, String text, Spot spot) {
+            this(sort, year, "", text, spot);
+        }
+    }
+
+    private record Cell(Sort sort, FiscalYear year, String section) {}
 
     private final long id = Plan.newId();
     private final Node parent;
@@ -89,13 +98,13 @@ final class Node {
 
     /** Notes a value; false where another one stands there already. */
     boolean put(Entry entry) {
-        Entry before = entries.putIfAbsent(new Cell(entry.sort(), entry.year()), entry);
+        Entry before = entries.putIfAbsent(new Cell(entry.sort(), entry.year(), entry.section()), entry);
         return before == null || before.text().equals(entry.text());
     }
 
-    /** The value of a field in a year, or null where there is none. */
-    Entry entry(Sort sort, FiscalYear year) {
-        return entries.get(new Cell(sort, year));
+    /** The value of a field in a year that stands in the place of another one, or null where there is none. */
+    Entry entry(Sort sort, Entry beside) {
+        return entries.get(new Cell(sort, beside.year(), beside.section()));
     }
 
     /** Notes where it is written; only the first place is kept. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the item that each 再掲 shows: the one with its number, else the one with its title.
@@ -86,7 +87,7 @@ final class Originals {
     }
 
     private static Node.Entry at(Node node, Node.Entry entry) {
-        return node.entry(entry.sort(), entry.year());
+        return node.entry(entry.sort(), entry);
     }
 
     /** The item a copy shows, or null where it is tied to none. */
@@ -97,8 +98,16 @@ final class Originals {
     /** Whether a value is the same as in the item that the copy shows, so that it need not be kept. */
     boolean isShown(Node copy, Node.Entry entry) {
         Node original = of(copy);
-        Node.Entry there = original == null ? null : at(original, entry);
-        return there != null && there.text().equals(entry.text());
+        return original != null && answers(original, entry).equals(answers(copy, entry));
+    }
+
+    /** What all sections say in the place of a value. */
+    private static Map<String, String> answers(Node node, Node.Entry entry) {
+        Map<String, String> answers = new HashMap<>();
+        node.entries().stream()
+                .filter(e -> e.sort() == entry.sort() && Objects.equals(e.year(), entry.year()))
+                .forEach(e -> answers.put(e.section(), e.text()));
+        return answers;
     }
 
     /** Copies whose original is known but has more written in it. */

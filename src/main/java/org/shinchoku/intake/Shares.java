@@ -38,7 +38,9 @@ final class Shares {
                     .filter(e -> e.sort().isDepartment())
                     .flatMap(e -> Units.names(e.text()).stream())
                     .toList();
-            node.entries().stream().filter(e -> !namesSections(e.sort())).forEach(e -> look(e, responsible));
+            node.entries().stream()
+                    .filter(e -> e.section().isEmpty() && !namesSections(e.sort()))
+                    .forEach(e -> look(e, responsible));
         }
         order();
     }
@@ -129,6 +131,10 @@ final class Shares {
     /** The answers in a cell by their sections' ids, 0 for what holds for all. */
     Map<Long, String> of(Node.Entry entry) {
         Map<Long, String> texts = new HashMap<>();
+        if (!entry.section().isEmpty()) {
+            texts.put(units.id(units.name(entry.section())), entry.text());
+            return texts;
+        }
         for (Answer answer : shares.getOrDefault(entry, List.of(new Answer("", entry.text())))) {
             if (answer.section().isEmpty()) {
                 texts.put(0L, answer.text());

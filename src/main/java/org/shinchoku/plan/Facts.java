@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A plan as a tidy table: one fact for each cell that is filled, in the order of the outline; of one item what holds for
- * good first, then year by year. Several sections' answers in one cell are one text.
+ * good first, then year by year. Several sections' answers in one cell are one text; what each wrote in a cell of its own
+ * is a fact of its own.
  *
  * <p>The responsible sections are a column of every fact and no facts themselves. An item without a label stands for the
  * nearest item above it that has one, and in its place.
@@ -85,13 +86,17 @@ public final class Facts {
         }
     }
 
-    /** The answers that stand together in a cell, cell by cell. */
+    /** The answers that stand together in a cell, cell by cell: also in the cell they came from, as far as that is known. */
     private List<List<Value>> cells(List<Value> shown) {
         List<List<Value>> cells = new ArrayList<>();
         Value before = null;
         for (Value value : shown) {
             if (field(value).kind() != Field.Kind.DEPARTMENT) {
-                if (before == null || before.field() != value.field() || !Objects.equals(before.year(), value.year())) {
+                boolean same = before != null
+                        && before.field() == value.field()
+                        && Objects.equals(before.year(), value.year())
+                        && before.origin().equals(value.origin());
+                if (!same) {
                     cells.add(new ArrayList<>());
                 }
                 cells.get(cells.size() - 1).add(value);

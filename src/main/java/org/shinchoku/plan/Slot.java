@@ -9,7 +9,7 @@ package org.shinchoku.plan;
  * @param year the year of a value when the sheet was learnt, or null
  * @param by what on the sheet says which year that is
  * @param item the item, where it is none of the line's, else 0
- * @param from the first line of the value that stands in this cell
+ * @param from the first line of the value that stands in this cell, or which of the item's sections answers in it
  * @param lines how many lines of it stand here, or {@link #ALL}
  * @param text the options with boxes, the heading of the option that is marked, or the mark itself
  */
@@ -23,6 +23,8 @@ public record Slot(
         /** A mark that the item stands here as 再掲. */
         REPOST,
         VALUE,
+        /** The answer of one of the item's sections, where each has a row of its own. */
+        ANSWER,
         /** Options behind boxes, those ticked that the value names. */
         BOXES,
         /** A mark where the value names the option of the column. */
@@ -68,6 +70,11 @@ public record Slot(
 
     public static Slot value(long level, long field, FiscalYear year, By by) {
         return new Slot(Part.VALUE, level, field, year, by, 0, 0, ALL, "");
+    }
+
+    /** The same cell for the answer of one of the item's sections, counted from 0. */
+    public Slot answering(int section) {
+        return new Slot(Part.ANSWER, level, field, year, by, item, section, ALL, text);
     }
 
     /** The same cell for a value of which only some of the lines stand in it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Slot;
@@ -183,6 +184,9 @@ final class MouldBinding {
         List<Area> filled = cells.stream()
                 .filter(a -> !sheet.cell(a.row(), a.column()).text().isBlank())
                 .toList();
+        if (isRepeated(filled)) {
+            return;
+        }
         List<Area> kept = filled.isEmpty() ? cells.subList(0, 1) : filled;
         Area last = kept.get(kept.size() - 1);
         Set<Area> all = new HashSet<>(kept);
@@ -196,6 +200,18 @@ final class MouldBinding {
             set(spans.getOrDefault(cell, cell), stays ? new Bound(bound.item(), slot) : null);
             from += stays ? lines : 0;
         }
+    }
+
+    /** Whether each of the cells shows the whole of the value. */
+    private boolean isRepeated(List<Area> cells) {
+        if (cells.size() < 2) {
+            return false;
+        }
+        Bound bound = bounds[cells.get(0).row()][cells.get(0).column()];
+        String text = Cells.text(
+                plan, bound.item(), bound.slot().field(), bound.slot().year());
+        return cells.stream()
+                .allMatch(a -> sheet.cell(a.row(), a.column()).text().strip().equals(text));
     }
 
     private void set(Area area, Bound bound) {

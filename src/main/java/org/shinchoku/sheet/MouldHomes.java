@@ -289,7 +289,8 @@ final class MouldHomes {
             List<MouldRow> card = around(donor);
             boolean says = card.stream()
                     .flatMap(r -> r.source().places().stream())
-                    .filter(p -> p.slot() != null && p.slot().part() == Slot.Part.VALUE)
+                    .filter(p -> p.slot() != null
+                            && (p.slot().part() == Slot.Part.VALUE || p.slot().part() == Slot.Part.ANSWER))
                     .filter(p -> !fields.contains(p.slot().field()))
                     .anyMatch(p -> !texts.of(p.slot(), item.id(), 0).isEmpty());
             if (says) {

@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Slot;
+import org.shinchoku.plan.Value;
+import org.shinchoku.text.Fold;
 
 /** What the plan says in the slots of a learnt sheet. */
 final class MouldTexts {
@@ -70,6 +76,7 @@ final class MouldTexts {
             case NUMBER -> owner.number();
             case REPOST -> owner.repost() ? slot.text() : "";
             case VALUE -> piece(slot, value(slot, owner, shift));
+            case ANSWER -> answer(slot, owner, shift);
             case BOXES -> chosen(MouldBoxes.of(slot.text(), value(slot, owner, shift)), slot, owner, shift);
             case NAME -> name(slot);
             case MARK -> chosen(MouldBoxes.marked(slot.text(), value(slot, owner, shift)), slot, owner, shift);
@@ -91,6 +98,37 @@ final class MouldTexts {
             options.computeIfAbsent(cell, c -> new ArrayList<>(0));
         }
         return Cells.text(plan, owner.id(), slot.field(), cell.year());
+    }
+
+    /** What one of the item's sections answers; what holds for all stands beside the first. */
+    private String answer(Slot slot, Item owner, int shift) {
+        MouldCell cell = MouldCell.of(slot, owner, shift);
+        List<String> sections = sections(owner, cell.year());
+        String section = slot.from() < sections.size() ? Fold.key(sections.get(slot.from())) : null;
+        String text = Reposts.shown(plan, owner.id(), slot.field(), cell.year()).stream()
+                .filter(v -> v.department() == 0 ? slot.from() == 0 : name(v).equals(section))
+                .map(Value::text)
+                .findFirst()
+                .orElse("");
+        // a blank is an option too, so that an answer without a row is missed
+        List<String> shown = options.computeIfAbsent(cell, c -> new ArrayList<>(List.of("")));
+        text.lines().forEach(shown::add);
+        return text;
+    }
+
+    private String name(Value value) {
+        Department department = plan.department(value.department());
+        return department == null ? "" : Fold.key(department.name());
+    }
+
+    private List<String> sections(Item owner, FiscalYear year) {
+        return plan.fields().stream()
+                .filter(f -> f.level() == owner.level() && f.kind() == Field.Kind.DEPARTMENT)
+                .map(f -> Cells.text(plan, owner.id(), f.id(), f.yearly() ? year : null))
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .map(Departments::sections)
+                .orElse(List.of());
     }
 
     private String chosen(MouldBoxes boxes, Slot slot, Item owner, int shift) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Branches;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
@@ -112,6 +113,30 @@ class AsImportedTest {
                 水を守る|川の清掃|河川課|3回|A|||
                 ※評価はAからDまで
                 """);
+    }
+
+    @Test
+    void eachSectionsAnswerStandsInItsOwnRow() {
+        String sheet = """
+                番号|事業|担当課|令和4年度|<
+                ^|^|^|実績|総合評価
+                1|植樹|公園課|10本|A
+                ^|^|環境課|3本|^
+                2|花壇|公園課|5か所|B
+                """;
+        Plan plan = read(sheet);
+        long item = item(plan, "植樹").id();
+        long done = field(plan, "実績").id();
+        Department second = plan.departments().stream()
+                .filter(d -> d.name().equals("環境課"))
+                .findFirst()
+                .orElseThrow();
+        Plan edited = Cells.write(plan, item, done, year(4), second.id(), "4本");
+        assertThat(drawn(edited)).isEqualTo(sheet.replace("3本", "4本"));
+
+        Department third = new Department(700, 0, 9, "河川課", null, null, List.of(), List.of());
+        Plan more = Cells.write(edited.with(third), item, done, year(4), third.id(), "1本");
+        assertThat(AsImported.of(more, LEARNT).missing()).containsExactly("項目「植樹」の令和4年度の「実績」は、元の様式に入れる所がないため、載せていません。");
     }
 
     @Test

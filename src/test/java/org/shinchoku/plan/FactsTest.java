@@ -71,6 +71,21 @@ class FactsTest {
     }
 
     @Test
+    void whatEachSectionWroteInACellOfItsOwnIsAFactOfItsOwn() {
+        plan = plan.with(new Department(50, 0, 1, "公園課", null, null, List.of(), List.of()))
+                .with(new Department(51, 0, 2, "環境課", null, null, List.of(), List.of()))
+                .with(new Value(101, 22, R3, 50, "10本", "緑.xlsx!表!E5"))
+                .with(new Value(101, 22, R3, 51, "3本", "緑.xlsx!表!E6"))
+                .with(new Value(101, 22, R4, 50, "12本", "緑.xlsx!表!F5"))
+                .with(new Value(101, 22, R4, 51, "4本", "緑.xlsx!表!F5"));
+        write(TREES, SECTION, null, "公園課、環境課");
+
+        assertThat(Facts.of(plan))
+                .extracting(Fact::department, Fact::value)
+                .containsExactly(tuple("公園課", "10本"), tuple("環境課", "3本"), tuple("公園課、環境課", "(公園課)12本\n(環境課)4本"));
+    }
+
+    @Test
     void anAnswerOfOneSectionCarriesItsName() {
         plan = plan.with(new Department(50, 0, 1, "公園課", null, null, List.of(), List.of()))
                 .with(new Value(101, 22, R3, 50, "10本", ""));
