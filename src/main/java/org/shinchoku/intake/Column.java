@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.Reading.Caption;
 import org.shinchoku.sheet.Area;
 
@@ -97,6 +99,14 @@ final class Column {
 
     double share(Predicate<String> what) {
         return texts.isEmpty() ? 0 : (double) texts.stream().filter(what).count() / texts.size();
+    }
+
+    /** How many of its texts go on from the one before. */
+    double sequel(BiPredicate<String, String> goesOn) {
+        long on = IntStream.range(1, texts.size())
+                .filter(i -> goesOn.test(texts.get(i - 1), texts.get(i)))
+                .count();
+        return texts.size() < 2 ? 0 : (double) on / (texts.size() - 1);
     }
 
     double length() {

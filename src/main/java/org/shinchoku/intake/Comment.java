@@ -7,13 +7,12 @@ import java.util.List;
  *
  * @param label what it is called
  * @param head the cell of the label
- * @param text what is said, with its cell; null where nothing is
+ * @param text what is said, with its cell; empty where nothing is
  */
 record Comment(String label, Grid.Block head, Grid.Block text) {
 
-    /** The label and, where one is written, the text. */
+    /** The label and the text. */
     List<Grid.Block> blocks() {
-        Grid.Block named = new Grid.Block(head.area(), label);
-        return text == null || text.text().isEmpty() ? List.of(named) : List.of(named, text);
+        return List.of(new Grid.Block(head.area(), label), text);
     }
 }

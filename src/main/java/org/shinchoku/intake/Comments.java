@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shinchoku.sheet.Area;
 
 /**
  * Finds the rows that say more of the item above them, as 取組の成果 | … below each item: a label and a text as wide as the
@@ -22,8 +23,11 @@ final class Comments {
     private static final Pattern LABELLED = Pattern.compile(
             "(?s)[【\\[［〔(（<＜■●◆・]?\\s*([^:：【】\\[\\]［］〔〕()（）。\\n]{2,24}?)\\s*(?:[】\\]］〕)）>＞]\\s*[:：]?|[:：])\\s*(.*)");
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("[【\\[［〔(（＜<]\\s*([^【】\\[\\]［］〔〕()（）＜＞<>]+?)\\s*[】\\]］〕)）＞>]\\s*[:：]?");
+
     private final Grid grid;
-    private final Map<Integer, Comment> comments = new HashMap<>();
+    private final Map<Integer, List<Comment>> comments = new HashMap<>();
 
     /** @param heads the headings of the tables, below which items and comments stand */
     Comments(Grid grid, List<HeadRows.Head> heads) {
@@ -36,8 +40,8 @@ final class Comments {
         for (int i = 0; i < heads.size(); i++) {
             under(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1).from() : grid.height());
         }
-        comments.values().forEach(c -> counts.merge(Wording.key(c.label()), 1, Integer::sum));
-        comments.values().removeIf(c -> counts.get(Wording.key(c.label())) < 2);
+        comments.values().forEach(r -> r.forEach(c -> counts.merge(Wording.key(c.label()), 1, Integer::sum)));
+        comments.values().removeIf(r -> r.stream().anyMatch(c -> counts.get(Wording.key(c.label())) < 2));
     }
 
     /** Where a wide heading stands below those of several columns, each item has a wide text below its own row. */
@@ -56,7 +60,7 @@ final class Comments {
                         && own.get(0).column() == wide.column()
                         && own.get(0).area().columns() == wide.area().columns();
                 if (fits) {
-                    comments.put(row, new Comment(wide.text(), wide, own.get(0)));
+                    comments.put(row, List.of(new Comment(wide.text(), wide, own.get(0))));
                 }
             }
         }
@@ -67,39 +71,69 @@ final class Comments {
         int first = heads.get(0).column();
         int last = heads.get(heads.size() - 1).area().lastColumn();
         boolean below = false;
+        // what stands where no item is above says what follows
+        Set<String> above = new HashSet<>();
         for (int row = head.to() + 1; row < end; row++) {
             int at = row;
             List<Grid.Block> own = new ArrayList<>(grid.row(row));
             own.removeIf(b -> b.area().row() < at);
-            Comment comment = below ? comment(own, row, first, last) : null;
-            if (comment != null) {
-                comments.put(row, comment);
+            List<Comment> said = comments(own, row, first, last);
+            if (!below) {
+                said.forEach(c -> above.add(Wording.key(c.label())));
+            } else if (said.stream().anyMatch(c -> !above.contains(Wording.key(c.label())))) {
+                comments.put(row, said);
             }
-            below = own.size() > 2 || comment != null;
+            below = own.size() > 2 || comments.containsKey(row);
         }
     }
 
-    /** What a row says of the item above, or null where it does not look so. */
-    private Comment comment(List<Grid.Block> own, int row, int first, int last) {
-        if (own.isEmpty() || own.size() > 2) {
-            return null;
+    /** What a row says of the item above, or nothing where it does not look so. */
+    private List<Comment> comments(List<Grid.Block> own, int row, int first, int last) {
+        if (own.isEmpty()) {
+            return List.of();
         }
         Grid.Block label = own.get(0);
         if (own.size() == 1 && isWide(label.area().column(), label.area().lastColumn(), first, last)) {
             Matcher labelled = LABELLED.matcher(label.text());
             return labelled.matches() && isLabel(labelled.group(1))
-                    ? new Comment(labelled.group(1), label, new Grid.Block(label.area(), labelled.group(2)))
-                    : null;
+                    ? List.of(new Comment(labelled.group(1), label, new Grid.Block(label.area(), labelled.group(2))))
+                    : List.of();
         }
-        int column = label.area().lastColumn() + 1;
-        if (!isLabel(label.text()) || column > last || grid.area(row, column).row() != row) {
-            return null;
+        List<Comment> said = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            Grid.Block head = own.get(i);
+            int column = head.area().lastColumn() + 1;
+            if (!isLabel(name(head.text()))
+                    || column > last
+                    || grid.area(row, column).row() != row) {
+                return List.of();
+            }
+            boolean blank = i + 1 == own.size() || own.get(i + 1).column() != column;
+            Area text = grid.area(row, column);
+            said.add(new Comment(name(head.text()), head, blank ? new Grid.Block(text, "") : own.get(++i)));
         }
-        int end = grid.area(row, column).lastColumn();
-        boolean beside = own.size() == 1 || own.get(1).column() == column;
-        return beside && end > column && isWide(column, end, column, last)
-                ? new Comment(label.text(), label, own.size() == 1 ? null : own.get(1))
-                : null;
+        return fill(said, label.area().column(), last) ? said : List.of();
+    }
+
+    /** Whether labels and texts stand beside each other to the end of the table, each text wider than a cell. */
+    private static boolean fill(List<Comment> said, int from, int last) {
+        int next = from;
+        int wide = 0;
+        for (Comment comment : said) {
+            Area text = comment.text().area();
+            if (comment.head().column() != next || text.columns() < 2) {
+                return false;
+            }
+            wide += text.columns();
+            next = text.lastColumn() + 1;
+        }
+        return next >= last && wide * 3 >= 2 * (last - from - said.size() + 1);
+    }
+
+    /** A label without its brackets: 【成果】. */
+    private static String name(String label) {
+        Matcher bracketed = BRACKETED.matcher(label);
+        return bracketed.matches() ? bracketed.group(1) : label;
     }
 
     private static boolean isWide(int from, int to, int first, int last) {
@@ -120,8 +154,8 @@ final class Comments {
         return comments.containsKey(row);
     }
 
-    /** The label of such a row and, where one is written, its text. */
+    /** The labels of such a row, each with its text. */
     List<Grid.Block> of(int row) {
-        return comments.get(row).blocks();
+        return comments.get(row).stream().flatMap(c -> c.blocks().stream()).toList();
     }
 }

@@ -64,9 +64,20 @@ final class Grid {
             }
         }
         return all.stream()
-                .map(l ->
-                        l.stream().sorted(Comparator.comparingInt(Area::column)).toArray(Area[]::new))
+                .map(l -> apart(
+                        l.stream().sorted(Comparator.comparingInt(Area::column)).toList()))
                 .toArray(Area[][]::new);
+    }
+
+    /** The merged cells of one row without those that another covers, as only a damaged file has. */
+    private static Area[] apart(List<Area> spans) {
+        List<Area> apart = new ArrayList<>();
+        for (Area span : spans) {
+            if (apart.isEmpty() || apart.get(apart.size() - 1).lastColumn() < span.column()) {
+                apart.add(span);
+            }
+        }
+        return apart.toArray(Area[]::new);
     }
 
     private List<Block> blocks(int row) {

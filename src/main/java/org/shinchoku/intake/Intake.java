@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
@@ -56,7 +57,7 @@ public final class Intake {
         List<Layout> all =
                 withItems(every.stream().filter(l -> l.title() != null).toList());
         List<Layout> titled = all.stream().filter(Layout::isTitled).toList();
-        List<Layout> layouts = titled.isEmpty() ? all : titled;
+        List<Layout> layouts = titled.isEmpty() ? all : withNumbered(pages, titled, all);
         if (layouts.isEmpty()
                 && pages.stream().flatMap(p -> p.lines().stream()).anyMatch(l -> l.kind() == Line.Kind.HEAD)) {
             throw noItems(pages, every);
@@ -95,6 +96,18 @@ public final class Intake {
     private static List<Layout> withItems(List<Layout> layouts) {
         List<Layout> items = layouts.stream().filter(l -> !Tally.is(l)).toList();
         return items.isEmpty() ? layouts : items;
+    }
+
+    /** Tables without titles that say more of the others' items, which they call by their numbers, are read beside them. */
+    private static List<Layout> withNumbered(List<Page> pages, List<Layout> titled, List<Layout> all) {
+        List<Layout> numbered = all.stream()
+                .filter(l -> !l.isTitled())
+                .map(Layout::byNumber)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Layout> both = Stream.concat(titled.stream(), numbered.stream()).toList();
+        Joins joins = new Joins(pages, both);
+        return both.stream().filter(l -> !l.isByNumber() || joins.isJoined(l)).toList();
     }
 
     /** The plan with the form of all sheets of the book, also of those that hold nothing of the plan. */

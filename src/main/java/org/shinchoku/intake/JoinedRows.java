@@ -36,7 +36,7 @@ final class JoinedRows implements Rows {
         int row = card.get(0);
         int place =
                 layout.title().places().getOrDefault(table, line.blocks().get(0).column());
-        String written = layout.title(table, row);
+        String written = layout.isByNumber() ? "" : layout.title(table, row);
         String title = Wording.label(written);
         String number = layout.parts(Role.NUMBER).stream()
                 .map(p -> p.column().places().get(table))
@@ -62,7 +62,8 @@ final class JoinedRows implements Rows {
     }
 
     private void compare(Node item, String title, String number, int row, int place) {
-        if (!Wording.key(title).equals(Wording.key(item.step().label()))) {
+        if (!layout.isByNumber()
+                && !Wording.key(title).equals(Wording.key(item.step().label()))) {
             trace.doubt(table.grid(), row, place, "題名が項目の題名「" + item.step().label() + "」と違います。番号が同じ項目のものとしました。");
         }
         if (!Wording.flat(number).equals(Wording.flat(item.step().number()))) {

@@ -1,12 +1,12 @@
 package org.shinchoku.intake;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shinchoku.plan.Role;
 
 /**
  * Finds tables that say more of another table's items, as a committee's opinions below it: their titles or numbers are
@@ -15,22 +15,33 @@ import java.util.Set;
 final class Joins {
 
     private static final double MOST = 0.6;
+    /** No title begins so. */
+    private static final String NUMBER = "\u0000";
 
     private final Map<Layout, Layout> joined = new HashMap<>();
 
+    /** What the rows of a table call their items. */
     private final Map<Table, List<String>> names = new HashMap<>();
+    /** The numbers beside the titles of a table. */
+    private final Map<Table, List<String>> numbers = new HashMap<>();
+
     private final Map<Layout, Set<String>> all = new HashMap<>();
 
     Joins(List<Page> pages, List<Layout> layouts) {
         for (Layout layout : layouts.size() > 1 ? layouts : List.<Layout>of()) {
-            layout.shape().tables().forEach(t -> names.put(t, names(layout, t)));
             Set<String> here = new HashSet<>();
-            layout.shape().tables().forEach(t -> here.addAll(names.get(t)));
+            for (Table table : layout.shape().tables()) {
+                names.put(table, names(layout, table));
+                numbers.put(table, numbers(layout, table, table.body()));
+                here.addAll(names.get(table));
+                here.addAll(numbers.get(table));
+            }
             all.put(layout, here);
         }
         for (Layout layout : layouts) {
             for (Layout main : layouts) {
                 if (main != layout
+                        && !main.isByNumber()
                         && !joined.containsKey(main)
                         && maySpeakOf(layout, main)
                         && speaksOf(pages, layout, main)) {
@@ -69,6 +80,7 @@ final class Joins {
 
     private boolean speaksOf(List<Page> pages, Layout layout, Layout main) {
         if (layout.title() == null
+                || layout.isByNumber() && !countsOnce(main)
                 || main.title() == null
                 || layout.levels().size() > main.levels().size()) {
             return false;
@@ -81,8 +93,9 @@ final class Joins {
             Set<String> above = alone ? before : new HashSet<>();
             for (Table table : page.tables()) {
                 if (main.shape().has(table)) {
-                    above.addAll(names.get(table));
-                    before.addAll(names.get(table));
+                    List<String> told = layout.isByNumber() ? numbers.get(table) : names.get(table);
+                    above.addAll(told);
+                    before.addAll(told);
                 } else if (layout.shape().has(table)) {
                     rows += names.get(table).size();
                     known += (int)
@@ -93,17 +106,44 @@ final class Joins {
         return rows > 0 && known >= MOST * rows;
     }
 
-    private static List<String> names(Layout layout, Table table) {
-        Integer place = layout.title() == null ? null : layout.title().places().get(table);
-        List<String> names = new ArrayList<>();
-        if (place != null) {
+    /** Whether no number stands beside two titles, so that it says which item is meant. */
+    private static boolean countsOnce(Layout main) {
+        Map<String, String> titles = new HashMap<>();
+        for (Table table : main.shape().tables()) {
             for (Line line : table.body()) {
-                String text = table.grid().text(line.row(), place);
-                if (!text.isEmpty()) {
-                    names.add(Wording.key(Wording.label(text)));
+                String title = Wording.key(Wording.label(main.title(table, line.row())));
+                for (String number : numbers(main, table, List.of(line))) {
+                    String before = titles.putIfAbsent(number, title);
+                    if (before != null && !before.equals(title)) {
+                        return false;
+                    }
                 }
             }
         }
-        return names;
+        return true;
+    }
+
+    private static List<String> names(Layout layout, Table table) {
+        Integer place = layout.title() == null ? null : layout.title().places().get(table);
+        return texts(table, table.body(), place).stream()
+                .map(t -> layout.isByNumber() ? NUMBER + Wording.flat(t) : Wording.key(Wording.label(t)))
+                .toList();
+    }
+
+    private static List<String> numbers(Layout layout, Table table, List<Line> rows) {
+        return layout.parts(Role.NUMBER).stream()
+                .filter(p -> p.level() == layout.levels().size() - 1)
+                .flatMap(p -> texts(table, rows, p.column().places().get(table)).stream())
+                .map(t -> NUMBER + Wording.flat(t))
+                .toList();
+    }
+
+    private static List<String> texts(Table table, List<Line> rows, Integer place) {
+        return place == null
+                ? List.of()
+                : rows.stream()
+                        .map(l -> table.grid().text(l.row(), place))
+                        .filter(t -> !t.isEmpty())
+                        .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Role;
@@ -45,11 +46,13 @@ final class Layout {
     private final Set<Column> stacked;
     private final Column weak;
     private boolean titled = true;
+    private final boolean byNumber;
     private final Pins pins;
 
-    private Layout(Shape shape, Pins pins) {
+    private Layout(Shape shape, Pins pins, boolean byNumber) {
         this.shape = shape;
         this.pins = pins;
+        this.byNumber = byNumber;
         for (Column column : shape.columns()) {
             Guess said = pins.guess(column);
             guesses.put(column, said == null ? best(column) : said);
@@ -61,7 +64,11 @@ final class Layout {
                 dataFrom = Math.min(dataFrom, column.position());
             }
         }
-        chooseLevels();
+        if (byNumber) {
+            numbers().ifPresent(levels::add);
+        } else {
+            chooseLevels();
+        }
         names = levels.stream().map(this::name).toList();
         chooseDepartment();
         Grain grain = new Grain(shape, levels, guesses, pins);
@@ -84,7 +91,26 @@ final class Layout {
 
     /** @param pins what is said of its columns */
     static Layout of(Shape shape, Pins pins) {
-        return new Layout(shape, pins);
+        return new Layout(shape, pins, false);
+    }
+
+    /** The same where its rows call their items by nothing but their numbers; null where they have none. */
+    Layout byNumber() {
+        return numbers().isEmpty() ? null : new Layout(shape, pins, true);
+    }
+
+    private Optional<Column> numbers() {
+        return guesses.entrySet().stream()
+                .filter(e -> e.getValue().role() == Role.NUMBER
+                        && e.getKey().filled() > 0
+                        && e.getKey().distinct().size() == e.getKey().filled())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether the numbers of the items take the place of their titles. */
+    boolean isByNumber() {
+        return byNumber;
     }
 
     private static Guess best(Column column) {

@@ -67,7 +67,8 @@ final class Lines {
             if (!rows.get(r).isEmpty()) {
                 Line.Kind kind = said.containsKey(r) ? Line.Kind.of(said.get(r)) : kind(r, inTable);
                 lines.add(new Line(r, kind, rows.get(r)));
-                inTable = kind == Line.Kind.HEAD || inTable && kind != Line.Kind.TITLE && kind != Line.Kind.PAIR;
+                boolean ends = kind == Line.Kind.TITLE || kind == Line.Kind.PAIR && !goesOn(r);
+                inTable = kind == Line.Kind.HEAD || inTable && !ends;
             }
         }
         return lines;
@@ -104,6 +105,9 @@ final class Lines {
         if (ruled || NOTE.matcher(first).find() && row.size() <= 2) {
             return Line.Kind.NOTE;
         }
+        if (inTable && goesOn(r)) {
+            return Line.Kind.PAIR;
+        }
         if (!inTable) {
             return isPair(row) ? Line.Kind.PAIR : Line.Kind.TITLE;
         }
@@ -114,6 +118,11 @@ final class Lines {
             return Line.Kind.EXAMPLE;
         }
         return row.size() == 1 && row.get(0).area().row() == r ? Line.Kind.LONE : Line.Kind.BODY;
+    }
+
+    /** Whether a row between items says what holds for those below it, as 担当課：環境課 in one cell. */
+    private boolean goesOn(int r) {
+        return !leading.get(r) && Pairs.isSplit(rows.get(r));
     }
 
     private boolean isTotal(int r) {

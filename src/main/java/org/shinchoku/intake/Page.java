@@ -174,6 +174,23 @@ final class Page {
                 || brief && NO_TITLE.matcher(Wording.flat(text)).find();
     }
 
+    /** Whether a line is the title of the whole sheet: what stands largest, before all else that may be one. */
+    boolean isTitle(Line line) {
+        return line.blocks().get(0).text().equals(largest)
+                && headTexts().stream()
+                        .filter(t -> !isAside(t))
+                        .findFirst()
+                        .orElse("")
+                        .equals(largest);
+    }
+
+    /** Whether a text is a date, a handout's number, a note or a unit rather than the name of something. */
+    static boolean isAside(String text) {
+        boolean section = text.endsWith("課") || text.endsWith("部");
+        return !section && NO_TITLE.matcher(Wording.flat(text)).find()
+                || NO_TITLE_OF_TABLE.matcher(text).find() && Ordinal.of(text) == null;
+    }
+
     /** What is written above the first table, each row's texts together: title, term, date. */
     List<String> opening() {
         return lines.stream()

@@ -16,7 +16,8 @@ final class Pairs {
 
     private static final int LONGEST_LABEL = 80;
 
-    private static final Pattern PAIR = Pattern.compile("[【\\[]?([^:：\\n]{2,12}?)[】\\]]?\\s*[:：]\\s*(\\S[^\\n]*)");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?:[【\\[]?([^:：\\n]{2,12}?)[】\\]]?\\s*[:：]|[【\\[]([^:：【】\\n]{2,12})[】\\]])\\s*(\\S[^\\n]*)");
 
     private final List<String> levels = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
@@ -50,13 +51,19 @@ final class Pairs {
         if (pair == null || !pair.matches()) {
             return row;
         }
-        Set<Word> words = Word.of(pair.group(1));
+        String head = pair.group(1) == null ? pair.group(2) : pair.group(1);
+        Set<Word> words = Word.of(head);
         boolean known = words.contains(Word.SECTION)
                 || words.contains(Word.BUREAU)
                 || words.contains(Word.YEAR)
                 || words.contains(Word.LEVEL) && !words.contains(Word.PROGRESS);
         Area area = row.get(0).area();
-        return known ? List.of(new Grid.Block(area, pair.group(1)), new Grid.Block(area, pair.group(2))) : row;
+        return known ? List.of(new Grid.Block(area, head), new Grid.Block(area, pair.group(3))) : row;
+    }
+
+    /** Whether a heading and its text were parted that stand in one cell. */
+    static boolean isSplit(List<Grid.Block> row) {
+        return row.size() == 2 && row.get(0).area().equals(row.get(1).area());
     }
 
     static Heading heading(Line line) {

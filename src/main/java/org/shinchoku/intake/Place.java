@@ -34,8 +34,13 @@ final class Place {
         sections.close();
     }
 
-    void open(String section) {
-        sections.open(section);
+    /** @param style how the section is counted, or null where its own text tells */
+    void open(String section, String style) {
+        if (style == null) {
+            sections.open(section);
+        } else {
+            sections.open(section, style);
+        }
     }
 
     /** The node of the last of the labels that stand beside their headings, or null before the first. */

@@ -22,6 +22,7 @@ final class Reader {
     private final Trace trace;
     private final Pairs pairs;
     private final Joins joins;
+    private final BlockTitles blocks;
     private final Map<Table, Layout> layouts = new HashMap<>();
     private final Sorts sorts = new Sorts();
     private final Sections sections = new Sections();
@@ -36,6 +37,7 @@ final class Reader {
     private Grid grid;
     private Place place;
     private Hatching hatching;
+    private LoneSections alone;
     private Rows rows;
     private Table table;
     private String title;
@@ -54,6 +56,7 @@ final class Reader {
         for (Layout layout : all) {
             layout.shape().tables().forEach(t -> layouts.put(t, layout));
         }
+        this.blocks = new BlockTitles(pages, layouts, joins::isJoined);
     }
 
     void read(Page next) {
@@ -61,6 +64,7 @@ final class Reader {
         grid = next.grid();
         place = new Place(root, sections, items);
         hatching = new Hatching(next);
+        alone = new LoneSections(next);
         if (Answers.soundsLikeSection(grid.name())) {
             place.responsible(new Place.Responsible(SHEETS, grid.name(), new Spot(grid, 0, 0)));
         }
@@ -147,6 +151,11 @@ final class Reader {
     }
 
     private void title(Line line) {
+        if (blocks.style(grid, line) != null) {
+            trace.reason("「" + line.blocks().get(0).text() + "」の行", "同じ見出しの表の上に、表ごとに違う文があるため、下の項目の区分としました。");
+            above(line);
+            return;
+        }
         hatch(line);
         for (Grid.Block block : line.blocks()) {
             if (page.isHeadline(line, block)) {
@@ -207,7 +216,12 @@ final class Reader {
             trace.leave(grid, line, "どの項目のものか分からない文のため、取り込んでいません。");
             return;
         }
-        Grid.Block label = line.blocks().get(0);
+        for (int i = 0; i < line.blocks().size(); i += 2) {
+            comment(item, line, line.blocks().get(i), line.blocks().get(i + 1));
+        }
+    }
+
+    private void comment(Node item, Line line, Grid.Block label, Grid.Block text) {
         Heading heading = Heading.of(label.column(), List.of(label.text()));
         FiscalYear whole = years.apply(page);
         FiscalYear shifted = heading.shift() == null || whole == null ? null : whole.plus(heading.shift());
@@ -220,8 +234,7 @@ final class Reader {
         if (year != null) {
             sort.year(year);
         }
-        if (line.blocks().size() > 1) {
-            Grid.Block text = line.blocks().get(1);
+        if (!text.text().isEmpty()) {
             sort.saw(text.text());
             trace.use(grid, line.row(), text.column(), Use.VALUE);
             trace.reason("「" + heading.name() + "」の行", "項目の下に見出しと文が並び、ほかの項目の下にも同じ見出しがあるため、上の項目の欄としました。");
@@ -256,6 +269,12 @@ final class Reader {
             year(line, phrase.year());
             return;
         }
+        boolean sections = rows == null || rows.layout().parts(Role.DEPARTMENT).isEmpty();
+        if (blocks.style(grid, line) != null
+                || sections && !alone.of(block.text()).isEmpty()) {
+            above(line);
+            return;
+        }
         Part part = part(block.column());
         boolean wide = block.area().columns() >= Math.max(3, grid.width() / 2);
         boolean again = next != null && !grid.text(next.row(), block.column()).isEmpty();
@@ -279,11 +298,24 @@ final class Reader {
         }
     }
 
+    /** What a line says of the items below it: the section in charge, or what they are about. */
+    private void above(Line line) {
+        Grid.Block block = line.blocks().get(0);
+        String section = alone.of(block.text());
+        if (section.isEmpty()) {
+            section(line);
+            return;
+        }
+        trace.use(grid, line, Use.DEPARTMENT);
+        trace.reason("「" + block.text() + "」の行", "課の名だけの行のため、下の項目の担当課としました。");
+        place.responsible(new Place.Responsible(SHEETS, section, new Spot(grid, line.row(), block.column())));
+    }
+
     private void section(Line line) {
         Grid.Block block = line.blocks().get(0);
         trace.use(grid, line.row(), block.column(), Use.LABEL);
         opened.add(line);
-        place.open(block.text());
+        place.open(Wording.label(block.text()), blocks.style(grid, line));
         List<Step> path = place.path();
         headings.putIfAbsent(path.get(path.size() - 1).level(), new Spot(grid, line.row(), block.column()));
         trace.made(grid, line.row(), block.column(), place.path());

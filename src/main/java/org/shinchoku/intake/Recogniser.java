@@ -2,7 +2,9 @@ package org.shinchoku.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Role;
 import org.shinchoku.plan.YearText;
 
@@ -49,7 +51,28 @@ interface Recogniser {
     private static Optional<Guess> year(Column column) {
         boolean years = column.heading().is(Word.YEAR)
                 && column.share(t -> t.length() <= 20 && YearText.parse(t).isPresent()) >= 0.7;
-        return guess(years, Role.YEAR, 0.95, "見出しが「年度」で、年度が縦に並んでいるため、行ごとの年度としました。");
+        return years
+                ? guess(true, Role.YEAR, 0.95, "見出しが「年度」で、年度が縦に並んでいるため、行ごとの年度としました。")
+                : guess(runsOfYears(column), Role.YEAR, 0.85, "年度が縦に繰り返し並んでいるため、行ごとの年度としました。");
+    }
+
+    /** Years in full, one after the other, again and again, where the heading says nothing else: 区分. */
+    private static boolean runsOfYears(Column column) {
+        int kinds = column.distinct().size();
+        boolean open =
+                column.heading().words().isEmpty() || column.heading().words().equals(Set.of(Word.LEVEL));
+        return open
+                && !column.heading().hasYear()
+                && kinds >= 2
+                && column.filled() >= 2 * kinds
+                && column.share(SlipYears::isYear) >= 0.9
+                && column.sequel(Recogniser::isNextYear) >= 0.5;
+    }
+
+    private static boolean isNextYear(String above, String below) {
+        FiscalYear first = YearPhrase.of(above).year();
+        FiscalYear second = YearPhrase.of(below).year();
+        return first != null && second != null && Math.abs(first.year() - second.year()) == 1;
     }
 
     private static Optional<Guess> repost(Column column) {

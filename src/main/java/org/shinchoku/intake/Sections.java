@@ -29,7 +29,12 @@ final class Sections {
     /** Takes a heading row; what hangs below it follows. */
     void open(String label) {
         Ordinal ordinal = Ordinal.of(label);
-        String style = ordinal == null ? "" : ordinal.style();
+        open(label, ordinal == null ? "" : ordinal.style());
+    }
+
+    /** @param style how it is counted, alike for headings of one rank */
+    void open(String label, String style) {
+        Ordinal ordinal = Ordinal.of(label);
         int depth = depths.computeIfAbsent(style, s -> fresh ? Math.min(current.size(), DEEPEST) : counted(ordinal));
         while (current.size() > depth) {
             current.remove(current.size() - 1);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.plan.Spelling;
-import org.shinchoku.plan.Years;
+import org.shinchoku.plan.YearText;
 
 /**
  * Dates the labels of a slip that come again behind another year: 令和4年度実績 | … | 評価 | B, below it 令和5年度実績 | … | 評価 | A.
  *
- * <p>A label that stands but once in each slip, or before any year, speaks of the item.
+ * <p>A label that stands but once in each slip, or before any year, speaks of the item, save one of progress in the row of the
+ * year.
  */
 final class SlipDates {
 
@@ -26,11 +26,11 @@ final class SlipDates {
             Map<String, Set<FiscalYear>> behind = new HashMap<>();
             FiscalYear year = null;
             for (SlipPairs.Pair pair : slip) {
-                FiscalYear own = YearPhrase.of(pair.label()).year();
+                FiscalYear own = year(pair);
                 year = own == null ? year : own;
                 if (own == null && year == null) {
                     undated.add(key(pair));
-                } else if (own == null) {
+                } else if (own == null || isMark(pair)) {
                     behind.computeIfAbsent(key(pair), k -> new HashSet<>()).add(year);
                 }
             }
@@ -48,17 +48,45 @@ final class SlipDates {
         return yearly.contains(key(pair));
     }
 
-    /** The pairs of a slip, those of a year with it in their labels. */
+    /** The pairs of a slip, those of a year with it in their labels; 年度 | R4 that comes again has said all it has to. */
     List<SlipPairs.Pair> dated(List<SlipPairs.Pair> slip) {
         List<SlipPairs.Pair> dated = new ArrayList<>();
         FiscalYear year = null;
+        int row = -1;
         for (SlipPairs.Pair pair : slip) {
-            FiscalYear own = YearPhrase.of(pair.label()).year();
-            year = own == null ? year : own;
-            boolean carried = own == null && year != null && yearly.contains(key(pair));
-            dated.add(carried ? pair.of(Years.inWords(List.of(year), Spelling.ERA) + pair.label()) : pair);
+            FiscalYear own = year(pair);
+            if (own == null) {
+                boolean beside = pair.head().area().row() == row && tellsOfProgress(pair);
+                dated.add(year != null && (beside || isYearly(pair)) ? pair.of(year) : pair);
+            } else {
+                year = own;
+                row = pair.head().area().row();
+                if (!isMark(pair) || !isYearly(pair)) {
+                    dated.add(pair);
+                }
+            }
         }
         return dated;
+    }
+
+    static boolean tellsOfProgress(SlipPairs.Pair pair) {
+        YearPhrase phrase = YearPhrase.of(pair.label());
+        Set<Word> words = Word.of(phrase.rest());
+        return phrase.shift() == null
+                && !words.contains(Word.REMARK)
+                && words.stream().anyMatch(Years.PROGRESS::contains);
+    }
+
+    private static FiscalYear year(SlipPairs.Pair pair) {
+        return isMark(pair)
+                ? YearText.parse(pair.text().text()).orElseThrow()
+                : YearPhrase.of(pair.label()).year();
+    }
+
+    /** 年度 | R4: what stands below is of that year. */
+    private static boolean isMark(SlipPairs.Pair pair) {
+        return Word.of(pair.label()).contains(Word.YEAR)
+                && YearText.parse(pair.text().text()).isPresent();
     }
 
     private static String key(SlipPairs.Pair pair) {

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Years;
 
 /**
  * Reads a sheet as labels with their texts beside them, as a sheet for one project has them: 事業名 | …, 担当課 | ….
@@ -17,9 +20,9 @@ final class SlipPairs {
     /** A label and its text, which may be blank; label and text are blocks of the sheet. */
     record Pair(String label, Grid.Block head, Grid.Block text) {
 
-        /** The same text under another label. */
-        Pair of(String other) {
-            return new Pair(other, head, text);
+        /** The same text under a label that names its year. */
+        Pair of(FiscalYear year) {
+            return new Pair(Years.inWords(List.of(year), Spelling.ERA) + label, head, text);
         }
     }
 
@@ -35,6 +38,9 @@ final class SlipPairs {
     private final LabelWords known = new LabelWords(LONGEST, false);
     private SlipTable table;
     private int tableRow;
+    /** The year that a row names for all pairs below it, or null. */
+    private FiscalYear under;
+
     private int rows;
     private int paired;
     private boolean heading;
@@ -56,7 +62,9 @@ final class SlipPairs {
         labelled.addAll(labelColumns());
         for (int r = 0; r < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
-            if (!row.isEmpty()) {
+            if (row.isEmpty()) {
+                under = null;
+            } else {
                 row(r, row);
             }
         }
@@ -122,16 +130,21 @@ final class SlipPairs {
 
     private void plain(int r, List<Grid.Block> whole) {
         List<Grid.Block> row = boxes(whole);
-        if (row.size() >= 2
-                && row.get(0).area().rows() > 1
-                && labelled.contains(row.get(1).column())) {
+        rows++;
+        if (headsYear(r, row)) {
+            under = YearPhrase.of(row.get(0).text()).year();
+            paired++;
+            return;
+        }
+        FiscalYear group = null;
+        if (row.size() >= 2 && row.get(0).area().rows() > 1 && isGroup(row.get(0), row.get(1))) {
+            group = YearPhrase.of(row.get(0).text()).year();
             row.remove(0);
         }
         boolean strict = row.size() % 2 == 0;
         for (int i = 0; i < row.size(); i += 2) {
             strict &= isLabel(row, i) && i + 1 < row.size() && isBeside(row.get(i), row.get(i + 1));
         }
-        rows++;
         heading |= isHeading(row) && !alternates(row);
         for (int i = 0; i < row.size(); i++) {
             Grid.Block block = row.get(i);
@@ -139,12 +152,41 @@ final class SlipPairs {
             if (!isLabel(row, i)) {
                 below(block, r);
             } else if (held) {
-                pairs.add(new Pair(block.text(), block, row.get(++i)));
+                add(new Pair(block.text(), block, row.get(++i)), group);
                 paired++;
             } else {
-                pairs.add(new Pair(block.text(), block, new Grid.Block(block.area(), "")));
+                add(new Pair(block.text(), block, new Grid.Block(block.area(), "")), group);
             }
         }
+    }
+
+    /** Takes a pair with the year that is merged over its label, or that a row above names. */
+    private void add(Pair pair, FiscalYear group) {
+        boolean own = YearPhrase.of(pair.label()).year() != null;
+        Set<Word> words = Word.of(pair.label());
+        if (words.contains(Word.NUMBER) || words.equals(Set.of(Word.LEVEL))) {
+            under = null;
+        }
+        FiscalYear year = group != null || !SlipDates.tellsOfProgress(pair) ? group : under;
+        pairs.add(own || year == null ? pair : pair.of(year));
+    }
+
+    /** Whether a text is merged beside several labels: 令和4年度 beside 実績 and 評価. */
+    private boolean isGroup(Grid.Block group, Grid.Block label) {
+        return labelled.contains(label.column()) || SlipYears.isYear(group.text()) && isLabel(label.text());
+    }
+
+    /** Whether a row names no more than the year of the pairs below it: 令和4年度, or 令和4年度の取組 over the whole width. */
+    private boolean headsYear(int r, List<Grid.Block> row) {
+        Grid.Block block = row.get(0);
+        List<Grid.Block> next = row.size() > 1 || r + 1 >= grid.height() ? List.of() : grid.row(r + 1);
+        return !pairs.isEmpty()
+                && next.size() > 1
+                && block.text().length() <= LONGEST
+                && YearPhrase.of(block.text()).year() != null
+                && isLabel(next.get(0).text())
+                && (SlipYears.isYear(block.text())
+                        || block.area().lastColumn() > next.get(0).area().lastColumn());
     }
 
     /** Boxes in cells beside each other, ■ 拡充 | □ 継続, are one text. */

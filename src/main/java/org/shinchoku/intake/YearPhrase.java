@@ -24,6 +24,12 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     private static final Pattern AFTER = Pattern.compile("^(?:以降|以後|末|中|分)?([)）\\]］〕】]?)(?:における|にかかる|に係る|の|:|：|・|、)?");
     private static final Pattern OPEN = Pattern.compile("[(（\\[［〔【]$");
     private static final Pattern WRAPPED = Pattern.compile("[(（\\[［〔【]([^()（）\\[\\]［］〔〕【】]+)[)）\\]］〕】]");
+    /** H31/R1 is one year. */
+    private static final Pattern TWIN = Pattern.compile("\\s*[/／・=＝]\\s*");
+    /** The months of a year, as (R3.4～R4.3) below 令和3年度, name nothing. */
+    private static final Pattern MONTHS =
+            Pattern.compile("(?=.*[.．/／～〜~月日])[\\s()（）\\[\\]RHSrhs令和平成昭元年度月日末から現在時点0-9０-９.．/／～〜~－―-]+");
+
     private static final Pattern HEREAFTER = Pattern.compile("今後$");
     private static final Map<String, Integer> RELATIVE = Map.of(
             "前々年度", -2, "前年度", -1, "昨年度", -1, "今年度", 0, "本年度", 0, "当年度", 0, "当該年度", 0, "翌年度", 1, "次年度", 1, "来年度", 1);
@@ -38,7 +44,13 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
             return relative(text);
         }
         YearText.Found first = found.get(0);
-        return new YearPhrase(first.year(), null, rest(text, first.start(), first.end()));
+        int end = first.end();
+        for (YearText.Found next : found.subList(1, found.size())) {
+            boolean twin = next.year().equals(first.year())
+                    && TWIN.matcher(text.substring(end, next.start())).matches();
+            end = twin ? next.end() : end;
+        }
+        return new YearPhrase(first.year(), null, rest(text, first.start(), end));
     }
 
     private static YearPhrase relative(String text) {
@@ -77,7 +89,8 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     /** 前年度（実績） is 実績. */
     private static String bare(String rest) {
         Matcher wrapped = WRAPPED.matcher(rest);
-        return wrapped.matches() ? wrapped.group(1) : rest;
+        String bare = wrapped.matches() ? wrapped.group(1) : rest;
+        return MONTHS.matcher(bare).matches() ? "" : bare;
     }
 
     boolean isOnlyYear() {

@@ -31,6 +31,10 @@ final class Years {
     private static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容|(?:取組|実施|活動|事業)の?実績");
 
     private static final Pattern REPORT = Pattern.compile("状況|実績|成果|結果|進捗$");
+    /** What was carried out, unless another column tells it: 成果 beside it is what came of it. */
+    private static final Pattern CARRIED_OUT = Pattern.compile("実施の?内容");
+
+    private static final Pattern TOLD = Pattern.compile("状況|実績|進捗$");
 
     /** What is to be done, where it stands behind a year that is still to come. */
     private static final Pattern TO_COME = Pattern.compile("予算|予定|計画|目標|見込");
@@ -228,16 +232,17 @@ final class Years {
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
                 || part.heading().words().isEmpty() && behindProgress(part);
-        boolean done = DONE.matcher(part.heading().key()).matches() && (behindProgress(part) || !isReported());
+        boolean done = DONE.matcher(part.heading().key()).matches() && (behindProgress(part) || !isReported(part));
         return item && (progress && !part.heading().is(Word.DESCRIPTION) || done) ? sheet : null;
     }
 
     /** Whether another column tells in words what was done, so that 実施内容 before it is what is to be done. */
-    private boolean isReported() {
+    private boolean isReported(Part part) {
+        Pattern told = CARRIED_OUT.matcher(part.heading().key()).matches() ? TOLD : REPORT;
         return layout.parts().stream()
                 .filter(p -> p.column().places().containsKey(table))
                 .anyMatch(p ->
-                        REPORT.matcher(p.heading().key()).find() || p.role() == Role.TICKS || p.role() == Role.MARKS);
+                        told.matcher(p.heading().key()).find() || p.role() == Role.TICKS || p.role() == Role.MARKS);
     }
 
     /** Whether a column without a known word stands behind the first that tells of progress, or of the titles. */
