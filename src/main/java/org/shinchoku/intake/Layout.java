@@ -36,6 +36,12 @@ final class Layout {
     /** Who helps, beside the one that is responsible. */
     private static final Pattern BESIDE = Pattern.compile("^(?:関係|関連|協力|連携|副)");
 
+    /** Units that answer, rather than the 部 or 局 above them. */
+    private static final Ending UNIT = new Ending(".*(?:課|室|係|所|館|園|校|センター|委員会|協議会|事務局)");
+
+    /** Headings that may name what is above the items as well as what is told of them. */
+    private static final Pattern ABOVE = Pattern.compile(".*(?:方針|方向性?|課題|計画|プラン)");
+
     private final Shape shape;
     private final Map<Column, Guess> guesses = new LinkedHashMap<>();
     private final List<Column> levels = new ArrayList<>();
@@ -276,7 +282,10 @@ final class Layout {
         return guess.role() == Role.FIELD
                 && title != null
                 && column.position() < title.position()
-                && (column.heading().words().isEmpty() || column.share(t -> Ordinal.of(t) != null) >= COUNTED)
+                && (column.heading().words().isEmpty()
+                        || column.share(t -> Ordinal.of(t) != null) >= COUNTED
+                        || ABOVE.matcher(Wording.flat(column.heading().name())).matches()
+                                && column.share(t -> t.contains("。") || t.contains("\n")) == 0)
                 && column.filled() > 0
                 && column.length() <= 45
                 && column.changes() < 0.8 * title.changes();
@@ -290,6 +299,7 @@ final class Layout {
                                 e -> e.getValue().confidence())
                         .thenComparingInt(
                                 e -> BESIDE.matcher(e.getKey().heading().key()).find() ? 0 : 1)
+                        .thenComparingDouble(e -> Math.rint(10 * e.getKey().share(UNIT::matches)))
                         .thenComparingDouble(e -> e.getKey().filled()))
                 .map(Map.Entry::getKey)
                 .orElse(null);

@@ -37,6 +37,7 @@ final class Lines {
 
     private final Map<Integer, LineKind> said;
     private final Comments comments;
+    private LegendRows legend;
 
     private Lines(Grid grid, Map<Integer, LineKind> said) {
         this.grid = grid;
@@ -61,6 +62,7 @@ final class Lines {
             rows.add(texts(r));
         }
         findLeading();
+        legend = new LegendRows(rows, r -> headAt[r] != null);
         List<Line> lines = new ArrayList<>();
         boolean inTable = false;
         for (int r = 0; r < rows.size(); r++) {
@@ -113,6 +115,9 @@ final class Lines {
         }
         if (isTotal(r)) {
             return Line.Kind.TOTAL;
+        }
+        if (legend.has(r)) {
+            return Line.Kind.NOTE;
         }
         if (EXAMPLE.matcher(Wording.flat(first)).matches()) {
             return Line.Kind.EXAMPLE;

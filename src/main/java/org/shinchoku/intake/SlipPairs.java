@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Years;
@@ -17,12 +18,25 @@ import org.shinchoku.plan.Years;
  */
 final class SlipPairs {
 
-    /** A label and its text, which may be blank; label and text are blocks of the sheet. */
-    record Pair(String label, Grid.Block head, Grid.Block text) {
+    /**
+     * A label and its text, which may be blank; label and text are blocks of the sheet.
+     *
+     * @param group what is merged over the label and others, or empty
+     */
+    record Pair(String label, Grid.Block head, Grid.Block text, String group) {
+
+        Pair(String label, Grid.Block head, Grid.Block text) {
+            this(label, head, text, "");
+        }
 
         /** The same text under a label that names its year. */
         Pair of(FiscalYear year) {
-            return new Pair(Years.inWords(List.of(year), Spelling.ERA) + label, head, text);
+            return called(Years.inWords(List.of(year), Spelling.ERA) + label);
+        }
+
+        /** The same text under another label. */
+        Pair called(String other) {
+            return new Pair(other, head, text, group);
         }
     }
 
@@ -136,10 +150,9 @@ final class SlipPairs {
             paired++;
             return;
         }
-        FiscalYear group = null;
-        if (row.size() >= 2 && row.get(0).area().rows() > 1 && isGroup(row.get(0), row.get(1))) {
-            group = YearPhrase.of(row.get(0).text()).year();
-            row.remove(0);
+        String group = "";
+        if (row.size() >= 2 && row.get(0).area().rows() > 1 && isGroup(row.get(0), row.get(1), r)) {
+            group = row.remove(0).text();
         }
         boolean strict = row.size() % 2 == 0;
         for (int i = 0; i < row.size(); i += 2) {
@@ -152,28 +165,35 @@ final class SlipPairs {
             if (!isLabel(row, i)) {
                 below(block, r);
             } else if (held) {
-                add(new Pair(block.text(), block, row.get(++i)), group);
+                add(new Pair(block.text(), block, row.get(++i), group));
                 paired++;
             } else {
-                add(new Pair(block.text(), block, new Grid.Block(block.area(), "")), group);
+                add(new Pair(block.text(), block, new Grid.Block(block.area(), ""), group));
             }
         }
     }
 
     /** Takes a pair with the year that is merged over its label, or that a row above names. */
-    private void add(Pair pair, FiscalYear group) {
+    private void add(Pair pair) {
         boolean own = YearPhrase.of(pair.label()).year() != null;
         Set<Word> words = Word.of(pair.label());
         if (words.contains(Word.NUMBER) || words.equals(Set.of(Word.LEVEL))) {
             under = null;
         }
+        FiscalYear group = YearPhrase.of(pair.group()).year();
         FiscalYear year = group != null || !SlipDates.tellsOfProgress(pair) ? group : under;
         pairs.add(own || year == null ? pair : pair.of(year));
     }
 
-    /** Whether a text is merged beside several labels: 令和4年度 beside 実績 and 評価. */
-    private boolean isGroup(Grid.Block group, Grid.Block label) {
-        return labelled.contains(label.column()) || SlipYears.isYear(group.text()) && isLabel(label.text());
+    /** Whether a text is merged beside several labels: 令和4年度 or 事務局 beside 評価 and 理由. */
+    private boolean isGroup(Grid.Block group, Grid.Block label, int row) {
+        return labelled.contains(label.column())
+                || isLabel(label.text())
+                        && (SlipYears.isYear(group.text())
+                                || IntStream.rangeClosed(
+                                                group.area().row(), group.area().lastRow())
+                                        .filter(r -> r != row)
+                                        .anyMatch(r -> isLabel(grid.text(r, label.column()))));
     }
 
     /** Whether a row names no more than the year of the pairs below it: 令和4年度, or 令和4年度の取組 over the whole width. */

@@ -111,7 +111,7 @@ final class Slips {
         List<Map<String, SlipPairs.Pair>> slips = new ArrayList<>();
         for (List<SlipPairs.Pair> run : runs) {
             Map<String, SlipPairs.Pair> slip = new LinkedHashMap<>(slips.isEmpty() ? Map.of() : slips.get(0));
-            dates.dated(run).forEach(p -> slip.merge(key(p), p, Slips::both));
+            SlipGroups.named(dates.dated(run)).forEach(p -> slip.merge(key(p), p, Slips::both));
             slips.add(slip);
         }
         return slips.size() == 1 ? slips : slips.subList(1, slips.size());
