@@ -36,17 +36,22 @@ final class Bonds {
 
     /** The labels, numbers and marks in the rows of an item. */
     void labels(Layout layout, Table table, List<Integer> card, Node item) {
+        Map<String, Node> above = new HashMap<>();
+        for (Node at = item.parent(); at != null; at = at.parent()) {
+            above.putIfAbsent(at.step().level(), at);
+        }
         for (org.shinchoku.intake.Part part : layout.parts()) {
             Integer column = part.column().places().get(table);
-            Node owner = owner(layout, part, item);
+            boolean own = part.level() == layout.levels().size() - 1 || part.role() == Role.REPOST;
+            Node owner = own ? item : above.get(layout.levels().get(part.level()));
             Part as = as(part.role());
             for (int row : column == null || owner == null || as == null ? List.<Integer>of() : card) {
                 String text = table.grid().text(row, column);
-                boolean own = row == card.get(0)
+                boolean says = row == card.get(0)
                         || text.isEmpty()
                         || Wording.label(text).equals(owner.step().label())
                         || text.equals(owner.step().number());
-                if (own) {
+                if (says) {
                     put(table.grid(), row, column, new Bond(owner, as, null, null, By.NOTHING, ""));
                 }
             }
@@ -60,19 +65,6 @@ final class Bonds {
             case REPOST -> Part.REPOST;
             default -> null;
         };
-    }
-
-    private static Node owner(Layout layout, org.shinchoku.intake.Part part, Node item) {
-        int last = layout.levels().size() - 1;
-        if (part.level() == last || part.role() == Role.REPOST) {
-            return item;
-        }
-        String level = layout.levels().get(part.level());
-        Node at = item.parent();
-        while (at != null && !at.step().level().equals(level)) {
-            at = at.parent();
-        }
-        return at;
     }
 
     /** The number of an item. */

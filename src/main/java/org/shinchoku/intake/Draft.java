@@ -2,9 +2,11 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
@@ -67,9 +69,12 @@ final class Draft {
     /** Level by level as they hang on each other; one that only some sheets have stands above the items there too. */
     private void levels() {
         List<String> names = new ArrayList<>();
+        Set<String> all = new HashSet<>();
         for (Node leaf : nodes) {
             int at = names.size();
-            for (Node node = leaf; node.parent() != null && leaf.children().isEmpty(); node = node.parent()) {
+            boolean brings = leaf.children().isEmpty() && !isKnown(leaf, all);
+            for (Node node = leaf; node.parent() != null && brings; node = node.parent()) {
+                all.add(node.step().level());
                 int known = names.indexOf(node.step().level());
                 if (known < 0) {
                     names.add(at, node.step().level());
@@ -83,6 +88,14 @@ final class Draft {
                     new Level(Plan.newId(), levels.size(), reader.sections().name(name)));
         }
         rows.addAll(levels.values());
+    }
+
+    private static boolean isKnown(Node leaf, Set<String> names) {
+        boolean known = true;
+        for (Node node = leaf; node.parent() != null && known; node = node.parent()) {
+            known = names.contains(node.step().level());
+        }
+        return known;
     }
 
     private void fields() {

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  */
 final class Ending {
 
+    /** How often something may come, which is not written out. */
+    private static final Pattern COUNTS = Pattern.compile("\\{[0-9,]+}");
+
     private final Pattern pattern;
     private final BitSet ends = new BitSet();
 
     Ending(String regex) {
         this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-        regex.toLowerCase(Locale.ROOT).chars().forEach(ends::set);
+        COUNTS.matcher(regex.toLowerCase(Locale.ROOT)).replaceAll("").chars().forEach(ends::set);
     }
 
     boolean matches(String text) {

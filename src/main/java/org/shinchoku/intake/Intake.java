@@ -159,13 +159,12 @@ public final class Intake {
 
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */
     private List<Page> pages() throws NotUnderstood {
-        Bounds bounds = new Bounds(book.name());
+        bound();
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             if (corrections.leaves(sheet)) {
                 trace.doubt(sheet, "ご指定のとおり、このシートは取り込んでいません。");
-            } else if (!sheet.hidden() || corrections.wants(sheet)) {
-                bounds.add(sheet);
+            } else if (isRead(sheet)) {
                 pages.add(Page.of(sheet, corrections));
             } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
                 trace.doubt(sheet, "非表示のシートのため、取り込んでいません。");
@@ -182,6 +181,20 @@ public final class Intake {
         return real.isEmpty()
                 ? pages
                 : pages.stream().filter(p -> !isExample(p)).toList();
+    }
+
+    private boolean isRead(Sheet sheet) {
+        return !corrections.leaves(sheet) && (!sheet.hidden() || corrections.wants(sheet));
+    }
+
+    /** Looks how large the book is before any of its sheets is understood. */
+    private void bound() throws NotUnderstood {
+        Bounds bounds = new Bounds(book.name());
+        for (Sheet sheet : book.sheets()) {
+            if (isRead(sheet)) {
+                bounds.add(sheet);
+            }
+        }
     }
 
     private boolean isExample(Page page) {

@@ -10,10 +10,25 @@ final class Labels {
 
     private final Layout layout;
     private final Step[] current;
+    /** By levels, the columns of their labels and of their numbers. */
+    private final List<List<Part>> labels;
+
+    private final List<List<Part>> numbers;
 
     Labels(Layout layout) {
         this.layout = layout;
         this.current = new Step[layout.levels().size()];
+        this.labels = byLevel(layout.parts(Role.LEVEL));
+        this.numbers = byLevel(layout.parts(Role.NUMBER));
+    }
+
+    private List<List<Part>> byLevel(List<Part> parts) {
+        List<List<Part>> all = new ArrayList<>();
+        for (int i = 0; i < current.length; i++) {
+            all.add(new ArrayList<>(1));
+        }
+        parts.forEach(p -> all.get(p.level()).add(p));
+        return all;
     }
 
     void clear() {
@@ -47,10 +62,9 @@ final class Labels {
     /** Takes the labels of a row; the last level, the items' own, is left out. */
     void read(Table table, int row) {
         for (int i = 0; i < current.length - 1; i++) {
-            String label = Wording.repeats(shown(table, row, i, Role.LEVEL))
-                    ? ""
-                    : Wording.label(shown(table, row, i, Role.LEVEL));
-            String number = shown(table, row, i, Role.NUMBER);
+            String written = shown(table, row, labels.get(i));
+            String label = Wording.repeats(written) ? "" : Wording.label(written);
+            String number = shown(table, row, numbers.get(i));
             Step before = current[i];
             if (!label.isEmpty()) {
                 put(i, label, number);
@@ -60,10 +74,10 @@ final class Labels {
         }
     }
 
-    private String shown(Table table, int row, int level, Role role) {
-        for (Part part : layout.parts()) {
+    private static String shown(Table table, int row, List<Part> parts) {
+        for (Part part : parts) {
             Integer place = part.column().places().get(table);
-            if (part.role() == role && part.level() == level && place != null) {
+            if (place != null) {
                 return table.grid().shown(row, place);
             }
         }

@@ -33,6 +33,8 @@ final class Page {
     private static final Pattern NOTE = Pattern.compile("^[(（]?(?:[※＊*]|注)");
 
     private static final int LONGEST_TITLE = 60;
+    /** No sheet says what it is about behind so many lines; where no table is found, all of it stands above one. */
+    private static final int MOST_ABOVE = 200;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -194,6 +196,7 @@ final class Page {
     /** What is written above the first table, each row's texts together: title, term, date. */
     List<String> opening() {
         return lines.stream()
+                .limit(MOST_ABOVE)
                 .takeWhile(l -> l.kind() != Line.Kind.HEAD)
                 .map(l -> l.blocks().stream().map(Grid.Block::text).collect(Collectors.joining(" ")))
                 .toList();
@@ -220,7 +223,7 @@ final class Page {
 
     private List<Grid.Block> headBlocks() {
         List<Grid.Block> texts = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : lines.subList(0, Math.min(MOST_ABOVE, lines.size()))) {
             if (line.kind() == Line.Kind.HEAD) {
                 break;
             }

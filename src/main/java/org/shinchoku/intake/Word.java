@@ -36,6 +36,8 @@ enum Word {
                     + "(?:施策|政策|事業|取組|項目|名称|目標|方針|方向性?|柱|課題|分野|区分|章|節|視点|戦略|プロジェクト|プログラム|理念|体系|サービス|施設|類型|件名|題名|タイトル|アクション(?:プラン)?|メニュー)"
                     + "(?:名|名称|項目|事項|事業|分野|体系|区分|等|の方向性?|の柱)*");
 
+    private static final List<Word> ALL = List.of(values());
+
     private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[※*].*|:)+$");
     /** Most cells that are asked about hold a number, which is no word. */
     private static final Pattern FIGURES = Pattern.compile("[0-9.,%+-]*");
@@ -91,7 +93,7 @@ enum Word {
         if (FIGURES.matcher(flat).matches()) {
             return words;
         }
-        for (Word word : values()) {
+        for (Word word : ALL) {
             if (word.isIn(flat)) {
                 words.add(word);
             }
@@ -100,6 +102,10 @@ enum Word {
     }
 
     private boolean isIn(String flat) {
-        return ending.matches(flat) || anywhere.stream().anyMatch(flat::contains);
+        boolean found = ending.matches(flat);
+        for (int i = 0; i < anywhere.size() && !found; i++) {
+            found = flat.contains(anywhere.get(i));
+        }
+        return found;
     }
 }

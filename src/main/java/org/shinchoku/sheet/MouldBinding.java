@@ -81,14 +81,16 @@ final class MouldBinding {
         return best == null || several ? 0 : best.item();
     }
 
+    /** How many items stand above one, itself counted; those of one branch are counted together. */
     private int depth(long id) {
-        return depths.computeIfAbsent(id, i -> {
-            int depth = 0;
-            for (Item at = plan.item(i); at != null && depth < DEEPEST; at = plan.item(at.parent())) {
-                depth++;
-            }
-            return depth;
-        });
+        Integer known = depths.get(id);
+        if (known == null) {
+            Item item = plan.item(id);
+            depths.put(id, DEEPEST); // an item above itself is as deep as any
+            known = item == null ? 0 : Math.min(DEEPEST, 1 + depth(item.parent()));
+            depths.put(id, known);
+        }
+        return known;
     }
 
     /** Rows about nothing between two rows of one item are its own, unless the later one begins a further table. */

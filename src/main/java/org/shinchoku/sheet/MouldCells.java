@@ -146,13 +146,13 @@ final class MouldCells {
     private String marked(String text, Slot slot, MouldRow row) {
         Item owner = texts.owner(slot, row.item());
         boolean own = owner != null && owner.id() == row.item();
-        boolean column = row.source().places().stream()
-                .anyMatch(p -> p.slot() != null && p.slot().part() == Part.REPOST);
-        if (!own || column || text.isEmpty()) {
+        boolean marked = MouldMarks.isMarked(text);
+        if (!own || text.isEmpty() || owner.repost() == marked) {
             return text;
         }
-        boolean marked = MouldMarks.isMarked(text);
-        return owner.repost() && !marked ? marks.mark(text) : !owner.repost() && marked ? MouldMarks.plain(text) : text;
+        boolean column = row.source().places().stream()
+                .anyMatch(p -> p.slot() != null && p.slot().part() == Part.REPOST);
+        return column ? text : marked ? MouldMarks.plain(text) : marks.mark(text);
     }
 
     private Cell fixed(MouldRow row, MouldColumn column, MouldPlace place, int wide) {

@@ -17,7 +17,10 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.shinchoku.sheet.Area;
 
-/** Files that are larger, wider or deeper than any office's: each is written to a folder in the size that is asked for. */
+/**
+ * Files that are larger, wider or deeper than any office's: each is written to a folder in the size that is asked for. In full
+ * size those that are understood are as large as {@link Bounds} lets them be.
+ */
 enum Monster {
     NUMBERS("xlsx") {
         @Override
@@ -35,7 +38,7 @@ enum Monster {
         @Override
         void write(Path file, double size) throws IOException {
             String words = "地域の方と話し合い、次の年度に行うことを決めた。".repeat(12);
-            table(file, (int) (5_000 * size), 30, (r, c) -> text(r, c, c + words));
+            table(file, (int) (2_700 * size), 30, (r, c) -> text(r, c, c + words));
         }
     },
     ONE_TEXT("xlsx") {
@@ -68,7 +71,7 @@ enum Monster {
             book(file, Map.of("xl/worksheets/sheet1.xml", out -> {
                 out.write(SHEET + "<sheetData>");
                 rows(out, 50, 10, (r, c) -> text(r, c, "文" + r + c));
-                out.write("<row r=\"" + (int) (1_048_000 * size) + "\">" + text((int) (1_048_000 * size) - 1, 9, "終")
+                out.write("<row r=\"" + (int) (199_000 * size) + "\">" + text((int) (199_000 * size) - 1, 9, "終")
                         + "</row>");
                 out.write("</sheetData><mergeCells><mergeCell ref=\"A2:XFD1048576\"/></mergeCells></worksheet>");
             }));
@@ -214,7 +217,7 @@ enum Monster {
     ALL_HEADINGS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            table(file, (int) (40_000 * size), 6, (r, c) -> text(r, c, r % 3 == 2 ? "文" + r : HEADS.get(c)));
+            table(file, (int) (33_000 * size), 6, (r, c) -> text(r, c, r % 3 == 2 ? "文" + r : HEADS.get(c)));
         }
     },
     MANY_SHEETS("xlsx") {
@@ -225,7 +228,7 @@ enum Monster {
                     parts,
                     (int) (1_000 * size),
                     sheet -> out ->
-                            table(out, 40, 6, (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : "文" + sheet + "の" + r + c)));
+                            table(out, 33, 6, (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : "文" + sheet + "の" + r + c)));
             book(file, parts);
         }
     },
@@ -235,7 +238,7 @@ enum Monster {
             List<String> heads = List.of("番号", "事業名", "担当課", "再掲", "令和4年度実績", "評価");
             table(
                     file,
-                    (int) (40_000 * size),
+                    (int) (33_000 * size),
                     6,
                     (r, c) -> text(r, c, r == 0 ? heads.get(c) : c == 1 ? "相談会" : c == 3 ? "○" : "文" + r));
         }
@@ -304,7 +307,7 @@ enum Monster {
     REPOSTS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int rows = (int) (40_000 * size);
+            int rows = (int) (39_000 * size);
             table(
                     file,
                     rows,
@@ -320,7 +323,7 @@ enum Monster {
         void write(Path file, double size) throws IOException {
             table(
                     file,
-                    (int) (45_000 * size),
+                    (int) (33_000 * size),
                     6,
                     (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : c == 2 ? "第" + r + "課" : "文" + r));
         }
@@ -330,7 +333,7 @@ enum Monster {
         void write(Path file, double size) throws IOException {
             table(
                     file,
-                    (int) (40_000 * size),
+                    (int) (33_000 * size),
                     6,
                     (r, c) -> text(
                             r,
@@ -368,11 +371,11 @@ enum Monster {
     YEARS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int columns = (int) (1_000 * size);
+            int columns = (int) (500 * size);
             List<String> fields = List.of("実績", "評価", "課題");
             table(
                     file,
-                    250,
+                    395,
                     columns,
                     (r, c) -> text(
                             r,
@@ -383,14 +386,14 @@ enum Monster {
     LEVELS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int columns = (int) (900 * size);
-            table(file, 300, columns, (r, c) -> text(r, c, r == 0 ? "施策" + c + "の名称" : "文" + r + c));
+            int columns = (int) (500 * size);
+            table(file, 395, columns, (r, c) -> text(r, c, r == 0 ? "施策" + c + "の名称" : "文" + r + c));
         }
     },
     ONE_COLUMN("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            table(file, (int) (290_000 * size), 1, (r, c) -> text(r, c, r == 0 ? "事業名" : "文" + r));
+            table(file, (int) (195_000 * size), 1, (r, c) -> text(r, c, r == 0 ? "事業名" : "文" + r));
         }
     },
     ONE_ITEM("xlsx") {
