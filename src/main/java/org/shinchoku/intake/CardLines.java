@@ -44,10 +44,21 @@ final class CardLines {
 
     private void count(List<Integer> card) {
         int line = 0;
+        int before = -1;
         for (int row : card) {
-            line += begins(row) ? 1 : 0;
+            boolean begins = begins(row) && (before < 0 || !repeats(row, before));
+            line += begins ? 1 : 0;
+            before = begins ? row : before;
             counted.put(row, Math.max(1, line));
         }
+    }
+
+    /** Whether the indicators of a line are only written again, as on a sheet that repeats everything in each row. */
+    private boolean repeats(int row, int before) {
+        return !indicators.isEmpty()
+                && indicators.stream()
+                        .allMatch(c ->
+                                grid.text(row, c).isEmpty() || grid.text(row, c).equals(grid.shown(before, c)));
     }
 
     /** Whether some item has more than one text in a column, each in a line of its own. */

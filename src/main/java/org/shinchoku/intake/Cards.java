@@ -163,13 +163,25 @@ final class Cards {
         }
     }
 
+    /** Whether a row writes the title of its card again, and so may repeat all that holds for the item. */
+    private boolean repeatsTitle(List<Integer> card, int row) {
+        Integer title = layout.title() == null ? null : layout.title().places().get(table);
+        return title != null
+                && table.grid().text(row, title).equals(table.grid().text(card.get(0), title));
+    }
+
     private void collect(List<Integer> card, CardLines lines, List<Column> guides, Set<Column> stacked) {
         Grid grid = table.grid();
         for (Part part : layout.parts()) {
             Integer place = part.column().places().get(table);
             if (part.role() == Role.FIELD && place != null) {
+                boolean steady =
+                        part.heading().words().stream().noneMatch(w -> Years.PROGRESS.contains(w) && w != Word.REMARK);
                 boolean beside = card.stream()
                         .filter(r -> !grid.text(r, place).isEmpty() && !lines.begins(card, r))
+                        .filter(r -> !steady
+                                || !repeatsTitle(card, r)
+                                || !grid.text(r, place).equals(grid.text(card.get(0), place)))
                         .anyMatch(r -> guides.stream()
                                 .map(g -> g.places().get(table))
                                 .anyMatch(g -> g != null && !grid.text(r, g).isEmpty()));

@@ -308,7 +308,7 @@ final class Cells {
             String text = grid.text(row, place);
             if (!text.isEmpty()) {
                 first = lines.isEmpty() ? row : first;
-                if (share.rank() != Share.ALL || !lines.contains(text)) {
+                if (!lines.contains(text) || share.rank() != Share.ALL && !writesTitle(row)) {
                     lines.add(text);
                 }
                 trace.use(grid, row, place, part.role() == Role.DEPARTMENT ? Use.DEPARTMENT : Use.VALUE);
@@ -326,6 +326,12 @@ final class Cells {
             }
         }
         put(owner, sort, years.of(part), share.section(), text, first, place);
+    }
+
+    /** Whether the title is written in a row: further rows of a card that do so repeat what holds for the item, too. */
+    private boolean writesTitle(int row) {
+        Integer title = layout.title().places().get(table);
+        return title != null && !grid.text(row, title).isEmpty();
     }
 
     /** Says of a text that reaches over several fields that it was taken for the first of them. */

@@ -29,10 +29,6 @@ final class Layout {
     /** So many of a column's texts are counted, as 環境目標1 …, where they are labels whatever their heading says. */
     private static final double COUNTED = 0.8;
 
-    /** What is done, where 施策 and 課題 may as well head it. */
-    private static final Pattern ITEM =
-            Pattern.compile("(?:具体的な?|主な|実施|個別|関連)?(?:(?:取組|事務事業|事業)(?:名称?|項目)?(?:[・/]|及び|又は)?)+");
-
     /** Who helps, beside the one that is responsible. */
     private static final Pattern BESIDE = Pattern.compile("^(?:関係|関連|協力|連携|副)");
 
@@ -269,8 +265,7 @@ final class Layout {
     /** @param most how often the texts of the column change that has the most changes */
     private double titleScore(Column column, int most) {
         Set<Word> words = column.heading().words();
-        boolean named = words.size() == 1
-                || ITEM.matcher(Wording.flat(column.heading().name())).matches();
+        boolean named = words.size() == 1 || Titles.isDone(column.heading().name());
         double level = !words.contains(Word.LEVEL) ? 0 : named ? 0.45 : 0.3;
         double brief = column.length() <= 45 ? 0.2 : 0;
         double only = column == weak ? 0.5 : 0;

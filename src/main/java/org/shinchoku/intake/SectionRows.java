@@ -141,7 +141,8 @@ final class SectionRows {
                     && texts.stream().skip(1).allMatch(String::isEmpty);
             boolean again = titles.stream().distinct().count() == 1
                     && texts.stream().distinct().count() == 1;
-            if (!isGuessed(run.get(0)) || !blank && !again) {
+            boolean merged = grid.area(run.get(0), column).lastRow() >= run.get(run.size() - 1);
+            if (!merged && (!isGuessed(run.get(0)) || !blank && !again)) {
                 return false;
             }
             said |= !texts.get(0).isEmpty();

@@ -22,8 +22,8 @@ import org.shinchoku.sheet.Sheet;
 final class Slips {
 
     private static final Pattern ABOVE =
-            Pattern.compile("[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系)"
-                    + "|施策|政策|柱|分野|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分)?");
+            Pattern.compile("[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系|柱)"
+                    + "|施策|政策|柱|分野|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分|項目)?");
 
     private final Sheet sheet;
     private final Grid grid;
@@ -145,7 +145,8 @@ final class Slips {
             }
         });
         boolean titled = heads.values().stream()
-                .anyMatch(p -> !isAbove(p) && Word.of(p.label()).equals(Set.of(Word.LEVEL)));
+                .anyMatch(p ->
+                        !isAbove(p) && (Word.of(p.label()).equals(Set.of(Word.LEVEL)) || Titles.isDone(p.label())));
         if (titled) {
             heads.forEach(ordered::putIfAbsent);
         }

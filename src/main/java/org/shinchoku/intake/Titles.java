@@ -16,8 +16,11 @@ final class Titles {
 
     private static final int LONGEST = 45;
 
-    /** What is done: rows below one such name say more of it, as its several indicators. */
-    private static final Pattern DONE = Pattern.compile("(?:具体的な?|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)(?:名称?|項目|内容)?");
+    /** What is done, where 施策 and 課題 may as well head it; also 事業・取組. */
+    private static final Pattern DONE =
+            Pattern.compile("(?:(?:具体的な?|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)(?:名称?|項目)?(?:[・/]|及び|又は)?)+");
+    /** The same with what is done in it: rows below one such name say more of it, as its several indicators. */
+    private static final Pattern MORE = Pattern.compile("(?:具体的な?|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)内容");
 
     private final Shape shape;
     private final Map<Column, Guess> guesses;
@@ -39,9 +42,14 @@ final class Titles {
                 .filter(this::isOwn)
                 .findFirst()
                 .orElse(null);
-        boolean done = before != null
-                && DONE.matcher(Wording.flat(before.heading().name())).matches();
+        String name = before == null ? "" : before.heading().name();
+        boolean done = isDone(name) || MORE.matcher(Wording.flat(name)).matches();
         return named != null || done ? named : indicator();
+    }
+
+    /** Whether a heading names what is done, and so the items of most sheets. */
+    static boolean isDone(String heading) {
+        return DONE.matcher(Wording.flat(heading)).matches();
     }
 
     private Column indicator() {

@@ -58,7 +58,7 @@ final class Turned {
         int most = Math.min(grid.height(), MOST_ROWS);
         for (int r = 0; r < most; r++) {
             int end = r;
-            while (end < most && isRow(end, grid.row(r))) {
+            while (end < most && (isRow(end, grid.row(r)) || end > r && goesOn(end, grid.row(r), grid.row(end - 1)))) {
                 end++;
             }
             if (end - r >= LEAST_ROWS && isTable(r, end - 1)) {
@@ -74,6 +74,15 @@ final class Turned {
         List<Grid.Block> row = grid.row(r);
         return row.size() >= 2
                 && row.get(0).column() == top.get(0).column()
+                && labelled.test(row.get(0).text());
+    }
+
+    /** Whether a row has a label in the second column of labels alone, as 令和5年度 below 目標 | 令和4年度. */
+    private boolean goesOn(int r, List<Grid.Block> top, List<Grid.Block> above) {
+        List<Grid.Block> row = grid.row(r);
+        return row.size() >= 2
+                && row.get(0).column() > top.get(0).column()
+                && above.stream().anyMatch(b -> b.column() == row.get(0).column() && labelled.test(b.text()))
                 && labelled.test(row.get(0).text());
     }
 
