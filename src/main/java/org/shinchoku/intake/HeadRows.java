@@ -68,7 +68,10 @@ final class HeadRows {
         int free = 0;
         for (int r = 0; r < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
-            if (row.size() >= 3 && isHeading(row) && (heads.isEmpty() || isRepeated(row) || standsApart(r))) {
+            if (row.size() >= 3
+                    && isHeading(row)
+                    && !Lines.arePairs(row)
+                    && (heads.isEmpty() || isRepeated(row) || standsApart(r))) {
                 Head head = grow(free, r);
                 heads.add(head);
                 remember(head);

@@ -68,7 +68,12 @@ final class Lines {
         for (int r = 0; r < rows.size(); r++) {
             if (!rows.get(r).isEmpty()) {
                 Line.Kind kind = said.containsKey(r) ? Line.Kind.of(said.get(r)) : kind(r, inTable);
-                lines.add(new Line(r, kind, rows.get(r)));
+                boolean several = kind == Line.Kind.PAIR && rows.get(r).size() > 2;
+                for (int i = 0;
+                        i < rows.get(r).size();
+                        i += several ? 2 : rows.get(r).size()) {
+                    lines.add(new Line(r, kind, several ? rows.get(r).subList(i, i + 2) : rows.get(r)));
+                }
                 boolean ends = kind == Line.Kind.TITLE || kind == Line.Kind.PAIR && !goesOn(r);
                 inTable = kind == Line.Kind.HEAD || inTable && !ends;
             }
@@ -95,7 +100,7 @@ final class Lines {
             if (isSection(r)) {
                 return Line.Kind.LONE;
             }
-            if (isPair(row) || isLikePair(r)) {
+            if (isPair(row) || arePairs(row) || isLikePair(r)) {
                 return Line.Kind.PAIR;
             }
             if (isTitle(r)) {
@@ -111,7 +116,7 @@ final class Lines {
             return Line.Kind.PAIR;
         }
         if (!inTable) {
-            return isPair(row) ? Line.Kind.PAIR : Line.Kind.TITLE;
+            return isPair(row) || arePairs(row) ? Line.Kind.PAIR : Line.Kind.TITLE;
         }
         if (isTotal(r)) {
             return Line.Kind.TOTAL;
@@ -148,7 +153,12 @@ final class Lines {
     private void findLeading() {
         for (int r = rows.size() - 1; r >= 0; r--) {
             boolean goesOn = leading.get(r + 1)
-                    && (rows.get(r).isEmpty() || isPair(rows.get(r)) || isLikePair(r) || isTitle(r) || isSection(r));
+                    && (rows.get(r).isEmpty()
+                            || isPair(rows.get(r))
+                            || arePairs(rows.get(r))
+                            || isLikePair(r)
+                            || isTitle(r)
+                            || isSection(r));
             leading.set(r, headAt[r] != null || goesOn);
         }
     }
@@ -186,6 +196,20 @@ final class Lines {
         return row.size() == 2
                 && row.get(0).text().length() <= 12
                 && row.get(0).area().lastColumn() + 1 == row.get(1).column();
+    }
+
+    /** Several headings, each with its text beside it: 目標 | … | 施策 | …. */
+    static boolean arePairs(List<Grid.Block> row) {
+        boolean pairs = row.size() >= 4 && row.size() % 2 == 0;
+        int labels = 0;
+        for (int i = 0; pairs && i < row.size(); i += 2) {
+            Grid.Block text = row.get(i + 1);
+            pairs = isPair(row.subList(i, i + 2))
+                    && (text.area().equals(row.get(i).area())
+                            || text.column() - row.get(i).area().lastColumn() <= 2);
+            labels += Word.of(text.text()).isEmpty() ? 0 : 1;
+        }
+        return pairs && labels * 4 < row.size();
     }
 
     /** A heading word and one text: what is said of all items below, not an item. */

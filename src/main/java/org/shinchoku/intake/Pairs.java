@@ -19,6 +19,9 @@ final class Pairs {
     private static final Pattern PAIR = Pattern.compile(
             "(?:[【\\[]?([^:：\\n]{2,12}?)[】\\]]?\\s*[:：]|[【\\[]([^:：【】\\n]{2,12})[】\\]])\\s*(\\S[^\\n]*)");
 
+    /** Where a further heading with its colon begins behind a text in the same cell. */
+    private static final Pattern FURTHER = Pattern.compile("[\\s\\u3000]+(?=[^:：\\s\\u3000]{2,12}[:：])");
+
     private final List<String> levels = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
 
@@ -37,7 +40,8 @@ final class Pairs {
     private void learn(Line line) {
         Heading heading = heading(line);
         String text = line.blocks().get(1).text();
-        boolean label = heading.is(Word.LEVEL) && text.length() <= LONGEST_LABEL && !text.contains("\n");
+        boolean label =
+                heading.is(Word.LEVEL) && text.length() <= LONGEST_LABEL && !text.contains("\n") && !text.endsWith("。");
         if (!label) {
             fields.add(heading.key());
         } else if (!levels.contains(heading.key())) {
@@ -45,25 +49,35 @@ final class Pairs {
         }
     }
 
-    /** 担当課：環境課 in one cell is a heading and its text as if they stood beside each other. */
+    /** 担当課：環境課 in one cell is a heading and its text as if they stood beside each other, and another pair may follow. */
     static List<Grid.Block> split(List<Grid.Block> row) {
-        Matcher pair = row.size() == 1 ? PAIR.matcher(row.get(0).text()) : null;
-        if (pair == null || !pair.matches()) {
+        if (row.size() != 1) {
             return row;
         }
-        String head = pair.group(1) == null ? pair.group(2) : pair.group(1);
-        Set<Word> words = Word.of(head);
-        boolean known = words.contains(Word.SECTION)
+        List<Grid.Block> pairs = new ArrayList<>();
+        for (String part : FURTHER.split(row.get(0).text())) {
+            Matcher pair = PAIR.matcher(part.strip());
+            String head = !pair.matches() ? "" : pair.group(1) == null ? pair.group(2) : pair.group(1);
+            if (!isKnown(Word.of(head))) {
+                return row;
+            }
+            Area area = row.get(0).area();
+            pairs.add(new Grid.Block(area, head));
+            pairs.add(new Grid.Block(area, pair.group(3)));
+        }
+        return pairs;
+    }
+
+    private static boolean isKnown(Set<Word> words) {
+        return words.contains(Word.SECTION)
                 || words.contains(Word.BUREAU)
                 || words.contains(Word.YEAR)
                 || words.contains(Word.LEVEL) && !words.contains(Word.PROGRESS);
-        Area area = row.get(0).area();
-        return known ? List.of(new Grid.Block(area, head), new Grid.Block(area, pair.group(3))) : row;
     }
 
     /** Whether a heading and its text were parted that stand in one cell. */
     static boolean isSplit(List<Grid.Block> row) {
-        return row.size() == 2 && row.get(0).area().equals(row.get(1).area());
+        return row.size() >= 2 && row.get(0).area().equals(row.get(1).area());
     }
 
     static Heading heading(Line line) {

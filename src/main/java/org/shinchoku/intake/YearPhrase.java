@@ -20,6 +20,9 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     private static final Pattern AS_OF =
             Pattern.compile("^\\s*(?:[0-9０-９]+\\s*月|時点|照会|現在|末時点|末現在|調査|策定|改定|改訂|回答|開始|[～〜~ー－―-]|から)");
 
+    /** 3年度 at the start names a year, but 3年度目 counts them. */
+    private static final Pattern BARE = Pattern.compile("^(?:元|[0-9０-９]{1,2})年度(?![目分間以])");
+
     private static final Pattern UNTIL = Pattern.compile("[～〜~－―-]\\s*$|から\\s*$");
     private static final Pattern AFTER = Pattern.compile("^(?:以降|以後|末|中|分)?([)）\\]］〕】]?)(?:における|にかかる|に係る|の|:|：|・|、)?");
     private static final Pattern OPEN = Pattern.compile("[(（\\[［〔【]$");
@@ -41,7 +44,11 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
                 .filter(f -> !UNTIL.matcher(text.substring(0, f.start())).find())
                 .toList();
         if (found.isEmpty()) {
-            return relative(text);
+            Matcher bare = BARE.matcher(text);
+            return bare.find()
+                    ? new YearPhrase(
+                            YearText.parse(bare.group()).orElse(null), null, rest(text, bare.start(), bare.end()))
+                    : relative(text);
         }
         YearText.Found first = found.get(0);
         int end = first.end();
