@@ -66,6 +66,13 @@ final class Cells {
                 trace, all, layout, table, sheetYear, title, Collections.nCopies(levels.size(), levels.get(level)));
     }
 
+    /** The same columns where a row speaks of a part of an item. */
+    Cells of(String parts) {
+        List<String> deeper = new ArrayList<>(levels);
+        deeper.set(levels.size() - 1, parts);
+        return new Cells(trace, all, layout, table, sheetYear, title, deeper);
+    }
+
     private boolean isMeasured(Part part) {
         return stacked.contains(part.column()) && !layout.parts(Role.MEASURE).isEmpty();
     }

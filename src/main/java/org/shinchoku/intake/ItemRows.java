@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,13 @@ final class ItemRows implements Rows {
     private final Cells cells;
     private final Cards cards;
     private final CardLines lines;
+    private final SubRows parts;
+    /** The items by the rows they begin in. */
+    private final Map<Integer, Node> planted = new HashMap<>();
+    /** The items of whose parts the clerk was told. */
+    private final Set<Node> told = new HashSet<>();
+
+    private Cells cellsOfParts;
     private final Map<Integer, Cells> ofLabels = new HashMap<>();
     private final Labels labels;
     private final Place place;
@@ -45,6 +53,7 @@ final class ItemRows implements Rows {
         this.cells = cells;
         this.cards = new Cards(layout, table);
         this.lines = new CardLines(layout, table, cards.all());
+        this.parts = new SubRows(layout, table);
         this.labels = labels;
         this.place = place;
         this.stand = table.grid().name() + "\n" + year;
@@ -69,9 +78,13 @@ final class ItemRows implements Rows {
         boolean repost = Wording.marksRepost(written) || hasRepostMark(row) || hatched.contains(row);
         String label = written.isEmpty() ? labels.title() : Wording.label(written);
         labels.title(label);
-        Step step = new Step(layout.levels().get(last), label, number(row));
-        Node item = place.parent(labels.path(last - 1)).item(step, repost, stand);
+        Node parent = place.parent(labels.path(last - 1));
+        Node over = parts.above(row) == null ? null : planted.get(parts.above(row));
+        boolean part = over != null && over.parent() == parent && !repost;
+        Step step = new Step(part ? SubRows.LEVEL : layout.levels().get(last), label, number(row));
+        Node item = (part ? over : parent).item(step, repost, stand);
         place.planted(item);
+        planted.put(row, item);
         item.standsAt(new Spot(table.grid(), row, head(row, line)));
         if (place.responsible() != null && layout.parts(Role.DEPARTMENT).isEmpty()) {
             cells.responsible(item, place.responsible());
@@ -85,7 +98,23 @@ final class ItemRows implements Rows {
             String sentence = "同じ番号と題名か、題名の空欄の行が続き、担当課が違うため、1つの項目への課ごとの回答としました。";
             trace.doubt(table.grid(), row, head(row, line), sentence);
         }
-        cells.read(card, cards.sections(), lines, level -> level == last ? item : place.parent(labels.path(level)));
+        boolean first = told.isEmpty();
+        if (part && told.add(over) && (first || !isSetIn(row))) {
+            String sentence =
+                    "番号が「" + over.step().number() + "」に枝番の付いた形のため、その項目の下の「" + SubRows.LEVEL + "」という階層の項目としました。";
+            trace.doubt(table.grid(), row, head(row, line), sentence);
+        }
+        (part ? ofParts() : cells)
+                .read(card, cards.sections(), lines, level -> level == last ? item : place.parent(labels.path(level)));
+    }
+
+    private boolean isSetIn(int row) {
+        return SubRows.isIndented(table, row, layout.title().places().get(table));
+    }
+
+    private Cells ofParts() {
+        cellsOfParts = cellsOfParts == null ? cells.of(SubRows.LEVEL) : cellsOfParts;
+        return cellsOfParts;
     }
 
     private void label(List<Integer> card, int level) {
