@@ -17,7 +17,7 @@ final class FormNames {
         List<Form> forms = new ArrayList<>(List.of(
                 Form.of(0, "matrix", Form.Base.MATRIX),
                 Form.of(0, "evaluation", Form.Base.EVALUATION),
-                Form.of(0, "policy", Form.Base.POLICY).withPaper(false, true),
+                Form.of(0, "policy", Form.Base.POLICY),
                 Form.of(0, "confirmation", Form.Base.CONFIRMATION)));
         plan.forms().stream()
                 .filter(f -> f.base() != Form.Base.AS_IMPORTED)

@@ -29,7 +29,7 @@ final class Moves {
         List<Row> rows = new ArrayList<>(sheet.rows());
         moved.forEach((row, to) -> {
             Row before = rows.get(row);
-            rows.set(row, new Row(cells(row, to), before.height(), before.hidden(), before.flow(), before.bookmark()));
+            rows.set(row, before.withCells(cells(row, to)));
         });
         return new Grid(Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page()), homes, Map.of());
     }

@@ -59,9 +59,9 @@ public record Form(
         columns = List.copyOf(columns);
     }
 
-    /** The arrangement with everything the plan has, A3 landscape in 8 point type. */
+    /** The arrangement with everything the plan has, in 8 point type on A3, or A4 where each policy has its pages; landscape. */
     public static Form of(long id, String name, Base base) {
-        return new Form(id, name, base, "", "", true, true, 8, Spelling.ERA, List.of(), List.of(), 0);
+        return new Form(id, name, base, "", "", base != Base.POLICY, true, 8, Spelling.ERA, List.of(), List.of(), 0);
     }
 
     @Override
@@ -69,12 +69,37 @@ public record Form(
         return Key.of(Kind.FORM, id);
     }
 
+    /** The same form under a name of its own. */
+    public Form named(long ownId, String ownName) {
+        return new Form(ownId, ownName, base, title, number, a3, landscape, size, spelling, years, columns, department);
+    }
+
+    public Form withTitle(String other) {
+        return new Form(id, name, base, other, number, a3, landscape, size, spelling, years, columns, department);
+    }
+
+    public Form withNumber(String other) {
+        return new Form(id, name, base, title, other, a3, landscape, size, spelling, years, columns, department);
+    }
+
     public Form withPaper(boolean toA3, boolean across) {
         return new Form(id, name, base, title, number, toA3, across, size, spelling, years, columns, department);
     }
 
+    public Form withSize(double points) {
+        return new Form(id, name, base, title, number, a3, landscape, points, spelling, years, columns, department);
+    }
+
+    public Form withSpelling(Spelling other) {
+        return new Form(id, name, base, title, number, a3, landscape, size, other, years, columns, department);
+    }
+
     public Form withYears(List<FiscalYear> shown) {
         return new Form(id, name, base, title, number, a3, landscape, size, spelling, shown, columns, department);
+    }
+
+    public Form withColumns(List<Column> shown) {
+        return new Form(id, name, base, title, number, a3, landscape, size, spelling, years, shown, department);
     }
 
     public Form withDepartment(long shown) {

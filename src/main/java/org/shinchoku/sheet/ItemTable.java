@@ -75,7 +75,18 @@ final class ItemTable {
         List<Cell> cells = table.blank(look.section(level));
         cells.set(0, Cell.of(ItemTexts.named(item), look.section(level)));
         table.across(0, table.width());
-        table.add(Row.of(cells).withFlow(Flow.KEEP_WITH_NEXT).withBookmark(level + 1));
+        table.add(Row.of(cells)
+                .withFlow(Flow.KEEP_WITH_NEXT)
+                .withBookmark(level + 1)
+                .withItem(item.id()));
+    }
+
+    private static long lowest(Line line) {
+        long lowest = 0;
+        for (Item item : line.items()) {
+            lowest = item == null ? lowest : item.id();
+        }
+        return lowest;
     }
 
     private void row(int line) {
@@ -94,6 +105,6 @@ final class ItemTable {
                 bookmark = column.level() + 1;
             }
         }
-        table.add(Row.of(cells).withBookmark(bookmark));
+        table.add(Row.of(cells).withBookmark(bookmark).withItem(lowest(lines.get(line))));
     }
 }

@@ -42,7 +42,10 @@ final class MouldSheet {
             boolean other = row.fresh() && row.item() != row.source().item();
             double height = other ? lowest(row) : row.source().kept().height();
             boolean breaks = row.source().kept().breaks() && !row.fresh();
-            plain.add(Row.of(grid.get(r)).withHeight(height).withFlow(breaks ? Row.Flow.BREAK_BEFORE : Row.Flow.FREE));
+            plain.add(Row.of(grid.get(r))
+                    .withHeight(height)
+                    .withFlow(breaks ? Row.Flow.BREAK_BEFORE : Row.Flow.FREE)
+                    .withItem(row.item()));
         }
         Sheet sheet = sheet(plain, cells.spans());
         List<Row> grown = new MouldHeights(sheet).grown();
@@ -50,7 +53,7 @@ final class MouldSheet {
             Row row = grown.get(r);
             boolean hidden =
                     rows.get(r).source().kept().hidden() && !rows.get(r).fresh();
-            plain.set(r, new Row(row.cells(), row.height(), hidden, row.flow(), row.bookmark()));
+            plain.set(r, row.withHidden(hidden));
         }
         return sheet(plain, cells.spans());
     }

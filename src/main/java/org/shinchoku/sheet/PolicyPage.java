@@ -85,14 +85,14 @@ final class PolicyPage {
     private void head(int level, int bookmark) {
         Item item = lines.get(0).at(level);
         if (item != null) {
-            named(levels.get(level).name(), ItemTexts.named(item), look.section(0), bookmark);
+            named(item, levels.get(level).name(), ItemTexts.named(item), look.section(0), bookmark);
         }
     }
 
     private void block(Item block, int level) {
         if (block != null) {
             page.add(Row.EMPTY.withHeight(form.size()));
-            named(levels.get(level).name(), ItemTexts.named(block), look.section(1), level + 1);
+            named(block, levels.get(level).name(), ItemTexts.named(block), look.section(1), level + 1);
             fields(block, level);
         }
         int from = page.next();
@@ -109,16 +109,17 @@ final class PolicyPage {
             FiscalYear year = field.yearly() ? columns.year() : null;
             String text = Cells.text(plan, item.id(), field.id(), year);
             if (!text.isEmpty()) {
-                named(field.name(), text, look.text(), 0);
+                named(item, field.name(), text, look.text(), 0);
             }
         }
     }
 
     /** A name at the left and what it names across the rest; it stays with what follows. */
-    private void named(String name, String text, Style style, int bookmark) {
+    private void named(Item of, String name, String text, Style style, int bookmark) {
         int columns = page.columns(NAMES * form.size(), this.columns.widths());
         page.add(page.named(name, look.name(), text, style, columns)
                 .withFlow(Flow.KEEP_WITH_NEXT)
+                .withItem(of.id())
                 .withBookmark(bookmark));
     }
 
@@ -140,7 +141,7 @@ final class PolicyPage {
                     page.span(top + line, c, height - line, 1);
                 }
             }
-            page.add(Row.of(cells));
+            page.add(Row.of(cells).withItem(item.id()));
         }
     }
 }

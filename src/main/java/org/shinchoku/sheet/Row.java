@@ -10,8 +10,9 @@ import java.util.List;
  * @param hidden whether Excel hides it
  * @param flow how it behaves at the end of a page
  * @param bookmark depth of the entry that this row's first text makes in the contents, from 1, or 0 for none
+ * @param item the id of the plan's item that it shows, or 0
  */
-public record Row(List<Cell> cells, double height, boolean hidden, Flow flow, int bookmark) {
+public record Row(List<Cell> cells, double height, boolean hidden, Flow flow, int bookmark, long item) {
 
     /** As tall as its text needs. */
     public static final double AS_TEXT = 0;
@@ -25,14 +26,14 @@ public record Row(List<Cell> cells, double height, boolean hidden, Flow flow, in
         BREAK_BEFORE
     }
 
-    public static final Row EMPTY = new Row(List.of(), AS_TEXT, false, Flow.FREE, 0);
+    public static final Row EMPTY = new Row(List.of(), AS_TEXT, false, Flow.FREE, 0, 0);
 
     public Row {
         cells = List.copyOf(cells);
     }
 
     public static Row of(List<Cell> cells) {
-        return new Row(cells, AS_TEXT, false, Flow.FREE, 0);
+        return EMPTY.withCells(cells);
     }
 
     /** The cell of a column, {@link Cell#EMPTY} behind the last. */
@@ -40,15 +41,27 @@ public record Row(List<Cell> cells, double height, boolean hidden, Flow flow, in
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
+    public Row withCells(List<Cell> others) {
+        return new Row(others, height, hidden, flow, bookmark, item);
+    }
+
+    public Row withHidden(boolean on) {
+        return new Row(cells, height, on, flow, bookmark, item);
+    }
+
     public Row withFlow(Flow other) {
-        return new Row(cells, height, hidden, other, bookmark);
+        return new Row(cells, height, hidden, other, bookmark, item);
     }
 
     public Row withHeight(double points) {
-        return new Row(cells, points, hidden, flow, bookmark);
+        return new Row(cells, points, hidden, flow, bookmark, item);
     }
 
     public Row withBookmark(int depth) {
-        return new Row(cells, height, hidden, flow, depth);
+        return new Row(cells, height, hidden, flow, depth, item);
+    }
+
+    public Row withItem(long id) {
+        return new Row(cells, height, hidden, flow, bookmark, id);
     }
 }

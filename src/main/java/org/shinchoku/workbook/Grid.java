@@ -100,7 +100,7 @@ final class Grid {
         while (rows.size() <= row) {
             rows.add(Row.EMPTY);
         }
-        rows.set(row, new Row(current, height, hidden, Row.Flow.FREE, 0));
+        rows.set(row, Row.of(current).withHeight(height).withHidden(hidden));
         current.clear();
         row = -1;
     }

@@ -41,7 +41,7 @@ final class SpanLines {
         List<Row> framed = new ArrayList<>(rows);
         changed.forEach((r, cells) -> {
             Row row = rows.get(r);
-            framed.set(r, new Row(cells, row.height(), row.hidden(), row.flow(), row.bookmark()));
+            framed.set(r, row.withCells(cells));
         });
         return framed;
     }

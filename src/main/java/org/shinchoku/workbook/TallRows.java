@@ -77,7 +77,7 @@ final class TallRows {
 
     private static Row part(Row row, int index, int count) {
         List<Cell> cells = row.cells().stream().map(c -> part(c, index)).toList();
-        Row part = new Row(cells, row.height() / count, row.hidden(), row.flow(), row.bookmark());
+        Row part = row.withCells(cells).withHeight(row.height() / count);
         return index == 0 ? part : part.withFlow(Flow.FREE).withBookmark(0);
     }
 

@@ -27,7 +27,7 @@ class RemarksTest {
     }
 
     private static Row hidden(Row row) {
-        return new Row(row.cells(), row.height(), true, row.flow(), row.bookmark());
+        return row.withHidden(true);
     }
 
     @Test

@@ -232,7 +232,7 @@ class PagesTest {
 
     @Test
     void whatIsHiddenIsNotPrinted() {
-        Row hidden = new Row(Sheets.row("隠", "隠").cells(), Row.AS_TEXT, true, Row.Flow.FREE, 0);
+        Row hidden = Sheets.row("隠", "隠").withHidden(true);
         List<Row> rows = List.of(Sheets.row("一", "二"), hidden, Sheets.row("三", "四"));
         List<Column> columns = List.of(new Column(100, true), Column.of(100));
         Page page = pages(Sheet.of("表", columns, rows, List.of(), Sheets.A4)).get(0);

@@ -43,7 +43,7 @@ class StandardsTest {
      * several pages, a hidden row and column, characters from the fallback font, a struck text, and a second table below.
      */
     private static Sheet odd() {
-        Row hidden = new Row(List.of(Cell.of("隠した行", Sheets.TEN)), Row.AS_TEXT, true, Row.Flow.FREE, 0);
+        Row hidden = Sheets.row("隠した行").withHidden(true);
         List<Row> rows = new ArrayList<>(List.of(
                 Row.of(List.of(Cell.of("＜計画＞ & <進捗>"))).withBookmark(1),
                 Sheets.row("施策", "令和５年度", "", ""),

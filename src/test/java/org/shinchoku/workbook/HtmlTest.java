@@ -45,7 +45,7 @@ class HtmlTest {
                         row("", "", "実績", "評価"),
                         row("緑を守る", "", "", ""),
                         row("剪定\n植樹", "9", "<b>12本</b> & more", "◎"),
-                        new Row(row("秘密", "9", "", "").cells(), Row.AS_TEXT, true, Row.Flow.FREE, 0),
+                        row("秘密", "9", "", "").withHidden(true),
                         row("", "10", "3本", "○")),
                 List.of(
                         new Area(0, 0, 1, 4),

@@ -115,7 +115,7 @@ class WriteAndReadTest {
     @Test
     void hiddenRowsColumnsAndSheetsStayHidden() throws Exception {
         Row shown = Row.of(List.of(Cell.of("あ"), Cell.of("い")));
-        Row hidden = new Row(shown.cells(), 20, true, Row.Flow.FREE, 0);
+        Row hidden = Row.of(shown.cells()).withHeight(20).withHidden(true);
         Sheet first = Sheet.of(
                 "表", List.of(Column.of(50), new Column(50, true)), List.of(shown, hidden), List.of(), PageSetup.PLAIN);
         Sheet second = new Sheet("裏", first.columns(), first.rows(), List.of(), List.of(), PageSetup.PLAIN, true);

@@ -14,7 +14,7 @@ public enum Topic {
     DEPARTMENT("部・課", "department.txt"),
     JOURNAL("履歴と取消し", "journal.txt"),
     BACKUP("控え", "backup.txt"),
-    EXPORT("書出し", "export.txt"),
+    EXPORT("印刷と書出し", "export.txt"),
     SETTINGS("画面の設定", "settings.txt"),
     KEYS("キー一覧", ""),
     TROUBLE("困ったとき", "trouble.txt"),

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shinchoku.intake.Mapping;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.ui.kit.Latest;
 
 /**
  * A book as it is understood, corrected by the clerk until it is right.
@@ -24,7 +25,7 @@ final class IntakeViewModel {
     static final String KEPT = "前回の読み方";
 
     private final Reader reader;
-    private final Rereading rereading;
+    private final Latest latest;
     private final FiscalYear now;
     private final SheetViewModel sheet;
     private final DoubtsViewModel doubts;
@@ -39,9 +40,9 @@ final class IntakeViewModel {
     private String keptNotice = "";
 
     /** @param now this fiscal year */
-    IntakeViewModel(First first, FiscalYear now, Reader reader, Rereading rereading) {
+    IntakeViewModel(First first, FiscalYear now, Reader reader, Latest latest) {
         this.reader = reader;
-        this.rereading = rereading;
+        this.latest = latest;
         hold(first.said());
         this.now = now;
         this.sheet = first.understood().sheet();
@@ -90,7 +91,7 @@ final class IntakeViewModel {
 
     private void say(Mapping now) {
         hold(now);
-        rereading.ask(() -> reader.read(sheet, now), this::show);
+        latest.ask(() -> reader.read(sheet, now), this::show);
     }
 
     private void hold(Mapping now) {
@@ -101,7 +102,7 @@ final class IntakeViewModel {
 
     /** Waits no longer for the book to be read again; the correction is taken back. */
     void giveUp() {
-        rereading.giveUp();
+        latest.giveUp();
         if (!done.isEmpty()) {
             hold(done.pop().before());
         }
@@ -160,7 +161,7 @@ final class IntakeViewModel {
 
     /** Whether the book is being read again. */
     BooleanBinding busy() {
-        return rereading.busy();
+        return latest.busy();
     }
 
     /** Whether anything of the book is read as the clerk, or an earlier book, had it. */

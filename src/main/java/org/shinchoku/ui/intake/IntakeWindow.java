@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.ui.kit.Theme;
@@ -43,9 +44,10 @@ final class IntakeWindow {
         }
         Faults here = faults.over(stage);
         Tasks tasks = new Tasks(aside, screen, here::show);
-        Rereading rereading = new Rereading(tasks, screen);
-        IntakeViewModel intake = new IntakeViewModel(first, now, Reader.INTAKE, rereading);
-        TargetViewModel target = new TargetViewModel(intake, first.plans(), first.into(), new Rereading(tasks, screen));
+        Latest latest = new Latest("読み直しています", tasks, screen);
+        IntakeViewModel intake = new IntakeViewModel(first, now, Reader.INTAKE, latest);
+        TargetViewModel target =
+                new TargetViewModel(intake, first.plans(), first.into(), new Latest("読み直しています", tasks, screen));
         Button take = new Button("取り込む");
         take.setId("intake-take");
         take.getStyleClass().add("accent");

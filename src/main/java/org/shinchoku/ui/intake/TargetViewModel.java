@@ -12,12 +12,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.shinchoku.edit.Difference;
 import org.shinchoku.edit.Incoming;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.Latest;
 
 /** 取り込み先: a plan of its own, or one that is there; then what would change in it, cell by cell. */
 final class TargetViewModel {
 
     private final IntakeViewModel intake;
-    private final Rereading rereading;
+    private final Latest latest;
     private final List<Plan> plans;
     private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>(this, "plan");
     private final ReadOnlyObjectWrapper<Incoming> incoming = new ReadOnlyObjectWrapper<>(this, "incoming");
@@ -29,10 +30,10 @@ final class TargetViewModel {
      * @param plans those that are there
      * @param into the one that is meant as long as nothing else is said, or null
      */
-    TargetViewModel(IntakeViewModel intake, List<Plan> plans, Plan into, Rereading rereading) {
+    TargetViewModel(IntakeViewModel intake, List<Plan> plans, Plan into, Latest latest) {
         this.intake = intake;
         this.plans = plans;
-        this.rereading = rereading;
+        this.latest = latest;
         plan.addListener((p, before, now) -> compare());
         intake.understoodProperty().addListener((p, before, now) -> compare());
         plan.set(into);
@@ -44,7 +45,7 @@ final class TargetViewModel {
         taken.set(0);
         if (into != null) {
             Plan from = intake.understood().plan();
-            rereading.ask(() -> Incoming.of(into, from), found -> {
+            latest.ask(() -> Incoming.of(into, from), found -> {
                 incoming.set(found);
                 count();
             });

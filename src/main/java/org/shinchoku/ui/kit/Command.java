@@ -17,7 +17,7 @@ public enum Command {
     OPEN_LEDGER(Where.WINDOW, "台帳を開く(_O)…", "すでにある台帳を選んで開きます。", "Ctrl+O"),
     IMPORT(Where.WINDOW, "表の取込(_I)…", "Excelなどの表を取り込みます。ファイルを画面に放しても取り込めます。", "Ctrl+I"),
     IMPORT_COPIED(Where.WINDOW, "コピーした表の取込(_V)…", "Excelなどでコピーした表を取り込みます。", "Ctrl+Shift+V"),
-    EXPORT(Where.WINDOW, "印刷用の表の書出し(_P)…", "印刷用の表をExcelやPDFに書き出します。", "Ctrl+P"),
+    EXPORT(Where.WINDOW, "印刷と書出し(_P)…", "様式を選び、紙面を確かめて、印刷し、PDFやExcelに書き出します。", "Ctrl+P"),
     BACKUPS(Where.WINDOW, "控え(_B)…", "控えを作ります。中身の違いを確かめて、控えから戻すこともできます。", "Ctrl+B"),
     CLOSE_LEDGER(Where.WINDOW, "台帳を閉じる(_C)", "台帳を閉じて、最初の画面に戻ります。内容は保存済みです。", "Ctrl+W"),
     EXIT(Where.WINDOW, "終了(_X)", "進捗を終わります。記入中の内容も保存します。", "Ctrl+Q"),
@@ -116,7 +116,18 @@ public enum Command {
     CELL_MEANING(Where.INTAKE, "", "選んだセルの読み方を直します。", "Enter", "F2"),
     INTAKE_UNDO(Where.INTAKE, "", "読み方の訂正を取り消します。", "Ctrl+Z"),
     TAKE(Where.INTAKE, "", "確認を終えて取り込みます。", "Ctrl+Enter"),
-    LEAVE_INTAKE(Where.INTAKE, "", "表に戻ります。表では、取込をやめます。", "Esc");
+    LEAVE_INTAKE(Where.INTAKE, "", "表に戻ります。表では、取込をやめます。", "Esc"),
+
+    SHEET_BEFORE(Where.SHEET, "", "前の頁へ移ります。", "PageUp"),
+    SHEET_NEXT(Where.SHEET, "", "次の頁へ移ります。", "PageDown"),
+    SHEET_LARGER(Where.SHEET, "", "紙面を大きく表示します。", "Ctrl++"),
+    SHEET_SMALLER(Where.SHEET, "", "紙面を小さく表示します。", "Ctrl+-"),
+    SHEET_FIT(Where.SHEET, "", "紙面を窓の幅に合わせます。", "Ctrl+0"),
+    SHEET_PRINT(Where.SHEET, "", "プリンターを選んで印刷します。", "Ctrl+P"),
+    SHEET_PDF(Where.SHEET, "", "PDFに書き出します。", "Ctrl+Shift+P"),
+    SHEET_XLSX(Where.SHEET, "", "Excelブックに書き出します。", "Ctrl+Shift+X"),
+    SHEET_HTML(Where.SHEET, "", "公表用のウェブページに書き出します。", "Ctrl+Shift+W"),
+    SHEET_LEAVE(Where.SHEET, "", "窓を閉じて、一覧に戻ります。", "Esc");
 
     /** Where a key is heard. */
     public enum Where {
@@ -126,7 +137,8 @@ public enum Command {
         CARD("調書"),
         JOURNAL("履歴"),
         PAST("以前の時点"),
-        INTAKE("取込");
+        INTAKE("取込"),
+        SHEET("印刷と書出し");
 
         private final String words;
 

@@ -23,8 +23,7 @@ import org.shinchoku.ui.ledger.BackupWorkflow;
 import org.shinchoku.ui.ledger.DraftDialog;
 import org.shinchoku.ui.ledger.Ledgers;
 import org.shinchoku.ui.ledger.Opened;
-import org.shinchoku.ui.sheet.ExportDialogs;
-import org.shinchoku.ui.sheet.ExportWorkflow;
+import org.shinchoku.ui.sheet.SheetWindow;
 
 /** Starts the longer procedures, which ask the clerk something in their middle. */
 final class Procedures {
@@ -40,7 +39,7 @@ final class Procedures {
     private final Faults faults;
     private final Executor aside;
     private final FilePicker files;
-    private final Consumer<URI> opener;
+    private final SheetWindow sheets;
     private final Clock clock;
     private final String who;
 
@@ -65,7 +64,8 @@ final class Procedures {
         this.faults = faults;
         this.aside = aside;
         this.files = files;
-        this.opener = opener;
+        this.sheets = new SheetWindow(dialogs, faults, files, screen, aside, opener);
+        desk.planProperty().addListener((o, before, now) -> sheets.close());
         this.clock = clock;
         this.who = who;
     }
@@ -112,12 +112,11 @@ final class Procedures {
         }
     }
 
-    /** 書出し */
+    /** 印刷と書出し */
     void export() {
         OpenPlan open = desk.planProperty().get();
         if (open != null) {
-            ExportDialogs questions = new ExportDialogs(dialogs, files, screen, opener);
-            tasks.start("印刷用の表の書出し", new ExportWorkflow(open.plan(), questions));
+            sheets.open(open);
         }
     }
 

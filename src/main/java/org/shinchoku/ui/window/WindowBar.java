@@ -18,7 +18,7 @@ final class WindowBar extends HBox {
         Button bring = Buttons.flat("取込", Feather.DOWNLOAD, Command.IMPORT.tip(), commands::bring);
         bring.setId("bar-import");
         bring.disableProperty().bind(commands.noLedger());
-        Button export = Buttons.flat("書出し", Feather.SHARE, Command.EXPORT.tip(), commands::export);
+        Button export = Buttons.flat("印刷・書出し", Feather.PRINTER, Command.EXPORT.tip(), commands::export);
         export.disableProperty().bind(commands.noPlan());
         Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, Command.UNDO.tip(), commands::undo);
         undo.disableProperty().bind(commands.canUndo().not());

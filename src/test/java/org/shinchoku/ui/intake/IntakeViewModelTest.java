@@ -12,6 +12,7 @@ import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Value;
 import org.shinchoku.sheet.Area;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.workbook.Book;
 
@@ -27,7 +28,7 @@ class IntakeViewModelTest {
 
     private IntakeViewModel open(Book book, List<Plan> plans) {
         First first = First.of(book, plans, 0, Reader.INTAKE);
-        return new IntakeViewModel(first, NOW, Reader.INTAKE, new Rereading(tasks, Runnable::run));
+        return new IntakeViewModel(first, NOW, Reader.INTAKE, new Latest("読み直しています", tasks, Runnable::run));
     }
 
     private void work() {
@@ -186,7 +187,8 @@ class IntakeViewModelTest {
 
     @Test
     void intoAPlanThatIsThereOnlyWhatIsTickedIsTaken() {
-        TargetViewModel target = new TargetViewModel(intake, List.of(), null, new Rereading(tasks, Runnable::run));
+        TargetViewModel target =
+                new TargetViewModel(intake, List.of(), null, new Latest("読み直しています", tasks, Runnable::run));
         Plan base = intake.found().plan();
         Value first = base.values().stream()
                 .filter(v -> v.text().startsWith("年4回"))

@@ -23,6 +23,7 @@ import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Value;
 import org.shinchoku.sheet.Area;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -45,9 +46,9 @@ class IntakeViewTest {
     void start(Stage stage) {
         Theme.load();
         First first = First.of(Books.minato(), List.of(), 0, Reader.INTAKE);
-        Rereading rereading = new Rereading(tasks, Runnable::run);
-        intake = new IntakeViewModel(first, new FiscalYear(2024), Reader.INTAKE, rereading);
-        TargetViewModel target = new TargetViewModel(intake, List.of(), null, rereading);
+        Latest latest = new Latest("読み直しています", tasks, Runnable::run);
+        intake = new IntakeViewModel(first, new FiscalYear(2024), Reader.INTAKE, latest);
+        TargetViewModel target = new TargetViewModel(intake, List.of(), null, latest);
         Button take = new Button("取り込む");
         take.setOnAction(e -> taken++);
         Button leave = new Button("やめる");

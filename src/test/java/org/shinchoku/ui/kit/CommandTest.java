@@ -37,9 +37,9 @@ class CommandTest {
         assertThat(twice).isEmpty();
     }
 
-    /** The keys of the window are heard in its panes; the import has a window of its own. */
+    /** The keys of the window are heard in its panes; the import and the pages have windows of their own. */
     private static boolean heardBehind(Where where, Command command) {
-        return command.where() == Where.WINDOW && where != Where.INTAKE;
+        return command.where() == Where.WINDOW && where != Where.INTAKE && where != Where.SHEET;
     }
 
     @Test

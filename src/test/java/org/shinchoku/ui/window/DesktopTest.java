@@ -240,8 +240,8 @@ class DesktopTest {
         startSample();
         picked = home.resolve("印刷.pdf");
         push(KeyCode.CONTROL, KeyCode.P);
-        waitFor(() -> there("#as-pdf"));
-        push(KeyCode.ENTER);
+        waitFor(() -> there("#sheet-pdf") && !robot.lookup("#sheet-pdf").query().isDisabled());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         waitFor(() -> there("フォルダーを開く"));
 
         assertThat(Files.readAllBytes(picked)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));

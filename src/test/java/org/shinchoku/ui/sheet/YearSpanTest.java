@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.FiscalYear;
 
-class ExportDialogsTest {
+class YearSpanTest {
 
     private static final List<FiscalYear> ALL =
             IntStream.rangeClosed(2019, 2023).mapToObj(FiscalYear::new).toList();
@@ -17,11 +17,11 @@ class ExportDialogsTest {
         FiscalYear first = new FiscalYear(2020);
         FiscalYear last = new FiscalYear(2022);
 
-        assertThat(ExportDialogs.between(ALL, first, last))
+        assertThat(YearSpan.between(ALL, first, last))
                 .hasSize(3)
                 .startsWith(first)
                 .endsWith(last);
-        assertThat(ExportDialogs.between(ALL, last, first)).isEqualTo(ExportDialogs.between(ALL, first, last));
-        assertThat(ExportDialogs.between(List.of(), null, null)).isEmpty();
+        assertThat(YearSpan.between(ALL, last, first)).isEqualTo(YearSpan.between(ALL, first, last));
+        assertThat(YearSpan.between(List.of(), null, null)).isEmpty();
     }
 }

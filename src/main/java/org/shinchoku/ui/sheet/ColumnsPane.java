@@ -1,0 +1,123 @@
+package org.shinchoku.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.shinchoku.plan.Form;
+import org.shinchoku.ui.kit.Labels;
+
+/** The columns of a form: which are shown, in what order, how wide. */
+final class ColumnsPane extends VBox {
+
+    private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final int WIDEST_MM = 200;
+
+    private final SheetViewModel model;
+    private final ListView<ColumnChoice> list = new ListView<>();
+    private final Spinner<Integer> width = new Spinner<>(0, WIDEST_MM, 0, 5);
+    private boolean filling;
+
+    ColumnsPane(SheetViewModel model) {
+        super(6);
+        this.model = model;
+        list.setId("form-columns");
+        list.setAccessibleText("載せる欄");
+        list.setPrefHeight(220);
+        list.setCellFactory(view -> new ColumnCell((at, on) -> alter(at, choice -> choice.withShown(on))));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> showWidth(now));
+        width.setId("form-column-width");
+        width.setAccessibleText("選んだ欄の幅（ミリメートル。0は自動）");
+        width.setEditable(true);
+        width.setPrefWidth(84);
+        width.valueProperty().addListener((o, before, now) -> wide(now));
+        getChildren()
+                .setAll(
+                        list,
+                        Labels.row(
+                                button("form-column-up", "前へ（Alt+↑）", () -> step(-1)),
+                                button("form-column-down", "後へ（Alt+↓）", () -> step(1))),
+                        Labels.row(Labels.name("幅"), width, Labels.hint("mm（0は自動）")));
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    void show(Form form) {
+        int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        filling = true;
+        List<ColumnChoice> choices = ColumnChoice.of(form, model.fields());
+        if (!choices.equals(list.getItems())) {
+            list.getItems().setAll(choices);
+            list.getSelectionModel().clearAndSelect(Math.min(at, choices.size() - 1));
+        }
+        filling = false;
+    }
+
+    private void showWidth(ColumnChoice choice) {
+        boolean outer = filling;
+        filling = true;
+        width.getValueFactory().setValue(choice == null ? 0 : (int) Math.round(choice.width() / POINTS_PER_MM));
+        filling = outer;
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+            step(key.getCode() == KeyCode.UP ? -1 : 1);
+            key.consume();
+        } else if (key.getCode() == KeyCode.SPACE) {
+            alter(at(), choice -> choice.withShown(!choice.shown()));
+            key.consume();
+        }
+    }
+
+    private int at() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    private void step(int by) {
+        int at = at();
+        int to = Math.max(0, Math.min(at + by, list.getItems().size() - 1));
+        if (at >= 0 && to != at) {
+            change(ColumnChoice.step(list.getItems(), at, by), to);
+            list.requestFocus();
+        }
+    }
+
+    private void wide(int mm) {
+        if (!filling) {
+            alter(at(), choice -> choice.withWidth(mm * POINTS_PER_MM));
+        }
+    }
+
+    private void alter(int at, UnaryOperator<ColumnChoice> change) {
+        if (at >= 0) {
+            List<ColumnChoice> choices = new ArrayList<>(list.getItems());
+            choices.set(at, change.apply(choices.get(at)));
+            change(choices, at);
+        }
+    }
+
+    /** At least one column stays. */
+    private void change(List<ColumnChoice> choices, int chosen) {
+        if (choices.stream().noneMatch(ColumnChoice::shown)) {
+            list.refresh();
+        } else {
+            filling = true;
+            list.getItems().setAll(choices);
+            list.getSelectionModel().clearAndSelect(chosen);
+            filling = false;
+            model.change(form -> form.withColumns(ColumnChoice.columns(choices, model.fields())));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.shinchoku.ui.sheet;
+
+import java.util.List;
+import org.shinchoku.paper.Fonts;
+import org.shinchoku.paper.Pages;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.Filled;
+import org.shinchoku.sheet.Forms;
+import org.shinchoku.sheet.Sheet;
+
+/**
+ * A plan laid out in a form.
+ *
+ * @param filled the sheets, and what has no place on them
+ * @param pages the same on paper; none where there is no sheet
+ */
+record Laid(Form form, Filled filled, Pages pages) {
+
+    static Laid of(Plan plan, Form form, Fonts fonts) {
+        Filled filled = Forms.lay(plan, form);
+        List<Sheet> shown = filled.sheets().stream().filter(s -> !s.hidden()).toList();
+        List<Sheet> printed = shown.isEmpty() ? filled.sheets() : shown;
+        Pages pages = printed.isEmpty()
+                ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of())
+                : Pages.of(printed, fonts);
+        return new Laid(form, filled, pages);
+    }
+
+    /** The item that a row shows, or 0. */
+    long item(int page, int row) {
+        Sheet sheet = pages.sheets().get(pages.pages().get(page).sheet());
+        return row < 0 ? 0 : sheet.rows().get(row).item();
+    }
+}

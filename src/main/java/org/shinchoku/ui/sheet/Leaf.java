@@ -1,0 +1,47 @@
+package org.shinchoku.ui.sheet;
+
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.shinchoku.paper.Box;
+import org.shinchoku.paper.Page;
+import org.shinchoku.paper.Rule;
+import org.shinchoku.paper.TextRun;
+import org.shinchoku.ui.kit.Typeface;
+
+/** 紙面: a page as the screen and the printer show it, a pixel for each point; the same pages become a PDF. */
+final class Leaf {
+
+    private Leaf() {}
+
+    static Group of(Page page) {
+        Group leaf = new Group();
+        Rectangle paper = new Rectangle(page.width(), page.height(), Color.WHITE);
+        leaf.getChildren().add(paper);
+        for (Box box : page.boxes()) {
+            Rectangle fill = new Rectangle(box.x(), box.y(), box.width(), box.height());
+            fill.setFill(color(box.color()));
+            leaf.getChildren().add(fill);
+        }
+        for (Rule rule : page.rules()) {
+            Line line = new Line(rule.x1(), rule.y1(), rule.x2(), rule.y2());
+            line.setStroke(color(Rule.COLOR));
+            line.setStrokeWidth(Rule.BREADTH);
+            leaf.getChildren().add(line);
+        }
+        for (TextRun run : page.texts()) {
+            Text text = new Text(run.x(), run.baseline(), run.text());
+            text.setFont(Typeface.of(run.face(), run.size()));
+            text.setFill(color(run.color()));
+            text.setStrikethrough(run.strike());
+            leaf.getChildren().add(text);
+        }
+        return leaf;
+    }
+
+    private static Color color(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+}

@@ -1,0 +1,220 @@
+package org.shinchoku.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.shinchoku.paper.Fonts;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Fields;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Years;
+import org.shinchoku.sheet.AsImported;
+import org.shinchoku.ui.kit.Latest;
+import org.shinchoku.ui.kit.OpenPlan;
+
+/**
+ * 様式: which form the plan is looked at in, what is changed in it, and how the plan looks then.
+ *
+ * <p>A form changes here alone until it is kept under a name; then it is the plan's own, and keeping it is one entry.
+ */
+final class SheetViewModel {
+
+    private final OpenPlan open;
+    private final Latest latest;
+    private final Fonts fonts = new Fonts();
+    private final ObservableList<Form> forms = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Form> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form");
+    private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(this, "laid");
+    private final ChangeListener<Plan> follow = (o, before, now) -> follow();
+
+    SheetViewModel(OpenPlan open, Latest latest) {
+        this.open = open;
+        this.latest = latest;
+        open.planProperty().addListener(follow);
+        list();
+        choose(forms.stream()
+                .filter(f -> f.base() == Base.AS_IMPORTED)
+                .findFirst()
+                .orElse(forms.get(0)));
+    }
+
+    /** The plan's edits are followed no longer. */
+    void close() {
+        open.planProperty().removeListener(follow);
+        latest.giveUp();
+    }
+
+    private void follow() {
+        list();
+        forms.stream().filter(f -> same(f, chosen.get())).findFirst().ifPresent(now -> {
+            boolean untouched = form.get().equals(chosen.get());
+            chosen.set(now);
+            if (untouched) {
+                form.set(now);
+            }
+        });
+        lay();
+    }
+
+    /** What is built in, and what the office made of it. */
+    private void list() {
+        List<Form> all = new ArrayList<>();
+        if (AsImported.isLearnt(plan())) {
+            all.add(builtIn(Base.AS_IMPORTED));
+        }
+        for (Base base : Base.values()) {
+            if (base != Base.AS_IMPORTED) {
+                all.add(builtIn(base));
+            }
+        }
+        plan().forms().stream()
+                .filter(f -> f.base() != Base.AS_IMPORTED)
+                .sorted(Comparator.comparing(Form::name))
+                .forEach(all::add);
+        if (!all.equals(forms)) {
+            forms.setAll(all);
+        }
+    }
+
+    private static Form builtIn(Base base) {
+        return Form.of(0, FormWords.of(base), base);
+    }
+
+    private static boolean same(Form one, Form other) {
+        return one.id() == other.id() && one.base() == other.base();
+    }
+
+    private void lay() {
+        Plan now = plan();
+        Form wanted = form.get();
+        latest.ask(() -> Laid.of(now, wanted, fonts), laid::set);
+    }
+
+    Plan plan() {
+        return open.plan();
+    }
+
+    /** The forms to choose from. */
+    ObservableList<Form> forms() {
+        return FXCollections.unmodifiableObservableList(forms);
+    }
+
+    void choose(Form other) {
+        chosen.set(other);
+        form.set(other);
+        lay();
+    }
+
+    /** Changes the form that is looked at; nothing is kept yet. */
+    void change(UnaryOperator<Form> change) {
+        Form other = change.apply(form.get());
+        if (!other.equals(form.get())) {
+            form.set(other);
+            lay();
+        }
+    }
+
+    boolean isChanged() {
+        return !form.get().equals(chosen.get());
+    }
+
+    /** Whether the form is one of the office's own. */
+    boolean isOwn() {
+        return chosen.get().id() != 0;
+    }
+
+    /** Whether the office can choose more of it than the years and the section. */
+    boolean isFree() {
+        return form.get().base() != Base.AS_IMPORTED;
+    }
+
+    /** Keeps the form with what was changed, under its own name. */
+    void keep() {
+        keep(form.get(), "様式の変更");
+    }
+
+    /** Keeps the form as a further one. */
+    void keepAs(String name) {
+        keep(form.get().named(Plan.newId(), name.strip()), "様式の追加");
+    }
+
+    private void keep(Form kept, String what) {
+        chosen.set(kept);
+        form.set(kept);
+        open.edit(what, plan -> plan.with(kept));
+    }
+
+    boolean isTaken(String name) {
+        return forms.stream().anyMatch(f -> f.name().equals(name.strip()));
+    }
+
+    void remove() {
+        Form gone = chosen.get();
+        choose(builtIn(gone.base()));
+        open.edit("様式の削除", plan -> plan.without(gone.key()));
+    }
+
+    /** Goes to the item that stands at a place of a page. */
+    void look(int page, int row) {
+        long item = laid.get().item(page, row);
+        if (item != 0 && plan().item(item) != null) {
+            open.selectedItemProperty().set(item);
+        }
+    }
+
+    List<FiscalYear> years() {
+        return Years.of(plan());
+    }
+
+    /** The sections that have items, without a parent's name. */
+    List<Department> departments() {
+        return plan().departments().stream()
+                .sorted(Comparator.comparing(Department::name))
+                .toList();
+    }
+
+    /** All fields in the order of their columns. */
+    List<Field> fields() {
+        return plan().levels().stream()
+                .sorted(Comparator.comparingInt(Level::depth).thenComparingLong(Level::id))
+                .flatMap(level -> Fields.of(plan(), level.id()).stream())
+                .toList();
+    }
+
+    /** The form as it was chosen, before changes. */
+    ReadOnlyObjectProperty<Form> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The form that is looked at. */
+    ReadOnlyObjectProperty<Form> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** What was laid out last, or null. */
+    ReadOnlyObjectProperty<Laid> laidProperty() {
+        return laid.getReadOnlyProperty();
+    }
+
+    boolean hasPages() {
+        return laid.get() != null && !laid.get().pages().pages().isEmpty();
+    }
+
+    /** Whether what is shown is not yet what was asked for. */
+    BooleanBinding busy() {
+        return latest.busy();
+    }
+}

@@ -1,0 +1,169 @@
+package org.shinchoku.ui.sheet;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.shinchoku.paper.Pages;
+import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Faults;
+import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Latest;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Screen;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.ui.kit.Theme;
+
+/** The window of forms and pages; it stands beside the main window and follows its edits. */
+public final class SheetWindow {
+
+    private final Dialogs owner;
+    private final Faults faults;
+    private final FilePicker files;
+    private final Screen screen;
+    private final Executor aside;
+    private final Consumer<URI> opener;
+    private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
+    private Stage stage;
+    private SheetViewModel model;
+    private OpenPlan shown;
+
+    /**
+     * @param aside where pages are laid out and written
+     * @param opener shows a file or a folder with the program that the PC has for it
+     */
+    public SheetWindow(
+            Dialogs owner, Faults faults, FilePicker files, Screen screen, Executor aside, Consumer<URI> opener) {
+        this.owner = owner;
+        this.faults = faults;
+        this.files = files;
+        this.screen = screen;
+        this.aside = aside;
+        this.opener = opener;
+    }
+
+    /** Shows a plan in its forms. */
+    public void open(OpenPlan plan) {
+        if (plan != shown) {
+            close();
+            build(plan);
+        }
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Goes when the plan goes. */
+    public void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    private void build(OpenPlan plan) {
+        stage = new Stage();
+        stage.initOwner(owner.owner());
+        stage.setTitle("印刷と書出し — " + plan.plan().head().title());
+        if (owner.owner() instanceof Stage main) {
+            stage.getIcons().setAll(main.getIcons());
+        }
+        Faults here = faults.over(stage);
+        Dialogs dialogs = new Dialogs(stage);
+        Tasks laying = new Tasks(aside, screen, here::show);
+        Tasks writing = new Tasks(aside, screen, here::show);
+        model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying, screen));
+        shown = plan;
+        SheetView view = new SheetView(model, new FormKeeping(model, dialogs), foot(dialogs, writing));
+        Scene scene = new Scene(view, 1240, 800);
+        Theme.dress(scene);
+        owner.guide(scene, "印刷と書出し");
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        stage.setScene(scene);
+        stage.setOnHidden(e -> leave());
+        stage.setOnShown(e -> Platform.runLater(view::requestFocus));
+    }
+
+    private void pressed(KeyEvent key) {
+        Command.pressed(Command.Where.SHEET, key).map(buttons::get).ifPresent(button -> {
+            button.fire();
+            key.consume();
+        });
+    }
+
+    private void leave() {
+        model.close();
+        stage = null;
+        model = null;
+        shown = null;
+    }
+
+    private HBox foot(Dialogs dialogs, Tasks writing) {
+        BooleanBinding nothing = Bindings.createBooleanBinding(
+                () -> model.busy().get() || writing.currentProperty().get() != null || !model.hasPages(),
+                model.busy(),
+                writing.currentProperty(),
+                model.laidProperty());
+        Label doing = new Label();
+        doing.setId("sheet-doing");
+        doing.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> writing.currentProperty().get() != null
+                                ? writing.currentProperty().get().title() + "をしています…"
+                                : model.busy().get() ? "頁に割り付けています…" : "",
+                        writing.currentProperty(),
+                        model.busy()));
+        Button print = button("sheet-print", "印刷…", Command.SHEET_PRINT, () -> print(dialogs, writing));
+        print.getStyleClass().add("accent");
+        Button pdf = button("sheet-pdf", "PDFに書き出す…", Command.SHEET_PDF, () -> write(Sort.PDF, dialogs, writing));
+        Button xlsx = button("sheet-xlsx", "Excelに書き出す…", Command.SHEET_XLSX, () -> write(Sort.XLSX, dialogs, writing));
+        Button html =
+                button("sheet-html", "ウェブページに書き出す…", Command.SHEET_HTML, () -> write(Sort.HTML, dialogs, writing));
+        for (Button each : List.of(print, pdf, xlsx, html)) {
+            each.disableProperty().bind(nothing);
+        }
+        Button leave = button("sheet-leave", "閉じる", Command.SHEET_LEAVE, () -> stage.close());
+        HBox foot = new HBox(8, doing, Labels.space(), html, xlsx, pdf, print, leave);
+        foot.getStyleClass().add("sheet-foot");
+        return foot;
+    }
+
+    private Button button(String id, String text, Command command, Runnable action) {
+        Button button = new Button(text);
+        buttons.put(command, button);
+        button.setId(id);
+        button.setTooltip(new Tooltip(command.tip()));
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void print(Dialogs dialogs, Tasks writing) {
+        Pages pages = model.laidProperty().get().pages();
+        PrintWorkflow.ask(pages, stage, dialogs).ifPresent(work -> writing.start("印刷", work));
+    }
+
+    private void write(Sort sort, Dialogs dialogs, Tasks writing) {
+        Laid laid = model.laidProperty().get();
+        String name = laid.pages().title().replaceAll("[\\\\/:*?\"<>|\\n]", "_") + sort.pattern.substring(1);
+        files.save("書出し先", name, new FilePicker.Sort(sort.words, List.of(sort.pattern)))
+                .ifPresent(file -> writing.start("書出し", new ExportWorkflow(laid, sort, file, tell(dialogs))));
+    }
+
+    private Outcome tell(Dialogs dialogs) {
+        return (file, pages, missing) ->
+                screen.execute(() -> Platform.runLater(() -> new Written(dialogs, opener).tell(file, pages, missing)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.shinchoku.ui.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.paper.TextRun;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Value;
+import org.shinchoku.ui.kit.Latest;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Plans;
+import org.shinchoku.ui.kit.Tasks;
+
+class SheetViewModelTest {
+
+    private final OpenPlan open = Plans.open();
+    private final SheetViewModel model = new SheetViewModel(open, new Latest("割付け", inPlace(), Runnable::run));
+
+    private static Tasks inPlace() {
+        return new Tasks(Runnable::run, Runnable::run, fault -> {
+            throw new AssertionError(fault);
+        });
+    }
+
+    private List<String> printed() {
+        return model.laidProperty().get().pages().pages().stream()
+                .flatMap(page -> page.texts().stream())
+                .map(TextRun::text)
+                .toList();
+    }
+
+    @Test
+    void withoutAnImportTheFirstFormIsTheTableOfItems() {
+        assertThat(model.forms()).extracting(Form::name).containsExactly("一覧表", "評価表", "施策ごとの表", "確認表");
+        assertThat(printed()).contains("みなと計画", "見守り", "月2回開いた");
+    }
+
+    @Test
+    void whatIsChosenOfAFormIsSeenAtOnceAndNotKept() {
+        model.change(form -> form.withTitle("進み具合").withNumber("資料２").withPaper(false, false));
+
+        assertThat(printed()).contains("進み具合", "資料２");
+        assertThat(model.laidProperty().get().pages().pages().get(0).height()).isGreaterThan(800);
+        assertThat(model.isChanged()).isTrue();
+        assertThat(open.plan().forms()).isEmpty();
+    }
+
+    @Test
+    void aFormIsKeptUnderANameInOneEntryAndIsThereAgainAfterARestart() {
+        model.change(form -> form.withNumber("資料２"));
+        model.keepAs(" 委員会の資料 ");
+
+        Form kept = open.plan().forms().iterator().next();
+        assertThat(kept.name()).isEqualTo("委員会の資料");
+        assertThat(model.isChanged()).isFalse();
+        assertThat(open.undoStepProperty().get()).isEqualTo("様式の追加");
+        SheetViewModel later = new SheetViewModel(open, new Latest("割付け", inPlace(), Runnable::run));
+        assertThat(later.forms()).contains(kept);
+        open.undo();
+        assertThat(model.forms()).hasSize(4);
+    }
+
+    @Test
+    void aChangedFormOfTheOfficesOwnIsKeptOrRemoved() {
+        model.keepAs("委員会の資料");
+        model.change(form -> form.withSize(10));
+        assertThat(model.isOwn() && model.isChanged()).isTrue();
+        model.keep();
+        assertThat(open.plan().forms()).extracting(Form::size).containsExactly(10.0);
+
+        model.remove();
+        assertThat(open.plan().forms()).isEmpty();
+        assertThat(model.chosenProperty().get().name()).isEqualTo("一覧表");
+        assertThat(model.isTaken("一覧表")).isTrue();
+    }
+
+    @Test
+    void thePagesFollowEditsAndTheFormKeepsWhatWasChosen() {
+        model.change(form -> form.withNumber("資料２"));
+        open.edit("記入", plan -> plan.with(new Value(12, 3, null, 0, "月4回開いた", "")));
+
+        assertThat(printed()).contains("月4回開いた", "資料２").doesNotContain("月2回開いた");
+        model.close();
+        open.edit("記入", plan -> plan.with(new Value(12, 3, null, 0, "休んだ", "")));
+        assertThat(printed()).doesNotContain("休んだ");
+    }
+
+    @Test
+    void aPlaceOnThePaperLeadsToItsItem() {
+        TextRun run = model.laidProperty().get().pages().pages().get(0).texts().stream()
+                .filter(text -> text.text().equals("月2回開いた"))
+                .findFirst()
+                .orElseThrow();
+        model.look(0, run.origin().row());
+        assertThat(open.selectedItemProperty().get()).isEqualTo(12);
+        model.look(0, 0);
+        assertThat(open.selectedItemProperty().get()).as("the title is no item").isEqualTo(12);
+    }
+}
