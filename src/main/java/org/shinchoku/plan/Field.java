@@ -91,6 +91,11 @@ public record Field(
         return new Field(id, level, order, name, kind, yearly, all, timing, filler, scale);
     }
 
+    /** The same field with a place for each of these years, or with one for good. */
+    public Field spanning(boolean eachYear, List<FiscalYear> all) {
+        return new Field(id, level, order, name, kind, eachYear, all, timing, filler, scale);
+    }
+
     public Field withScale(long other) {
         return new Field(id, level, order, name, kind, yearly, years, timing, filler, other);
     }

@@ -14,6 +14,16 @@ public record Rating(long item, long field, FiscalYear year, Layer layer, String
         return new Key(Kind.RATING, item, field, year == null ? 0 : year.year(), layer.ordinal());
     }
 
+    /** The same said of another year, or with null of none. */
+    Rating in(FiscalYear other) {
+        return new Rating(item, field, other, layer, mark, reason);
+    }
+
+    /** The same said in another field. */
+    Rating of(long other) {
+        return new Rating(item, other, year, layer, mark, reason);
+    }
+
     @Override
     public Key key() {
         return key(item, field, year, layer);

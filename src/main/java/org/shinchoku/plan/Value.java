@@ -21,6 +21,16 @@ public record Value(long item, long field, FiscalYear year, long department, Str
         return new Key(Kind.VALUE, item, field, year == null ? 0 : year.year(), department);
     }
 
+    /** The same text in another year's place, or with null in that of none. */
+    Value in(FiscalYear other) {
+        return new Value(item, field, other, department, text, origin);
+    }
+
+    /** The same text in another field. */
+    Value of(long other) {
+        return new Value(item, other, year, department, text, origin);
+    }
+
     /** The same place with another text. */
     Value withText(String other) {
         return new Value(item, field, year, department, other, origin);

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Field;
@@ -27,11 +28,14 @@ final class FieldForm {
     private final ComboBox<Layer> filler = Combos.of("field-filler", "記入者", l -> l == null ? "" : LayerName.of(l));
     private final ComboBox<Scale> scale = Combos.of("field-scale", "評価基準", s -> s == null ? "（なし）" : s.name());
     private final TextField choices = new TextField();
+    private final Label turned = Labels.name("今ある内容");
+    private final ComboBox<Turn> turn;
     private long field;
     private boolean showing;
 
     FieldForm(FieldsViewModel model) {
         this.model = model;
+        this.turn = Combos.of("field-turn", "今ある内容", t -> t == null ? "" : model.words(t, model.field(field)));
         name.setId("field-name");
         name.setAccessibleText("欄の名称");
         yearly.setId("field-yearly");
@@ -46,6 +50,15 @@ final class FieldForm {
         grid.addRow(1, Labels.name("記入時期"), timing, Labels.name("記入者"), filler);
         grid.addRow(2, Labels.name("評価基準"), scale, Labels.name("選択肢"), choices);
         grid.add(yearly, 1, 3);
+        grid.add(turned, 2, 3);
+        grid.add(turn, 3, 3);
+        turned.visibleProperty().bind(turn.visibleProperty());
+        turn.setPrefWidth(330);
+        turn.valueProperty().addListener((o, before, now) -> {
+            if (!showing && now != null) {
+                model.turn(model.field(field), now);
+            }
+        });
         name.setPrefColumnCount(18);
         choices.setPrefColumnCount(24);
         name.setOnAction(e -> commit());
@@ -108,7 +121,10 @@ final class FieldForm {
             scale.getItems().setAll(model.scales());
             scale.setValue(model.scale(shown));
             yearly.setSelected(shown.yearly());
-            yearly.setDisable(!model.isNew(shown));
+            yearly.setDisable(!model.mayTurn(shown));
+            turn.getItems().setAll(model.turns(shown));
+            turn.setValue(model.turn(shown));
+            turn.setVisible(!turn.getItems().isEmpty());
             write(
                     choices,
                     model.scale(shown) == null

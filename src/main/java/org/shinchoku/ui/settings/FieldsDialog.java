@@ -15,7 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Scale;
@@ -44,7 +46,8 @@ public final class FieldsDialog {
         this.form = new FieldForm(model);
         table.setId("fields");
         table.setAccessibleText("欄");
-        table.setPrefHeight(200);
+        table.setPrefHeight(168);
+        table.setMinHeight(132);
         table.setPlaceholder(new Label("欄はまだありません。"));
         table.getColumns()
                 .setAll(List.of(
@@ -125,8 +128,10 @@ public final class FieldsDialog {
         VBox.setVgrow(top, Priority.ALWAYS);
         told.setId("fields-told");
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.getStyleClass().add("notice");
-        VBox content = new VBox(10, top, form.node(), Labels.title("変更後の表の見出し"), preview.node(), told);
+        VBox content = new VBox(10, top, form.node(), Labels.title("表の見出し"), preview.node(), told);
         content.setMinWidth(WIDTH);
         content.setMaxWidth(WIDTH);
         return content;
@@ -177,9 +182,21 @@ public final class FieldsDialog {
         form.show(chosen());
         head();
         told.setText(
-                Stream.of(model.consequences().losses(), model.consequences().misfits())
+                Stream.of(
+                                model.consequences().losses(),
+                                model.consequences().moves(),
+                                model.consequences().misfits())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\n")));
+        Platform.runLater(this::grow);
+    }
+
+    /** What is told and shown beside the list has its room, and the list keeps its own. */
+    private void grow() {
+        Window window = table.getScene() == null ? null : table.getScene().getWindow();
+        if (window != null && table.getScene().getRoot().prefHeight(-1) > table.getScene().getHeight()) {
+            window.sizeToScene();
+        }
     }
 
     private boolean choose(long id) {
@@ -194,6 +211,9 @@ public final class FieldsDialog {
     }
 
     private void head() {
-        preview.show(model.draftProperty().get(), model.levels(), model.fields(), chosen() == null ? 0 : chosen().id());
+        preview.show(
+                model.before(),
+                model.draftProperty().get(),
+                chosen() == null ? 0 : chosen().id());
     }
 }

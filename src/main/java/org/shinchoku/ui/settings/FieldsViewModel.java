@@ -22,11 +22,13 @@ public final class FieldsViewModel {
 
     private final OpenPlan open;
     private final Plan before;
+    private final Turning turning;
     private final ReadOnlyObjectWrapper<Plan> draft = new ReadOnlyObjectWrapper<>(this, "draft");
 
     public FieldsViewModel(OpenPlan open) {
         this.open = open;
         this.before = open.plan();
+        this.turning = new Turning(before);
         draft.set(before);
     }
 
@@ -43,15 +45,23 @@ public final class FieldsViewModel {
     }
 
     List<Level> levels() {
-        return draft().levels().stream()
+        return levels(draft());
+    }
+
+    static List<Level> levels(Plan plan) {
+        return plan.levels().stream()
                 .sorted(Comparator.comparingInt(Level::depth).thenComparingLong(Level::id))
                 .toList();
     }
 
     /** All fields, level by level, in the order of their columns. */
     List<Field> fields() {
-        return levels().stream()
-                .flatMap(level -> Fields.of(draft(), level.id()).stream())
+        return fields(draft());
+    }
+
+    static List<Field> fields(Plan plan) {
+        return levels(plan).stream()
+                .flatMap(level -> Fields.of(plan, level.id()).stream())
                 .toList();
     }
 
@@ -96,27 +106,49 @@ public final class FieldsViewModel {
         return field(id);
     }
 
-    /** Whether a field is not in the plan yet, so that it may still become yearly or not. */
-    boolean isNew(Field field) {
+    private boolean isNew(Field field) {
         return before.field(field.id()) == null;
     }
 
-    /** Makes a new field one with a column for each year, or one for good. */
+    /** Whether a field may be made yearly, or one for good. */
+    boolean mayTurn(Field field) {
+        return isNew(field) ? Fields.filled(draft(), field.id()) == 0 : turning.isPossible();
+    }
+
+    /** Makes a field one with a column for each year, or one for good; what stands in it goes where most want it. */
     void yearly(Field field, boolean yearly) {
-        if (isNew(field) && field.yearly() != yearly) {
-            Field other = new Field(
-                    field.id(),
-                    field.level(),
-                    field.order(),
-                    field.name(),
-                    field.kind(),
-                    yearly,
-                    yearly ? Years.of(before) : List.of(),
-                    field.timing(),
-                    field.filler(),
-                    field.scale());
-            change(plan -> plan.with(other));
+        if (field.yearly() == yearly) {
+            return;
         }
+        Field other = field.spanning(yearly, yearly ? Years.of(before) : List.of());
+        if (isNew(field)) {
+            change(plan -> plan.with(other));
+        } else if (before.field(field.id()).yearly() == yearly) {
+            change(plan -> turning.back(plan, field));
+        } else {
+            List<Turn> choices = turning.choices(other);
+            change(plan -> choices.isEmpty() ? plan.with(other) : turning.turned(plan, field, choices.get(0)));
+        }
+    }
+
+    /** What may become of the texts of a field that is turned; none where it is not, or has none. */
+    List<Turn> turns(Field field) {
+        return turning.choices(field);
+    }
+
+    /** What becomes of them, or null. */
+    Turn turn(Field field) {
+        return turning.of(field);
+    }
+
+    void turn(Field field, Turn turn) {
+        if (!turn.equals(turn(field))) {
+            change(plan -> turning.turned(plan, field, turn));
+        }
+    }
+
+    String words(Turn turn, Field field) {
+        return turning.words(turn, field);
     }
 
     void set(Field field) {
@@ -180,6 +212,11 @@ public final class FieldsViewModel {
     /** What would be lost or no longer fit, a line for each field. */
     Consequences consequences() {
         return new Consequences(before, draft());
+    }
+
+    /** The plan as it is. */
+    Plan before() {
+        return before;
     }
 
     boolean hasChanged() {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
@@ -104,6 +105,40 @@ class FieldsDialogTest {
         assertThat(open.journal()).hasSize(1);
         open.undo();
         assertThat(open.plan()).isEqualTo(before);
+    }
+
+    @Test
+    void aColumnForGoodIsMadeYearlyByKeysAndItsTextsGoToTheYearThatIsChosen() {
+        show();
+        go(2);
+        window.focus("#field-yearly");
+        window.push(KeyCode.SPACE);
+        assertThat(window.text("#fields-told")).contains("「担当課」を、年度ごとに記入する欄にします", "→ 令和5年度「");
+        window.focus("#field-turn");
+        window.push(KeyCode.DOWN);
+        assertThat(window.text("#fields-told")).contains("→ 令和4年度「");
+        agree();
+        Shown.waitFor(window::isClosed);
+
+        assertThat(open.plan().field(Samples.SECTION).years()).containsExactly(Samples.R4, Samples.R5);
+        assertThat(Cells.text(open.plan(), Samples.MARKET, Samples.SECTION, Samples.R4)).isEqualTo("商工課");
+        assertThat(open.journal()).hasSize(1);
+        open.undo();
+        assertThat(open.plan()).isEqualTo(before);
+    }
+
+    @Test
+    void aYearlyColumnIsMadeOneForGoodAndBackAgain() {
+        FieldsViewModel model = new FieldsViewModel(open);
+        Field done = model.field(DONE);
+        model.yearly(done, false);
+        assertThat(model.turns(model.field(DONE))).hasSize(2);
+        assertThat(Cells.text(model.draftProperty().get(), Samples.MARKET, DONE, null)).startsWith("毎月第二日曜に開き");
+
+        model.turn(model.field(DONE), model.turns(model.field(DONE)).get(1));
+        assertThat(model.fields()).extracting(Field::name).doesNotContain("取組状況（前年度まで）");
+        model.yearly(model.field(DONE), true);
+        assertThat(model.hasChanged()).isFalse();
     }
 
     @Test
