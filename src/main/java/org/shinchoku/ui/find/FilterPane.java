@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.shinchoku.plan.Condition;
 import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 
 /** 絞り込み: the form above the grid, and the conditions that hold, each of which can be taken away. */
@@ -70,7 +71,7 @@ public final class FilterPane extends VBox {
         keep = Buttons.flat("名前を付けて保存…", Feather.BOOKMARK, "この条件に名前を付けて、このパソコンに残します", this::keep);
         keep.setId("filter-keep");
         keep.setFocusTraversable(true);
-        Button all = Buttons.flat("すべて表示", Feather.X, "絞り込みをやめて、すべての項目を表示します", () -> model.narrow(List.of()));
+        Button all = Buttons.flat("すべて表示", Feather.X, Command.UNFILTER.tip(), model::lift);
         all.setId("filter-clear");
         all.setFocusTraversable(true);
         keep.disableProperty().bind(model.countProperty().isEmpty());

@@ -55,6 +55,11 @@ public final class FilterViewModel {
         renew();
     }
 
+    /** Shows all items again. */
+    public void lift() {
+        narrow(List.of());
+    }
+
     /** Looks anew which items meet the conditions. */
     void renew() {
         misfits.clear();

@@ -2,6 +2,7 @@ package org.shinchoku.ui.grid;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.shinchoku.ui.kit.Command;
 
 /** Excel's keys. They are seen before the text field sees them; what means nothing here goes on to it and to the menus. */
 final class GridKeys {
@@ -46,24 +47,29 @@ final class GridKeys {
 
     private boolean editing(KeyEvent event) {
         boolean shift = event.isShiftDown();
+        if (Command.NEW_LINE.isPressed(event)) {
+            editor.stay();
+            editor.field().replaceSelection("\n");
+            return true;
+        } else if (Command.COMMIT_ALL.isPressed(event)) {
+            editor.commitToAll();
+            return true;
+        } else if (Command.CANCEL.isPressed(event)) {
+            editor.cancel();
+            return true;
+        } else if (Command.EDIT.isPressed(event)) {
+            editor.alternate();
+            return true;
+        }
         switch (event.getCode()) {
             case ENTER -> {
-                if (event.isAltDown()) {
-                    editor.stay();
-                    editor.field().replaceSelection("\n");
-                } else if (event.isShortcutDown()) {
-                    editor.commitToAll();
-                } else {
-                    editor.commit();
-                    cursor.enter(shift ? Way.UP : Way.DOWN);
-                }
+                editor.commit();
+                cursor.enter(shift ? Way.UP : Way.DOWN);
             }
             case TAB -> {
                 editor.commit();
                 cursor.tab(shift ? Way.LEFT : Way.RIGHT);
             }
-            case ESCAPE -> editor.cancel();
-            case F2 -> editor.alternate();
             case UP, DOWN -> {
                 boolean turns = event.isAltDown() && editor.turn(event.getCode() == KeyCode.UP ? -1 : 1);
                 return turns || leaves(event);

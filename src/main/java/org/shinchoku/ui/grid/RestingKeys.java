@@ -3,6 +3,7 @@ package org.shinchoku.ui.grid;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.shinchoku.ui.kit.Command;
 
 /** Excel's keys while nothing is edited: from cell to cell, over cells, and what is done with those that are chosen. */
 final class RestingKeys {
@@ -23,49 +24,39 @@ final class RestingKeys {
 
     /** Tells whether the key means something here. */
     boolean pressed(KeyEvent event) {
-        if (event.isAltDown()) {
-            return alternative(event);
-        }
-        if (event.getCode() == KeyCode.SPACE && (event.isShiftDown() || event.isShortcutDown())) {
-            line(event);
-            return true;
-        }
-        if (event.isShortcutDown()) {
-            return event.isShiftDown() ? reaching(event.getCode()) : command(event.getCode());
-        }
-        return step(event) || (event.isShiftDown() ? olden(event.getCode()) : open(event.getCode()));
+        boolean done = Command.pressed(Command.Where.GRID, event)
+                .or(() -> Command.pressed(Command.Where.WINDOW, event))
+                .filter(this::done)
+                .isPresent();
+        return done || (event.isShortcutDown() ? far(event) : !event.isAltDown() && step(event));
     }
 
-    private boolean alternative(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> view.offerMarks();
-            case LEFT -> commands.fold(true);
-            case RIGHT -> commands.fold(false);
+    /** What the one list of commands has for the grid, and what a text field would else take for itself. */
+    private boolean done(Command command) {
+        switch (command) {
+            case CUT -> commands.cut();
+            case COPY -> commands.copy();
+            case PASTE -> commands.paste();
+            case FILL_DOWN -> commands.fillDown();
+            case FILL_RIGHT -> commands.fillRight();
+            case CLEAR -> commands.clear();
+            case UNDO -> grid.edits().undo();
+            case REDO -> grid.edits().redo();
+            case EDIT -> editor.edit();
+            case REWRITE -> editor.type();
+            case CHOICES -> view.offerMarks();
+            case FOLD -> commands.fold(true);
+            case UNFOLD -> commands.fold(false);
+            case WHOLE_COLUMN -> cursor.selectColumns();
+            case WHOLE_ROW -> cursor.selectRows();
+            case SELECT_ALL -> cursor.selectAll();
+            case SELECT_ONE -> cursor.select(cursor.current(), false);
+            case REVEAL -> view.reveal();
+            case ZOOM_IN -> commands.zoom(1);
+            case ZOOM_OUT -> commands.zoom(-1);
+            case ZOOM_RESET -> commands.zoom(0);
             default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whole columns, whole rows or all, as the space bar chooses them with its companions. */
-    private void line(KeyEvent event) {
-        if (!event.isShiftDown()) {
-            cursor.selectColumns();
-        } else if (event.isShortcutDown()) {
-            cursor.selectAll();
-        } else {
-            cursor.selectRows();
-        }
-    }
-
-    private boolean open(KeyCode code) {
-        switch (code) {
-            case F2 -> editor.edit();
-            case BACK_SPACE -> editor.type();
-            case DELETE -> grid.edits().clear();
-            default -> {
-                return false;
+                return false; // it goes to other cells, or is the window's
             }
         }
         return true;
@@ -89,35 +80,14 @@ final class RestingKeys {
         return true;
     }
 
-    private boolean command(KeyCode code) {
-        switch (code) {
-            case UP, DOWN, LEFT, RIGHT, HOME, END -> jump(code, false);
+    /** Goes far, as Ctrl does; with Shift as well the choice reaches there. */
+    private boolean far(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, DOWN, LEFT, RIGHT, HOME, END -> jump(event.getCode(), event.isShiftDown());
             case PAGE_UP -> cursor.moveYear(-1);
             case PAGE_DOWN -> cursor.moveYear(1);
-            case A -> cursor.selectAll();
-            case C, INSERT -> commands.copy();
-            case X -> commands.cut();
-            case V -> commands.paste();
-            case D -> grid.edits().fillDown();
-            case R -> grid.edits().fillRight();
-            case Z -> grid.edits().undo();
-            case Y -> grid.edits().redo();
-            case BACK_SPACE -> view.reveal();
-            case DIGIT0, NUMPAD0 -> commands.zoom(0);
             default -> {
-                return zoom(code);
-            }
-        }
-        return true;
-    }
-
-    /** With Shift and Ctrl; letters with both belong to the menus. */
-    private boolean reaching(KeyCode code) {
-        switch (code) {
-            case UP, DOWN, LEFT, RIGHT, HOME, END -> jump(code, true);
-            case Z -> grid.edits().redo();
-            default -> {
-                return zoom(code);
+                return false;
             }
         }
         return true;
@@ -129,31 +99,6 @@ final class RestingKeys {
             case END -> cursor.select(new Place(Integer.MAX_VALUE, Integer.MAX_VALUE), extend);
             default -> way(code).ifPresent(way -> cursor.move(way, true, extend));
         }
-    }
-
-    /** Plus stands on several keys, and on some keyboards needs Shift. */
-    private boolean zoom(KeyCode code) {
-        switch (code) {
-            case PLUS, ADD, EQUALS, SEMICOLON -> commands.zoom(1);
-            case MINUS, SUBTRACT -> commands.zoom(-1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What Shift did with cells before Ctrl+X and Ctrl+V, and still does in Excel. */
-    private boolean olden(KeyCode code) {
-        switch (code) {
-            case DELETE -> commands.cut();
-            case INSERT -> commands.paste();
-            case BACK_SPACE -> cursor.select(cursor.current(), false);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The way that an arrow shows. */

@@ -3,8 +3,8 @@ package org.shinchoku.ui.intake;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.shinchoku.ui.kit.Command;
 
 /** The keys that hold everywhere in the window: from doubt to doubt, from pane to pane, back, and the two ends. */
 final class IntakeKeys {
@@ -19,38 +19,34 @@ final class IntakeKeys {
         this.intake = intake;
         this.panes = panes;
         view.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (handles(e)) {
+            if (Command.pressed(Command.Where.INTAKE, e).filter(this::done).isPresent()) {
                 e.consume();
             }
         });
         view.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
+            if (Command.LEAVE_INTAKE.isPressed(e)) {
                 escape();
                 e.consume();
             }
         });
     }
 
-    private boolean handles(KeyEvent e) {
-        boolean typing = view.getScene().getFocusOwner() instanceof TextInputControl;
-        switch (e.getCode()) {
-            case F8 -> intake.doubts().next(e.isShiftDown() ? -1 : 1);
-            case F9 -> intake.doubts().done();
-            case F6 -> swap(e.isShiftDown() ? -1 : 1);
-            case ENTER -> {
-                if (!e.isShortcutDown()) {
-                    return false;
-                }
-                view.take();
-            }
-            case Z -> {
-                if (!e.isShortcutDown() || typing) {
-                    return false;
+    private boolean done(Command command) {
+        switch (command) {
+            case NEXT_DOUBT -> intake.doubts().next(1);
+            case DOUBT_BEFORE -> intake.doubts().next(-1);
+            case DOUBT_DONE -> intake.doubts().done();
+            case INTAKE_PANE -> swap(1);
+            case INTAKE_PANE_BACK -> swap(-1);
+            case TAKE -> view.take();
+            case INTAKE_UNDO -> {
+                if (view.getScene().getFocusOwner() instanceof TextInputControl) {
+                    return false; // it takes back what is being typed
                 }
                 intake.undo();
             }
             default -> {
-                return false;
+                return false; // it is for the pane that has the focus
             }
         }
         return true;

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.intake;
 
 import javafx.scene.input.KeyEvent;
+import org.shinchoku.ui.kit.Command;
 
 /** The keys of the sheet's picture: those of Excel. */
 final class SheetKeys {
@@ -12,10 +13,28 @@ final class SheetKeys {
         this.view = view;
         this.sheet = sheet;
         view.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (!e.isAltDown() && (e.isShortcutDown() ? withControl(e) : e.isShiftDown() ? withShift(e) : plain(e))) {
+            if (command(e)
+                    || !e.isAltDown() && (e.isShortcutDown() ? withControl(e) : e.isShiftDown() ? withShift(e) : plain(e))) {
                 e.consume();
             }
         });
+    }
+
+    private boolean command(KeyEvent e) {
+        if (Command.CELL_MEANING.isPressed(e)) {
+            view.enter();
+        } else if (Command.WHOLE_LINE.isPressed(e)) {
+            sheet.stretch(0);
+        } else if (Command.ZOOM_IN.isPressed(e)) {
+            view.zoom(1);
+        } else if (Command.ZOOM_OUT.isPressed(e)) {
+            view.zoom(-1);
+        } else if (Command.ZOOM_RESET.isPressed(e)) {
+            view.zoom(0);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private boolean plain(KeyEvent e) {
@@ -26,7 +45,6 @@ final class SheetKeys {
             case RIGHT, KP_RIGHT -> sheet.step(0, 1);
             case HOME -> sheet.home();
             case END -> sheet.end();
-            case ENTER, F2 -> view.enter();
             case PAGE_UP -> page(-1);
             case PAGE_DOWN -> page(1);
             default -> {
@@ -41,7 +59,6 @@ final class SheetKeys {
         switch (e.getCode()) {
             case UP, KP_UP -> sheet.stretch(-1);
             case DOWN, KP_DOWN -> sheet.stretch(1);
-            case SPACE -> sheet.stretch(0);
             case ENTER -> view.enter();
             default -> {
                 return false;
@@ -60,9 +77,6 @@ final class SheetKeys {
             case END -> sheet.last();
             case PAGE_UP -> sheet.tab(sheet.spot().tab() - 1);
             case PAGE_DOWN -> sheet.tab(sheet.spot().tab() + 1);
-            case PLUS, ADD, SEMICOLON, EQUALS -> view.zoom(1);
-            case MINUS, SUBTRACT -> view.zoom(-1);
-            case DIGIT0, NUMPAD0 -> view.zoom(0);
             default -> {
                 return false;
             }

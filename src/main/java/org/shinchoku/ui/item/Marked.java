@@ -1,6 +1,5 @@
 package org.shinchoku.ui.item;
 
-import java.util.Objects;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Judgement;
@@ -51,11 +50,7 @@ record Marked(long item, long field, FiscalYear year, Layer layer, boolean reaso
 
     @Override
     public boolean reads(Spot spot) {
-        return reason
-                && spot.part() == Spot.Part.REASON
-                && spot.field() == field
-                && spot.by() == layer.ordinal()
-                && Objects.equals(spot.year(), year);
+        return reason && spot.equals(new Spot(Spot.Part.REASON, spot.item(), field, year, layer.ordinal()));
     }
 
     @Override

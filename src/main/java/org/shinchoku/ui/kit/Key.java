@@ -19,6 +19,7 @@ public final class Key extends KeyCombination {
             Map.entry("→", Set.of(KeyCode.RIGHT, KeyCode.KP_RIGHT)),
             Map.entry("PageUp", Set.of(KeyCode.PAGE_UP)),
             Map.entry("PageDown", Set.of(KeyCode.PAGE_DOWN)),
+            Map.entry("Backspace", Set.of(KeyCode.BACK_SPACE)),
             Map.entry("Esc", Set.of(KeyCode.ESCAPE)),
             Map.entry("スペース", Set.of(KeyCode.SPACE)),
             Map.entry("+", Set.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS, KeyCode.SEMICOLON)),

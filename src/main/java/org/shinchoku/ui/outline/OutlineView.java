@@ -66,9 +66,9 @@ public final class OutlineView extends BorderPane {
     private HBox head() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button add = Buttons.icon(Feather.PLUS, "項目を追加（Insert）", commands::addBehind);
-        Button up = Buttons.icon(Feather.ARROW_UP, "上へ移動（Alt+↑）", () -> commands.step(-1));
-        Button down = Buttons.icon(Feather.ARROW_DOWN, "下へ移動（Alt+↓）", () -> commands.step(1));
+        Button add = Buttons.icon(Feather.PLUS, Command.ADD_BEHIND.tip(), commands::addBehind);
+        Button up = Buttons.icon(Feather.ARROW_UP, Command.MOVE_UP.tip(), () -> commands.step(-1));
+        Button down = Buttons.icon(Feather.ARROW_DOWN, Command.MOVE_DOWN.tip(), () -> commands.step(1));
         HBox head = new HBox(new Label("体系"), space, add, up, down);
         head.getStyleClass().add("pane-head");
         return head;

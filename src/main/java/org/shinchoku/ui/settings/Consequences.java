@@ -18,7 +18,10 @@ record Consequences(Plan before, Plan after) {
     private static final int LONGEST = 18;
 
     /** As long may a text be that stands for those of several years. */
-    private static final int WIDE = 60;
+    private static final int WIDE = 40;
+
+    /** As long may a text be that stands for one of several years. */
+    private static final int NARROW = 10;
 
     /** The fields that go with what stands in them; empty where none does. */
     String losses() {
@@ -47,7 +50,7 @@ record Consequences(Plan before, Plan after) {
     /** What stands in the fullest item of a field, as it is and as it will be. */
     private Optional<String> example(Field field) {
         Map<Long, List<Value>> texts = before.values().stream()
-                .filter(v -> v.field() == field.id())
+                .filter(v -> v.field() == field.id() && v.department() == 0)
                 .collect(Collectors.groupingBy(Value::item));
         return texts.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Long, List<Value>> e) ->
@@ -55,14 +58,15 @@ record Consequences(Plan before, Plan after) {
                         .thenComparing(Map.Entry::getKey))
                 .map(e -> shown(e.getValue()) + " → "
                         + shown(after.values().stream()
-                                .filter(v -> v.field() == field.id() && v.item() == e.getKey())
+                                .filter(v ->
+                                        v.field() == field.id() && v.item() == e.getKey() && v.department() == 0)
                                 .toList()));
     }
 
     private static String shown(List<Value> values) {
         return values.stream()
                 .sorted(Comparator.comparing(Value::year, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(v -> (v.year() == null ? "" : v.year().in(Spelling.ERA)) + brief(v.text(), v.year() == null ? WIDE : LONGEST))
+                .map(v -> (v.year() == null ? "" : v.year().in(Spelling.ERA)) + brief(v.text(), v.year() == null ? WIDE : NARROW))
                 .collect(Collectors.joining("、"));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Field;
@@ -196,6 +198,8 @@ public final class FieldsDialog {
         Window window = table.getScene() == null ? null : table.getScene().getWindow();
         if (window != null && table.getScene().getRoot().prefHeight(-1) > table.getScene().getHeight()) {
             window.sizeToScene();
+            Rectangle2D room = Screen.getPrimary().getVisualBounds();
+            window.setY(Math.max(room.getMinY(), Math.min(window.getY(), room.getMaxY() - window.getHeight())));
         }
     }
 

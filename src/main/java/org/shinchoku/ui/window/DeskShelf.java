@@ -3,6 +3,7 @@ package org.shinchoku.ui.window;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.shinchoku.edit.Change;
+import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.intake.Shelf;
@@ -45,7 +46,8 @@ final class DeskShelf implements Shelf {
     public void found(Plan plan) {
         opened.ledger().backup("取込の前");
         ledgers.add(opened.ledger(), plan, "初回取込");
-        screen.execute(() -> desk.added(plan.head().id()));
+        Editor editor = ledgers.editor(opened.ledger(), plan.head().id());
+        screen.execute(() -> desk.taken(editor));
     }
 
     @Override

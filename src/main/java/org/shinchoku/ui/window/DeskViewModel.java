@@ -35,6 +35,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<Opened> ledger = new ReadOnlyObjectWrapper<>(this, "ledger");
     private final ReadOnlyObjectWrapper<OpenPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ObservableList<Head> plans = FXCollections.observableArrayList();
+    private Runnable taken = () -> {};
     private final Map<Long, OpenPlan> open = new ConcurrentHashMap<>(); // an import asks it aside
 
     /** @param screen where what was opened is shown */
@@ -127,6 +128,18 @@ public final class DeskViewModel {
         choose(id);
     }
 
+    /** Shows a plan that a table has brought. */
+    void taken(Editor editor) {
+        plans.setAll(ledger.get().ledger().plans());
+        show(editor);
+        taken.run();
+    }
+
+    /** @param action what is done, on the screen's thread, when a table has been taken into the plan that is shown */
+    void whenTaken(Runnable action) {
+        taken = action;
+    }
+
     /**
      * Makes changes in a plan that were worked out elsewhere, and shows it once they are durable; called off the screen's
      * thread.
@@ -137,11 +150,17 @@ public final class DeskViewModel {
         OpenPlan known = open.get(id);
         if (known != null) {
             known.accept(what, changes);
-            screen.execute(() -> choose(id));
+            screen.execute(() -> {
+                choose(id);
+                taken.run();
+            });
         } else {
             Editor editor = ledgers.editor(from, id);
             new OpenPlan(editor, tasks).accept(what, changes);
-            screen.execute(() -> show(editor));
+            screen.execute(() -> {
+                show(editor);
+                taken.run();
+            });
         }
     }
 

@@ -95,6 +95,7 @@ public final class MainWindow implements Panes {
         StackPane root = new StackPane(frame, drop, new BusyPane(tasks, dialogs.askingProperty()));
         drop.listen(root);
         desk.planProperty().addListener((o, before, now) -> compose());
+        desk.whenTaken(this::taken);
         desk.ledgerProperty().addListener((o, before, now) -> compose());
         tasks.currentProperty().addListener((o, before, now) -> {
             settle();
@@ -164,6 +165,15 @@ public final class MainWindow implements Panes {
         } else {
             welcome.show(settings.recent());
             frame.setCenter(welcome);
+        }
+    }
+
+    /** What a table brought is seen in the grid, wherever one was before. */
+    private void taken() {
+        shown.card().set(false);
+        if (plan != null) {
+            plan.say("表を取り込みました。元に戻すことができます。");
+            focusGrid();
         }
     }
 
@@ -259,6 +269,11 @@ public final class MainWindow implements Panes {
     @Override
     public void filter() {
         plan.filter();
+    }
+
+    @Override
+    public void unfilter() {
+        plan.unfilter();
     }
 
     @Override

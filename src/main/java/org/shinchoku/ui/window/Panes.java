@@ -26,6 +26,9 @@ interface Panes {
 
     void filter();
 
+    /** Shows all items again. */
+    void unfilter();
+
     /** Goes from the outline to the grid or the card, or back. */
     void swapFocus();
 

@@ -2,6 +2,7 @@ package org.shinchoku.ui.window;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +22,7 @@ import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.help.Topic;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.item.CardView;
 import org.shinchoku.ui.item.CardViewModel;
 import org.shinchoku.ui.journal.JournalView;
@@ -107,6 +109,7 @@ final class PlanPane extends BorderPane {
                 widths.restore(centre);
             }
         });
+        open.selectedItemProperty().addListener((o, before, now) -> tellHidden(now.longValue()));
         setTop(filter);
         setCenter(split);
     }
@@ -179,6 +182,20 @@ final class PlanPane extends BorderPane {
     /** Asks for the conditions that items are to meet. */
     void filter() {
         filter.open();
+    }
+
+    /** Shows all items again. */
+    void unfilter() {
+        narrowing.lift();
+        focusGrid();
+    }
+
+    /** Whoever goes to an item that the filter hides is told so: nothing in the table shows where it is. */
+    private void tellHidden(long item) {
+        Set<Long> seen = narrowing.shownProperty().get();
+        if (item != 0 && seen != null && !seen.contains(item)) {
+            say("選んだ項目は、絞り込みのため一覧に表示していません。" + Command.UNFILTER.keyWords() + "で、すべての項目を表示します。");
+        }
     }
 
     /** Puts others in place of words. */

@@ -108,6 +108,7 @@ final class WindowMenus {
                 ofPlan(Command.FIND_BACK, () -> panes.searchAgain(-1)),
                 ofPlan(Command.REPLACE, panes::replace),
                 ofPlan(Command.FILTER, panes::filter),
+                ofPlan(Command.UNFILTER, panes::unfilter),
                 ofGrid(Command.NEXT_GAP, grid -> grid.nextGap(1)),
                 ofGrid(Command.GAP_BEFORE, grid -> grid.nextGap(-1)));
     }

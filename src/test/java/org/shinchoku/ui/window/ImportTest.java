@@ -67,6 +67,8 @@ class ImportTest {
         desk.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(() -> outline().contains("減塩教室"));
 
+        desk.push(KeyCode.F4);
+        waitFor(() -> desk.robot.lookup("#card").query().isVisible());
         bring(
                 "みなと計画（回答）.csv",
                 MINATO.replace("年4回行った", "年5回行った")
@@ -81,6 +83,9 @@ class ImportTest {
         untick("16社で受け入れた");
         desk.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(() -> outline().contains("親子の料理教室"));
+        waitFor(() -> !desk.robot.lookup("#card").query().isVisible()
+                && "cell-editor".equals(desk.focused().getId()));
+        assertThat(desk.text("#place")).startsWith("表を取り込みました。");
 
         desk.push(KeyCode.F8);
         assertThat(journal()).filteredOn("表の取込"::equals).hasSize(1);

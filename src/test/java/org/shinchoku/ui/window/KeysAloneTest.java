@@ -83,6 +83,26 @@ class KeysAloneTest {
         waitFor(() -> !desk.robot.lookup("#card").query().isVisible());
     }
 
+    @Test
+    void anItemThatTheFilterHidesIsSaidToBeSoWithTheKeyThatLiftsIt() {
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        waitFor(() -> desk.focused() instanceof TextField && !"search".equals(desk.focused().getId()));
+        seek("ほしぞら");
+        desk.push(KeyCode.ENTER);
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+        desk.push(KeyCode.F4);
+        waitFor(() -> desk.robot.lookup("#card").query().isVisible());
+        desk.push(KeyCode.CONTROL, KeyCode.DOWN);
+        desk.push(KeyCode.CONTROL, KeyCode.DOWN);
+        desk.push(KeyCode.CONTROL, KeyCode.DOWN);
+        waitFor(() -> desk.text("#place").contains("絞り込みのため一覧に表示していません。Ctrl+Shift+U"));
+
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> !desk.there(".chip"));
+        assertThat(desk.robot.lookup("#card").query().isVisible()).isTrue();
+    }
+
     private void seek(String words) {
         desk.robot.interact(() -> ((TextField) desk.focused()).setText(words));
     }
