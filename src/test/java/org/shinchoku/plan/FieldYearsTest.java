@@ -55,7 +55,8 @@ class FieldYearsTest {
         assertThat(joined.field(DONE.id()).yearly()).isFalse();
         assertThat(text(joined, TREES, DONE, null)).isEqualTo("令和3年度　桜を植えた\n令和4年度　梅を植えた");
         assertThat(text(joined, GARDENS, DONE, null)).isEqualTo("手入れした");
-        assertThat(joined.answers(GARDENS.id(), DONE.id(), null).get(0).origin()).isEqualTo("表.xlsx!A!C3");
+        assertThat(joined.answers(GARDENS.id(), DONE.id(), null).get(0).origin())
+                .isEqualTo("表.xlsx!A!C3");
         assertThat(joined.values().stream().filter(v -> v.field() == DONE.id() && v.year() != null))
                 .isEmpty();
     }
@@ -82,8 +83,7 @@ class FieldYearsTest {
         assertThat(((Rating) latest.row(Rating.key(TREES.id(), KEPT, R3, Layer.COMMITTEE))).reason())
                 .isEqualTo("数が足りない");
         assertThat(kept.scale()).isEqualTo(MARK.scale());
-        assertThat(Fields.of(latest, MARK.level()).stream().map(Field::id))
-                .containsSubsequence(MARK.id(), KEPT);
+        assertThat(Fields.of(latest, MARK.level()).stream().map(Field::id)).containsSubsequence(MARK.id(), KEPT);
         assertThat(latest.values().size()).isEqualTo(plan.values().size());
         assertThat(latest.ratings().size()).isEqualTo(plan.ratings().size());
     }

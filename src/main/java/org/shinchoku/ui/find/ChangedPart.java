@@ -12,7 +12,7 @@ final class ChangedPart extends FilterPart {
 
     ChangedPart(FilterViewModel model) {
         this(new OneBox<>("filter-changed", since -> since == null ? "問わない" : new ConditionWords(model).of(since)));
-        box.setOnShowing(event -> box.offer(model.times()));
+        box.offering(model::times);
     }
 
     private ChangedPart(OneBox<Since> box) {

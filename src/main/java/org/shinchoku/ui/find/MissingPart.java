@@ -14,7 +14,7 @@ final class MissingPart extends FilterPart {
 
     MissingPart(OpenPlan open) {
         this(new OneBox<>("filter-missing", year -> year == null ? "問わない" : ConditionWords.year(year) + "に未記入あり"));
-        box.setOnShowing(event -> box.offer(Years.of(open.plan())));
+        box.offering(() -> Years.of(open.plan()));
     }
 
     private MissingPart(OneBox<FiscalYear> box) {

@@ -44,9 +44,9 @@ final class RatedPart extends FilterPart {
         field.setAccessibleText("評価の欄");
         year.setAccessibleText("評価の年度");
         layer.setAccessibleText("だれの評価か");
-        layer.offer(List.of(Layer.values()));
-        field.setOnShowing(event -> field.getItems().setAll(Rateable.fields(open.plan())));
-        year.setOnShowing(event -> year.getItems().setAll(field.getValue().years()));
+        layer.offering(() -> List.of(Layer.values()));
+        field.offeringOnly(() -> Rateable.fields(open.plan()));
+        year.offeringOnly(() -> field.getValue().years());
         field.valueProperty().addListener((o, before, now) -> follow(now));
         List<Field> fields = Rateable.fields(open.plan());
         field.setValue(fields.isEmpty() ? null : fields.get(0));

@@ -11,7 +11,7 @@ final class RepostPart extends FilterPart {
 
     RepostPart() {
         this(new OneBox<>("filter-repost", is -> is == null ? "問わない" : is ? "再掲だけ" : "再掲を除く"));
-        box.offer(List.of(true, false));
+        box.offering(() -> List.of(true, false));
     }
 
     private RepostPart(OneBox<Boolean> box) {

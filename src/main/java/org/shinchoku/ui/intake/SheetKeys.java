@@ -14,7 +14,8 @@ final class SheetKeys {
         this.sheet = sheet;
         view.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (command(e)
-                    || !e.isAltDown() && (e.isShortcutDown() ? withControl(e) : e.isShiftDown() ? withShift(e) : plain(e))) {
+                    || !e.isAltDown()
+                            && (e.isShortcutDown() ? withControl(e) : e.isShiftDown() ? withShift(e) : plain(e))) {
                 e.consume();
             }
         });

@@ -1,5 +1,6 @@
 package org.shinchoku.ui.item;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -44,10 +45,8 @@ final class StatementPane extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         Label name = new Label("対応");
         name.getStyleClass().add("card-layer");
-        Label day = new Label(
-                written && response.reply().day() != null
-                        ? DAY.format(response.reply().day())
-                        : "");
+        LocalDate given = written ? response.reply().day() : null;
+        Label day = new Label(given == null ? "" : DAY.format(given));
         day.getStyleClass().add("card-year");
         VBox who = new VBox(name, day);
         who.setMinWidth(Region.USE_PREF_SIZE);

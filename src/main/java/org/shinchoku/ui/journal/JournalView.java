@@ -5,14 +5,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.ui.journal.JournalViewModel.Step;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 
 /** 履歴: the list of steps at the right of the window. */
 public final class JournalView extends BorderPane {
@@ -33,9 +32,7 @@ public final class JournalView extends BorderPane {
         list.setAccessibleText("履歴");
         list.setCellFactory(view -> new StepCell());
         list.setPlaceholder(new Label("当てはまる履歴はありません。"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(new Label("履歴"), space, Buttons.icon(Feather.X, "履歴を閉じる（F8）", close));
+        HBox head = new HBox(new Label("履歴"), Labels.space(), Buttons.icon(Feather.X, "履歴を閉じる（F8）", close));
         head.getStyleClass().add("pane-head");
         step = new StepPane(model, dialogs);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> step.show(now));

@@ -1,9 +1,7 @@
 package org.shinchoku.ui.kit;
 
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /** Boxes from which one thing is chosen, never typed. */
 public final class Combos {
@@ -21,17 +19,7 @@ public final class Combos {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(spoken);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return Objects.requireNonNullElse(words.apply(value), "");
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        box.setConverter(new WordsOnly<>(words));
         return box;
     }
 }

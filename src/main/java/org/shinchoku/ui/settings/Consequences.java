@@ -37,7 +37,8 @@ record Consequences(Plan before, Plan after) {
     /** Where the texts go of fields that are made yearly, or ones for good; empty where none is. */
     String moves() {
         return sorted(after).stream()
-                .filter(f -> before.field(f.id()) != null && before.field(f.id()).yearly() != f.yearly())
+                .filter(f ->
+                        before.field(f.id()) != null && before.field(f.id()).yearly() != f.yearly())
                 .map(this::move)
                 .collect(Collectors.joining("\n"));
     }
@@ -53,20 +54,20 @@ record Consequences(Plan before, Plan after) {
                 .filter(v -> v.field() == field.id() && v.department() == 0)
                 .collect(Collectors.groupingBy(Value::item));
         return texts.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<Long, List<Value>> e) ->
-                                e.getValue().size())
+                .max(Comparator.comparingInt(
+                                (Map.Entry<Long, List<Value>> e) -> e.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(e -> shown(e.getValue()) + " → "
                         + shown(after.values().stream()
-                                .filter(v ->
-                                        v.field() == field.id() && v.item() == e.getKey() && v.department() == 0)
+                                .filter(v -> v.field() == field.id() && v.item() == e.getKey() && v.department() == 0)
                                 .toList()));
     }
 
     private static String shown(List<Value> values) {
         return values.stream()
                 .sorted(Comparator.comparing(Value::year, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(v -> (v.year() == null ? "" : v.year().in(Spelling.ERA)) + brief(v.text(), v.year() == null ? WIDE : NARROW))
+                .map(v -> (v.year() == null ? "" : v.year().in(Spelling.ERA))
+                        + brief(v.text(), v.year() == null ? WIDE : NARROW))
                 .collect(Collectors.joining("、"));
     }
 

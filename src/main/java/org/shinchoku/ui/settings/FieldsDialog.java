@@ -183,20 +183,20 @@ public final class FieldsDialog {
         levels.fill();
         form.show(chosen());
         head();
-        told.setText(
-                Stream.of(
-                                model.consequences().losses(),
-                                model.consequences().moves(),
-                                model.consequences().misfits())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("\n")));
+        told.setText(Stream.of(
+                        model.consequences().losses(),
+                        model.consequences().moves(),
+                        model.consequences().misfits())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n")));
         Platform.runLater(this::grow);
     }
 
     /** What is told and shown beside the list has its room, and the list keeps its own. */
     private void grow() {
         Window window = table.getScene() == null ? null : table.getScene().getWindow();
-        if (window != null && table.getScene().getRoot().prefHeight(-1) > table.getScene().getHeight()) {
+        if (window != null
+                && table.getScene().getRoot().prefHeight(-1) > table.getScene().getHeight()) {
             window.sizeToScene();
             Rectangle2D room = Screen.getPrimary().getVisualBounds();
             window.setY(Math.max(room.getMinY(), Math.min(window.getY(), room.getMaxY() - window.getHeight())));
@@ -215,9 +215,6 @@ public final class FieldsDialog {
     }
 
     private void head() {
-        preview.show(
-                model.before(),
-                model.draftProperty().get(),
-                chosen() == null ? 0 : chosen().id());
+        preview.show(model.before(), model.draftProperty().get(), chosen() == null ? 0 : chosen().id());
     }
 }

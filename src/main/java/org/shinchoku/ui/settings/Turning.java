@@ -72,8 +72,12 @@ final class Turning {
         }
         turns.remove(field.id());
         return plan.with(field.spanning(was.yearly(), was.years()))
-                .with(before.values().stream().filter(v -> v.field() == field.id()).toList())
-                .with(before.ratings().stream().filter(r -> r.field() == field.id()).toList());
+                .with(before.values().stream()
+                        .filter(v -> v.field() == field.id())
+                        .toList())
+                .with(before.ratings().stream()
+                        .filter(r -> r.field() == field.id())
+                        .toList());
     }
 
     /** The draft with a column turned, its texts as is wanted. */

@@ -121,7 +121,8 @@ class FieldsDialogTest {
         Shown.waitFor(window::isClosed);
 
         assertThat(open.plan().field(Samples.SECTION).years()).containsExactly(Samples.R4, Samples.R5);
-        assertThat(Cells.text(open.plan(), Samples.MARKET, Samples.SECTION, Samples.R4)).isEqualTo("商工課");
+        assertThat(Cells.text(open.plan(), Samples.MARKET, Samples.SECTION, Samples.R4))
+                .isEqualTo("商工課");
         assertThat(open.journal()).hasSize(1);
         open.undo();
         assertThat(open.plan()).isEqualTo(before);
@@ -133,7 +134,8 @@ class FieldsDialogTest {
         Field done = model.field(DONE);
         model.yearly(done, false);
         assertThat(model.turns(model.field(DONE))).hasSize(2);
-        assertThat(Cells.text(model.draftProperty().get(), Samples.MARKET, DONE, null)).startsWith("毎月第二日曜に開き");
+        assertThat(Cells.text(model.draftProperty().get(), Samples.MARKET, DONE, null))
+                .startsWith("毎月第二日曜に開き");
 
         model.turn(model.field(DONE), model.turns(model.field(DONE)).get(1));
         assertThat(model.fields()).extracting(Field::name).doesNotContain("取組状況（前年度まで）");

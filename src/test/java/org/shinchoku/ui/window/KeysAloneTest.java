@@ -86,7 +86,8 @@ class KeysAloneTest {
     @Test
     void anItemThatTheFilterHidesIsSaidToBeSoWithTheKeyThatLiftsIt() {
         desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        waitFor(() -> desk.focused() instanceof TextField && !"search".equals(desk.focused().getId()));
+        waitFor(() -> desk.focused() instanceof TextField
+                && !"search".equals(desk.focused().getId()));
         seek("ほしぞら");
         desk.push(KeyCode.ENTER);
         desk.push(KeyCode.ESCAPE);
@@ -101,6 +102,45 @@ class KeysAloneTest {
         desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
         waitFor(() -> !desk.there(".chip"));
         assertThat(desk.robot.lookup("#card").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void eachConditionIsChosenByTheArrowKeysAndCombinesWithTheOthers() {
+        int all = 24;
+        condition("#filter-repost", KeyCode.DOWN);
+        assertThat(found()).isEqualTo(1);
+        condition("#filter-repost", KeyCode.DOWN);
+        assertThat(found()).isEqualTo(all - 1);
+        condition("#filter-repost", KeyCode.UP);
+        condition("#filter-repost", KeyCode.UP);
+
+        condition("#filter-missing", KeyCode.DOWN);
+        int missing = found();
+        assertThat(missing).isLessThan(all);
+        condition("#filter-missing", KeyCode.DOWN);
+        condition("#filter-missing", KeyCode.DOWN);
+        assertThat(found()).isPositive().isNotEqualTo(missing);
+        condition("#filter-missing", KeyCode.UP);
+        condition("#filter-missing", KeyCode.UP);
+        condition("#filter-missing", KeyCode.UP);
+
+        condition("#filter-changed", KeyCode.DOWN);
+        assertThat(found()).isEqualTo(all); // everything was made today
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> !desk.there(".chip"));
+    }
+
+    private void condition(String box, KeyCode key) {
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        waitFor(() -> "filter-words".equals(desk.focused().getId()));
+        desk.robot.interact(() -> desk.robot.lookup(box).query().requestFocus());
+        desk.push(key);
+    }
+
+    /** How many items meet the conditions. */
+    private int found() {
+        String count = desk.text("#filter-count");
+        return Integer.parseInt(count.substring(0, count.indexOf(' ')));
     }
 
     private void seek(String words) {
