@@ -2,9 +2,11 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -39,6 +41,7 @@ final class BlockTitles {
                 }
             }
         }
+        above.values().forEach(BlockTitles::leaveTitles);
         above.values().stream()
                 .filter(BlockTitles::differ)
                 .forEach(tables -> tables.forEach(lines -> take(grids.get(lines), lines, most(tables))));
@@ -72,6 +75,17 @@ final class BlockTitles {
                 && YearPhrase.of(text).year() == null
                 && !page.isTitle(line)
                 && !Page.isAside(text);
+    }
+
+    /** What is the same above all tables says nothing of one of them. */
+    private static void leaveTitles(List<List<Line>> tables) {
+        Set<String> common = new HashSet<>();
+        tables.get(0).forEach(l -> common.add(text(l)));
+        tables.forEach(
+                lines -> common.retainAll(lines.stream().map(BlockTitles::text).toList()));
+        if (tables.size() > 1) {
+            tables.forEach(lines -> lines.removeIf(l -> common.contains(text(l))));
+        }
     }
 
     /** Whether the lines nearest to the tables say different things, beginning with the first table. */

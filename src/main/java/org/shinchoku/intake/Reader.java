@@ -200,11 +200,20 @@ final class Reader {
             }
         } else if (heading.is(Word.YEAR)) {
             use(line, Use.MARK);
+        } else if ((heading.is(Word.SECTION) || heading.is(Word.BUREAU)) && isPerson(value.text())) {
+            trace.leave(grid, line, "表の外に書かれた文のため、取り込んでいません。");
         } else if (heading.is(Word.SECTION) || heading.is(Word.BUREAU)) {
             use(line, Use.DEPARTMENT);
             Spot spot = new Spot(grid, value.area().row(), value.column());
             place.responsible(new Place.Responsible(heading, value.text(), spot));
         }
+    }
+
+    /** Whether a text beside 担当者 tells who in the section that is known already is to be asked. */
+    private boolean isPerson(String text) {
+        return place.responsible() != null
+                && Answers.soundsLikeSection(place.responsible().text())
+                && !Answers.soundsLikeSection(text);
     }
 
     /** Takes what a row says of the item above it. */
