@@ -115,8 +115,19 @@ final class Comments {
         return fill(said, label.area().column(), last) ? said : List.of();
     }
 
-    /** Whether labels and texts stand beside each other to the end of the table, each text wider than a cell. */
+    /**
+     * Whether labels and texts stand beside each other to the end of the table, each text wider than a cell. Where nothing is
+     * merged, as in a copied table, one text has all the rest of the row, if its label is plainly one or it is a sentence.
+     */
     private static boolean fill(List<Comment> said, int from, int last) {
+        Comment only = said.get(0);
+        boolean plain = said.size() == 1
+                && only.head().area().columns() == 1
+                && only.text().area().columns() == 1
+                && only.head().column() + 1 < last;
+        if (plain && (only.isMarked() || only.text().text().contains("。"))) {
+            return true;
+        }
         int next = from;
         int wide = 0;
         for (Comment comment : said) {

@@ -21,13 +21,17 @@ final class FileYear {
     /** The year in the name of a file, or null where it has none or seems to have one by chance. */
     static FiscalYear of(String fileName, List<Page> pages) {
         String name = fileName.replaceFirst("\\.[^.]*$", "");
-        FiscalYear year =
-                CODE.matcher(name).matches() ? null : YearPhrase.of(name).year();
+        FiscalYear year = isCode(name) ? null : YearPhrase.of(name).year();
         int[] written = pages.stream().flatMapToInt(FileYear::written).sorted().toArray();
         boolean near = year != null
                 && (written.length == 0
                         || year.year() >= written[0] - NEAR && year.year() <= written[written.length - 1] + NEAR);
         return near ? year : null;
+    }
+
+    /** Whether a name is no more than a small letter and a number, as a file or the sheet in it may be counted. */
+    static boolean isCode(String name) {
+        return CODE.matcher(name).matches();
     }
 
     /** The years in a sheet's opening and headings. */

@@ -26,6 +26,8 @@ final class Lines {
     /** 区分 | 評価の基準 heads a legend. */
     private static final Pattern LEGEND = Pattern.compile("(?:評価|判定|達成度?|進捗)?の?(?:基準|内容|説明|意味|目安|考え方)");
 
+    private static final int LONGEST_HEAD = 24;
+
     private final Grid grid;
     private final List<HeadRows.Head> heads;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
@@ -127,7 +129,17 @@ final class Lines {
         if (EXAMPLE.matcher(Wording.flat(first)).matches()) {
             return Line.Kind.EXAMPLE;
         }
-        return row.size() == 1 && row.get(0).area().row() == r ? Line.Kind.LONE : Line.Kind.BODY;
+        if (row.size() != 1 || row.get(0).area().row() < r) {
+            return Line.Kind.BODY;
+        }
+        return headsOpinions(first) ? Line.Kind.TITLE : Line.Kind.LONE;
+    }
+
+    /** Whether a text alone in its row closes the table: 委員会の意見, with what they say below it. */
+    static boolean headsOpinions(String text) {
+        return text.length() <= LONGEST_HEAD
+                && Word.of(YearPhrase.of(text).rest()).contains(Word.OPINION)
+                && Ordinal.of(text) == null;
     }
 
     /** Whether a row between items says what holds for those below it, as 担当課：環境課 in one cell. */

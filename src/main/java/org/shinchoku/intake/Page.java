@@ -241,8 +241,11 @@ final class Page {
 
     private FiscalYear findYear() {
         Grid.Block text = yearText();
-        return text != null
-                ? YearPhrase.of(text.text()).year()
+        if (text != null) {
+            return YearPhrase.of(text.text()).year();
+        }
+        return FileYear.isCode(sheet.name())
+                ? null
                 : Optional.ofNullable(YearPhrase.of(sheet.name()).year())
                         .or(() -> YearText.parse(sheet.name())
                                 .filter(y -> sheet.name().matches(".*[年RHrh令平].*")))

@@ -48,6 +48,11 @@ final class Place {
         return pairs.isEmpty() ? null : descend(pairs);
     }
 
+    /** The innermost node that is said of the place, or null where nothing is. */
+    Node node() {
+        return path().isEmpty() ? null : descend(path());
+    }
+
     /** The node below all that is said of the place, and below these labels. */
     Node parent(List<Step> labels) {
         List<Step> path = path();

@@ -15,6 +15,7 @@ import org.shinchoku.plan.Slot.By;
 final class Reader {
 
     private static final int LONGEST_SECTION = 80;
+    private static final int LONGEST_TITLE = 30;
 
     /** Where each section has its own sheet, the sheets' names are this column. */
     private static final Heading SHEETS = Heading.of(0, List.of("担当課"));
@@ -42,6 +43,8 @@ final class Reader {
     private Table table;
     private String title;
     private boolean unread;
+    /** Whether what stands last above the rows is a heading of opinions. */
+    private boolean closes;
     /** Where the first heading of each level stands. */
     private final Map<String, Spot> headings = new LinkedHashMap<>();
     /** The sections that were opened since the last item. */
@@ -71,6 +74,7 @@ final class Reader {
         rows = null;
         table = null;
         title = "";
+        closes = false;
         opened.clear();
         List<Line> lines = next.lines();
         if (page.tables().stream().noneMatch(this::isRead)) {
@@ -120,6 +124,7 @@ final class Reader {
         table = next;
         read(layout, labels, own != null ? own : years.apply(page));
         title = "";
+        closes = false;
     }
 
     /** What is said on a sheet of its own of another's items is of that sheet's year. */
@@ -151,6 +156,15 @@ final class Reader {
     }
 
     private void title(Line line) {
+        Grid.Block said = line.blocks().get(0);
+        if (closes
+                && line.blocks().size() == 1
+                && place.node() != null
+                && (said.text().contains("。") || said.text().length() > LONGEST_TITLE)) {
+            trace.use(grid, line, Use.VALUE);
+            value(place.node(), Heading.of(said.column(), List.of(title)), said);
+            return;
+        }
         if (blocks.style(grid, line) != null) {
             trace.reason("「" + line.blocks().get(0).text() + "」の行", "同じ見出しの表の上に、表ごとに違う文があるため、下の項目の区分としました。");
             above(line);
@@ -162,8 +176,13 @@ final class Reader {
                 trace.use(grid, block.area().row(), block.column(), Use.TITLE);
             }
         }
-        trace.leave(grid, line, "表の外に書かれた文のため、取り込んでいません。");
-        title = line.blocks().get(0).text();
+        title = said.text();
+        closes = Lines.headsOpinions(title);
+        if (closes && rows != null) {
+            trace.use(grid, line, Use.HEADING);
+        } else {
+            trace.leave(grid, line, "表の外に書かれた文のため、取り込んでいません。");
+        }
     }
 
     private void pair(Line line) {
@@ -179,25 +198,9 @@ final class Reader {
             trace.made(grid, value.area().row(), value.column(), place.path());
             trace.bonds().label(grid, value.area().row(), value.column(), place.path());
             trace.reason("「" + heading.name() + "」の行", "表の上に見出しと並んで書かれているため、下の項目すべての階層としました。");
-        } else if (place.pair() != null) {
+        } else if (place.pair() != null || closes && place.node() != null) {
             use(line, Use.VALUE);
-            Node node = place.pair();
-            FiscalYear year = heading.is(Word.RATING) || heading.is(Word.ACTUAL) ? years.apply(page) : null;
-            Sort sort = sorts.of(node.step().level(), heading, year != null, false, title);
-            sort.saw(value.text());
-            if (year != null) {
-                sort.year(year);
-            }
-            Spot spot = new Spot(grid, value.area().row(), value.column());
-            By by = year == null ? By.NOTHING : By.SHEET;
-            trace.bonds().value(grid, spot.row(), spot.column(), node, sort, year, by);
-            if (!node.put(new Node.Entry(sort, year, value.text(), spot))) {
-                trace.doubt(
-                        grid,
-                        line.row(),
-                        value.column(),
-                        "同じ「" + node.step().label() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
-            }
+            value(place.pair() != null ? place.pair() : place.node(), heading, value);
         } else if (heading.is(Word.YEAR)) {
             use(line, Use.MARK);
         } else if ((heading.is(Word.SECTION) || heading.is(Word.BUREAU)) && isPerson(value.text())) {
@@ -214,6 +217,23 @@ final class Reader {
         return place.responsible() != null
                 && Answers.soundsLikeSection(place.responsible().text())
                 && !Answers.soundsLikeSection(text);
+    }
+
+    /** Takes what is said of all items of a place: a rating and what stands below 委員会の意見 are of the sheet's year. */
+    private void value(Node node, Heading heading, Grid.Block text) {
+        boolean dated = closes || heading.is(Word.RATING) || heading.is(Word.ACTUAL);
+        FiscalYear year = dated ? years.apply(page) : null;
+        Sort sort = sorts.of(node.step().level(), heading, year != null, false, title);
+        sort.saw(text.text());
+        if (year != null) {
+            sort.year(year);
+        }
+        Spot spot = new Spot(grid, text.area().row(), text.column());
+        trace.bonds().value(grid, spot.row(), spot.column(), node, sort, year, year == null ? By.NOTHING : By.SHEET);
+        if (!node.put(new Node.Entry(sort, year, text.text(), spot))) {
+            trace.doubt(
+                    grid, spot.row(), spot.column(), "同じ「" + node.step().label() + "」に、別の所で違う文が書かれています。先のものを取り込みました。");
+        }
     }
 
     /** Takes what a row says of the item above it. */

@@ -59,6 +59,10 @@ class GuessedTest {
         assertThat(Intake.propose(new Book("h12.xlsx", List.of(bare), List.of()))
                         .doubts())
                 .isEmpty();
+        assertThat(Intake.propose(new Book(
+                                "h12.csv", List.of(Sketch.sheet("h12", "番号|取組|実績\n1|砂浜の掃除|4回\n2|釣り大会|1回")), List.of()))
+                        .doubts())
+                .isEmpty();
         assertThat(Intake.propose(new Book("様式H12.xlsx", List.of(dated), List.of()))
                         .doubts())
                 .isEmpty();
