@@ -116,6 +116,11 @@ final class Column {
         return length;
     }
 
+    /** How many different texts stand in it, counted no further than to a number. */
+    int kinds(int most) {
+        return (int) texts.stream().distinct().limit(most).count();
+    }
+
     List<String> distinct() {
         if (distinct == null) {
             distinct = texts.stream().distinct().toList();

@@ -109,7 +109,7 @@ final class HeadRows {
             return false;
         }
         long words = row.stream().filter(b -> isWord(b.text())).count();
-        return words + options(row) >= MOST * row.size() || isRepeated(row);
+        return words >= MOST * row.size() || words > 0 && words + options(row) >= MOST * row.size() || isRepeated(row);
     }
 
     private boolean isRepeated(List<Grid.Block> row) {
@@ -153,9 +153,9 @@ final class HeadRows {
     private boolean isWord(String text) {
         return known.computeIfAbsent(text, t -> {
             YearPhrase phrase = YearPhrase.of(t);
-            return !NO_HEADING.matcher(Wording.flat(t)).matches()
-                    && (phrase.year() != null && phrase.rest().length() < 20
-                            || !Word.of(phrase.rest()).isEmpty());
+            boolean may = phrase.year() != null && phrase.rest().length() < 20
+                    || !Word.of(phrase.rest()).isEmpty();
+            return may && !NO_HEADING.matcher(Wording.flat(t)).matches();
         });
     }
 

@@ -17,6 +17,9 @@ final class LegendRows {
     private static final Pattern COUNT = Pattern.compile("[0-9,.]+(?:件|項目|事業|取組|%)?|[-ー―—]");
 
     private final List<List<Grid.Block>> rows;
+    /** No scale has more marks. */
+    private static final int MOST = 30;
+
     private final BitSet found = new BitSet();
 
     /**
@@ -44,6 +47,7 @@ final class LegendRows {
     private int meanings(int from) {
         int row = from;
         while (row < rows.size()
+                && row - from <= MOST
                 && rows.get(row).size() == 2
                 && rows.get(row).get(0).column() == rows.get(from).get(0).column()
                 && Marks.isOption(rows.get(row).get(0).text())
@@ -52,7 +56,7 @@ final class LegendRows {
         }
         List<String> marks =
                 rows.subList(from, row).stream().map(b -> b.get(0).text()).toList();
-        return Marks.areOptions(marks) ? row : from;
+        return marks.size() <= MOST && Marks.areOptions(marks) ? row : from;
     }
 
     /** Whether a row names the scale that the rows below it explain: 評価の基準, or 評価 | 基準. */
@@ -66,10 +70,8 @@ final class LegendRows {
 
     private boolean countsBelow(int row) {
         List<Grid.Block> heads = rows.get(row);
-        long options =
-                heads.stream().skip(1).filter(b -> Marks.isOption(b.text())).count();
-        return options >= 2
-                && rows.get(row - 1).isEmpty()
+        return rows.get(row - 1).isEmpty()
+                && heads.stream().skip(1).filter(b -> Marks.isOption(b.text())).count() >= 2
                 && heads.stream()
                         .skip(1)
                         .allMatch(b -> Marks.isOption(b.text())

@@ -26,13 +26,24 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
             + "|未?(?:着手|実施|達成|完了)(?:済み?|中|した)?|検討中|中止|休止|廃止|継続|拡充|拡大|縮小|現状維持|維持|見直し|改善|終了|統合|新規"
             + "|どおり|通り|良好|不十分|十分|できた|できなかった)");
     private static final int LONGEST = 16;
+    /** A longer text is none, unless it explains itself, as 順調（…） or A：…. */
+    private static final int LONGEST_OPTION = 60;
 
     /** Whether a text is one that progress is commonly chosen from: 順調, 概ね順調, 未着手, A. */
     static boolean isOption(String text) {
+        if (text.length() > LONGEST_OPTION && !explainsItself(text)) {
+            return false;
+        }
         String flat = Wording.flat(text);
         boolean tail = flat.endsWith(")") || flat.indexOf('.') == 1 || flat.indexOf(':') == 1;
         String bare = tail ? TAIL.matcher(flat).replaceAll("") : flat;
         return LETTER.matcher(bare).matches() || OPTION.matches(bare);
+    }
+
+    private static boolean explainsItself(String text) {
+        return ")）".indexOf(text.charAt(text.length() - 1)) >= 0
+                || ".:．：".indexOf(text.charAt(1)) >= 0
+                || ".:．：".indexOf(text.charAt(2)) >= 0;
     }
 
     /** Whether texts beside each other are different options to choose from. */

@@ -22,6 +22,8 @@ interface Recogniser {
             "(?:.{0,4}の)?(?:計画|目標|見込み?|予定|実績|達成|現状|基準|増減|差引?|過不足|確保(?:方策|の内容)?|需要|供給|進捗|達成状況|評価)(?:値|量|数|額|率)?(?:\\([^()]*\\))?");
     Pattern SHORT_MARK = Pattern.compile("[○◯●〇✓✔レ※*1]|再掲|有|あり|該当");
 
+    int MOST_MEASURES = 4;
+
     /** All recognisers that need no more than the column itself. */
     static List<Recogniser> all() {
         return List.of(
@@ -58,7 +60,7 @@ interface Recogniser {
 
     /** Years in full, one after the other, again and again, where the heading says nothing else: 区分. */
     private static boolean runsOfYears(Column column) {
-        int kinds = column.distinct().size();
+        int kinds = column.kinds(MOST_MEASURES + 1);
         boolean open =
                 column.heading().words().isEmpty() || column.heading().words().equals(Set.of(Word.LEVEL));
         return open
@@ -97,7 +99,7 @@ interface Recogniser {
 
     private static Optional<Guess> measure(Column column) {
         int kinds = column.distinct().size();
-        boolean labels = kinds >= 2 && kinds <= 4 && column.filled() >= 2 * kinds;
+        boolean labels = kinds >= 2 && kinds <= MOST_MEASURES && column.filled() >= 2 * kinds;
         return guess(
                 labels && column.share(t -> MEASURE.matcher(Wording.flat(t)).matches()) >= 0.9,
                 Role.MEASURE,

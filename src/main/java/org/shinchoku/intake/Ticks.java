@@ -15,12 +15,12 @@ record Ticks(List<String> options, List<String> ticked) {
 
     private static final String ON = "☑☒■✓✔✅🗹";
     private static final String OFF = "□☐▢◻";
-    private static final Pattern BOX = Pattern.compile("^\\s*([" + ON + OFF + "])[\\s\\u3000]*(.*)$", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("\\s*([" + ON + OFF + "])[\\s\\u3000]*(.*)$", Pattern.DOTALL);
     private static final Pattern BEFORE_BOX = Pattern.compile("(?<!^)(?=[" + ON + OFF + "])");
 
     static boolean isBox(String text) {
         Matcher box = BOX.matcher(text);
-        return box.find() && !box.group(2).isBlank();
+        return box.lookingAt() && !box.group(2).isBlank();
     }
 
     /** Reads cells, each with one or several boxes. */
@@ -30,7 +30,7 @@ record Ticks(List<String> options, List<String> ticked) {
         for (String cell : cells) {
             for (String part : BEFORE_BOX.split(cell)) {
                 Matcher box = BOX.matcher(part);
-                if (box.find()) {
+                if (box.lookingAt()) {
                     String option = box.group(2).strip();
                     options.add(option);
                     if (ON.contains(box.group(1))) {

@@ -66,7 +66,7 @@ enum Word {
         if (flat.endsWith("等")) {
             words.addAll(matching(flat.substring(0, flat.length() - 1)));
         }
-        if (!words.contains(LEVEL) && PARTS.matcher(flat).find()) {
+        if (!words.contains(LEVEL) && hasParts(flat)) {
             List<Set<Word>> parts =
                     PARTS.splitAsStream(flat).map(Word::matching).toList();
             if (words.isEmpty()) {
@@ -76,6 +76,10 @@ enum Word {
             }
         }
         return words;
+    }
+
+    private static boolean hasParts(String flat) {
+        return flat.indexOf('・') >= 0 || flat.indexOf('/') >= 0 || flat.indexOf(',') >= 0 || flat.indexOf('、') >= 0;
     }
 
     /** A heading without what is added to it in brackets or behind a mark. */

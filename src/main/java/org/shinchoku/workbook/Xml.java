@@ -98,18 +98,25 @@ final class Xml implements AutoCloseable {
 
     /** The text of the element that just began; the cursor stands behind it afterwards. */
     String text() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        String first = "";
+        StringBuilder text = null;
         int depth = 1;
         while (depth > 0 && reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (text == null && first.isEmpty()) {
+                        first = reader.getText(); // mostly all of it
+                    } else {
+                        text = text == null ? new StringBuilder(first) : text;
+                        text.append(reader.getText());
+                    }
+                }
                 default -> {}
             }
         }
-        return text.toString();
+        return text == null ? first : text.toString();
     }
 
     /** Passes over the element that just began. */
