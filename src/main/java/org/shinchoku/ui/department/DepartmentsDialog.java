@@ -23,6 +23,8 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Theme;
 
 /** 部・課: the window with the tree of the units and what can be done to them. */
 public final class DepartmentsDialog {
@@ -39,8 +41,8 @@ public final class DepartmentsDialog {
         tree.setId("departments");
         tree.setShowRoot(false);
         tree.setAccessibleText("部・課");
-        tree.setPrefSize(WIDTH, 420);
-        tree.setMinWidth(WIDTH);
+        tree.setPrefSize(Theme.wide(WIDTH), 420);
+        tree.setMinWidth(Theme.wide(WIDTH));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setPlaceholder(new Label("部・課はまだありません。"));
         column("名称", 230, Department::name);
@@ -52,7 +54,7 @@ public final class DepartmentsDialog {
 
     private void column(String name, double width, Function<Department, String> text) {
         TreeTableColumn<Department, String> column = new TreeTableColumn<>(name);
-        column.setPrefWidth(width);
+        column.setPrefWidth(Theme.wide(width));
         column.setSortable(false);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(text.apply(row.getValue().getValue())));
@@ -109,7 +111,7 @@ public final class DepartmentsDialog {
         year.getItems().add(null);
         year.getItems().addAll(model.years());
         year.valueProperty().bindBidirectional(model.yearProperty());
-        HBox row = new HBox(8, new Label("表示する年度"), year);
+        HBox row = new HBox(8, Labels.name("表示する年度", year), year);
         row.getStyleClass().add("search-box");
         return row;
     }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 
 /** The small window that asks for names and, where it matters, for a year. */
 final class UnitForm {
@@ -82,9 +83,7 @@ final class UnitForm {
     }
 
     private void add(String label, Node field) {
-        Label name = new Label(label);
-        name.getStyleClass().add("form-name");
-        form.addRow(row++, name, field);
+        form.addRow(row++, Labels.name(label, field), field);
     }
 
     /** Empty where the clerk leaves it. */

@@ -24,6 +24,7 @@ import org.shinchoku.plan.Condition;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 
 /** 絞り込み: the form above the grid, and the conditions that hold, each of which can be taken away. */
 public final class FilterPane extends VBox {
@@ -160,7 +161,7 @@ public final class FilterPane extends VBox {
         TextField name = new TextField();
         name.setId("filter-name");
         name.setPrefColumnCount(24);
-        name.setAccessibleText("条件の名前");
+        Labels.call(name, "条件の名前");
         ButtonType agreed = Dialogs.button("保存する", ButtonData.OK_DONE);
         VBox content = new VBox(8, Dialogs.text("この条件に名前を付けます。同じ名前の条件があるときは、置き換えます。"), name);
         Dialog<ButtonType> dialog =

@@ -11,11 +11,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
+import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.kit.TickCell;
 
 /** Chooses several things from a list that opens below; ticked with the mouse or, on the chosen line, the space bar. */
 final class PickBox<T> extends Button {
@@ -73,7 +73,7 @@ final class PickBox<T> extends Button {
         }
         ListView<Line<T>> view = view();
         view.getItems().setAll(lines);
-        view.setPrefHeight(Math.max(2, Math.min(MOST, lines.size())) * ROW + 4);
+        view.setPrefHeight(Math.max(2, Math.min(MOST, lines.size())) * Theme.wide(ROW) + 4);
         view.getSelectionModel().selectFirst();
         list.setContentNode(view);
         list.show(this);
@@ -89,29 +89,13 @@ final class PickBox<T> extends Button {
 
     private ListView<Line<T>> view() {
         ListView<Line<T>> view = new ListView<>();
-        view.setFixedCellSize(ROW);
-        view.setPrefWidth(250);
+        view.setFixedCellSize(Theme.wide(ROW));
+        view.setPrefWidth(Theme.wide(250));
         view.setAccessibleText(name);
         view.getStyleClass().add("pick-list");
-        view.setCellFactory(v -> new CheckBoxListCell<>(Line::ticked, new StringConverter<>() {
-            @Override
-            public String toString(Line<T> line) {
-                return line == null ? "" : words.apply(line.thing());
-            }
-
-            @Override
-            public Line<T> fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        }));
+        TickCell.in(view, Line::ticked, line -> words.apply(line.thing()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            Line<T> line = view.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && line != null) {
-                line.ticked().set(!line.ticked().get());
-                key.consume();
-            } else if (key.getCode() == KeyCode.ENTER
-                    || key.getCode() == KeyCode.ESCAPE
-                    || key.getCode() == KeyCode.TAB) {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.TAB) {
                 list.hide();
                 key.consume();
             }

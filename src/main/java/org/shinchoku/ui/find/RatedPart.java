@@ -7,6 +7,7 @@ import org.shinchoku.plan.Condition;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Layer;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.LayerName;
 import org.shinchoku.ui.kit.OpenPlan;
 
@@ -41,9 +42,9 @@ final class RatedPart extends FilterPart {
         this.layer = layer;
         this.marks = marks;
         marks.setId("filter-marks");
-        field.setAccessibleText("評価の欄");
-        year.setAccessibleText("評価の年度");
-        layer.setAccessibleText("だれの評価か");
+        Labels.call(field, "評価の欄");
+        Labels.call(year, "評価の年度");
+        Labels.call(layer, "だれの評価か");
         layer.offering(() -> List.of(Layer.values()));
         field.offeringOnly(() -> Rateable.fields(open.plan()));
         year.offeringOnly(() -> field.getValue().years());

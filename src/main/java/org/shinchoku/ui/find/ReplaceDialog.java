@@ -28,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Rewrite;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 
 /** Asks for the words and those to be put in their place, and shows every place before anything is written. */
 public final class ReplaceDialog {
@@ -59,7 +60,7 @@ public final class ReplaceDialog {
         patience.setOnFinished(event -> model.look());
         model.onAsked(patience::playFromStart);
         model.look();
-        ButtonType replace = Dialogs.button("置き換える(_R)", ButtonData.APPLY);
+        ButtonType replace = Dialogs.button("置き換える(_R)", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog =
                 dialogs.dialog(Feather.REPEAT, "accent", "置換", content(), replace, Dialogs.cancel());
         dialog.getDialogPane()
@@ -90,9 +91,10 @@ public final class ReplaceDialog {
     private Node content() {
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
-        form.addRow(0, name("検索する文字"), words);
-        form.addRow(1, name("置き換える文字"), others);
-        form.addRow(2, name("範囲"), range());
+        form.addRow(0, Labels.name("検索する文字", words), words);
+        form.addRow(1, Labels.name("置き換える文字", others), others);
+        ComboBox<Range> range = range();
+        form.addRow(2, Labels.name("範囲", range), range);
         GridPane.setHgrow(words, Priority.ALWAYS);
         goOn(words, others);
         CheckBox strict = new CheckBox("かなと全角・半角を区別する");
@@ -126,7 +128,6 @@ public final class ReplaceDialog {
     private ComboBox<Range> range() {
         ComboBox<Range> box = new ComboBox<>();
         box.setId("replace-range");
-        box.setAccessibleText("置き換える範囲");
         box.getItems().setAll(model.ranges());
         box.setCellFactory(view -> WordsCell.line(one -> one == null ? "" : model.words(one)));
         box.setButtonCell(WordsCell.chosen(one -> one == null ? "" : model.words(one)));
@@ -178,14 +179,6 @@ public final class ReplaceDialog {
     private static TextField field(String id, String name) {
         TextField field = new TextField();
         field.setId(id);
-        field.setAccessibleText(name);
         return field;
-    }
-
-    private static Label name(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-name");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.shinchoku.ui.kit.Labels;
 
 /** The search field; what is typed is found at once, Enter goes on to the next cell, Shift+Enter back. */
 public final class SearchBox extends HBox {
@@ -24,7 +25,7 @@ public final class SearchBox extends HBox {
         field.getLeft().setStyle("-fx-padding: 0 0 0 10px; -fx-alignment: center;");
         field.setPromptText("検索（Ctrl+F）");
         field.setTooltip(new Tooltip("項目と記入内容を検索します。かなや全角・半角の違いは問いません。Enterで次へ、Shift+Enterで前へ進みます。"));
-        field.setAccessibleText("検索");
+        Labels.call(field, "検索");
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,

@@ -3,8 +3,10 @@ package org.shinchoku.ui.grid;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Typeface;
 
 /**
@@ -28,6 +30,7 @@ final class CellEditor {
 
     private final GridViewModel grid;
     private final TextArea field = new TextArea();
+    private final Label name = Labels.call(field, "");
     private final SectionStrip strip = new SectionStrip(this::turnTo);
     private final Runnable moved;
     private final Runnable opened;
@@ -59,6 +62,13 @@ final class CellEditor {
         });
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::converted);
         rest();
+    }
+
+    /** What a screen reader says: at rest the cell whole; while it is edited its name, and what is typed. */
+    void tell(String cell, String hint) {
+        name.setAccessibleText(cell);
+        field.setAccessibleText(state == State.RESTING ? cell : null);
+        field.setAccessibleHelp(hint);
     }
 
     TextArea field() {
@@ -103,6 +113,7 @@ final class CellEditor {
             sections = grid.edits().sections();
             section = 0;
             strip.show(grid.edits().names(sections), section);
+            field.setAccessibleText(null);
             field.setText(next == State.TYPING ? "" : text());
             field.end();
             field.setOpacity(1);
@@ -189,6 +200,7 @@ final class CellEditor {
         composing = false;
         sections = List.of();
         strip.show(List.of(), 0);
+        field.setAccessibleText(name.getAccessibleText());
         field.setText("");
         field.setOpacity(0);
         field.pseudoClassStateChanged(AT_REST, true);

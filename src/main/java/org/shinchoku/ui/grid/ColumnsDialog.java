@@ -7,17 +7,17 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.kit.TickCell;
 
 /** Asks which years and columns are to be seen, and in which order. */
 final class ColumnsDialog {
@@ -41,11 +41,11 @@ final class ColumnsDialog {
     }
 
     private Node content() {
-        ListView<Tick<FiscalYear>> years = list("years", model.years(), 11);
+        ListView<Tick<FiscalYear>> years = list("years", "年度", model.years(), 11);
         ListView<Tick<Topic>> levels =
-                list("levels", model.levels(), model.levels().size());
+                list("levels", "階層", model.levels(), model.levels().size());
         ListView<Tick<Topic>> fields =
-                list("fields", model.fields(), 11 - model.levels().size() - 1.4);
+                list("fields", "欄", model.fields(), 11 - model.levels().size() - 1.4);
         fields.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
                 move(fields, key.getCode() == KeyCode.UP ? -1 : 1);
@@ -59,8 +59,8 @@ final class ColumnsDialog {
         HBox.setHgrow(head.getChildren().get(0), Priority.ALWAYS);
         VBox left = new VBox(6, title("年度"), years);
         VBox right = new VBox(6, title("階層"), levels, head, fields);
-        left.setPrefWidth(190);
-        right.setPrefWidth(370);
+        left.setPrefWidth(Theme.wide(190));
+        right.setPrefWidth(Theme.wide(370));
         VBox.setVgrow(years, Priority.ALWAYS);
         VBox.setVgrow(fields, Priority.ALWAYS);
         HBox lists = new HBox(18, left, right);
@@ -81,30 +81,13 @@ final class ColumnsDialog {
         return label;
     }
 
-    /** Ticked with the mouse or, on the chosen line, with the space bar. */
-    private static <T> ListView<Tick<T>> list(String id, ObservableList<Tick<T>> lines, double rows) {
+    private static <T> ListView<Tick<T>> list(String id, String spoken, ObservableList<Tick<T>> lines, double rows) {
         ListView<Tick<T>> list = new ListView<>(lines);
         list.setId(id);
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(Math.max(2, rows) * ROW + 4);
-        list.setCellFactory(view -> new CheckBoxListCell<>(Tick::shown, new StringConverter<>() {
-            @Override
-            public String toString(Tick<T> line) {
-                return line == null ? "" : line.name();
-            }
-
-            @Override
-            public Tick<T> fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        }));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            Tick<T> line = list.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && line != null) {
-                line.shown().set(!line.shown().get());
-                key.consume();
-            }
-        });
+        list.setAccessibleText(spoken);
+        list.setFixedCellSize(Theme.wide(ROW));
+        list.setPrefHeight(Math.max(2, rows) * Theme.wide(ROW) + 4);
+        TickCell.in(list, Tick::shown, Tick::name);
         if (!lines.isEmpty()) {
             list.getSelectionModel().select(0);
         }

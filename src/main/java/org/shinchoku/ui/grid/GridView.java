@@ -27,7 +27,7 @@ public final class GridView extends Region {
     private final Scrolling bars = new Scrolling((x, y) -> show(port().at(x, y)));
     private final Rectangle guide = new Rectangle(2, 1);
     private final Runnable pulse = this::paintIfStale;
-    private final InvalidationListener dressed = sheets -> touch();
+    private final InvalidationListener dressed = sheets -> zoomed();
     private final CellEditor editor;
     private final GridMenu menu;
     private final GridCommands commands;
@@ -53,7 +53,7 @@ public final class GridView extends Region {
         grid.modelProperty().addListener((p, before, now) -> show(port.of(now)));
         grid.cursor().selectionProperty().addListener((p, before, now) -> follow());
         grid.soughtProperty().addListener((p, before, now) -> touch());
-        grid.zoomProperty().addListener((p, before, now) -> zoomed(now.doubleValue()));
+        grid.zoomProperty().addListener((p, before, now) -> zoomed());
         sceneProperty().addListener((p, before, now) -> moveTo(before, now));
         describe();
     }
@@ -66,7 +66,7 @@ public final class GridView extends Region {
         if (now != null) {
             now.addPostLayoutPulseListener(pulse);
             now.getStylesheets().addListener(dressed);
-            touch();
+            zoomed();
         }
     }
 
@@ -142,8 +142,10 @@ public final class GridView extends Region {
         }
     }
 
-    private void zoomed(double zoom) {
-        keepingInSight(() -> show(port.zoomed(zoom)));
+    /** The clerk's own zoom, with letters as large as everywhere. */
+    private void zoomed() {
+        double letters = getScene() == null ? 1 : Theme.letters(getScene()).factor();
+        keepingInSight(() -> show(port.zoomed(grid.zoomProperty().get() * letters)));
     }
 
     /** The current cell stays in sight where it was. */
@@ -156,8 +158,7 @@ public final class GridView extends Region {
     }
 
     private void describe() {
-        editor.field().setAccessibleText(grid.described());
-        editor.field().setAccessibleHelp(grid.hint());
+        editor.tell(grid.described(), grid.hint());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

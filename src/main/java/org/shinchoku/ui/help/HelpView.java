@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.shinchoku.ui.kit.Labels;
 
 /** 操作の手引: its contents at the left with a search field over them, the page at the right. */
 final class HelpView extends BorderPane {
@@ -28,7 +29,7 @@ final class HelpView extends BorderPane {
         getStylesheets().add(HelpView.class.getResource("help.css").toExternalForm());
         search.setId("help-search");
         search.setPromptText("手引を検索");
-        search.setAccessibleText("手引を検索");
+        Labels.call(search, "手引を検索");
         search.textProperty().addListener((o, before, now) -> look());
         search.setOnAction(event -> contents.requestFocus());
         contents.setId("help-contents");

@@ -36,7 +36,7 @@ enum Stop {
             "#bar-import",
             ArrowLocation.TOP_CENTER,
             "取込",
-            "いまお使いのExcelの表を、そのまま取り込めます。どのセルを何と読み取ったかを確かめてから取り込みます。元のファイルは書き換えません。"),
+            "今お使いのExcelの表を、そのまま取り込めます。どのセルを何と読み取ったかを確かめてから取り込みます。元のファイルは書き換えません。"),
     GUIDE(
             "#search",
             ArrowLocation.TOP_RIGHT,

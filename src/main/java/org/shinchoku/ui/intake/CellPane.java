@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.shinchoku.ui.kit.Labels;
 
 /** Below the sheet and what becomes of it: what the cell was taken for, why, and the lists with which it is corrected. */
 final class CellPane extends HBox {
@@ -81,7 +82,7 @@ final class CellPane extends HBox {
     private static Node named(Naming naming) {
         TextField field = new TextField(naming.now());
         field.setId("tool-name");
-        field.setAccessibleText(naming.name());
+        Labels.call(field, naming.name());
         field.setOnAction(e -> naming.say().accept(field.getText().strip()));
         Label name = new Label(naming.name());
         HBox box = new HBox(name, field);

@@ -22,6 +22,7 @@ final class DifferencesView extends VBox {
         this.target = target;
         getStyleClass().add("doubts");
         list.setId("differences");
+        list.setAccessibleText("既存の計画との違い");
         list.setPlaceholder(new Label("既存の計画との違いはありません。"));
         list.setCellFactory(l -> new DifferenceCell(target));
         list.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {

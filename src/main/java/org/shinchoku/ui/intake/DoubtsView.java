@@ -21,6 +21,7 @@ final class DoubtsView extends VBox {
         this.list = new ListView<>(doubts.all());
         getStyleClass().add("doubts");
         list.setId("doubts");
+        list.setAccessibleText("確認が必要な所");
         list.setPlaceholder(new Label("確認が必要な所はありません。"));
         list.setCellFactory(l -> new DoubtCell(doubts));
         list.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Screen;
 
 /** The windows of the import: the password, and the book beside what was understood of it. */
@@ -39,6 +40,7 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
         return screen.ask(() -> {
             PasswordField field = new PasswordField();
             field.setId("password");
+            Labels.call(field, "パスワード");
             ButtonType open = Dialogs.button("開く", ButtonData.OK_DONE);
             Dialog<ButtonType> dialog = dialogs.dialog(
                     Feather.LOCK,

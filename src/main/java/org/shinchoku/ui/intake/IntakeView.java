@@ -39,6 +39,7 @@ final class IntakeView extends BorderPane {
         DoubtsView doubts = new DoubtsView(intake.doubts());
         tabs.getTabs().setAll(new Tab("取り込む内容", items), new Tab("確認が必要な所", doubts));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("取り込む内容と確認が必要な所");
         tabs.setMinWidth(320);
         SplitPane panes = new SplitPane(left, tabs);
         panes.setOrientation(Orientation.HORIZONTAL);

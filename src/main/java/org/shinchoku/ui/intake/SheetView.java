@@ -62,8 +62,14 @@ final class SheetView extends Region {
         intake.doubts().changedProperty().addListener((p, before, now) -> touch());
         focusedProperty().addListener((p, before, now) -> touch());
         sceneProperty().addListener((p, before, now) -> moveTo(before, now));
-        intake.cell().aboutProperty().addListener((p, before, now) -> setAccessibleText(now.spoken()));
+        intake.cell().aboutProperty().addListener((p, before, now) -> tell());
+        tell();
         follow();
+    }
+
+    private void tell() {
+        About about = intake.cell().about();
+        setAccessibleText(about == null ? "" : about.spoken());
     }
 
     private static ScrollBar bar(Orientation way) {

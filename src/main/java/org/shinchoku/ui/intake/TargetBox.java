@@ -6,13 +6,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.Labels;
 
 /** The list of what can be taken into: a new plan, or one of those that are there. */
 final class TargetBox extends ComboBox<String> {
 
     TargetBox(TargetViewModel target) {
         setId("intake-target");
-        setAccessibleText("取り込み先");
+        Labels.call(this, "取り込み先");
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.SOMETIMES);
         List<String> names = new ArrayList<>(List.of("新しい計画として"));

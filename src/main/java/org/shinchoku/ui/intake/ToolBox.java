@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.shinchoku.ui.kit.Labels;
 
 /** A tool on the screen: its name and a list. */
 final class ToolBox extends HBox {
@@ -20,7 +21,6 @@ final class ToolBox extends HBox {
         getStyleClass().add("cell-tool");
         list.setId(tool.id());
         list.getItems().setAll(tool.options());
-        list.setAccessibleText(tool.name());
         list.getSelectionModel().select(tool.chosen());
         list.showingProperty().addListener((p, before, open) -> {
             if (!open) {
@@ -39,6 +39,8 @@ final class ToolBox extends HBox {
             Label name = new Label(tool.name());
             name.setLabelFor(list);
             getChildren().add(0, name);
+        } else {
+            Labels.call(list, tool.name());
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Labels;
 
 /** The line above the card: which item, which year, how many years. */
 final class CardBar extends HBox {
@@ -23,11 +24,11 @@ final class CardBar extends HBox {
         this.model = model;
         getStyleClass().addAll("pane-head", "card-bar");
         year.setId("card-year");
-        year.setAccessibleText("年度");
+        Labels.call(year, "年度");
         year.setConverter(words(Words::year));
         year.valueProperty().bindBidirectional(model.yearProperty());
         span.setId("card-span");
-        span.setAccessibleText("年度の並べ方");
+        Labels.call(span, "年度の並べ方");
         span.setConverter(words(s -> s.words));
         span.getItems().setAll(Span.values());
         span.valueProperty().bindBidirectional(model.spanProperty());

@@ -3,6 +3,7 @@ package org.shinchoku.ui.item;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.shinchoku.ui.kit.Labels;
 
 /** Chooses the meeting at which an opinion was given, or registers one. */
 final class MeetingBox extends ComboBox<Long> {
@@ -15,7 +16,7 @@ final class MeetingBox extends ComboBox<Long> {
     MeetingBox(CardViewModel model, Card.Statement statement, Runnable convene) {
         names = model.meetings();
         getStyleClass().add("meeting-box");
-        setAccessibleText("会議");
+        Labels.call(this, "会議");
         setConverter(new Names());
         getItems().add(NONE);
         getItems().addAll(names.keySet());

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 
 /** The window in which the clerk registers a meeting of a committee. */
 final class MeetingDialog {
@@ -35,17 +36,16 @@ final class MeetingDialog {
         committee.setMaxWidth(Double.MAX_VALUE);
         name.setId("meeting-name");
         name.setPromptText("例：第2回");
-        day.setId("meeting-day");
     }
 
     /** Empty where the clerk leaves it. */
     Optional<Gathering> ask(String year) {
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
-        form.addRow(0, name("委員会"), committee);
-        form.addRow(1, name("会議"), name);
-        form.addRow(2, name("開催日"), day);
-        form.addRow(3, name("審議の対象"), new Label(year));
+        form.addRow(0, Labels.name("委員会", committee), committee);
+        form.addRow(1, Labels.name("会議", name), name);
+        form.addRow(2, Labels.name("開催日", day), day);
+        form.addRow(3, Labels.name("審議の対象"), new Label(year));
         ButtonType agreed = Dialogs.button("登録する", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialogs.dialog(Feather.USERS, "accent", "会議の登録", form, agreed, Dialogs.cancel());
         Node button = dialog.getDialogPane().lookupButton(agreed);
@@ -61,11 +61,5 @@ final class MeetingDialog {
                 .filter(pressed -> pressed == agreed)
                 .map(pressed -> new Gathering(
                         committee.getEditor().getText().strip(), name.getText().strip(), day.getValue()));
-    }
-
-    private static Label name(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-name");
-        return label;
     }
 }

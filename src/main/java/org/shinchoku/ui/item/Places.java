@@ -13,6 +13,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Spot;
+import org.shinchoku.ui.kit.Labels;
 
 /** The controls of the card, one for each slot; they are used again as long as their slot is on the card. */
 final class Places {
@@ -70,7 +71,7 @@ final class Places {
             });
         }
         now.put(slot, place);
-        place.node().setAccessibleText(spoken);
+        Labels.call(place.node(), spoken);
         tellOrigin(place.node(), model.origin(slot));
         place.show(model.read(slot));
         return place;

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.shinchoku.ui.kit.Labels;
 
 /** Says what is looked for in the journal. */
 final class FilterBar extends VBox {
@@ -26,7 +27,7 @@ final class FilterBar extends VBox {
         getStyleClass().add("journal-filter");
         word.setId("journal-word");
         word.setPromptText("語句で絞り込む");
-        word.setAccessibleText("語句で絞り込む");
+        Labels.call(word, "語句で絞り込む");
         who.setId("journal-who");
         item.setId("journal-item");
         offer(who, List.of(""), "", name -> name.isEmpty() ? "全員" : name, "行った人");
@@ -61,7 +62,7 @@ final class FilterBar extends VBox {
         });
         box.getItems().setAll(all);
         box.setValue(first);
-        box.setAccessibleText(spoken);
+        Labels.call(box, spoken);
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().addListener((o, before, now) -> apply());
     }

@@ -23,10 +23,12 @@ final class StepCell extends ListCell<Step> {
     protected void updateItem(Step step, boolean empty) {
         super.updateItem(step, empty);
         setGraphic(empty ? null : row);
+        setAccessibleText(null);
         getStyleClass().remove("taken-back");
         if (step != null && !empty) {
             what.setText(step.what());
             when.setText(step.when() + "　" + step.who() + (step.takenBack() ? "　取り消し済み" : ""));
+            setAccessibleText(what.getText() + "　" + when.getText());
             if (step.takenBack()) {
                 getStyleClass().add("taken-back");
             }

@@ -18,7 +18,7 @@ public final class Combos {
     public static <T> ComboBox<T> of(String id, String spoken, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
-        box.setAccessibleText(spoken);
+        Labels.call(box, spoken);
         box.setConverter(new WordsOnly<>(words));
         return box;
     }

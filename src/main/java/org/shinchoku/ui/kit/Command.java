@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 public enum Command {
     NEW_LEDGER(Where.WINDOW, "新しい台帳(_N)…", "置き場所を決めて、新しい台帳を作ります。", "Ctrl+N"),
     OPEN_LEDGER(Where.WINDOW, "台帳を開く(_O)…", "すでにある台帳を選んで開きます。", "Ctrl+O"),
-    IMPORT(Where.WINDOW, "表の取込(_I)…", "Excelなどの表を取り込みます。ファイルを画面に放しても取り込めます。", "Ctrl+I"),
+    IMPORT(Where.WINDOW, "表の取込(_I)…", "Excelなどの表を取り込みます。ファイルを画面まで引いて放しても取り込めます。", "Ctrl+I"),
     IMPORT_COPIED(Where.WINDOW, "コピーした表の取込(_V)…", "Excelなどでコピーした表を取り込みます。", "Ctrl+Shift+V"),
     EXPORT(Where.WINDOW, "印刷と書出し(_P)…", "様式を選び、紙面を確かめて、印刷し、PDFやExcelに書き出します。", "Ctrl+P"),
     BACKUPS(Where.WINDOW, "控え(_B)…", "控えを作ります。中身の違いを確かめて、控えから戻すこともできます。", "Ctrl+B"),
     CLOSE_LEDGER(Where.WINDOW, "台帳を閉じる(_C)", "台帳を閉じて、最初の画面に戻ります。内容は保存済みです。", "Ctrl+W"),
-    EXIT(Where.WINDOW, "終了(_X)", "進捗を終わります。記入中の内容も保存します。", "Ctrl+Q"),
+    EXIT(Where.WINDOW, "終了(_X)", "進捗を終了します。記入中の内容も保存します。", "Ctrl+Q"),
 
     UNDO(Where.WINDOW, "元に戻す(_U)", "直前の操作を取り消します。取込や削除も一度で元に戻ります。", "Ctrl+Z"),
     REDO(Where.WINDOW, "やり直す(_R)", "取り消した操作を、もう一度行います。", "Ctrl+Y", "Ctrl+Shift+Z"),
@@ -65,6 +65,7 @@ public enum Command {
     ZOOM_IN(Where.WINDOW, "拡大(_I)", "一覧の文字を大きくします。", "Ctrl++"),
     ZOOM_OUT(Where.WINDOW, "縮小(_O)", "一覧の文字を小さくします。", "Ctrl+-"),
     ZOOM_RESET(Where.WINDOW, "元の大きさ(_Z)", "一覧の文字を元の大きさに戻します。", "Ctrl+0"),
+    LETTERS(Where.WINDOW, "文字の大きさ(_J)", "すべての画面の文字を、標準、大、特大の順に変えます。", "Ctrl+Shift+J"),
     CONTRAST(Where.WINDOW, "高コントラストの配色(_G)", "黒い地に白い文字の、はっきりした配色にします。もう一度選ぶと元に戻ります。", "Ctrl+Shift+H"),
 
     NEW_PLAN(Where.WINDOW, "新しい計画(_N)…", "表を取り込まずに、新しい計画を作ります。", "Ctrl+Shift+N"),
@@ -78,7 +79,7 @@ public enum Command {
     KEYS(Where.WINDOW, "キー一覧(_K)", "すべてのキーと、その働きを表示します。", "Ctrl+F1"),
     NEWS(Where.WINDOW, "更新のお知らせ(_N)", "新しくなった所を表示します。", "Ctrl+Shift+F1"),
     SAMPLE(Where.WINDOW, "見本の計画を開く(_S)", "架空の市の計画を開きます。自由に書き換えて試せます。", "Ctrl+Shift+O"),
-    ABOUT(Where.WINDOW, "進捗について(_A)", "この道具の版と、使っている部品を表示します。", "Ctrl+Shift+A"),
+    ABOUT(Where.WINDOW, "進捗について(_A)", "進捗の版を表示します。", "Ctrl+Shift+A"),
 
     EDIT(Where.GRID, "", "選んだ欄の続きから記入します。文字を入力しても記入が始まります。", "F2"),
     COMMIT(Where.GRID, "", "記入を終え、下の欄へ進みます。Shiftを添えると上へ進みます。", "Enter"),

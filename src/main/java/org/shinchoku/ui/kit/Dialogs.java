@@ -2,8 +2,10 @@ package org.shinchoku.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,6 +16,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -80,31 +84,45 @@ public final class Dialogs {
         pane.setContent(body);
         guide(pane.getScene(), headline);
         pane.getButtonTypes().setAll(buttons);
+        body.toBack(); // read, and gone through with Tab, before the buttons
         dialog.showingProperty().addListener((o, before, now) -> asking.set(now));
         for (ButtonType type : buttons) {
             Region button = (Region) pane.lookupButton(type);
             ButtonBar.setButtonUniformSize(button, false); // a verb is as long as it is
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
+        if (Stream.of(buttons).noneMatch(type -> type.getButtonData().isCancelButton())) {
+            Stream.of(buttons)
+                    .filter(type -> type.getButtonData().isDefaultButton())
+                    .forEach(type ->
+                            ((Button) pane.lookupButton(type)).setCancelButton(true)); // Esc leaves every window
+        }
         pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(pane, key));
         Theme.dress(pane.getScene());
+        OnScreen.keep(dialog, body);
         return dialog;
     }
 
-    /** A list swallows Enter and Escape, which are the window's own. */
+    /** Lists and tables swallow Enter and Escape, which are the window's own. */
     private static void press(DialogPane pane, KeyEvent key) {
         boolean enter = key.getCode() == KeyCode.ENTER;
-        if (key.getTarget() instanceof ListView<?> list
-                && !list.isEditable()
-                && (enter || key.getCode() == KeyCode.ESCAPE)) {
+        if (isLines(key.getTarget()) && (enter || key.getCode() == KeyCode.ESCAPE)) {
             pane.getButtonTypes().stream()
                     .map(pane::lookupButton)
                     .filter(node -> node instanceof Button button
                             && (enter ? button.isDefaultButton() : button.isCancelButton()))
                     .findFirst()
-                    .ifPresent(node -> ((Button) node).fire());
-            key.consume();
+                    .ifPresent(node -> {
+                        ((Button) node).fire();
+                        key.consume();
+                    });
         }
+    }
+
+    private static boolean isLines(EventTarget target) {
+        return target instanceof ListView<?> list && !list.isEditable()
+                || target instanceof TableView<?> table && !table.isEditable()
+                || target instanceof TreeTableView<?> tree && !tree.isEditable();
     }
 
     /** Lets F1 open the page of the guide about a window with this headline. */
@@ -135,7 +153,7 @@ public final class Dialogs {
     public static Label text(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMaxWidth(480);
+        label.setMaxWidth(Theme.wide(520));
         label.getStyleClass().add("dialog-text");
         return label;
     }

@@ -16,6 +16,27 @@ public final class Labels {
         return styled(text, "form-name");
     }
 
+    /** What a control in a form is for; a screen reader calls the control so. */
+    public static Label name(String text, Node of) {
+        Label label = name(text);
+        label.setLabelFor(of);
+        return label;
+    }
+
+    /**
+     * Calls a control for a screen reader that no label beside it names.
+     *
+     * <p>For what is written into or chosen from: an accessible text would be said in place of what stands there.
+     *
+     * @return what names it, to name it otherwise by another accessible text
+     */
+    public static Label call(Node control, String name) {
+        Label label = new Label();
+        label.setAccessibleText(name); // its text is said only where it is shown
+        label.setLabelFor(control);
+        return label;
+    }
+
     /** What stands above a list or table. */
     public static Label title(String text) {
         return styled(text, "list-title");

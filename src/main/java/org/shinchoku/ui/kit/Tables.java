@@ -23,7 +23,7 @@ public final class Tables {
         TableColumn<R, String> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(c -> new TextCell<>());
-        column.setPrefWidth(width);
+        column.setPrefWidth(Theme.wide(width));
         return column;
     }
 

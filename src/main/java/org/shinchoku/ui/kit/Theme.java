@@ -5,7 +5,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -41,20 +43,55 @@ public final class Theme {
         }
     }
 
-    /** Puts the program's stylesheet on a window. */
+    /** Puts the program's stylesheet on a window, with letters as large as in those that are open. */
     public static void dress(Scene scene) {
-        boolean contrast = DARK.equals(Application.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(contrast ? List.of(STYLE, CONTRAST) : List.of(STYLE));
+        dress(scene, letters());
+    }
+
+    private static Letters letters() {
+        return dressed().map(Theme::letters).findFirst().orElse(Letters.NORMAL);
+    }
+
+    /** How wide something is with the letters of now that is this wide with the usual ones. */
+    public static double wide(double usual) {
+        return usual * letters().factor();
+    }
+
+    /** Puts the program's stylesheet on a window. */
+    public static void dress(Scene scene, Letters letters) {
+        List<String> sheets = new ArrayList<>(List.of(STYLE));
+        if (DARK.equals(Application.getUserAgentStylesheet())) {
+            sheets.add(CONTRAST);
+        }
+        if (letters != Letters.NORMAL) {
+            sheets.add(letters.sheet());
+        }
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    private static Stream<Scene> dressed() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene != null && scene.getStylesheets().contains(STYLE));
+    }
+
+    /** Writes in all windows that are open, and in those to come, with letters of this size. */
+    public static void write(Letters letters) {
+        dressed().toList().forEach(scene -> dress(scene, letters));
+    }
+
+    /** How large the letters of a window are; for what is painted and knows no stylesheet. */
+    public static Letters letters(Scene scene) {
+        return Stream.of(Letters.values())
+                .filter(size -> scene.getStylesheets().contains(size.sheet()))
+                .findFirst()
+                .orElse(Letters.NORMAL);
     }
 
     /** Puts all windows, those that are open and those to come, into high contrast or into the usual colours. */
     public static void wear(boolean contrast) {
         Application.setUserAgentStylesheet(contrast ? DARK : LIGHT);
-        for (Window window : Window.getWindows()) {
-            if (window.getScene() != null && window.getScene().getStylesheets().contains(STYLE)) {
-                dress(window.getScene());
-            }
-        }
+        dressed().toList().forEach(scene -> dress(scene, letters(scene)));
     }
 
     /** Whether a window is in high contrast; for what is painted and knows no stylesheet. */

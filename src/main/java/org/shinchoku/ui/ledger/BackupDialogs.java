@@ -21,6 +21,7 @@ import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.FilePicker;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tables;
+import org.shinchoku.ui.kit.Theme;
 import org.shinchoku.ui.ledger.BackupWorkflow.Wish;
 
 /** The windows in which the clerk chooses a backup and sees what it would change. */
@@ -49,9 +50,10 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
     private Optional<Wish> ask(List<Backup> backups) {
         TableView<Backup> table = new TableView<>(FXCollections.observableArrayList(backups));
         table.setId("backups");
+        table.setAccessibleText("控え");
         table.getColumns().add(Tables.column("作成日時", 250, this::when));
         table.getColumns().add(Tables.wide("作成の理由", table, Backup::why));
-        table.setPrefSize(560, 300);
+        table.setPrefSize(Theme.wide(560), 300);
         table.setPlaceholder(new Label("控えはまだありません。"));
         table.getSelectionModel().selectFirst();
         ButtonType restore = Dialogs.button("この控えに戻す…", ButtonData.OK_DONE);
@@ -89,22 +91,23 @@ public final class BackupDialogs implements BackupWorkflow.Questions {
 
     private boolean agree(Backup backup, Restoration look, List<Differences.Line> lines) {
         if (lines.isEmpty()) {
-            dialogs.tell("違いはありません", when(backup) + "の控えと、いまの台帳とで、内容の違う所はありません。" + untouched(look));
+            dialogs.tell("違いはありません", when(backup) + "の控えと、今の台帳とで、内容の違う所はありません。" + untouched(look));
             return false;
         }
         TableView<Differences.Line> table =
                 new TableView<>(FXCollections.observableArrayList(lines.subList(0, Math.min(SHOWN, lines.size()))));
         table.getColumns().add(Tables.column("計画", 170, Differences.Line::plan));
         table.getColumns().add(Tables.column("場所", 230, Differences.Line::place));
-        table.getColumns().add(Tables.column("いま", 235, Differences.Line::now));
+        table.getColumns().add(Tables.column("今", 235, Differences.Line::now));
         table.getColumns().add(Tables.wide("戻した後", table, Differences.Line::then));
-        table.setPrefSize(880, 380);
+        table.setAccessibleText("戻すと変わる所");
+        table.setPrefSize(Theme.wide(880), 380);
         String rest = lines.size() > SHOWN ? "（はじめの" + SHOWN + "か所を表示）" : "";
         Label text = Dialogs.text(when(backup) + "の控えに戻すと、次の" + lines.size() + "か所が変わります" + rest
                 + "。戻す前の内容も控えに残り、「元に戻す」でも取り消せます。" + untouched(look));
         text.setMaxWidth(880);
         VBox content = new VBox(14, text, table);
-        content.setMinWidth(880); // a wrapped text alone would make the window narrower than the table
+        content.setMinWidth(Theme.wide(880)); // a wrapped text alone would make the window narrower than the table
         ButtonType agreed = Dialogs.button("控えに戻す", ButtonData.OK_DONE);
         return dialogs.show(Feather.ROTATE_CCW, "warning", "控えに戻す", content, agreed, Dialogs.cancel())
                         .orElse(null)

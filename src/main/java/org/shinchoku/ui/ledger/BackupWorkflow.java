@@ -75,7 +75,7 @@ public final class BackupWorkflow implements Tasks.Work {
     }
 
     private void restore(Progress progress, Backup backup) throws LedgerFault {
-        progress.at("いまの内容との違いを調べています", -1);
+        progress.at("今の内容との違いを調べています", -1);
         Restoration look = ledger.look(backup.file());
         if (questions.agrees(backup, look)) {
             progress.last("控えに戻しています");

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 
 /** The window in which the clerk says what a new plan is called and how it is built. */
 public final class DraftDialog {
@@ -64,15 +65,16 @@ public final class DraftDialog {
         wrong.getStyleClass().add("form-fault");
         wrong.visibleProperty()
                 .bind(Bindings.createBooleanBinding(this::backwards, from.valueProperty(), to.valueProperty()));
+        Labels.call(to, "計画の期間の終わり");
         HBox term = new HBox(10, from, new Label("～"), to, wrong);
         term.setAlignment(Pos.CENTER_LEFT);
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
-        form.addRow(0, name("計画の名称"), title);
-        form.addRow(1, name("市町村名"), office);
-        form.addRow(2, name("階層の名称"), levels);
+        form.addRow(0, Labels.name("計画の名称", title), title);
+        form.addRow(1, Labels.name("市町村名", office), office);
+        form.addRow(2, Labels.name("階層の名称", levels), levels);
         form.add(hint, 1, 3);
-        form.addRow(4, name("計画の期間"), term);
+        form.addRow(4, Labels.name("計画の期間", from), term);
         ButtonType agreed = Dialogs.button("作成する", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog =
                 dialogs.dialog(Feather.FILE_PLUS, "accent", "新しい計画", form, agreed, Dialogs.cancel());
@@ -109,12 +111,6 @@ public final class DraftDialog {
         field.setId(id);
         field.setPrefColumnCount(28);
         return field;
-    }
-
-    private static Label name(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-name");
-        return label;
     }
 
     /** Years as the clerk reads them; they are chosen, not typed. */

@@ -36,8 +36,8 @@ final class ItemForm {
     void ask(Dialogs dialogs, String headline, String verb, BiConsumer<String, String> then) {
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
-        form.addRow(0, Labels.name("番号"), number);
-        form.addRow(1, Labels.name("名称"), label);
+        form.addRow(0, Labels.name("番号", number), number);
+        form.addRow(1, Labels.name("名称", label), label);
         ButtonType agreed = Dialogs.button(verb, ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialogs.dialog(Feather.LIST, "accent", headline, form, agreed, Dialogs.cancel());
         Node button = dialog.getDialogPane().lookupButton(agreed);

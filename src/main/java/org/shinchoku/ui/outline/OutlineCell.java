@@ -100,7 +100,9 @@ final class OutlineCell extends TreeCell<Item> {
         if (getItem() != null) {
             ClipboardContent content = new ClipboardContent();
             content.putString(Long.toString(getItem().id()));
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            Dragboard board = startDragAndDrop(TransferMode.MOVE);
+            board.setContent(content);
+            board.setDragView(getGraphic().snapshot(null, null)); // the item itself, not a sheet of paper
             event.consume();
         }
     }

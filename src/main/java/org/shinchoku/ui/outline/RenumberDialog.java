@@ -23,6 +23,7 @@ import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Tables;
+import org.shinchoku.ui.kit.Theme;
 
 /** 連番の振り直し: asks how the numbers run, and shows which become which. */
 final class RenumberDialog {
@@ -49,8 +50,9 @@ final class RenumberDialog {
         first.setPrefWidth(100);
         first.setAccessibleText("始めの番号");
         preview.setId("renumber-preview");
-        preview.setPrefSize(560, 300);
-        preview.setMinWidth(560);
+        preview.setAccessibleText("変わる番号");
+        preview.setPrefSize(Theme.wide(560), 300);
+        preview.setMinWidth(Theme.wide(560));
         preview.setPlaceholder(new Label("変わる番号はありません。"));
         preview.getColumns()
                 .setAll(List.of(

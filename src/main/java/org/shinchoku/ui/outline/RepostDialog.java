@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Item;
 import org.shinchoku.text.Fold;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Theme;
 
 /** 再掲を置く: asks under which item another is shown again. */
 final class RepostDialog {
@@ -33,12 +35,12 @@ final class RepostDialog {
         this.original = original;
         word.setId("repost-word");
         word.setPromptText("語句で絞り込む");
-        word.setAccessibleText("語句で絞り込む");
+        Labels.call(word, "語句で絞り込む");
         word.textProperty().addListener((o, before, now) -> fill());
         word.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         places.setId("repost-places");
         places.setAccessibleText("再掲を置く所");
-        places.setPrefSize(560, 320);
+        places.setPrefSize(Theme.wide(560), 320);
         places.setPlaceholder(new Label("置ける所がありません。"));
         places.setCellFactory(list -> new ListCell<>() {
             @Override

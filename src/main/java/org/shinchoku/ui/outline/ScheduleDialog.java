@@ -64,7 +64,7 @@ final class ScheduleDialog {
         form.addRow(0, Labels.name("記入する年度"), every);
         form.addRow(1, Labels.name("数え始める年度"), from);
         form.addRow(2, Labels.name("終了した年度"), last);
-        form.addRow(3, Labels.name("理由"), reason);
+        form.addRow(3, Labels.name("理由", reason), reason);
         form.add(Labels.hint("記入を求めない年度の欄は、未記入に数えません。下の項目にも当てはまります。"), 0, 4, 2, 1);
         ButtonType agreed = Dialogs.button("設定する", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialogs.dialog(

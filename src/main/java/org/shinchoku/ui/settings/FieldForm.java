@@ -37,10 +37,10 @@ final class FieldForm {
         this.model = model;
         this.turn = Combos.of("field-turn", "今ある内容", t -> t == null ? "" : model.words(t, model.field(field)));
         name.setId("field-name");
-        name.setAccessibleText("欄の名称");
+        Labels.call(name, "欄の名称");
         yearly.setId("field-yearly");
         choices.setId("field-choices");
-        choices.setAccessibleText("選択肢");
+        Labels.call(choices, "選択肢");
         choices.setPromptText("実施、一部実施、未実施（「、」で区切ります）");
         kind.getItems().setAll(Field.Kind.values());
         timing.getItems().setAll(Field.Timing.values());

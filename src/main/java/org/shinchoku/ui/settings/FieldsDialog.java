@@ -27,6 +27,7 @@ import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.LayerName;
 import org.shinchoku.ui.kit.Tables;
+import org.shinchoku.ui.kit.Theme;
 
 /** 階層と欄: the window in which the plan's levels and fields are changed, with the table's head as it will stand. */
 public final class FieldsDialog {
@@ -134,8 +135,8 @@ public final class FieldsDialog {
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.getStyleClass().add("notice");
         VBox content = new VBox(10, top, form.node(), Labels.title("表の見出し"), preview.node(), told);
-        content.setMinWidth(WIDTH);
-        content.setMaxWidth(WIDTH);
+        content.setMinWidth(Theme.wide(WIDTH));
+        content.setMaxWidth(Theme.wide(WIDTH));
         return content;
     }
 

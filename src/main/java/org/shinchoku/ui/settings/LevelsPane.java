@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Level;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Theme;
 
 /** 階層: the levels from the root, their names, one more and one less. */
 final class LevelsPane extends VBox {
@@ -25,7 +26,7 @@ final class LevelsPane extends VBox {
         this.model = model;
         list.setId("levels");
         list.setAccessibleText("階層");
-        list.setPrefSize(190, 150);
+        list.setPrefSize(Theme.wide(190), 150);
         list.setCellFactory(view -> new ListCell<>() {
             @Override
             protected void updateItem(Level level, boolean empty) {
@@ -34,7 +35,7 @@ final class LevelsPane extends VBox {
             }
         });
         name.setId("level-name");
-        name.setAccessibleText("階層の名称");
+        Labels.call(name, "階層の名称");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             name.setText(now == null ? "" : now.name());
             remove.setDisable(now == null || !model.isEmpty(now));

@@ -19,6 +19,7 @@ import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Theme;
 
 /** 年度更新: the window in which the next year is looked at before it is opened. */
 public final class RolloverDialog {
@@ -90,7 +91,7 @@ public final class RolloverDialog {
                 items.bar(),
                 summary);
         VBox.setVgrow(items.table(), Priority.ALWAYS);
-        content.setMinWidth(WIDTH);
+        content.setMinWidth(Theme.wide(WIDTH));
         return content;
     }
 
@@ -99,7 +100,7 @@ public final class RolloverDialog {
         openings.fill();
         splits.fill();
         items.fill(some);
-        count.setText(some.size() + "件");
+        count.setText("%,d件".formatted(some.size()));
         notice.setText(model.notice());
         summary.setText(model.summary() + "「元に戻す」で、まとめて取り消せます。");
     }

@@ -22,6 +22,7 @@ import org.shinchoku.plan.Scale;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Theme;
 
 /** 評価基準: the window in which scales are made, chained, tried out and given to fields. */
 public final class ScalesDialog {
@@ -47,7 +48,7 @@ public final class ScalesDialog {
         this.tryOut = new TryOut(model);
         list.setId("scales");
         list.setAccessibleText("評価基準");
-        list.setPrefSize(190, 260);
+        list.setPrefSize(Theme.wide(190), 260);
         list.setPlaceholder(new Label("まだありません。"));
         list.setCellFactory(view -> new ListCell<>() {
             @Override
@@ -62,7 +63,7 @@ public final class ScalesDialog {
             }
         });
         name.setId("scale-name");
-        name.setAccessibleText("評価基準の名称");
+        Labels.call(name, "評価基準の名称");
         name.setPrefColumnCount(14);
         name.setOnAction(e -> commit());
         name.focusedProperty().addListener((o, before, now) -> commit());
@@ -112,8 +113,8 @@ public final class ScalesDialog {
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(steps, Priority.ALWAYS);
         HBox content = new HBox(16, left, right);
-        content.setMinWidth(WIDTH);
-        content.setMaxWidth(WIDTH);
+        content.setMinWidth(Theme.wide(WIDTH));
+        content.setMaxWidth(Theme.wide(WIDTH));
         return content;
     }
 

@@ -44,7 +44,7 @@ final class StepForm {
     private static TextField field(String id, String spoken, int columns) {
         TextField field = new TextField();
         field.setId(id);
-        field.setAccessibleText(spoken);
+        Labels.call(field, spoken);
         field.setPrefColumnCount(columns);
         return field;
     }

@@ -32,7 +32,7 @@ final class TryOut {
     private static TextField field(String id, String spoken, String example) {
         TextField field = new TextField(example);
         field.setId(id);
-        field.setAccessibleText("試しの" + spoken);
+        Labels.call(field, "試しの" + spoken);
         field.setPrefColumnCount(7);
         return field;
     }

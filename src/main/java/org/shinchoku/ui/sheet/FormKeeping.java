@@ -24,14 +24,13 @@ final class FormKeeping {
     void keepAs() {
         TextField name = new TextField(free(model.chosenProperty().get().name()));
         name.setId("form-name");
-        name.setAccessibleText("様式の名称");
         name.setPrefColumnCount(24);
         ButtonType agreed = Dialogs.button("残す", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialogs.dialog(
                 Feather.COPY,
                 "accent",
                 "様式に名前を付けて残す",
-                new VBox(8, Labels.name("様式の名称"), name, Labels.hint("ほかの様式にない名称を付けてください。")),
+                new VBox(8, Labels.name("様式の名称", name), name, Labels.hint("ほかの様式にない名称を付けてください。")),
                 agreed,
                 Dialogs.cancel());
         dialog.getDialogPane()

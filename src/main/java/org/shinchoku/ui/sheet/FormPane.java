@@ -48,10 +48,8 @@ final class FormPane extends VBox {
         about.setMinWidth(USE_COMPUTED_SIZE);
         title.setId("form-title");
         title.setPromptText("計画の名称");
-        title.setAccessibleText("表題");
         number.setId("form-number");
         number.setPromptText("資料１");
-        number.setAccessibleText("資料番号");
         size.setId("form-size");
         size.setAccessibleText("文字の大きさ（ポイント）");
         size.setPrefWidth(84);
@@ -76,8 +74,8 @@ final class FormPane extends VBox {
 
     private GridPane page() {
         GridPane grid = grid();
-        grid.addRow(0, Labels.name("表題"), title);
-        grid.addRow(1, Labels.name("資料番号"), number);
+        grid.addRow(0, Labels.name("表題", title), title);
+        grid.addRow(1, Labels.name("資料番号", number), number);
         grid.addRow(2, Labels.name("用紙"), Labels.row(paper, across));
         grid.addRow(3, Labels.name("文字"), Labels.row(size, Labels.hint("ポイント")));
         grid.addRow(4, Labels.name("年度の書き方"), spelling);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.help.Tour;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Letters;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.kit.Tasks;
@@ -57,6 +59,7 @@ public final class MainWindow implements Panes {
     private final BorderPane frame = new BorderPane();
     private final Shown shown;
     private final Colours colours;
+    private final LetterSize letters;
     private PlanPane plan;
     private boolean touring;
 
@@ -79,6 +82,7 @@ public final class MainWindow implements Panes {
         this.commands = commands;
         this.shown = Shown.of(settings);
         this.colours = new Colours(settings, Colours::systemsOwn);
+        this.letters = new LetterSize(settings);
         this.status = new StatusViewModel(desk, clock);
         this.search = new SearchBox(seeker, this::focusGrid);
         this.welcome = new WelcomeView(commands, this::tour);
@@ -109,7 +113,7 @@ public final class MainWindow implements Panes {
         });
         compose();
         Scene scene = new Scene(root, 1280, 800);
-        Theme.dress(scene);
+        Theme.dress(scene, letters().get());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Command.REDO.keys().forEach(key -> scene.getAccelerators().put(key, commands::redo));
         stage.setScene(scene);
@@ -245,6 +249,16 @@ public final class MainWindow implements Panes {
     @Override
     public BooleanProperty contrast() {
         return colours.contrastProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Letters> letters() {
+        return letters.lettersProperty();
+    }
+
+    @Override
+    public void turnLetters() {
+        letters.turn();
     }
 
     @Override

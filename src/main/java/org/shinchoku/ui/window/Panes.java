@@ -1,8 +1,10 @@
 package org.shinchoku.ui.window;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.help.Topic;
+import org.shinchoku.ui.kit.Letters;
 import org.shinchoku.ui.outline.OutlineCommands;
 
 /** What the menus can show, hide and go to. */
@@ -16,6 +18,12 @@ interface Panes {
 
     /** Whether the colours are those of high contrast. */
     BooleanProperty contrast();
+
+    /** How large all letters are. */
+    ReadOnlyObjectProperty<Letters> letters();
+
+    /** Goes on to the next size of letters. */
+    void turnLetters();
 
     void search();
 

@@ -4,11 +4,11 @@ import java.time.Clock;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.grid.GridView;
 import org.shinchoku.ui.grid.GridViewModel;
@@ -28,15 +28,16 @@ final class PastPane extends BorderPane {
         setId("past");
         grid = new GridView(new GridViewModel(OpenPlan.past(past.plan(), clock), settings), dialogs);
         Label words = new Label(past.when() + "の時点の計画を表示しています（閲覧のみ）");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button back = new Button("この時点に戻す（Ctrl+Enter）");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button back = button("この時点に戻す", Command.PAST_GO_BACK);
         back.setId("past-go-back");
         back.setOnAction(e -> steps.goBack(past.number(), past.when()));
-        Button leave = new Button("今の計画を表示（Esc）");
+        Button leave = button("今の計画を表示", Command.PAST_LEAVE);
         leave.setId("past-leave");
         leave.setOnAction(e -> steps.leavePast());
-        HBox banner = new HBox(words, space, back, leave);
+        HBox banner = new HBox(words, back, leave);
         banner.getStyleClass().add("past-banner");
         setTop(banner);
         setCenter(grid);
@@ -51,6 +52,13 @@ final class PastPane extends BorderPane {
                     event.consume();
                 }));
         Platform.runLater(grid::requestFocus);
+    }
+
+    private static Button button(String text, Command command) {
+        Button button = new Button(text);
+        button.setTooltip(new Tooltip(command.tip()));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -84,16 +85,17 @@ final class PlanPane extends BorderPane {
         empty = new EmptyPlanView(open, outline.commands()::addBehind);
         empty.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
         card = new CardView(cardModel(open, clock), dialogs, () -> cardShown.set(false));
-        card.visibleProperty().bind(cardShown.and(empty.visibleProperty().not()));
-        card.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
-        grid.visibleProperty().bind(card.visibleProperty().not());
-        centre = new StackPane(grid, card, empty);
         steps = new JournalViewModel(open, clock);
-        journal = new JournalView(steps, dialogs, () -> journalShown.set(false), this::focusCentre);
-        steps.pastProperty().addListener((o, before, now) -> {
+        BooleanBinding present = steps.pastProperty().isNull(); // what is covered takes no focus and no keys
+        card.visibleProperty().bind(cardShown.and(empty.visibleProperty().not()).and(present));
+        card.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
+        grid.visibleProperty().bind(card.visibleProperty().not().and(present));
+        centre = new StackPane(grid, card, empty);
+        journal = new JournalView(steps, dialogs, () -> journalShown.set(false), this::focusGrid);
+        steps.pastProperty().addListener((o, before, then) -> {
             centre.getChildren().removeIf(PastPane.class::isInstance);
-            if (now != null) {
-                centre.getChildren().add(new PastPane(now, steps, settings, dialogs, clock));
+            if (then != null) {
+                centre.getChildren().add(new PastPane(then, steps, settings, dialogs, clock));
             }
         });
         journal.setId("journal-pane");
@@ -212,19 +214,12 @@ final class PlanPane extends BorderPane {
         widths.keep(centre);
     }
 
-    /** Goes to the past, while it is looked at, or to the grid. */
-    private void focusCentre() {
+    /** Goes to the grid, or to what stands in its place, as the past while it is looked at. */
+    void focusGrid() {
         Node last = centre.getChildren().get(centre.getChildren().size() - 1);
         if (last instanceof PastPane) {
             last.requestFocus();
-        } else {
-            focusGrid();
-        }
-    }
-
-    /** Goes to the grid, or to what stands in its place. */
-    void focusGrid() {
-        if (empty.isVisible()) {
+        } else if (empty.isVisible()) {
             empty.requestFocus();
         } else if (card.isVisible()) {
             card.requestFocus();
@@ -242,7 +237,7 @@ final class PlanPane extends BorderPane {
         }
         Node next = seen.get((at + 1) % seen.size());
         if (next == centre) {
-            focusCentre();
+            focusGrid();
         } else {
             next.requestFocus();
         }

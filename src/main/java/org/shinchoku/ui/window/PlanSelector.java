@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.shinchoku.plan.Head;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** Which plan of the ledger is shown. */
@@ -24,7 +25,7 @@ final class PlanSelector extends ComboBox<Head> {
         setPromptText(NONE);
         setButtonCell(new Shown());
         setTooltip(new Tooltip("表示する計画を選びます"));
-        setAccessibleText("計画");
+        Labels.call(this, "計画");
         setConverter(new StringConverter<>() {
             @Override
             public String toString(Head head) {

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.window;
 
 import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,8 @@ import org.shinchoku.ui.kit.Command;
 /** The line at the window's foot. */
 final class StatusLine extends HBox {
 
+    private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
+
     /** @param nextGap goes to the next missing entry */
     StatusLine(StatusViewModel model, Runnable nextGap) {
         getStyleClass().add("status-line");
@@ -24,6 +27,8 @@ final class StatusLine extends HBox {
         missing.setId("missing");
         missing.textProperty().bind(model.missingProperty());
         missing.visibleProperty().bind(model.missingProperty().isNotEmpty());
+        missing.textProperty()
+                .addListener((o, before, now) -> missing.pseudoClassStateChanged(COMPLETE, now.startsWith("未記入 0件")));
         missing.setTooltip(new Tooltip(Command.NEXT_GAP.tip()));
         missing.setMinWidth(Region.USE_PREF_SIZE);
         missing.setFocusTraversable(false); // its key is on the menu

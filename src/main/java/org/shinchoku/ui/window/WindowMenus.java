@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -16,6 +17,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.Letters;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.ledger.WelcomeView;
 import org.shinchoku.ui.outline.OutlineCommands;
@@ -113,11 +115,11 @@ final class WindowMenus {
                 ofGrid(Command.GAP_BEFORE, grid -> grid.nextGap(-1)));
     }
 
-    private static ObservableStringValue step(Command command, ObservableStringValue name) {
+    private static ObservableStringValue step(Command command, ObservableValue<String> name) {
         return Bindings.createStringBinding(
-                () -> name.get().isEmpty()
+                () -> name.getValue().isEmpty()
                         ? command.entry()
-                        : command.entry() + "：" + name.get().replace("_", "__"),
+                        : command.entry() + "：" + name.getValue().replace("_", "__"),
                 name);
     }
 
@@ -146,6 +148,8 @@ final class WindowMenus {
     }
 
     private Menu view() {
+        MenuItem letters = item(Command.LETTERS, panes::turnLetters);
+        letters.textProperty().bind(step(Command.LETTERS, panes.letters().map(Letters::words)));
         return menu(
                 "表示(_V)",
                 check(Command.SHOW_OUTLINE, panes.shown().outline()),
@@ -162,6 +166,7 @@ final class WindowMenus {
                 ofGrid(Command.ZOOM_OUT, grid -> grid.zoom(-1)),
                 ofGrid(Command.ZOOM_RESET, grid -> grid.zoom(0)),
                 new SeparatorMenuItem(),
+                letters,
                 chosen(Command.CONTRAST, panes.contrast()));
     }
 

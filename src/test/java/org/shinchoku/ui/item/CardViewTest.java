@@ -24,6 +24,7 @@ import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
+import org.shinchoku.ui.kit.Spoken;
 import org.shinchoku.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -215,14 +216,14 @@ class CardViewTest {
 
     private javafx.scene.layout.Region place(String spoken) {
         return (javafx.scene.layout.Region) view.lookupAll("*").stream()
-                .filter(node -> node instanceof Place && spoken.equals(node.getAccessibleText()))
+                .filter(node -> node instanceof Place && spoken.equals(Spoken.name(node)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String focused() {
         Node owner = view.getScene().getFocusOwner();
-        return owner == null ? "" : owner.getAccessibleText();
+        return owner == null ? "" : Spoken.name(owner);
     }
 
     private static void type(FxRobot keys, String text) {

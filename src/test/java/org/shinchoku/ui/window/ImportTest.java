@@ -111,7 +111,7 @@ class ImportTest {
 
     @Test
     void aLockedFileAsksUntilThePasswordIsRightOrTheClerkGivesUp() throws Exception {
-        desk.picked = locked("abc");
+        desk.picked = locked(home, "abc");
         desk.push(KeyCode.CONTROL, KeyCode.I);
         waitFor(() -> desk.there("#password"));
         assertThat(desk.text(".dialog-text")).contains("パスワードで保護");
@@ -136,7 +136,8 @@ class ImportTest {
         desk.push(KeyCode.ENTER);
     }
 
-    private Path locked(String password) throws Exception {
+    /** The same table, in a book that asks for this password. */
+    static Path locked(Path home, String password) throws Exception {
         List<Row> rows = MINATO.lines()
                 .map(line ->
                         Row.of(List.of(line.split(",")).stream().map(Cell::of).toList()))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.ui.grid.GridView;
 
 /** What the mouse can do in the window, the keys can do alone; and what was set up is there the next time. */
 class KeysAloneTest {
@@ -171,6 +172,31 @@ class KeysAloneTest {
         desk.open();
 
         waitFor(() -> desk.there("#journal-pane") && Math.abs(width("#outline-pane") - before) < 3);
+    }
+
+    @Test
+    void allLettersGrowByAKeyAndAreAsLargeTheNextTime() throws TimeoutException {
+        double label = labelSize();
+        double row = rowHeight();
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        waitFor(() -> labelSize() > label && rowHeight() > row);
+        double larger = labelSize();
+
+        desk.close();
+        desk.open();
+        waitFor(() -> desk.there("#cell-editor") && labelSize() == larger && rowHeight() > row);
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        waitFor(() -> labelSize() == label && rowHeight() == row);
+    }
+
+    private double labelSize() {
+        return desk.robot.lookup("#missing").queryLabeled().getFont().getSize();
+    }
+
+    private double rowHeight() {
+        GridView grid = desk.robot.lookup(node -> node instanceof GridView).queryAs(GridView.class);
+        return grid.cellArea(0, 0).getHeight();
     }
 
     private int missing() {

@@ -37,6 +37,8 @@ final class RunningDesktop implements FilePicker {
     private Stage stage;
     /** The file that is chosen next, or null for none. */
     Path picked;
+    /** Where something is written next; where it is null, what is chosen next. */
+    Path saved;
 
     RunningDesktop(Path home) throws TimeoutException {
         this.home = home;
@@ -124,6 +126,6 @@ final class RunningDesktop implements FilePicker {
 
     @Override
     public Optional<Path> save(String title, String name, Sort sort) {
-        return Optional.ofNullable(picked);
+        return Optional.ofNullable(saved == null ? picked : saved);
     }
 }
