@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.FormSheet;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 
 /** Pours the plan into a learnt sheet: rows and columns as they are needed now, as a sheet. */
 final class MouldSheet {
 
+    private final Plan plan;
     private final Mould mould;
     private final List<MouldRow> rows;
     private final List<MouldColumn> columns;
@@ -21,6 +23,7 @@ final class MouldSheet {
      */
     MouldSheet(Plan plan, Mould mould, List<MouldRow> rows, List<FiscalYear> chosen, int own, MouldTexts texts) {
         MouldColumns all = new MouldColumns(plan, mould, chosen);
+        this.plan = plan;
         this.mould = mould;
         this.rows = rows;
         this.columns = all.placed();
@@ -44,7 +47,7 @@ final class MouldSheet {
             boolean breaks = row.source().kept().breaks() && !row.fresh();
             plain.add(Row.of(grid.get(r))
                     .withHeight(height)
-                    .withFlow(breaks ? Row.Flow.BREAK_BEFORE : Row.Flow.FREE)
+                    .withFlow(breaks ? Row.Flow.BREAK_BEFORE : heads(r) ? Row.Flow.KEEP_WITH_NEXT : Row.Flow.FREE)
                     .withItem(row.item()));
         }
         Sheet sheet = sheet(plain, cells.spans());
@@ -56,6 +59,14 @@ final class MouldSheet {
             plain.set(r, row.withHidden(hidden));
         }
         return sheet(plain, cells.spans());
+    }
+
+    /** Whether a row is the heading of the item below it. */
+    private boolean heads(int row) {
+        Item below = row + 1 < rows.size() ? plan.item(rows.get(row + 1).item()) : null;
+        return below != null
+                && below.parent() != 0
+                && below.parent() == rows.get(row).item();
     }
 
     private Sheet sheet(List<Row> filled, List<Area> spans) {

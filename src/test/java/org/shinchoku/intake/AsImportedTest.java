@@ -64,6 +64,31 @@ class AsImportedTest {
     }
 
     @Test
+    void aSectionsRowStaysOnThePageOfItsFirstItem() {
+        Plan plan = read("""
+                みどり計画 進捗状況|<|<
+                事業|担当課|実績
+                １　緑を増やす|<|<
+                植樹|公園課|10本
+                花壇|公園課|5か所
+                ２　水を守る|<|<
+                川の清掃|河川課|3回
+                """);
+        Sheet sheet = AsImported.of(plan, LEARNT).sheets().get(0);
+        assertThat(sheet.rows())
+                .extracting(Row::flow)
+                .containsExactly(
+                        Row.Flow.FREE,
+                        Row.Flow.FREE,
+                        Row.Flow.KEEP_WITH_NEXT,
+                        Row.Flow.FREE,
+                        Row.Flow.FREE,
+                        Row.Flow.KEEP_WITH_NEXT,
+                        Row.Flow.FREE);
+        assertThat(plan.item(sheet.rows().get(3).item()).label()).isEqualTo("植樹");
+    }
+
+    @Test
     void aNewItemGoesBetweenTheOthersAsTheyStandInThePlan() {
         Plan plan = read(MERGED);
         assertThat(drawn(added(plan, "緑を増やす", "生け垣", 1))).isEqualTo(MERGED.replace("^|花壇", "^|生け垣||||\n^|花壇"));
