@@ -28,7 +28,9 @@ final class ItemRows implements Rows {
     /** The items of whose parts the clerk was told. */
     private final Set<Node> told = new HashSet<>();
 
+    private final SignedTitles signed;
     private Cells cellsOfParts;
+    private boolean toldOfSections;
     private final Map<Integer, Cells> ofLabels = new HashMap<>();
     private final Labels labels;
     private final Place place;
@@ -54,6 +56,7 @@ final class ItemRows implements Rows {
         this.cards = new Cards(layout, table);
         this.lines = new CardLines(layout, table, cards.all());
         this.parts = new SubRows(layout, table);
+        this.signed = new SignedTitles(layout, table);
         this.labels = labels;
         this.place = place;
         this.stand = table.grid().name() + "\n" + year;
@@ -69,14 +72,14 @@ final class ItemRows implements Rows {
         int row = card.get(0);
         labels.read(table, row);
         mark(card);
-        int own = OwnRows.level(layout, table, row);
-        if (own < last) {
-            label(card, own);
+        int level = OwnRows.level(layout, table, row);
+        if (level < last) {
+            label(card, level);
             return;
         }
         String written = layout.title(table, row);
         boolean repost = Wording.marksRepost(written) || hasRepostMark(row) || hatched.contains(row);
-        String label = written.isEmpty() ? labels.title() : Wording.label(written);
+        String label = written.isEmpty() ? labels.title() : signed.title(Wording.label(written));
         labels.title(label);
         Node parent = place.parent(labels.path(last - 1));
         Node over = parts.above(row) == null ? null : planted.get(parts.above(row));
@@ -86,8 +89,10 @@ final class ItemRows implements Rows {
         place.planted(item);
         planted.put(row, item);
         item.standsAt(new Spot(table.grid(), row, head(row, line)));
-        if (place.responsible() != null && layout.parts(Role.DEPARTMENT).isEmpty()) {
-            cells.responsible(item, place.responsible());
+        Cells own = part ? ofParts() : cells;
+        Place.Responsible section = responsible(written, row);
+        if (section != null && layout.parts(Role.DEPARTMENT).isEmpty()) {
+            own.responsible(item, section);
         }
         made(item, row);
         trace.bonds().labels(layout, table, card, item);
@@ -104,8 +109,18 @@ final class ItemRows implements Rows {
                     "番号が「" + over.step().number() + "」に枝番の付いた形のため、その項目の下の「" + SubRows.LEVEL + "」という階層の項目としました。";
             trace.doubt(table.grid(), row, head(row, line), sentence);
         }
-        (part ? ofParts() : cells)
-                .read(card, cards.sections(), lines, level -> level == last ? item : place.parent(labels.path(level)));
+        own.read(card, cards.sections(), lines, i -> i == last ? item : place.parent(labels.path(i)));
+    }
+
+    /** The section behind the title, else that of the whole place. */
+    private Place.Responsible responsible(String written, int row) {
+        Integer title = layout.title().places().get(table);
+        Place.Responsible own = title == null ? null : signed.responsible(Wording.label(written), row, title);
+        if (own != null && signed.isGuessed() && !toldOfSections) {
+            toldOfSections = true;
+            trace.doubt(table.grid(), row, title, "題名の後ろの括弧内を担当課としました。");
+        }
+        return own == null ? place.responsible() : own;
     }
 
     private boolean isSetIn(int row) {

@@ -20,7 +20,7 @@ interface Recogniser {
             Pattern.compile("(?s).*(?:課|室|局|部|係|センター|委員会|協議会|事務所|館|署|校|園|会|会社|組合|法人|団体|班|グループ|担当)(?:[(（].*)?");
     Pattern MEASURE = Pattern.compile(
             "(?:.{0,4}の)?(?:計画|目標|見込み?|予定|実績|達成|現状|基準|増減|差引?|過不足|確保(?:方策|の内容)?|需要|供給|進捗|達成状況|評価)(?:値|量|数|額|率)?(?:\\([^()]*\\))?");
-    Pattern SHORT_MARK = Pattern.compile("[○◯●〇✓✔レ※*1]|再掲|有|あり|該当");
+    Pattern SHORT_MARK = Pattern.compile("[○◯●〇◎★☆✓✔レ※*1]|再掲?|有|あり|該当|重複");
 
     int MOST_MEASURES = 4;
 

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,10 +40,14 @@ enum Word {
     private static final List<Word> ALL = List.of(values());
 
     private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[※*].*|:)+$");
+    private static final Pattern INSIDE = Pattern.compile("[^()]{1,12}\\(([^()]{2,8})\\)");
+    private static final Set<Word> TOLD = EnumSet.of(TARGET, ACTUAL, RATING, PROGRESS, OPINION);
     /** Most cells that are asked about hold a number, which is no word. */
     private static final Pattern FIGURES = Pattern.compile("[0-9.,%+-]*");
 
-    private static final Pattern PARTS = Pattern.compile("[・/,、&+]|及び|又は|または|並びに|もしくは|と(?=取組|事業|施策)");
+    private static final Pattern PARTS = Pattern.compile("[・/,、&+]|及び|又は|並びに");
+    /** The first letters of what parts a heading: no other text need be looked through. */
+    private static final String DIVIDERS = "・/,、&+及又並";
 
     private final Ending ending;
     private final List<String> anywhere;
@@ -61,8 +66,12 @@ enum Word {
      * parts all name items (事業・取組) names items, whatever its end may say.
      */
     static Set<Word> of(String heading) {
-        String flat = bare(Wording.flat(heading));
+        String whole = Wording.flat(heading);
+        String flat = bare(whole);
         Set<Word> words = matching(flat);
+        if (words.isEmpty()) {
+            words.addAll(explained(whole));
+        }
         if (flat.endsWith("等")) {
             words.addAll(matching(flat.substring(0, flat.length() - 1)));
         }
@@ -79,7 +88,20 @@ enum Word {
     }
 
     private static boolean hasParts(String flat) {
-        return flat.indexOf('・') >= 0 || flat.indexOf('/') >= 0 || flat.indexOf(',') >= 0 || flat.indexOf('、') >= 0;
+        for (int i = 0; i < flat.length(); i++) {
+            if (DIVIDERS.indexOf(flat.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Do(実施): what stands in brackets behind another word says what is told, but never who or what it is told of. */
+    private static Set<Word> explained(String flat) {
+        Matcher inside = flat.endsWith(")") ? INSIDE.matcher(flat) : null;
+        Set<Word> words = inside != null && inside.matches() ? matching(inside.group(1)) : EnumSet.noneOf(Word.class);
+        words.retainAll(TOLD);
+        return words;
     }
 
     /** A heading without what is added to it in brackets or behind a mark. */
