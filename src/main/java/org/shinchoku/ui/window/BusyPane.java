@@ -1,5 +1,7 @@
 package org.shinchoku.ui.window;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.shinchoku.ui.kit.Tasks;
 /** Covers the window while a task runs: nothing can be pressed at once, and what takes longer shows its progress. */
 final class BusyPane extends StackPane {
 
+    private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE);
     private static final Duration PATIENCE = Duration.millis(250);
 
     private final Label title = new Label();
@@ -39,15 +42,22 @@ final class BusyPane extends StackPane {
         card.getStyleClass().add("busy-card");
         asking.addListener((o, before, now) -> card.setOpacity(now ? 0 : 1));
         getChildren().add(card);
-        addEventHandler(KeyEvent.KEY_PRESSED, BusyPane::swallow);
+        sceneProperty().addListener((o, before, now) -> now.addEventFilter(KeyEvent.ANY, this::keep));
+        cancel.disabledProperty().addListener((o, before, now) -> {
+            if (now && isVisible()) {
+                requestFocus(); // or it would go to what lies behind
+            }
+        });
         patience.setOnFinished(e -> reveal(true));
         show(tasks.currentProperty().get());
         tasks.currentProperty().addListener((o, before, now) -> show(now));
     }
 
-    /** The menus' keys are not for a plan that is being written; Escape and Enter are for the button. */
-    private static void swallow(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.ENTER) {
+    /** Nothing that lies behind hears a key, nor can arrows or Tab lead there; the button hears those that press it. */
+    private void keep(KeyEvent event) {
+        boolean presses =
+                PRESSING.contains(event.getCode()) && (event.getTarget() == cancel || event.getTarget() == this);
+        if (isVisible() && !presses) {
             event.consume();
         }
     }
