@@ -89,7 +89,7 @@ final class Grain {
     private int described(Column column) {
         int last = levels.size() - 1;
         if (last < 1 || column.position() > levels.get(last).position()) {
-            return last;
+            return named(column);
         }
         for (int i = last - 1; i >= 0; i--) {
             if (levels.get(i).position() < column.position()) {
@@ -97,6 +97,36 @@ final class Grain {
             }
         }
         return last;
+    }
+
+    /** Right of the titles a column belongs to the items, unless it names a level and is merged beside each label: 施策の評価. */
+    private int named(Column column) {
+        int last = levels.size() - 1;
+        String name = Wording.key(column.heading().name());
+        for (int i = last - 1; i >= 0; i--) {
+            String level = Wording.key(levels.get(i).heading().name());
+            if (level.length() >= 2 && name.startsWith(level + "の") && isMergedBelow(column, i)) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Whether each run of several rows under one label has one merged cell in a column. */
+    private boolean isMergedBelow(Column column, int level) {
+        boolean merged = false;
+        for (Table table : shape.tables()) {
+            Integer place = column.places().get(table);
+            for (List<Integer> run : place == null ? List.<List<Integer>>of() : runs(table, level)) {
+                int last = run.get(run.size() - 1);
+                boolean one = table.grid().area(run.get(0), place).lastRow() >= last;
+                if (!one) {
+                    return false;
+                }
+                merged |= run.size() > 1;
+            }
+        }
+        return merged;
     }
 
     /** Whether the column has one text, written once or on every row, for each run of rows under one label. */

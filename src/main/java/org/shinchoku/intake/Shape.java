@@ -12,6 +12,8 @@ import java.util.Set;
 final class Shape {
 
     private static final double ALIKE = 0.6;
+    /** What is one thing by whatever word it is headed. */
+    private static final Set<Word> SAME = Set.of(Word.NUMBER, Word.LEVEL, Word.SECTION);
 
     private final List<Table> tables = new ArrayList<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
@@ -23,7 +25,7 @@ final class Shape {
         Map<String, Set<Shape>> byKey = new HashMap<>();
         for (Table table : tables) {
             Set<String> keys = new LinkedHashSet<>(keys(table));
-            Shape shape = fitting(shapes, byKey, keys);
+            Shape shape = fitting(shapes, byKey, keys, table);
             shapes.add(shape);
             shape.add(table);
             keys.forEach(
@@ -33,21 +35,52 @@ final class Shape {
     }
 
     /** The first of the shapes that has most of these headings, or a new one. */
-    private static Shape fitting(Set<Shape> shapes, Map<String, Set<Shape>> byKey, Set<String> keys) {
+    private static Shape fitting(Set<Shape> shapes, Map<String, Set<Shape>> byKey, Set<String> keys, Table table) {
         Map<Shape, Integer> both = new HashMap<>();
         keys.forEach(k -> byKey.getOrDefault(k, Set.of()).forEach(s -> both.merge(s, 1, Integer::sum)));
         return shapes.stream()
-                .filter(s -> {
-                    int same = both.getOrDefault(s, 0);
-                    return same >= ALIKE * (keys.size() + s.columns.size() - same);
-                })
+                .filter(s -> isAlike(both.getOrDefault(s, 0), keys.size(), s))
                 .findFirst()
+                .or(() -> shapes.stream()
+                        .filter(s -> 2 * both.getOrDefault(s, 0) >= keys.size())
+                        .filter(s -> isAlike(
+                                (int) s.known(table).stream()
+                                        .filter(s.columns::containsKey)
+                                        .count(),
+                                keys.size(),
+                                s))
+                        .findFirst())
                 .orElseGet(Shape::new);
+    }
+
+    private static boolean isAlike(int same, int size, Shape shape) {
+        return same >= ALIKE * (size + shape.columns.size() - same);
+    }
+
+    /** The keys of a table's headings, those of another word for the same thing in the same place as in the first table. */
+    private List<String> known(Table table) {
+        List<String> keys = keys(table);
+        List<Heading> first = tables.isEmpty() ? List.of() : tables.get(0).headings();
+        if (first.size() != keys.size() || tables.get(0) == table) {
+            return keys;
+        }
+        List<String> known = keys(tables.get(0));
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Set<Word> words = table.headings().get(i).words();
+            boolean other = !columns.containsKey(keys.get(i))
+                    && !keys.contains(known.get(i))
+                    && !words.isEmpty()
+                    && SAME.containsAll(words)
+                    && words.equals(first.get(i).words());
+            both.add(other ? known.get(i) : keys.get(i));
+        }
+        return both;
     }
 
     private void add(Table table) {
         tables.add(table);
-        List<String> keys = keys(table);
+        List<String> keys = known(table);
         Map<Integer, Column> places = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             Heading heading = table.headings().get(i);

@@ -227,7 +227,8 @@ final class Years {
     }
 
     private FiscalYear bySheet(Part part) {
-        boolean item = part.level() == layout.levels().size() - 1;
+        boolean item =
+                part.level() == layout.levels().size() - 1 || part.heading().is(Word.RATING);
         boolean progress = part.role() == Role.TICKS
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
