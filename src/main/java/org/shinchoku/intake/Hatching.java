@@ -29,7 +29,7 @@ final class Hatching {
 
     /** Whether a text says that coloured rows are 再掲. */
     static boolean says(String text) {
-        return SAYS.matcher(text).matches();
+        return text.contains("再掲") && SAYS.matcher(text).matches();
     }
 
     /** The rows of a table whose cells in a column have another colour than most. */
