@@ -135,6 +135,15 @@ final class Cells {
         }
     }
 
+    /** Takes what a further row says of an item of which one was read before, as a second opinion, in fields of its own. */
+    void further(List<Integer> card, int line, Node item) {
+        places.forEach((part, place) -> {
+            if (part.role() == Role.FIELD && names.of(part) != null && !years.isUnknown(part)) {
+                value(item, part, line(part, line), place, Share.whole(card));
+            }
+        });
+    }
+
     private boolean isOfItems(Part part) {
         return part.level() == layout.levels().size() - 1;
     }

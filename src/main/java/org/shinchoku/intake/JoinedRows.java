@@ -1,6 +1,8 @@
 package org.shinchoku.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.shinchoku.plan.Role;
 
 /** Reads the cards of a table that says more of items read before. */
@@ -13,6 +15,10 @@ final class JoinedRows implements Rows {
     private final Cards cards;
     private final CardLines lines;
     private final Match match;
+    /** The items by how rows called them; a further row of that name has more to say of the same. */
+    private final Map<List<Object>, Node> read = new HashMap<>();
+
+    private final Map<Node, Integer> counts = new HashMap<>();
     private final Labels labels;
 
     JoinedRows(Trace trace, Layout layout, Table table, Cells cells, Known items) {
@@ -44,7 +50,11 @@ final class JoinedRows implements Rows {
                 .map(c -> grid.shown(row, c))
                 .findFirst()
                 .orElse("");
-        Node item = match.take(title, number, Wording.marksRepost(written));
+        boolean repost = Wording.marksRepost(written);
+        List<Object> name = List.of(Wording.key(title), Wording.flat(number), repost);
+        Node before = layout.isStacked() ? null : read.get(name);
+        boolean again = before != null && !match.isLeft(title, number, repost);
+        Node item = again ? before : match.take(title, number, repost);
         if (item == null) {
             trace.leave(grid, line, "この行がどの項目のものか分からなかったため、取り込んでいません。");
             return;
@@ -58,7 +68,13 @@ final class JoinedRows implements Rows {
         trace.made(grid, row, place, item);
         compare(item, title, number, row, place);
         trace.bonds().labels(layout, table, card, item);
-        cells.read(card, cards.sections(), lines, level -> item);
+        read.put(name, item);
+        int time = counts.merge(item, 1, Integer::sum);
+        if (time == 1) {
+            cells.read(card, cards.sections(), lines, level -> item);
+        } else {
+            cells.further(card, time, item);
+        }
     }
 
     private void compare(Node item, String title, String number, int row, int place) {
