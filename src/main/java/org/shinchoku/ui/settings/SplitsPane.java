@@ -23,17 +23,20 @@ final class SplitsPane extends VBox {
 
     void fill() {
         List<Split> splits = model.splits();
-        if (!splits.equals(shown)) {
-            shown = splits;
-            getChildren().setAll(splits.stream().map(this::row).toList());
-            getChildren().add(0, Labels.title("分割された課の内容"));
+        List<Split> unsettled = splits.stream()
+                .map(s -> new Split(s.unit(), s.successors(), 0, s.answers()))
+                .toList();
+        if (!unsettled.equals(shown)) { // what is chosen in a row leaves it there, with the focus
+            shown = unsettled;
+            getChildren().setAll(Labels.title("分割された課の内容"));
+            splits.forEach(split -> getChildren().add(row(split, getChildren().size() - 1)));
         }
         setVisible(!splits.isEmpty());
     }
 
-    private Node row(Split split) {
-        ComboBox<Long> heir = Combos.of(
-                "heir-" + shown.indexOf(split), split.unit().name() + "の内容の引継ぎ先", one -> model.words(split, one));
+    private Node row(Split split, int index) {
+        ComboBox<Long> heir =
+                Combos.of("heir-" + index, split.unit().name() + "の内容の引継ぎ先", one -> model.words(split, one));
         heir.getItems().setAll(model.heirs(split));
         heir.setValue(split.heir());
         heir.setPrefWidth(360);

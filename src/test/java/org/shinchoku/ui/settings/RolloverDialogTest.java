@@ -19,7 +19,9 @@ import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reorganisation;
 import org.shinchoku.plan.Schedules;
+import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
 import org.shinchoku.ui.kit.Shown;
@@ -99,6 +101,26 @@ class RolloverDialogTest {
         window.push(KeyCode.ENTER);
         Shown.waitFor(window::isClosed);
         assertThat(Schedules.asks(open.plan(), SURVEY, R6)).isTrue();
+    }
+
+    @Test
+    void whoGoesOnWithASplitSectionsAnswersIsChosenByKeys() {
+        Plan plan = Samples.plan();
+        Plan answered = plan.without(plan.answers(MARKET, TARGET, R6.plus(-1)))
+                .with(new Value(MARKET, TARGET, R6.plus(-1), 51, "8,000人", ""));
+        OpenPlan split = Plans.of(Reorganisation.succeed(answered, List.of(51L), List.of("商業課", "工業課"), R6));
+        window.open(dialogs -> new RolloverDialog(dialogs, new RolloverViewModel(split)).show(told::add));
+        Shown.waitFor(() -> "openings".equals(window.focused().getId()));
+        window.focus("#heir-0");
+        window.push(KeyCode.DOWN);
+        window.push(KeyCode.DOWN);
+        window.focus("#openings");
+        window.push(KeyCode.ENTER);
+        Shown.waitFor(window::isClosed);
+
+        assertThat(split.plan().answers(MARKET, TARGET, R6))
+                .extracting(v -> split.plan().department(v.department()).name() + v.text())
+                .containsExactly("工業課8,000人");
     }
 
     @Test
