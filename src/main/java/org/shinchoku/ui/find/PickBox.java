@@ -41,6 +41,9 @@ final class PickBox<T> extends Button {
         list.setDetachable(false);
         list.setAnimated(false);
         list.setTitle(name);
+        list.getRoot()
+                .getStylesheets()
+                .add(PickBox.class.getResource("find.css").toExternalForm());
         chosen.addListener((o, before, now) -> tell());
         setOnAction(event -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -1,5 +1,7 @@
 package org.shinchoku.ui.kit;
 
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
@@ -12,39 +14,38 @@ import javafx.stage.Window;
 /** Keeps a window on a screen that has less room than it wants: its content is scrolled, its buttons stay in sight. */
 final class OnScreen {
 
-    /** What the window's own frame takes. */
-    private static final double FRAME_PX = 48;
-
     private OnScreen() {}
 
+    /** As soon as the window has the size that it wants, of which some window managers tell late. */
     static void keep(Dialog<?> dialog, Region body) {
-        dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, event -> fit(dialog.getDialogPane(), body, room(dialog)));
+        DialogPane pane = dialog.getDialogPane();
+        InvalidationListener sized = size -> Platform.runLater(() -> fit(dialog, body));
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> {
+            sized.invalidated(null);
+            pane.widthProperty().addListener(sized);
+            pane.heightProperty().addListener(sized);
+        });
     }
 
-    private static Rectangle2D room(Dialog<?> dialog) {
-        Window owner = dialog.getOwner();
-        return owner == null || Double.isNaN(owner.getX())
-                ? Screen.getPrimary().getVisualBounds()
-                : Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
-                        .stream()
-                        .findFirst()
-                        .orElse(Screen.getPrimary())
-                        .getVisualBounds();
-    }
-
-    static void fit(DialogPane pane, Region body, Rectangle2D room) {
-        pane.applyCss();
-        double width = pane.prefWidth(-1);
-        double height = pane.prefHeight(width);
-        double most = room.getHeight() - FRAME_PX;
-        if (width > room.getWidth() || height > most) {
-            ScrollPane scroll = new ScrollPane(body);
-            scroll.getStyleClass().add("dialog-scroll");
-            scroll.setFitToWidth(true);
-            scroll.setFitToHeight(height <= most);
-            pane.setContent(scroll);
-            scroll.toBack();
-            pane.setPrefSize(Math.min(width, room.getWidth()), Math.min(height, most));
+    private static void fit(Dialog<?> dialog, Region body) {
+        DialogPane pane = dialog.getDialogPane();
+        Window window = pane.getScene().getWindow();
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        boolean large = pane.getWidth() > room.getWidth() || pane.getHeight() > room.getHeight();
+        if (large && dialog.isShowing() && pane.getContent() == body) {
+            scroll(pane, body);
+            window.setWidth(Math.min(window.getWidth(), room.getWidth()));
+            window.setHeight(Math.min(window.getHeight(), room.getHeight()));
+            window.setX(room.getMinX());
+            window.setY(room.getMinY());
         }
+    }
+
+    static void scroll(DialogPane pane, Region body) {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.getStyleClass().add("dialog-scroll");
+        scroll.setFitToWidth(true);
+        pane.setContent(scroll);
+        scroll.toBack();
     }
 }
