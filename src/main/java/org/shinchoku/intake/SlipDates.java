@@ -85,8 +85,8 @@ final class SlipDates {
 
     /** 年度 | R4: what stands below is of that year. */
     private static boolean isMark(SlipPairs.Pair pair) {
-        return Word.of(pair.label()).contains(Word.YEAR)
-                && YearText.parse(pair.text().text()).isPresent();
+        return YearText.parse(pair.text().text()).isPresent()
+                && Word.of(pair.label()).contains(Word.YEAR);
     }
 
     private static String key(SlipPairs.Pair pair) {
