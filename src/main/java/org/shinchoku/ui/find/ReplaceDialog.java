@@ -38,8 +38,8 @@ public final class ReplaceDialog {
     private final ReplaceViewModel model;
     private final Dialogs dialogs;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final TextField words = field("replace-words", "検索する文字");
-    private final TextField others = field("replace-others", "置き換える文字");
+    private final TextField words = field("replace-words");
+    private final TextField others = field("replace-others");
 
     public ReplaceDialog(ReplaceViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -176,7 +176,7 @@ public final class ReplaceDialog {
         from.setOnAction(event -> to.requestFocus());
     }
 
-    private static TextField field(String id, String name) {
+    private static TextField field(String id) {
         TextField field = new TextField();
         field.setId(id);
         return field;
