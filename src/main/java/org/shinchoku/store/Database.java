@@ -16,8 +16,13 @@ import org.slf4j.LoggerFactory;
 /** The H2 database in a ledger's file, through one connection. */
 final class Database implements AutoCloseable {
 
-    /** No server, no other file beside it, no end but the one we give it, and no result gathered before it is read. */
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE";
+    /**
+     * No server, no other file beside it, no end but the one we give it, and no result gathered before it is read. Nothing
+     * that was written is written over before the end (by itself H2 does so after 45 seconds): a program that is killed
+     * meanwhile would leave a file that cannot be read, or one that lacks what was kept last.
+     */
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE;RETENTION_TIME=" + Integer.MAX_VALUE;
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
