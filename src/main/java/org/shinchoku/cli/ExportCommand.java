@@ -81,10 +81,11 @@ final class ExportCommand implements Callable<Integer> {
         Path target = Destination.of(out, file);
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             Plan plan = choice.in(ledger);
-            List<Sheet> sheets = sheets(plan, chosen(plan));
+            Filled filled = filled(plan, chosen(plan));
+            List<Sheet> sheets = filled.sheets();
             switch (format) {
                 case XLSX -> Workbooks.write(sheets, target);
-                case PDF -> SafeFile.write(target, pdf(sheets));
+                case PDF -> SafeFile.write(target, pdf(filled.printed()));
                 case HTML -> Html.write(sheets, target);
                 case CSV -> Csv.write(sheets, target);
             }
@@ -93,23 +94,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The sheets of a form; what has no place on the office's own is told. */
-    private List<Sheet> sheets(Plan plan, Form chosen) throws Refused {
+    private Filled filled(Plan plan, Form chosen) throws Refused {
         Filled filled = Forms.lay(plan, chosen);
         filled.missing().forEach(terminal.err()::println);
         if (filled.sheets().isEmpty()) {
             throw new Refused("元の様式に載せる項目が一つもありません。年度や課の指定を確かめてください。");
         }
-        return paper == null || chosen.base() != Form.Base.AS_IMPORTED
-                ? filled.sheets()
-                : filled.sheets().stream()
-                        .map(s -> s.withPage(s.page().on(PageSetup.Paper.valueOf(paper.name()))))
-                        .toList();
+        if (paper == null || chosen.base() != Form.Base.AS_IMPORTED) {
+            return filled;
+        }
+        PageSetup.Paper other = PageSetup.Paper.valueOf(paper.name());
+        return new Filled(
+                filled.sheets().stream()
+                        .map(s -> s.withPage(s.page().on(other)))
+                        .toList(),
+                filled.missing());
     }
 
     private static SafeFile.Content pdf(List<Sheet> sheets) {
         Fonts fonts = new Fonts();
-        List<Sheet> shown = sheets.stream().filter(s -> !s.hidden()).toList();
-        Pages pages = Pages.of(shown.isEmpty() ? sheets : shown, fonts);
+        Pages pages = Pages.of(sheets, fonts);
         return stream -> Pdf.write(pages, fonts, stream);
     }
 

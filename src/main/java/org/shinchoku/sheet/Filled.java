@@ -14,4 +14,10 @@ public record Filled(List<Sheet> sheets, List<String> missing) {
         sheets = List.copyOf(sheets);
         missing = List.copyOf(missing);
     }
+
+    /** The sheets that go on paper: those that the workbook shows, or all where it hides every one. */
+    public List<Sheet> printed() {
+        List<Sheet> shown = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+        return shown.isEmpty() ? sheets : shown;
+    }
 }

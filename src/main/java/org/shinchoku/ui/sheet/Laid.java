@@ -19,11 +19,9 @@ record Laid(Form form, Filled filled, Pages pages) {
 
     static Laid of(Plan plan, Form form, Fonts fonts) {
         Filled filled = Forms.lay(plan, form);
-        List<Sheet> shown = filled.sheets().stream().filter(s -> !s.hidden()).toList();
-        List<Sheet> printed = shown.isEmpty() ? filled.sheets() : shown;
-        Pages pages = printed.isEmpty()
+        Pages pages = filled.sheets().isEmpty()
                 ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of())
-                : Pages.of(printed, fonts);
+                : Pages.of(filled.printed(), fonts);
         return new Laid(form, filled, pages);
     }
 

@@ -4,8 +4,7 @@ package org.shinchoku.ui.sheet;
 enum Sort {
     PDF("PDF（印刷・配付用）", "*.pdf"),
     XLSX("Excelブック", "*.xlsx"),
-    HTML("ウェブページ（公表用）", "*.html"),
-    CSV("CSV（表の文字だけ）", "*.csv");
+    HTML("ウェブページ（公表用）", "*.html");
 
     final String words;
     final String pattern;
