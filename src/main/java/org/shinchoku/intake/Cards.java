@@ -30,7 +30,7 @@ final class Cards {
         this.table = table;
         this.sections = new SectionRows(layout, table);
         List<Integer> marks = layout.parts().stream()
-                .filter(p -> p.column() == layout.title() || p.role() == Role.NUMBER && isOfItems(p))
+                .filter(layout::isIdentity)
                 .map(p -> p.column().places().get(table))
                 .filter(p -> p != null)
                 .toList();
@@ -76,9 +76,7 @@ final class Cards {
             boolean over = place != null && table.grid().area(line.row(), place).row() < line.row();
             boolean starts =
                     place != null && !table.grid().text(line.row(), place).isEmpty();
-            boolean identity = part.role() == Role.DEPARTMENT
-                    || part.column() == layout.title()
-                    || part.role() == Role.NUMBER && isOfItems(part);
+            boolean identity = part.role() == Role.DEPARTMENT || layout.isIdentity(part);
             held &= over || !identity;
             identities += identity && place != null ? 1 : 0;
             open &= !starts || !identity && part.role() != Role.LEVEL;
@@ -86,10 +84,6 @@ final class Cards {
             merged |= over && !identity && part.role() == Role.FIELD;
         }
         return covered || open && indicator || held && (identities > 1 || words && merged);
-    }
-
-    private boolean isOfItems(Part part) {
-        return part.level() == layout.levels().size() - 1;
     }
 
     /** Whether the same title is written again beside a year that its card has already: then it is another item. */

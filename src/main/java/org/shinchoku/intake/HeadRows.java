@@ -116,12 +116,22 @@ final class HeadRows {
         return row.stream().filter(b -> seen.contains(b.text())).count() >= MOST * row.size();
     }
 
-    /** Whether other headings may begin here: not right below a row of a table that looks the same, as 計画 | 検討 | 実施 may. */
+    /**
+     * Whether other headings may begin here: not right below a row of a table that looks the same, as 計画 | 検討 | 実施 may, unless
+     * nothing but headings stands here, and one of items.
+     */
     private boolean standsApart(int r) {
         List<Grid.Block> above = grid.row(r - 1);
         return above.size() < 2
                 || Lines.isPair(above)
+                || headsItems(grid.row(r))
                 || grid.row(r).stream().allMatch(b -> b.area().row() == r) && !grid.isAlike(r, r - 1);
+    }
+
+    private boolean headsItems(List<Grid.Block> row) {
+        return row.stream().allMatch(b -> isWord(b.text()))
+                && row.stream().anyMatch(b -> Word.of(b.text()).equals(Set.of(Word.LEVEL)))
+                && row.stream().anyMatch(b -> Word.of(b.text()).contains(Word.SECTION));
     }
 
     /** How many of a row's texts are options to choose from, with nothing but marks below them. */

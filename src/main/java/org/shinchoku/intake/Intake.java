@@ -57,7 +57,7 @@ public final class Intake {
         List<Layout> all =
                 withItems(every.stream().filter(l -> l.title() != null).toList());
         List<Layout> titled = all.stream().filter(Layout::isTitled).toList();
-        List<Layout> layouts = titled.isEmpty() ? all : withNumbered(pages, titled, all);
+        List<Layout> layouts = titled.isEmpty() ? all : withFurther(pages, titled, all);
         if (layouts.isEmpty()
                 && pages.stream().flatMap(p -> p.lines().stream()).anyMatch(l -> l.kind() == Line.Kind.HEAD)) {
             throw noItems(pages, every);
@@ -98,8 +98,11 @@ public final class Intake {
         return items.isEmpty() ? layouts : items;
     }
 
-    /** Tables without titles that say more of the others' items, which they call by their numbers, are read beside them. */
-    private static List<Layout> withNumbered(List<Page> pages, List<Layout> titled, List<Layout> all) {
+    /**
+     * Tables without titles that say more of the others' items, which they call by their numbers, or of what stands above them,
+     * are read beside them.
+     */
+    private static List<Layout> withFurther(List<Page> pages, List<Layout> titled, List<Layout> all) {
         List<Layout> numbered = all.stream()
                 .filter(l -> !l.isTitled())
                 .map(Layout::byNumber)
@@ -107,7 +110,14 @@ public final class Intake {
                 .toList();
         List<Layout> both = Stream.concat(titled.stream(), numbered.stream()).toList();
         Joins joins = new Joins(pages, both);
-        return both.stream().filter(l -> !l.isByNumber() || joins.isJoined(l)).toList();
+        List<Layout> read = new ArrayList<>(
+                both.stream().filter(l -> !l.isByNumber() || joins.isJoined(l)).toList());
+        all.stream()
+                .filter(l -> read.stream().noneMatch(r -> r.shape() == l.shape()))
+                .map(Layout::ofPlace)
+                .filter(Objects::nonNull)
+                .forEach(read::add);
+        return read;
     }
 
     /** The plan with the form of all sheets of the book, also of those that hold nothing of the plan. */

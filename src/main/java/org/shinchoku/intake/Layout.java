@@ -48,13 +48,23 @@ final class Layout {
     private final Set<Column> stacked;
     private final Column weak;
     private boolean titled = true;
-    private final boolean byNumber;
+    private final Of of;
     private final Pins pins;
 
-    private Layout(Shape shape, Pins pins, boolean byNumber) {
+    /** What its rows speak of. */
+    private enum Of {
+        /** Items of their own, by their titles. */
+        ITEMS,
+        /** Another table's items, by their numbers. */
+        NUMBERS,
+        /** What stands above the table, as the indicators of a 施策. */
+        PLACE
+    }
+
+    private Layout(Shape shape, Pins pins, Of of) {
         this.shape = shape;
         this.pins = pins;
-        this.byNumber = byNumber;
+        this.of = of;
         for (Column column : shape.columns()) {
             Guess said = pins.guess(column);
             guesses.put(column, said == null ? best(column) : said);
@@ -66,12 +76,15 @@ final class Layout {
                 dataFrom = Math.min(dataFrom, column.position());
             }
         }
-        if (byNumber) {
+        if (of == Of.NUMBERS) {
             numbers().ifPresent(levels::add);
         } else {
             chooseLevels();
         }
         names = levels.stream().map(this::name).toList();
+        if (of == Of.PLACE) {
+            levels.forEach(c -> guesses.put(c, new Guess(Role.FIELD, 0.6, "表の上に書かれた項目について記入する欄としました。")));
+        }
         chooseDepartment();
         Grain grain = new Grain(shape, levels, guesses, pins);
         guesses.forEach((column, guess) -> parts.add(new Part(column, guess.role(), grain.level(column), guess)));
@@ -93,12 +106,21 @@ final class Layout {
 
     /** @param pins what is said of its columns */
     static Layout of(Shape shape, Pins pins) {
-        return new Layout(shape, pins, false);
+        return new Layout(shape, pins, Of.ITEMS);
     }
 
     /** The same where its rows call their items by nothing but their numbers; null where they have none. */
     Layout byNumber() {
-        return numbers().isEmpty() ? null : new Layout(shape, pins, true);
+        return numbers().isEmpty() ? null : new Layout(shape, pins, Of.NUMBERS);
+    }
+
+    /** The same where its rows have no titles, and name indicators of what stands above the table; null where they do not. */
+    Layout ofPlace() {
+        boolean indicators = !titled
+                && title() != null
+                && levels.size() == 1
+                && title().heading().is(Word.INDICATOR);
+        return indicators ? new Layout(shape, pins, Of.PLACE) : null;
     }
 
     private Optional<Column> numbers() {
@@ -112,7 +134,12 @@ final class Layout {
 
     /** Whether the numbers of the items take the place of their titles. */
     boolean isByNumber() {
-        return byNumber;
+        return of == Of.NUMBERS;
+    }
+
+    /** Whether its rows speak of what stands above the table. */
+    boolean isOfPlace() {
+        return of == Of.PLACE;
     }
 
     private static Guess best(Column column) {
@@ -346,6 +373,12 @@ final class Layout {
     /** The column of the items' titles, or null where there is none. */
     Column title() {
         return levels.isEmpty() ? null : levels.get(levels.size() - 1);
+    }
+
+    /** Whether a part tells one item from the next: the title, or a number of the items. */
+    boolean isIdentity(Part part) {
+        return part.column() == title() && part.role() == Role.LEVEL
+                || part.role() == Role.NUMBER && part.level() == levels.size() - 1;
     }
 
     /** The text of the title that is seen in a row; empty in a table that lacks the column. */

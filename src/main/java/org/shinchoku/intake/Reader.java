@@ -118,11 +118,31 @@ final class Reader {
             return;
         }
         Layout layout = layouts.get(next);
+        if (layout.isOfPlace()) {
+            place(layout, next);
+            return;
+        }
         FiscalYear own = table == null ? null : YearPhrase.of(title).year();
         boolean goesOn = rows != null && rows.layout() == layout;
         Labels labels = goesOn ? rows.labels() : new Labels(layout);
         table = next;
         read(layout, labels, own != null ? own : years.apply(page));
+        title = "";
+        closes = false;
+    }
+
+    /** Takes what a table without items says of what stands above it; where nothing does, its rows are left aside. */
+    private void place(Layout layout, Table next) {
+        Node above = opened.isEmpty() ? place.pair() : place.node();
+        unread = above == null;
+        if (unread) {
+            return;
+        }
+        table = next;
+        List<String> levels = List.of(above.step().level());
+        Cells cells = new Cells(trace, sorts, layout, table, years.apply(page), title, levels);
+        read.put(table, cells);
+        rows = new PlaceRows(layout, table, cells, above);
         title = "";
         closes = false;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shinchoku.sheet.Area;
 
 /** A small table within a slip: years side by side, and below them a row for each measure. */
 final class SlipYears implements SlipTable {
@@ -93,13 +94,16 @@ final class SlipYears implements SlipTable {
             pairs.add(new SlipPairs.Pair(
                     names.get(0).text(), names.get(0), labels(rows.get(0)).get(0)));
         }
+        heads.stream()
+                .filter(this::isOfAllRows)
+                .forEach(h -> pairs.add(new SlipPairs.Pair(h.text(), h, text(rows.get(0), h))));
         for (List<Grid.Block> row : rows) {
             String name = labels(row).stream()
                     .filter(b -> beside.isEmpty() || !names.contains(b))
                     .skip(shared ? 1 : 0)
                     .map(Grid.Block::text)
                     .collect(Collectors.joining("・"));
-            for (Grid.Block head : heads) {
+            for (Grid.Block head : heads.stream().filter(h -> !isOfAllRows(h)).toList()) {
                 pairs.add(new SlipPairs.Pair(label(head, name), row.get(0), text(row, head)));
             }
         }
@@ -114,15 +118,24 @@ final class SlipYears implements SlipTable {
         return down ? List.of(new SlipPairs.Pair(names.get(0).text(), names.get(0), names.get(1))) : List.of();
     }
 
+    /** Whether what stands below a heading that is no year is merged beside all rows, as a 備考 about the whole table. */
+    private boolean isOfAllRows(Grid.Block head) {
+        Area area = grid.area(row(rows.get(0)), head.column());
+        return rows.size() > 1 && !isYear(head.text()) && area.contains(row(rows.get(rows.size() - 1)), head.column());
+    }
+
     private static String label(Grid.Block head, String name) {
         return isYear(head.text()) ? head.text() + name : name + "・" + head.text();
     }
 
     private Grid.Block text(List<Grid.Block> row, Grid.Block head) {
-        int r = row.stream().mapToInt(b -> b.area().row()).max().orElse(0);
         return row.stream()
                 .filter(b -> b.column() == head.column())
                 .findFirst()
-                .orElse(new Grid.Block(grid.area(r, head.column()), ""));
+                .orElse(new Grid.Block(grid.area(row(row), head.column()), ""));
+    }
+
+    private static int row(List<Grid.Block> blocks) {
+        return blocks.stream().mapToInt(b -> b.area().row()).max().orElse(0);
     }
 }

@@ -6,10 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.shinchoku.sheet.Area;
 
-/** A table on its side, with a column for each item and what is said of it below each other: turns it upright. */
+/** Tables on their side, with a column for each item and what is said of it below each other: turns them upright. */
 final class Turned {
+
+    /**
+     * A table on its side.
+     *
+     * @param first the columns of the labels are those from here up to that of the first item
+     * @param items the column of the first item
+     */
+    private record Side(int from, int to, int first, int items) {}
 
     /** Such a table has a row for each field; a long table has a row for each item. */
     private static final int MOST_ROWS = 100;
@@ -18,55 +27,74 @@ final class Turned {
 
     private final Grid grid;
     private final LabelWords labelled = new LabelWords(24, true);
-    /** The rows of the table. */
-    private int from;
-
-    private int to;
-    /** The columns of the labels are those from here up to that of the first item. */
-    private int first;
-
-    private int items;
+    /** What stands in front of the rows of those found so far: one with the same labels may have a single item. */
+    private final Set<String> known = new HashSet<>();
 
     private Turned(Grid grid) {
         this.grid = grid;
     }
 
-    /** The sheet with its table upright; the same where it has none on its side. */
+    /** The sheet with its tables upright; the same where it has none on its side. */
     static Grid upright(Grid grid) {
         Turned turned = new Turned(grid);
-        return turned.find() ? turned.turn() : grid;
+        return turned.find().isEmpty() ? grid : turned.turn(turned.find());
     }
 
-    private Grid turn() {
+    private Grid turn(List<Side> sides) {
         Relay relay = new Relay(grid);
-        relay.rows(0, from - 1, 0, grid.width() - 1);
-        int top = relay.height();
-        for (int r = from; r <= to; r++) {
-            for (int c = first; c < grid.width(); c++) {
-                if (grid.starts(r, c)) {
-                    Area area = grid.area(r, c);
-                    relay.put(area, new Area(top + c - first, r - from, area.columns(), area.rows()));
+        int next = 0;
+        for (Side side : sides) {
+            relay.rows(next, side.from() - 1, 0, grid.width() - 1);
+            int top = relay.height();
+            for (int r = side.from(); r <= side.to(); r++) {
+                for (int c = side.first(); c < grid.width(); c++) {
+                    if (grid.starts(r, c)) {
+                        Area area = grid.area(r, c);
+                        relay.put(area, new Area(top + c - side.first(), r - side.from(), area.columns(), area.rows()));
+                    }
                 }
             }
+            next = side.to() + 1;
         }
-        relay.rows(to + 1, grid.height() - 1, 0, grid.width() - 1);
+        relay.rows(next, grid.height() - 1, 0, grid.width() - 1);
         return relay.grid();
     }
 
     /** Looks for rows below each other that each begin with a label and go on with a text for each item. */
-    private boolean find() {
-        int most = Math.min(grid.height(), MOST_ROWS);
-        for (int r = 0; r < most; r++) {
-            int end = r;
-            while (end < most && (isRow(end, grid.row(r)) || end > r && goesOn(end, grid.row(r), grid.row(end - 1)))) {
-                end++;
-            }
-            if (end - r >= LEAST_ROWS && isTable(r, end - 1)) {
-                return true;
+    private List<Side> find() {
+        List<Side> sides = new ArrayList<>();
+        for (int r = 0; r < (sides.isEmpty() ? Math.min(grid.height(), MOST_ROWS) : grid.height()); r++) {
+            int end = end(r);
+            Side side = end - r >= LEAST_ROWS ? side(r, end - 1) : null;
+            if (side != null) {
+                sides.add(side);
+                IntStream.rangeClosed(side.from(), side.to())
+                        .forEach(i -> known.add(grid.row(i).get(0).text()));
             }
             r = Math.max(r, end - 1);
         }
-        return false;
+        return sides;
+    }
+
+    /** The row behind the last that goes on with those from one on; where the first label comes again another table begins. */
+    private int end(int from) {
+        int most = Math.min(grid.height(), from + MOST_ROWS);
+        List<Grid.Block> top = grid.row(from);
+        int end = from;
+        while (end < most
+                && !begins(end, from)
+                && (isRow(end, top) || end > from && goesOn(end, top, grid.row(end - 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean begins(int row, int from) {
+        List<Grid.Block> blocks = grid.row(row);
+        return row > from
+                && !blocks.isEmpty()
+                && blocks.get(0).area().row() == row
+                && blocks.get(0).text().equals(grid.row(from).get(0).text());
     }
 
     /** Whether a row begins with a label, in the column in which those above begin, or goes on below one. */
@@ -86,9 +114,9 @@ final class Turned {
                 && labelled.test(row.get(0).text());
     }
 
-    private boolean isTable(int begin, int end) {
+    /** The table in these rows, or null where they are none. */
+    private Side side(int begin, int end) {
         Set<String> labels = new HashSet<>();
-        boolean named = false;
         List<Grid.Block> titles = List.of();
         for (int r = begin; r <= end; r++) {
             int at = r;
@@ -103,51 +131,50 @@ final class Turned {
                     && own.stream().allMatch(b -> b.area().row() == at);
             if (title && texts.size() == own.size() && own.size() > titles.size()) {
                 titles = own;
-                named = true;
             }
         }
-        if (!named || titles.size() < 2 || labels.size() < LEAST_ROWS) {
-            return false;
+        int least = known.containsAll(labels) ? 1 : 2;
+        if (titles.size() < least || labels.size() < LEAST_ROWS) {
+            return null;
         }
-        from = begin;
-        to = end;
-        first = grid.row(begin).get(0).column();
-        items = titles.get(0).column();
-        return isAligned(titles) && !isHeaded();
+        Side side = new Side(
+                begin, end, grid.row(begin).get(0).column(), titles.get(0).column());
+        return isAligned(side, titles) && !isHeaded(side) ? side : null;
     }
 
     /**
      * Whether most rows have a text of its own for most items, none reaches from the labels into the items, and no column of
      * an item is one of labels itself, as where two pairs stand side by side.
      */
-    private boolean isAligned(List<Grid.Block> titles) {
+    private boolean isAligned(Side side, List<Grid.Block> titles) {
         Set<Integer> columns = new HashSet<>();
         titles.forEach(b -> columns.add(b.column()));
         int full = 0;
         Map<Integer, Integer> sounding = new HashMap<>();
-        for (int r = from; r <= to; r++) {
+        for (int r = side.from(); r <= side.to(); r++) {
             int at = r;
             long here = grid.row(r).stream()
                     .filter(b -> b.area().row() == at && columns.contains(b.column()))
                     .count();
             grid.row(r).stream()
-                    .filter(b -> b.column() >= items && labelled.test(b.text()))
+                    .filter(b -> b.column() >= side.items() && labelled.test(b.text()))
                     .forEach(b -> sounding.merge(b.column(), 1, Integer::sum));
             full += here * 3 >= 2L * titles.size() ? 1 : 0;
             boolean crossed = grid.row(r).stream()
-                    .anyMatch(b -> b.column() < items && b.area().lastColumn() >= items
-                            || b.area().row() < from
-                            || b.area().lastRow() > to);
+                    .anyMatch(b -> b.column() < side.items() && b.area().lastColumn() >= side.items()
+                            || b.area().row() < side.from()
+                            || b.area().lastRow() > side.to());
             if (crossed) {
                 return false;
             }
         }
-        return full * 3 >= 2 * (to - from + 1) && sounding.values().stream().noneMatch(n -> n * 2 >= to - from + 1);
+        return full * 3 >= 2 * (side.to() - side.from() + 1)
+                && sounding.values().stream().noneMatch(n -> n * 2 >= side.to() - side.from() + 1);
     }
 
     /** Whether a row of the table, or the one above it, heads columns. */
-    private boolean isHeaded() {
-        for (int r = Math.max(0, from - 1); r <= to; r++) {
+    private boolean isHeaded(Side side) {
+        for (int r = Math.max(0, side.from() - 1); r <= side.to(); r++) {
             Set<String> labels = new HashSet<>();
             List<Grid.Block> row = grid.row(r);
             row.stream().filter(b -> labelled.test(b.text())).forEach(b -> labels.add(b.text()));
