@@ -65,9 +65,9 @@ final class Effect {
         for (Part part : layout.parts()) {
             for (Table table : layout.shape().tables()) {
                 Integer place = part.column().places().get(table);
-                Cells cells = reader.cells(table);
-                if (place != null && cells != null) {
-                    found.add(column(layout, part, table.caption(place), cells));
+                FieldColumns fields = reader.fields(table);
+                if (place != null && fields != null) {
+                    found.add(column(layout, part, table.caption(place), fields));
                     break;
                 }
             }
@@ -75,10 +75,10 @@ final class Effect {
         return found;
     }
 
-    private static Reading.Column column(Layout layout, Part part, Reading.Caption caption, Cells cells) {
-        Heading named = cells.names().of(part);
+    private static Reading.Column column(Layout layout, Part part, Reading.Caption caption, FieldColumns fields) {
+        Heading named = fields.names().of(part);
         boolean labels = part.role() == Role.LEVEL;
-        Table table = cells.table();
+        Table table = fields.table();
         Integer level = layout.labels().get(part.level()).places().get(table);
         return new Reading.Column(
                 caption,
@@ -87,7 +87,7 @@ final class Effect {
                 labels || level == null || named == null && part.role() != Role.NUMBER ? null : table.caption(level),
                 labels ? part.level() : null,
                 labels ? layout.levels().get(part.level()) : named == null ? null : named.name(),
-                named == null ? null : cells.years().dating(part),
+                named == null ? null : fields.years().dating(part),
                 null,
                 List.of());
     }

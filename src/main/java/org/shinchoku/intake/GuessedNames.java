@@ -33,9 +33,9 @@ final class GuessedNames {
                     .forEach(p -> name(
                             layout.shape().tables().get(0), p, reader.sections().name("")));
             for (Table table : layout.shape().tables()) {
-                Cells cells = reader.cells(table);
-                for (Part part : cells == null ? List.<Part>of() : cells.unnamed()) {
-                    String name = cells.names().of(part).name();
+                FieldColumns fields = reader.fields(table);
+                for (Part part : fields == null ? List.<Part>of() : fields.unnamed()) {
+                    String name = fields.names().of(part).name();
                     if (told.add(name)) {
                         name(table, part, name);
                     }

@@ -24,9 +24,9 @@ final class GuessedYears {
         Set<FiscalYear> told = new HashSet<>();
         for (Page page : pages) {
             boolean guessed = page.tables().stream()
-                    .map(reader::cells)
+                    .map(reader::fields)
                     .filter(Objects::nonNull)
-                    .anyMatch(c -> c.isDatedBy(Dating.SHEET));
+                    .anyMatch(f -> f.isDatedBy(Dating.SHEET));
             FiscalYear year = page.year() == null ? whole : page.year();
             if (guessed && year != null && !corrections.saysYear(page.grid().name()) && told.add(year)) {
                 year(pages, page, year);

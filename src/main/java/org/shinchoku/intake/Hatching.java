@@ -28,8 +28,18 @@ final class Hatching {
     }
 
     /** Whether a text says that coloured rows are 再掲. */
-    static boolean says(String text) {
+    private static boolean says(String text) {
         return text.contains("再掲") && SAYS.matcher(text).matches();
+    }
+
+    /** Notes the texts of a line that say so. */
+    void tell(Trace trace, Line line) {
+        for (Grid.Block block : line.blocks()) {
+            if (says(block.text())) {
+                trace.use(grid, block.area().row(), block.column(), Use.MARK);
+                trace.reason("「" + block.text() + "」", "色の付いた行を再掲と書いているため、ほかと違う色の行を再掲としました。");
+            }
+        }
     }
 
     /** The rows of a table whose cells in a column have another colour than most. */

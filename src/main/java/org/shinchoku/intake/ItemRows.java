@@ -128,7 +128,7 @@ final class ItemRows implements Rows {
     }
 
     private Cells ofParts() {
-        cellsOfParts = cellsOfParts == null ? cells.of(SubRows.LEVEL) : cellsOfParts;
+        cellsOfParts = cellsOfParts == null ? cells.ofParts(SubRows.LEVEL) : cellsOfParts;
         return cellsOfParts;
     }
 
@@ -146,7 +146,7 @@ final class ItemRows implements Rows {
                 .map(p -> p.column().places().get(table))
                 .filter(c -> c != null)
                 .forEach(c -> trace.bonds().number(table.grid(), card.get(0), c, node));
-        ofLabels.computeIfAbsent(level, cells::of)
+        ofLabels.computeIfAbsent(level, cells::ofLabel)
                 .read(card, cards.sections(), lines, i -> i < level ? place.parent(labels.path(i)) : node);
     }
 
@@ -208,6 +208,11 @@ final class ItemRows implements Rows {
     @Override
     public Layout layout() {
         return layout;
+    }
+
+    @Override
+    public Table table() {
+        return table;
     }
 
     @Override

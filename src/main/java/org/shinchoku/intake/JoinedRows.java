@@ -95,6 +95,11 @@ final class JoinedRows implements Rows {
     }
 
     @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
     public Labels labels() {
         return labels;
     }

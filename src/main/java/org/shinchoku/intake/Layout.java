@@ -14,18 +14,6 @@ import org.shinchoku.plan.Role;
 /** A shape understood: each column with its role, and the levels from the outermost to the items' titles. */
 final class Layout {
 
-    private static final Set<Word> DATA = Set.of(
-            Word.INDICATOR,
-            Word.TARGET,
-            Word.ACTUAL,
-            Word.MONEY,
-            Word.RATING,
-            Word.PROGRESS,
-            Word.REMARK,
-            Word.OPINION);
-
-    private static final Pattern FIGURES = Pattern.compile("[0-9０-９.,%％-]+");
-
     /** So many of a column's texts are counted, as 環境目標1 …, where they are labels whatever their heading says. */
     private static final double COUNTED = 0.8;
 
@@ -42,12 +30,10 @@ final class Layout {
     private final Map<Column, Guess> guesses = new LinkedHashMap<>();
     private final List<Column> levels = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private double dataFrom = Double.MAX_VALUE;
     private final Map<Role, List<Part>> byRole = new EnumMap<>(Role.class);
     private final List<String> names;
     private final Set<Column> stacked;
-    private final Column weak;
-    private boolean titled = true;
+    private final TitleColumn titles;
     private final Of of;
     private final Pins pins;
 
@@ -70,12 +56,7 @@ final class Layout {
             guesses.put(column, said == null ? best(column) : said);
         }
         setYearsApart();
-        weak = weakTitle();
-        for (Column column : shape.columns()) {
-            if (column != weak && startsData(column) && !tellsOfLabels(column)) {
-                dataFrom = Math.min(dataFrom, column.position());
-            }
-        }
+        titles = new TitleColumn(shape, guesses, pins);
         if (of == Of.NUMBERS) {
             numbers().ifPresent(levels::add);
         } else {
@@ -116,7 +97,7 @@ final class Layout {
 
     /** The same where its rows have no titles, and name indicators of what stands above the table; null where they do not. */
     Layout ofPlace() {
-        boolean indicators = !titled
+        boolean indicators = !isTitled()
                 && title() != null
                 && levels.size() == 1
                 && title().heading().is(Word.INDICATOR);
@@ -149,61 +130,12 @@ final class Layout {
                 .orElseThrow();
     }
 
-    private boolean startsData(Column column) {
-        Role role = guesses.get(column).role();
-        Heading heading = column.heading();
-        boolean data = heading.words().stream().anyMatch(DATA::contains) && !heading.is(Word.LEVEL);
-        return role == Role.TICKS
-                || role == Role.MARKS
-                || role == Role.YEAR
-                || (role == Role.FIELD && (heading.hasYear() || data));
-    }
-
-    /** Whether a column of data stands left of the titles and says what holds for several of them, as a goal of a 施策. */
-    private boolean tellsOfLabels(Column column) {
-        return guesses.entrySet().stream()
-                .anyMatch(e -> e.getValue().role() == Role.LEVEL
-                        && e.getKey().heading().words().equals(Set.of(Word.LEVEL))
-                        && e.getKey().position() > column.position()
-                        && e.getKey().changes() >= 0.8 * shape.rows()
-                        && column.changes() < 0.8 * e.getKey().changes());
-    }
-
-    /**
-     * Where no level differs from row to row, the titles may stand below a heading that says otherwise, as 主な対応: brief
-     * texts left of the sections, no two alike.
-     */
-    private Column weakTitle() {
-        double sections = shape.columns().stream()
-                .filter(c -> guesses.get(c).role() == Role.DEPARTMENT)
-                .mapToDouble(Column::position)
-                .max()
-                .orElse(0);
-        boolean named = guesses.entrySet().stream()
-                .anyMatch(e -> e.getValue().role() == Role.LEVEL && e.getKey().changes() >= 0.8 * shape.rows());
-        return shape.columns().stream()
-                .filter(c -> !named && c.position() < sections && isBriefAndDistinct(c))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean isBriefAndDistinct(Column column) {
-        return guesses.get(column).role() == Role.FIELD
-                && !pins.isSaid(column)
-                && Set.of(Word.PROGRESS).equals(column.heading().words())
-                && !column.heading().hasYear()
-                && column.length() <= 30
-                && column.distinct().size() == shape.rows()
-                && column.share(t -> t.contains("。") || t.contains("\n")) == 0;
-    }
-
     /**
      * The title is the column left of all data that differs from row to row; levels stand left of it. Where it is said
      * which column it is, or which holds labels, that holds.
      */
     private void chooseLevels() {
-        Column title =
-                shape.columns().stream().filter(this::isSaidTitle).findFirst().orElseGet(this::foundTitle);
+        Column title = titles.find();
         for (Map.Entry<Column, Guess> entry : guesses.entrySet()) {
             Column column = entry.getKey();
             Guess guess = entry.getValue();
@@ -212,14 +144,14 @@ final class Layout {
             } else if (column == title) {
                 levels.add(column);
                 entry.setValue(
-                        isSaidTitle(column)
+                        titles.isSaid(column)
                                 ? guess
-                                : new Guess(Role.LEVEL, titled ? 0.8 : 0.3, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
+                                : new Guess(Role.LEVEL, isTitled() ? 0.8 : 0.3, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
             } else if (guess.role() == Role.LEVEL && title != null && column.position() < title.position()) {
                 levels.add(column);
             } else if (guess.role() == Role.LEVEL) {
                 entry.setValue(new Guess(Role.FIELD, 0.6, "題名より右にあるため、項目ごとに記入する欄としました。"));
-            } else if (!pins.isSaid(column) && !isSaidTitle(title) && isUnnamedLevel(column, guess, title)) {
+            } else if (!pins.isSaid(column) && !titles.isSaid(title) && isUnnamedLevel(column, guess, title)) {
                 levels.add(column);
                 entry.setValue(new Guess(Role.LEVEL, 0.4, "題名の左にあり、同じ文が続くため、階層の欄としました。"));
             }
@@ -233,71 +165,9 @@ final class Layout {
         }
     }
 
-    private boolean isSaidTitle(Column column) {
-        return column != null
-                && guesses.get(column).role() == Role.LEVEL
-                && pins.isTitle(column)
-                && column.filled() > 0;
-    }
-
-    private Column foundTitle() {
-        Column before = titleBeforeData();
-        Column other = new Titles(shape, guesses).elsewhere(before);
-        return other != null && !pins.isSaid(other) ? other : before;
-    }
-
-    private Column titleBeforeData() {
-        List<Column> all = shape.columns().stream().filter(this::mayBeTitle).toList();
-        int most = all.stream().mapToInt(Column::changes).max().orElse(1);
-        return all.stream()
-                .max(Comparator.comparingDouble((Column c) -> titleScore(c, most))
-                        .thenComparingDouble(c -> c.heading().is(Word.LEVEL) ? c.position() : -c.position()))
-                .orElseGet(this::onlyTexts);
-    }
-
     /** Whether a heading says where the titles stand; a table that has none is read only where no other has. */
     boolean isTitled() {
-        return titled;
-    }
-
-    /** Where no heading says so, the brief texts that differ most are the titles, rather than none. */
-    private Column onlyTexts() {
-        titled = false;
-        return shape.columns().stream()
-                .filter(c ->
-                        guesses.get(c).role() == Role.LEVEL || guesses.get(c).role() == Role.FIELD)
-                .filter(c -> !pins.isDenied(c, Role.LEVEL) && c.filled() > 0 && c.length() <= 45)
-                .filter(c -> c.share(t -> FIGURES.matcher(t).matches()) < 0.5
-                        && !c.heading().hasYear())
-                .max(Comparator.comparingDouble(
-                                (Column c) -> (double) c.distinct().size() / shape.rows())
-                        .thenComparingDouble(c -> -c.position()))
-                .orElse(null);
-    }
-
-    private boolean mayBeTitle(Column column) {
-        Guess guess = guesses.get(column);
-        boolean role = guess.role() == Role.LEVEL || guess.role() == Role.FIELD;
-        boolean described = column == weak
-                || column.heading().is(Word.DESCRIPTION)
-                || column.heading().words().isEmpty();
-        return role
-                && !pins.isDenied(column, Role.LEVEL)
-                && column.position() < dataFrom
-                && column.filled() > 0
-                && (guess.role() == Role.LEVEL || described)
-                && column.share(t -> FIGURES.matcher(t).matches()) < 0.9;
-    }
-
-    /** @param most how often the texts of the column change that has the most changes */
-    private double titleScore(Column column, int most) {
-        Set<Word> words = column.heading().words();
-        boolean named = words.size() == 1 || Titles.isDone(column.heading().name());
-        double level = !words.contains(Word.LEVEL) ? 0 : named ? 0.45 : 0.3;
-        double brief = column.length() <= 45 ? 0.2 : 0;
-        double only = column == weak ? 0.5 : 0;
-        double first = words.isEmpty() ? 0.1 : 0;
-        return Math.round(10.0 * column.changes() / Math.max(1, most)) / 10.0 + level + brief + first + only;
+        return titles.areNamed();
     }
 
     private boolean isUnnamedLevel(Column column, Guess guess, Column title) {

@@ -7,7 +7,15 @@ import java.util.List;
 final class Place {
 
     /** A section that is named once for a whole place: 担当課：環境課 above a table. */
-    record Responsible(Heading heading, String text, Spot spot) {}
+    record Responsible(Heading heading, String text, Spot spot) {
+
+        private static final Heading SECTION = Heading.of(0, List.of("担当課"));
+
+        /** One beside whose name no heading stands. */
+        static Responsible unnamed(String text, Spot spot) {
+            return new Responsible(SECTION, text, spot);
+        }
+    }
 
     private final Node root;
     private final Sections sections;

@@ -6,6 +6,7 @@ import java.util.List;
 final class PlaceRows implements Rows {
 
     private final Layout layout;
+    private final Table table;
     private final Cells cells;
     private final Cards cards;
     private final CardLines lines;
@@ -15,6 +16,7 @@ final class PlaceRows implements Rows {
 
     PlaceRows(Layout layout, Table table, Cells cells, Node above) {
         this.layout = layout;
+        this.table = table;
         this.cells = cells;
         this.cards = new Cards(layout, table);
         this.lines = new CardLines(layout, table, cards.all());
@@ -39,6 +41,11 @@ final class PlaceRows implements Rows {
     @Override
     public Layout layout() {
         return layout;
+    }
+
+    @Override
+    public Table table() {
+        return table;
     }
 
     @Override

@@ -8,6 +8,8 @@ interface Rows {
 
     Layout layout();
 
+    Table table();
+
     /** The labels that hold below the last row read. */
     Labels labels();
 }

@@ -69,8 +69,8 @@ final class Sight {
         int at = part.column().places().get(table);
         Grid grid = table.grid();
         Heading heading = table.heading(at);
-        Cells cells = reader.cells(table);
-        Heading named = cells == null ? null : cells.names().of(part);
+        FieldColumns fields = reader.fields(table);
+        Heading named = fields == null ? null : fields.names().of(part);
         String name = part.role() == Role.LEVEL ? layout.levels().get(part.level()) : named == null ? "" : named.name();
         return new SeenColumn(
                 new ColumnPlace(layout.shape().signature(), table.caption(at), heading.year()),
@@ -80,8 +80,8 @@ final class Sight {
                 part.guess().reason(),
                 part.level(),
                 name,
-                named == null ? null : cells.years().dating(part),
-                named == null ? null : cells.years().of(part),
+                named == null ? null : fields.years().dating(part),
+                named == null ? null : fields.years().of(part),
                 layout.pins().isCorrected(part.column()));
     }
 

@@ -1,6 +1,5 @@
 package org.shinchoku.intake;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Answers;
@@ -15,7 +14,6 @@ final class SignedTitles {
 
     private static final Pattern SIGNED =
             Pattern.compile("(?s)(.+?)[\\s\u3000]*[(（\\[［【]\\s*([^()（）\\[\\]［］【】]{2,40}?)\\s*[)）\\]］】]");
-    private static final Heading SECTION = Heading.of(0, List.of("担当課"));
 
     private final Table table;
     private final boolean signed;
@@ -51,6 +49,6 @@ final class SignedTitles {
     /** What stands behind a title, or null where nothing does. */
     Place.Responsible responsible(String written, int row, int column) {
         String section = signed ? section(written) : null;
-        return section == null ? null : new Place.Responsible(SECTION, section, new Spot(table.grid(), row, column));
+        return section == null ? null : Place.Responsible.unnamed(section, new Spot(table.grid(), row, column));
     }
 }
