@@ -70,7 +70,7 @@ public final class Intake {
         explain(layouts);
         FiscalYear whole = year(pages);
         Reader reader = new Reader(trace, pages, layouts, p -> year(p, whole));
-        pages.forEach(reader::read);
+        reader.read(pages);
         Draft draft = new Draft(reader, Legend.of(pages), trace);
         if (draft.nodes().isEmpty()) {
             throw noItems(pages, layouts);
@@ -110,13 +110,17 @@ public final class Intake {
                 .toList();
         List<Layout> both = Stream.concat(titled.stream(), numbered.stream()).toList();
         Joins joins = new Joins(pages, both);
-        List<Layout> read = new ArrayList<>(
-                both.stream().filter(l -> !l.isByNumber() || joins.isJoined(l)).toList());
+        List<Layout> read = new ArrayList<>(both.stream()
+                .filter(l -> !l.isByNumber() || joins.isJoined(l))
+                .map(l -> joins.isOfLabels(l.ofLabels()) ? l.ofLabels() : l)
+                .toList());
         all.stream()
                 .filter(l -> read.stream().noneMatch(r -> r.shape() == l.shape()))
                 .map(Layout::ofPlace)
                 .filter(Objects::nonNull)
                 .forEach(read::add);
+        List<Shape> order = all.stream().map(Layout::shape).toList();
+        read.sort(Comparator.comparingInt(l -> order.indexOf(l.shape())));
         return read;
     }
 

@@ -19,6 +19,10 @@ final class Joins {
     private static final String NUMBER = "\u0000";
 
     private final Map<Layout, Layout> joined = new HashMap<>();
+    /** The level of whose labels, not of whose items, a table says more. */
+    private final Map<Layout, String> labelled = new HashMap<>();
+
+    private final List<Layout> layouts;
 
     /** What the rows of a table call their items. */
     private final Map<Table, List<String>> names = new HashMap<>();
@@ -28,6 +32,7 @@ final class Joins {
     private final Map<Layout, Set<String>> all = new HashMap<>();
 
     Joins(List<Page> pages, List<Layout> layouts) {
+        this.layouts = layouts;
         for (Layout layout : layouts.size() > 1 ? layouts : List.<Layout>of()) {
             Set<String> here = new HashSet<>();
             for (Table table : layout.shape().tables()) {
@@ -52,6 +57,36 @@ final class Joins {
         }
     }
 
+    /** Whether a table speaks of the labels of another one, as 施策 | 評価 does beside 施策 | 事業. */
+    boolean isOfLabels(Layout layout) {
+        return labels(layout) != null;
+    }
+
+    /** The level of whose labels in another table this one speaks, or null. */
+    String labels(Layout layout) {
+        return layout == null || joined.containsKey(layout)
+                ? null
+                : labelled.computeIfAbsent(
+                        layout, l -> layouts.size() < 2 || l.isByNumber() || l.isOfPlace() ? null : findLabels(l));
+    }
+
+    private String findLabels(Layout layout) {
+        List<String> names = layout.shape().tables().stream()
+                .flatMap(t -> names(layout, t).stream())
+                .toList();
+        for (Layout main : names.isEmpty() ? List.<Layout>of() : layouts) {
+            boolean may = main.shape() != layout.shape() && !joined.containsKey(main);
+            for (int i = may ? main.levels().size() - 2 : -1; i >= 0; i--) {
+                Set<String> labels = new HashSet<>();
+                main.labels().get(i).distinct().forEach(t -> labels.add(Wording.key(Wording.label(t))));
+                if (names.stream().filter(labels::contains).count() >= MOST * names.size()) {
+                    return main.levels().get(i);
+                }
+            }
+        }
+        return null;
+    }
+
     boolean isJoined(Layout layout) {
         return joined.containsKey(layout);
     }
@@ -60,7 +95,9 @@ final class Joins {
     List<String> levels(Layout layout) {
         Layout main = joined.get(layout);
         if (main == null) {
-            return layout.levels();
+            return labels(layout) == null
+                    ? layout.levels()
+                    : Collections.nCopies(layout.levels().size(), labels(layout));
         }
         String items = main.levels().get(main.levels().size() - 1);
         return Collections.nCopies(layout.levels().size(), items);

@@ -44,7 +44,9 @@ final class Layout {
         /** Another table's items, by their numbers. */
         NUMBERS,
         /** What stands above the table, as the indicators of a 施策. */
-        PLACE
+        PLACE,
+        /** Labels, of which they name the indicators. */
+        LABELS
     }
 
     private Layout(Shape shape, Pins pins, Of of) {
@@ -61,6 +63,11 @@ final class Layout {
             numbers().ifPresent(levels::add);
         } else {
             chooseLevels();
+        }
+        if (of == Of.LABELS) {
+            guesses.put(
+                    levels.remove(levels.size() - 1),
+                    new Guess(Role.FIELD, 0.6, "ほかの表の階層の欄について書かれているため、その階層に記入する欄としました。"));
         }
         names = levels.stream().map(this::name).toList();
         if (of == Of.PLACE) {
@@ -95,13 +102,20 @@ final class Layout {
         return numbers().isEmpty() ? null : new Layout(shape, pins, Of.NUMBERS);
     }
 
-    /** The same where its rows have no titles, and name indicators of what stands above the table; null where they do not. */
+    /**
+     * The same where its rows have no titles, and name indicators of what stands above the table; null where they do not. One
+     * that has a number or a section of its own is reported on by itself.
+     */
     Layout ofPlace() {
         boolean indicators = !isTitled()
                 && title() != null
                 && levels.size() == 1
                 && title().heading().is(Word.INDICATOR);
-        return indicators ? new Layout(shape, pins, Of.PLACE) : null;
+        return !indicators ? null : isCounted() ? this : new Layout(shape, pins, Of.PLACE);
+    }
+
+    private boolean isCounted() {
+        return parts.stream().anyMatch(p -> p.role() == Role.DEPARTMENT || p.role() == Role.NUMBER && isIdentity(p));
     }
 
     private Optional<Column> numbers() {
@@ -116,6 +130,13 @@ final class Layout {
     /** Whether the numbers of the items take the place of their titles. */
     boolean isByNumber() {
         return of == Of.NUMBERS;
+    }
+
+    /** The same where its rows name indicators of the labels before them; null where they do not. */
+    Layout ofLabels() {
+        boolean indicators =
+                of == Of.ITEMS && levels.size() > 1 && title().heading().is(Word.INDICATOR) && !isCounted();
+        return indicators ? new Layout(shape, pins, Of.LABELS) : null;
     }
 
     /** Whether its rows speak of what stands above the table. */
@@ -199,6 +220,12 @@ final class Layout {
                 guess.role() == Role.DEPARTMENT && column != chosen && !pins.isSaid(column, Role.DEPARTMENT)
                         ? new Guess(Role.FIELD, 0.6, "ほかに担当課の欄があるため、記入する欄としました。")
                         : guess);
+    }
+
+    /** Whether a heading is of those that are responsible, not of those who only help. */
+    static boolean isOfSections(Heading heading) {
+        return (heading.is(Word.SECTION) || heading.is(Word.BUREAU))
+                && !BESIDE.matcher(heading.key()).find();
     }
 
     Shape shape() {

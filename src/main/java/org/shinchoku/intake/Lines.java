@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Lines {
     /** The rows from which to the next headings there is nothing but pairs and single texts. */
     private final BitSet leading = new BitSet();
 
+    /** The rows from which to the next headings, or to the end, there is nothing but pairs and notes. */
+    private final BitSet trailing = new BitSet();
+
     private int tallied = -1;
 
     private final Map<Integer, LineKind> said;
@@ -64,6 +68,7 @@ final class Lines {
             rows.add(texts(r));
         }
         findLeading();
+        findTrailing();
         legend = new LegendRows(rows, r -> headAt[r] != null);
         List<Line> lines = new ArrayList<>();
         boolean inTable = false;
@@ -114,7 +119,7 @@ final class Lines {
         if (ruled || NOTE.matcher(first).find() && row.size() <= 2) {
             return Line.Kind.NOTE;
         }
-        if (inTable && goesOn(r)) {
+        if (inTable && (goesOn(r) || trailing.get(r) && isFoot(r))) {
             return Line.Kind.PAIR;
         }
         if (!inTable) {
@@ -175,6 +180,36 @@ final class Lines {
         }
     }
 
+    private void findTrailing() {
+        boolean on = true;
+        for (int r = rows.size() - 1; r >= 0; r--) {
+            List<Grid.Block> row = rows.get(r);
+            on = headAt[r] != null
+                    || on
+                            && (row.isEmpty()
+                                    || isFoot(r)
+                                    || NOTE.matcher(row.get(0).text()).find());
+            trailing.set(r, on);
+        }
+    }
+
+    /** What is said below the items of all of them: 総合評価 | …, from the first column on, with a text over several columns. */
+    private boolean isFoot(int r) {
+        List<Grid.Block> row = rows.get(r);
+        HeadRows.Head head = isPair(row) ? headAbove(r) : null;
+        return head != null
+                && row.get(0).area().row() == r
+                && row.get(0).column() <= grid.row(head.from()).get(0).column()
+                && row.get(1).column() == row.get(0).area().lastColumn() + 1
+                && row.get(1).area().columns() >= 2;
+    }
+
+    private HeadRows.Head headAbove(int r) {
+        int at =
+                Collections.binarySearch(heads.stream().map(HeadRows.Head::from).toList(), r);
+        return at == -1 ? null : heads.get(at < 0 ? -at - 2 : at);
+    }
+
     private boolean isTitle(int r) {
         List<Grid.Block> row = rows.get(r);
         return row.size() == 1
@@ -214,14 +249,16 @@ final class Lines {
     static boolean arePairs(List<Grid.Block> row) {
         boolean pairs = row.size() >= 4 && row.size() % 2 == 0;
         int labels = 0;
+        int numbers = 0;
         for (int i = 0; pairs && i < row.size(); i += 2) {
             Grid.Block text = row.get(i + 1);
-            pairs = isPair(row.subList(i, i + 2))
+            pairs = (isPair(row.subList(i, i + 2)) || Pairs.isNumber(row.subList(i, i + 2)))
                     && (text.area().equals(row.get(i).area())
                             || text.column() - row.get(i).area().lastColumn() <= 2);
+            numbers += Pairs.isNumber(row.subList(i, i + 2)) ? 1 : 0;
             labels += Word.of(text.text()).isEmpty() ? 0 : 1;
         }
-        return pairs && labels * 4 < row.size();
+        return pairs && labels * 4 < row.size() && numbers * 2 < row.size();
     }
 
     /** A heading word and one text: what is said of all items below, not an item. */

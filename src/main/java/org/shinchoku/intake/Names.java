@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Names {
     private static final Pattern POINTS_BACK = Pattern.compile("^(.+?)(?:に関する|に対する|についての|に係る)(.+)$");
 
     private final Map<Part, Heading> names = new HashMap<>();
-    private final Set<Part> invented = new HashSet<>();
+    private final Set<Part> invented = new LinkedHashSet<>();
     private final Pins pins;
 
     Names(Layout layout, Table table, Years years) {

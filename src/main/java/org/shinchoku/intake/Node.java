@@ -30,8 +30,11 @@ final class Node {
 
     private final long id = Plan.newId();
     private final Node parent;
-    private final Step step;
+    private Step step;
     private final boolean repost;
+    /** All labels of the tree by what they are called. */
+    private final Map<String, List<Node>> called;
+
     private final List<Node> children = new ArrayList<>();
     private final Map<String, List<Node>> byKey = new HashMap<>();
     private final Set<String> stands = new HashSet<>(2);
@@ -43,6 +46,7 @@ final class Node {
 
     private Node(Node parent, Step step, boolean repost) {
         this.parent = parent;
+        this.called = parent == null ? new HashMap<>() : parent.called;
         this.step = step;
         this.repost = repost;
     }
@@ -53,7 +57,28 @@ final class Node {
 
     /** The child under this label and number, made where there is none yet. */
     Node child(Step below) {
-        return alike(below).stream().filter(c -> !c.repost).findFirst().orElseGet(() -> add(below, false));
+        return alike(below).stream().filter(c -> !c.repost).findFirst().orElseGet(() -> label(below));
+    }
+
+    private Node label(Step below) {
+        Node label = add(below, false);
+        called.computeIfAbsent(name(below.level(), below.label()), k -> new ArrayList<>(1))
+                .add(label);
+        return label;
+    }
+
+    /** The labels of a level that are called so, wherever they stand in the tree. */
+    List<Node> called(String level, String label) {
+        return called.getOrDefault(name(level, label), List.of());
+    }
+
+    private static String name(String level, String label) {
+        return level + "\n" + Wording.key(label);
+    }
+
+    /** Says the number of a label that was known without one. */
+    void count(String number) {
+        step = step.number().isEmpty() ? new Step(step.level(), step.label(), number) : step;
     }
 
     /** A further child, unless another sheet, or the rows of another year, have brought the same one before. */

@@ -36,9 +36,9 @@ final class Openings {
         return !alone.of(text).isEmpty();
     }
 
-    /** A label beside its heading. */
-    void pair(int depth, Heading heading, Grid.Block label) {
-        place.open(depth, new Step(heading.name(), label.text(), ""));
+    /** A label beside its heading, and its number or none. */
+    void pair(int depth, Heading heading, Grid.Block label, String number) {
+        place.open(depth, new Step(heading.name(), label.text(), number));
         note(label.area().row(), label.column());
         trace.reason("「" + heading.name() + "」の行", "表の上に見出しと並んで書かれているため、下の項目すべての階層としました。");
     }

@@ -2,10 +2,13 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shinchoku.sheet.Area;
 
 /**
@@ -22,7 +25,12 @@ final class Pairs {
     /** Where a further heading with its colon begins behind a text in the same cell. */
     private static final Pattern FURTHER = Pattern.compile("[\\s\\u3000]+(?=[^:：\\s\\u3000]{2,12}[:：])");
 
+    private static final Pattern NUMBER = Pattern.compile("(?:番号|no\\.?|№|コード)$");
+
     private final List<String> levels = new ArrayList<>();
+    /** The numbers that stand beside labels, as 施策番号 | 1-2 beside 施策名 | …, by the lines of the labels. */
+    private final Map<Line, String> numbers = new IdentityHashMap<>();
+
     private final Set<String> fields = new HashSet<>();
 
     /** Reads the headings of all pairs of a book together, so that one long text makes a field of all. */
@@ -35,6 +43,43 @@ final class Pairs {
             }
         }
         levels.removeAll(fields);
+        pages.forEach(p -> count(p.lines()));
+    }
+
+    /** Sets each number beside the label that it counts: the one of its name, else the nearest of the lines around it. */
+    private void count(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.kind() == Line.Kind.PAIR && isNumber(line.blocks())) {
+                String name = NUMBER.matcher(heading(line).key()).replaceAll("");
+                Stream.of(i + 1, i - 1, i + 2, i - 2)
+                        .filter(n -> n >= 0 && n < lines.size())
+                        .map(lines::get)
+                        .filter(l -> l.kind() == Line.Kind.PAIR && depth(heading(l)) >= 0)
+                        .filter(l -> Math.abs(l.row() - line.row()) <= 1)
+                        .filter(l -> heading(l).key().startsWith(name))
+                        .findFirst()
+                        .ifPresent(l -> numbers.put(l, line.blocks().get(1).text()));
+            }
+        }
+    }
+
+    /** Whether two texts are a heading of numbers and a number. */
+    static boolean isNumber(List<Grid.Block> pair) {
+        return pair.size() == 2
+                && Word.of(pair.get(0).text()).contains(Word.NUMBER)
+                && Recogniser.CODE.matcher(pair.get(1).text()).matches();
+    }
+
+    /** The number of the label in a line, or empty. */
+    String number(Line line) {
+        return numbers.getOrDefault(line, "");
+    }
+
+    /** Whether a line says the number of a label. */
+    boolean isNumber(Line line) {
+        return isNumber(line.blocks())
+                && numbers.containsValue(line.blocks().get(1).text());
     }
 
     private void learn(Line line) {

@@ -68,6 +68,11 @@ final class Place {
         return descend(path);
     }
 
+    /** The labels of a level that are called so, wherever they stand. */
+    List<Node> called(String level, String label) {
+        return root.called(level, label);
+    }
+
     /** All that is said of the place. */
     List<Step> path() {
         List<Step> path = new ArrayList<>(pairs);

@@ -25,6 +25,9 @@ final class Reader {
     private final List<Node> items = new ArrayList<>();
     private final Known known = new Known(items);
     private final Map<String, Spot> headings = new LinkedHashMap<>();
+    /** What is said of labels is read when all that hangs below them is known. */
+    private final List<LabelRows> later = new ArrayList<>();
+
     private FiscalYear itemsYear;
 
     /** @param years the year of each sheet, or null */
@@ -37,14 +40,27 @@ final class Reader {
         for (Layout layout : all) {
             layout.shape().tables().forEach(t -> layouts.put(t, layout));
         }
-        this.blocks = new BlockTitles(pages, layouts, joins::isJoined);
+        this.blocks = new BlockTitles(pages, layouts, l -> joins.isJoined(l) || joins.isOfLabels(l));
     }
 
-    void read(Page page) {
+    /** Reads all sheets, those that have more to say of the others' labels behind them. */
+    void read(List<Page> pages) {
+        pages.stream().filter(p -> !isOfLabels(p)).forEach(this::read);
+        pages.stream().filter(this::isOfLabels).forEach(this::read);
+    }
+
+    private boolean isOfLabels(Page page) {
+        List<Table> tables = page.tables().stream().filter(this::isRead).toList();
+        return !tables.isEmpty() && tables.stream().allMatch(t -> joins.isOfLabels(layouts.get(t)));
+    }
+
+    private void read(Page page) {
         if (page.tables().stream().anyMatch(this::isRead)) {
             Place place = new Place(root, sections, items);
             Openings openings = new Openings(trace, page, place, blocks, headings);
             new SheetReader(this, trace, page, place, openings).read();
+            later.forEach(LabelRows::read);
+            later.clear();
         } else {
             String why = page.tables().isEmpty() ? "表のないシートのため、取り込んでいません。" : "集計や凡例の表とみて、取り込んでいません。";
             page.lines().forEach(l -> trace.leave(page.grid(), l, why));
@@ -71,13 +87,28 @@ final class Reader {
     Rows rows(Table table, Labels labels, FiscalYear named, String title, Place place, Hatching hatching) {
         Layout layout = layouts.get(table);
         boolean joined = joins.isJoined(layout);
-        FiscalYear year = named == null && joined ? itemsYear : named;
+        boolean ofLabels = joins.isOfLabels(layout);
+        FiscalYear year = named == null && (joined || ofLabels) ? itemsYear : named;
         Cells cells = cells(layout, table, year, title, joins.levels(layout));
+        if (ofLabels) {
+            later.add(new LabelRows(trace, layout, table, cells, place, joins.labels(layout)));
+            return later.get(later.size() - 1);
+        }
         if (joined) {
             return new JoinedRows(trace, layout, table, cells, place.items().isEmpty() ? known : place.known());
         }
-        itemsYear = year;
+        itemsYear = year == null ? onlyYear(table) : year;
         return new ItemRows(trace, layout, table, cells, labels, place, hatching, year);
+    }
+
+    /** The year of which a table speaks where its headings name no other, save that of a goal; or null. */
+    private static FiscalYear onlyYear(Table table) {
+        List<FiscalYear> years = table.headings().stream()
+                .filter(h -> h.year() != null && !h.is(Word.TARGET))
+                .map(Heading::year)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years.get(0) : null;
     }
 
     /** Begins to read the rows of a table that says more of what stands above it. */

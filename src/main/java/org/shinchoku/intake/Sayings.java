@@ -2,11 +2,15 @@ package org.shinchoku.intake;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Slot.By;
 
 /** Takes what is said of an item beside a label of its own rather than in a column: pairs above its table, rows below it. */
 final class Sayings {
+
+    /** What is said of a year wherever it stands; 課題 and 方針 above a table may as well hold for good. */
+    private static final Pattern DATED = Pattern.compile("評価|判定|進捗|達成|実績");
 
     private final Trace trace;
     private final Values values;
@@ -25,12 +29,13 @@ final class Sayings {
      * Takes what is said of all items of a place: a rating, a result and an opinion are of the sheet's year.
      *
      * @param title what stands above, as 委員会の意見
-     * @param opinion whether the title heads opinions
+     * @param closes whether the title heads opinions, or it stands below the table
      */
-    void above(Node node, Page page, Heading heading, Grid.Block text, String title, boolean opinion) {
-        boolean dated = opinion || heading.is(Word.RATING) || heading.is(Word.ACTUAL);
+    void above(Node node, Page page, Heading heading, Grid.Block text, String title, boolean closes) {
+        boolean dated = DATED.matcher(heading.key()).find()
+                || closes && heading.words().stream().anyMatch(Years.PROGRESS::contains);
         Spot spot = new Spot(page.grid(), text.area().row(), text.column());
-        FiscalYear year = dated ? years.apply(page) : null;
+        FiscalYear year = dated && !Layout.isOfSections(heading) ? years.apply(page) : null;
         Sort sort = sort(node, heading, year, title);
         bind(spot, node, sort, year);
         values.put(node, sort, year, "", text.text(), spot);
@@ -67,7 +72,7 @@ final class Sayings {
     }
 
     private Sort sort(Node node, Heading heading, FiscalYear year, String title) {
-        Sort sort = sorts.of(node.step().level(), heading, year != null, false, title);
+        Sort sort = sorts.of(node.step().level(), heading, year != null, Layout.isOfSections(heading), title);
         if (year != null) {
             sort.year(year);
         }

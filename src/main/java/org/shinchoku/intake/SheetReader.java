@@ -140,25 +140,40 @@ final class SheetReader {
         forgetLabels();
         if (depth >= 0) {
             use(line, Use.LABEL);
-            openings.pair(depth, heading, value);
-        } else if (place.pair() != null || closes && place.node() != null) {
-            use(line, Use.VALUE);
-            Node node = place.pair() != null ? place.pair() : place.node();
-            book.sayings().above(node, page, heading, value, title, closes);
+            openings.pair(depth, heading, value, book.pairs().number(line));
+        } else if (book.pairs().isNumber(line)) {
+            use(line, Use.NUMBER);
         } else if (heading.is(Word.YEAR)) {
             use(line, Use.MARK);
-        } else if (heading.is(Word.SECTION) || heading.is(Word.BUREAU)) {
+        } else if (Layout.isOfSections(heading)) {
             responsible(line, heading, value);
+        } else if (place.pair() != null || closes && place.node() != null) {
+            use(line, Use.VALUE);
+            book.sayings().above(told(), page, heading, value, title, closes || isBelow(line));
         }
     }
 
+    /** What is told of by texts beside their headings. */
+    private Node told() {
+        return place.pair() != null ? place.pair() : place.node();
+    }
+
+    /** Whether a line stands below the last table. */
+    private boolean isBelow(Line line) {
+        return rows != null && page.tables().stream().noneMatch(t -> t.head().from() > line.row());
+    }
+
+    /** The section in charge of what is told of and, where they name none, of the items below. */
     private void responsible(Line line, Heading heading, Grid.Block value) {
         if (isPerson(value.text())) {
             trace.leave(grid, line, "表の外に書かれた文のため、取り込んでいません。");
-        } else {
-            use(line, Use.DEPARTMENT);
-            Spot spot = new Spot(grid, value.area().row(), value.column());
-            place.responsible(new Place.Responsible(heading, value.text(), spot));
+            return;
+        }
+        use(line, Use.DEPARTMENT);
+        Spot spot = new Spot(grid, value.area().row(), value.column());
+        place.responsible(new Place.Responsible(heading, value.text(), spot));
+        if (place.pair() != null) {
+            book.sayings().above(place.pair(), page, heading, value, title, false);
         }
     }
 

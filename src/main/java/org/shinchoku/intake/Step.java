@@ -9,6 +9,11 @@ package org.shinchoku.intake;
  */
 record Step(String level, String label, String number) {
 
+    /** Whether another has the same label, whatever its number. */
+    boolean isCalled(Step other) {
+        return level.equals(other.level) && Wording.key(label).equals(Wording.key(other.label));
+    }
+
     /** What two spellings of one label on one level have in common. */
     String key() {
         return level + "\n" + Wording.key(label) + "\n" + Wording.flat(number);
