@@ -126,7 +126,9 @@ final class ExportCommand implements Callable<Integer> {
         if (department != null) {
             found = found.withDepartment(section(plan).id());
         }
-        return paper == null ? found : found.withPaper(paper == Paper.A3, found.landscape());
+        return paper == null
+                ? found
+                : found.with(found.paper().on(paper == Paper.A3, found.paper().landscape()));
     }
 
     private Department section(Plan plan) throws Refused {

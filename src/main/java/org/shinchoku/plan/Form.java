@@ -1,35 +1,29 @@
 package org.shinchoku.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 様式: what the office chose for one of its printed sheets.
  *
+ * <p>Each part is usual where nothing of it was chosen. In a ledger the parts lie flat beside each other, and what was added
+ * to them later is usual in the forms of earlier ledgers.
+ *
  * @param name as the office calls it
  * @param base which arrangement it is
- * @param title printed above the table; empty for the plan's own title
- * @param number the handout's number, as "資料２－１", or empty
- * @param a3 A3 rather than A4
- * @param landscape whether the long side lies across
- * @param size size of the type in points
- * @param spelling how years are written in headings
- * @param years the years shown, ascending; empty for all that the fields have
- * @param columns the columns shown, in order; empty for all fields in their own order
- * @param department whether only this section's items are shown, or 0 for all
+ * @param levels those of the plan's levels that are not shown as usual
  */
 public record Form(
         long id,
         String name,
         Base base,
-        String title,
-        String number,
-        boolean a3,
-        boolean landscape,
-        double size,
-        Spelling spelling,
-        List<FiscalYear> years,
-        List<Column> columns,
-        long department)
+        FormHeader header,
+        FormPaper paper,
+        FormShown shown,
+        List<FormLevel> levels,
+        FormManner manner,
+        FormFooter footer)
         implements Row {
 
     /** The arrangements a sheet can have. */
@@ -46,22 +40,22 @@ public record Form(
         AS_IMPORTED
     }
 
-    /**
-     * A column that is shown.
-     *
-     * @param field the field's id
-     * @param width in points
-     */
-    public record Column(long field, double width) {}
-
     public Form {
-        years = List.copyOf(years);
-        columns = List.copyOf(columns);
+        levels = List.copyOf(Objects.requireNonNullElse(levels, List.of()));
     }
 
     /** The arrangement with everything the plan has, in 8 point type on A3, or A4 where each policy has its pages; landscape. */
     public static Form of(long id, String name, Base base) {
-        return new Form(id, name, base, "", "", base != Base.POLICY, true, 8, Spelling.ERA, List.of(), List.of(), 0);
+        return new Form(
+                id,
+                name,
+                base,
+                FormHeader.NONE,
+                FormPaper.of(base != Base.POLICY),
+                FormShown.ALL,
+                List.of(),
+                FormManner.USUAL,
+                FormFooter.USUAL);
     }
 
     @Override
@@ -69,40 +63,51 @@ public record Form(
         return Key.of(Kind.FORM, id);
     }
 
+    /** How a level is shown. */
+    public FormLevel level(long level) {
+        return levels.stream().filter(l -> l.level() == level).findFirst().orElse(FormLevel.usual(level));
+    }
+
     /** The same form under a name of its own. */
     public Form named(long ownId, String ownName) {
-        return new Form(ownId, ownName, base, title, number, a3, landscape, size, spelling, years, columns, department);
+        return new Form(ownId, ownName, base, header, paper, shown, levels, manner, footer);
     }
 
-    public Form withTitle(String other) {
-        return new Form(id, name, base, other, number, a3, landscape, size, spelling, years, columns, department);
+    public Form with(FormHeader other) {
+        return new Form(id, name, base, other, paper, shown, levels, manner, footer);
     }
 
-    public Form withNumber(String other) {
-        return new Form(id, name, base, title, other, a3, landscape, size, spelling, years, columns, department);
+    public Form with(FormPaper other) {
+        return new Form(id, name, base, header, other, shown, levels, manner, footer);
     }
 
-    public Form withPaper(boolean toA3, boolean across) {
-        return new Form(id, name, base, title, number, toA3, across, size, spelling, years, columns, department);
+    public Form with(FormShown other) {
+        return new Form(id, name, base, header, paper, other, levels, manner, footer);
     }
 
-    public Form withSize(double points) {
-        return new Form(id, name, base, title, number, a3, landscape, points, spelling, years, columns, department);
+    public Form with(FormManner other) {
+        return new Form(id, name, base, header, paper, shown, levels, other, footer);
     }
 
-    public Form withSpelling(Spelling other) {
-        return new Form(id, name, base, title, number, a3, landscape, size, other, years, columns, department);
+    public Form with(FormFooter other) {
+        return new Form(id, name, base, header, paper, shown, levels, manner, other);
     }
 
-    public Form withYears(List<FiscalYear> shown) {
-        return new Form(id, name, base, title, number, a3, landscape, size, spelling, shown, columns, department);
+    /** The same form with one level shown otherwise, or as usual again. */
+    public Form with(FormLevel other) {
+        List<FormLevel> all = new ArrayList<>(levels);
+        all.removeIf(l -> l.level() == other.level());
+        if (!other.isUsual()) {
+            all.add(other);
+        }
+        return new Form(id, name, base, header, paper, shown, all, manner, footer);
     }
 
-    public Form withColumns(List<Column> shown) {
-        return new Form(id, name, base, title, number, a3, landscape, size, spelling, years, shown, department);
+    public Form withYears(List<FiscalYear> years) {
+        return with(shown.withYears(years));
     }
 
-    public Form withDepartment(long shown) {
-        return new Form(id, name, base, title, number, a3, landscape, size, spelling, years, columns, shown);
+    public Form withDepartment(long section) {
+        return with(shown.withDepartment(section));
     }
 }

@@ -62,7 +62,7 @@ public final class AsImported {
 
     private Filled filled() {
         settle();
-        List<FiscalYear> chosen = form.years();
+        List<FiscalYear> chosen = form.shown().years();
         MouldEditions editions = new MouldEditions(plan, moulds, chosen);
         List<Sheet> sheets = new ArrayList<>();
         for (MouldHomes home : homes) {

@@ -1,5 +1,6 @@
 package org.shinchoku.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
@@ -26,16 +27,24 @@ final class Confirmation {
     static Sheet of(Plan plan, Form form) {
         ItemLines lines = new ItemLines(plan);
         Confirmation rounds = new Confirmation(plan, form, lines);
-        List<ItemColumn> headed =
-                rounds.columns.apart(rounds.years).stream().map(rounds::headed).toList();
-        return ItemTable.of(plan, form, lines.lines(form), new Arrangement(Titles.of(plan, form), 0, headed, false));
+        int sections = rounds.columns.chosenSections();
+        List<ItemColumn> shown = new ArrayList<>();
+        rounds.columns.apart(sections, rounds.years).forEach(c -> shown.add(rounds.headed(c)));
+        shown.addAll(rounds.columns.notes());
+        return ItemTable.of(
+                plan,
+                form,
+                lines,
+                new Arrangement(Titles.of(plan, form), rounds.columns.told(sections, rounds.years), shown, false));
     }
 
     private ItemColumn headed(ItemColumn column) {
         int last = columns.levels() - 1;
         if (column.year() != null) {
             return timed(column)
-                    .under("取組状況の確認" + round(column.year()), column.year().in(form.spelling()));
+                    .under(
+                            "取組状況の確認" + round(column.year()),
+                            column.year().in(form.manner().spelling()));
         }
         boolean hanging = column.level() == last && last > 0;
         return timed(column).under(hanging ? "関連する" + columns.level(last).name() : "計画の内容");

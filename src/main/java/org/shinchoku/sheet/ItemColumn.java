@@ -24,7 +24,9 @@ record ItemColumn(Part part, int level, List<String> headings, Field field, Fisc
         REPOST,
         /** The years of the figures beside it, below each other. */
         YEARS,
-        FIELD
+        FIELD,
+        /** Left blank, to write in by hand. */
+        NOTE
     }
 
     ItemColumn {

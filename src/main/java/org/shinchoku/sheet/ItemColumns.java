@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
@@ -27,12 +28,14 @@ final class ItemColumns {
     private final List<Level> levels;
     private final List<Line> lines;
     private final List<Field> fields;
+    private final LevelStands stands;
 
     ItemColumns(Plan plan, Form form, ItemLines lines) {
         this.form = form;
         this.levels = lines.levels();
         this.lines = lines.lines(form);
-        this.fields = form.columns().isEmpty() ? all(plan) : chosen(plan);
+        this.stands = new LevelStands(form, levels);
+        this.fields = form.shown().columns().isEmpty() ? all(plan) : chosen(plan);
     }
 
     private static List<Field> all(Plan plan) {
@@ -42,7 +45,7 @@ final class ItemColumns {
     }
 
     private List<Field> chosen(Plan plan) {
-        return form.columns().stream()
+        return form.shown().columns().stream()
                 .map(c -> plan.field(c.field()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -56,13 +59,35 @@ final class ItemColumns {
         return levels.get(index);
     }
 
-    /** How many of the leading levels can stand as rows across. */
+    /** How many of the leading levels stand as rows across: those without columns of their own, unless chosen otherwise. */
     int sections() {
         int sections = 0;
         while (levels.size() - sections > 2 && fields(sections).isEmpty()) {
             sections++;
         }
-        return sections;
+        return stands.across(sections);
+    }
+
+    /** How many stand across in a table that has none by itself. */
+    int chosenSections() {
+        return stands.across(0);
+    }
+
+    /** What is told below the rows across: the fields of each level, year by year. */
+    List<List<ItemColumn>> told(int sections, Collection<FiscalYear> years) {
+        List<List<ItemColumn>> told = new ArrayList<>();
+        for (int level = 0; level < sections; level++) {
+            List<ItemColumn> own = new ArrayList<>();
+            fixed(level, own);
+            for (FiscalYear year : years) {
+                List<ItemColumn> of = new ArrayList<>();
+                yearly(level, year, of);
+                String spelled = "（" + year.in(form.manner().spelling()) + "）";
+                of.forEach(c -> own.add(c.headed(c.heading() + spelled)));
+            }
+            told.add(own);
+        }
+        return told;
     }
 
     /** A table in which the upper levels' numbers stand before their labels. */
@@ -75,14 +100,24 @@ final class ItemColumns {
      *
      * @param years the years whose columns are shown
      */
-    List<ItemColumn> apart(Collection<FiscalYear> years) {
-        return columns(0, years, true);
+    List<ItemColumn> apart(int firstLevel, Collection<FiscalYear> years) {
+        return columns(firstLevel, years, true);
+    }
+
+    /** The blank columns at the end. */
+    List<ItemColumn> notes() {
+        return notes(form, Math.max(0, levels.size() - 1));
+    }
+
+    static List<ItemColumn> notes(Form form, int level) {
+        return form.shown().notes().stream()
+                .map(n -> ItemColumn.of(Part.NOTE, level, n.heading()).wide(FormPage.points(n.width())))
+                .toList();
     }
 
     private List<ItemColumn> columns(int firstLevel, Collection<FiscalYear> years, boolean apart) {
         List<ItemColumn> columns = new ArrayList<>();
         for (int level = firstLevel; level < levels.size(); level++) {
-            int here = level;
             boolean last = level == levels.size() - 1;
             boolean numbered = last ? !(apart && repeatsNumbers()) : apart;
             if (numbered && any(level, item -> !item.number().isEmpty())) {
@@ -92,20 +127,25 @@ final class ItemColumns {
             if (labels || !last) {
                 columns.add(ItemColumn.of(Part.LABEL, level, levels.get(level).name()));
             }
-            fields(level).stream().filter(f -> !f.yearly()).forEach(f -> columns.add(column(here, f, null)));
+            fixed(level, columns);
             if (last && any(level, item -> item.repost())) {
                 columns.add(ItemColumn.of(Part.REPOST, level, "再掲"));
             }
         }
         for (FiscalYear year : years) {
             for (int level = firstLevel; level < levels.size(); level++) {
-                int here = level;
-                fields(level).stream()
-                        .filter(f -> f.years().contains(year))
-                        .forEach(f -> columns.add(column(here, f, year)));
+                yearly(level, year, columns);
             }
         }
         return columns;
+    }
+
+    private void fixed(int level, List<ItemColumn> to) {
+        fields(level).stream().filter(f -> !f.yearly()).forEach(f -> to.add(column(level, f, null)));
+    }
+
+    private void yearly(int level, FiscalYear year, List<ItemColumn> to) {
+        fields(level).stream().filter(f -> f.years().contains(year)).forEach(f -> to.add(column(level, f, year)));
     }
 
     /** Whether the items of the last level carry no numbers but those of the items above them. */
@@ -129,16 +169,16 @@ final class ItemColumns {
     List<FiscalYear> years() {
         TreeSet<FiscalYear> years = new TreeSet<>();
         fields.forEach(f -> years.addAll(f.years()));
-        if (!form.years().isEmpty()) {
-            years.retainAll(form.years());
+        if (!form.shown().years().isEmpty()) {
+            years.retainAll(form.shown().years());
         }
         return List.copyOf(years);
     }
 
     private ItemColumn column(int level, Field field, FiscalYear year) {
-        double width = form.columns().stream()
+        double width = form.shown().columns().stream()
                 .filter(c -> c.field() == field.id())
-                .mapToDouble(Form.Column::width)
+                .mapToDouble(FormShown.Column::width)
                 .findFirst()
                 .orElse(0);
         return new ItemColumn(Part.FIELD, level, List.of(field.name()), field, year, width);

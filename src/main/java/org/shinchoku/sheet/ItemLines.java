@@ -55,7 +55,7 @@ final class ItemLines {
         for (Item item : outline.items()) {
             if (outline.isLeaf(item.id())) {
                 Line line = line(item);
-                if (form.department() == 0 || isOf(line, form.department())) {
+                if (form.shown().department() == 0 || isOf(line, form.shown().department())) {
                     lines.add(line);
                 }
             }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Judgement;
+import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
 import org.shinchoku.sheet.ItemLines.Line;
@@ -23,18 +25,25 @@ final class ItemTexts {
     private final Plan plan;
     private final List<Line> lines;
     private final List<ItemColumn> columns;
+    private final LevelStands stands;
+    private final SectionNames names;
+    private final String[] pointers;
     private final String[][] texts;
     private final double[] typical;
 
-    ItemTexts(Plan plan, List<Line> lines, List<ItemColumn> columns) {
+    ItemTexts(Plan plan, Form form, List<Level> levels, List<Line> lines, List<ItemColumn> columns) {
         this.plan = plan;
         this.lines = lines;
         this.columns = columns;
+        this.stands = new LevelStands(form, levels);
+        this.names = SectionNames.of(plan, form, columns);
+        Pointers pointing = new Pointers(plan, form, lines);
+        this.pointers = lines.stream().map(l -> pointing.of(l.leaf())).toArray(String[]::new);
         this.texts = new String[lines.size()][columns.size()];
         for (int line = 0; line < texts.length; line++) {
             for (int c = 0; c < columns.size(); c++) {
                 ItemColumn column = columns.get(c);
-                texts[line][c] = begins(line, column.level())
+                texts[line][c] = begins(line, column.level()) && !isPointed(line, c)
                         ? text(column, lines.get(line).at(column.level()))
                         : "";
             }
@@ -51,14 +60,33 @@ final class ItemTexts {
         return texts[line][column];
     }
 
-    /** Whether another item of a level begins in a line. */
+    /** Where the original of the repost in a line stands, or empty where the line says itself what it has to say. */
+    String pointer(int line) {
+        return pointers[line];
+    }
+
+    /** Whether a cell gives its place to the line's pointer. */
+    boolean isPointed(int line, int column) {
+        ItemColumn own = columns.get(column);
+        return !pointers[line].isEmpty() && own.part() == ItemColumn.Part.FIELD && !hasBelow(line, own.level());
+    }
+
+    /** Whether an item of a level is named in a line: where it begins, or in all its lines. */
     boolean begins(int line, int level) {
+        return isNew(line, level) || (lines.get(line).at(level) != null && stands.repeats(level));
+    }
+
+    /** Whether another item of a level begins in a line. */
+    boolean isNew(int line, int level) {
         Item item = lines.get(line).at(level);
         return item != null && (line == 0 || !is(line - 1, level, item));
     }
 
-    /** How many lines an item spans that begins in this one. */
+    /** How many lines an item spans that is named in this one. */
     int length(int line, int level) {
+        if (stands.repeats(level)) {
+            return 1;
+        }
         Item item = lines.get(line).at(level);
         int end = line;
         while (end < lines.size() && is(end, level, item)) {
@@ -117,17 +145,20 @@ final class ItemTexts {
                         .orElse(0);
     }
 
-    private String text(ItemColumn column, Item item) {
+    /** What stands in a column of an item. */
+    String text(ItemColumn column, Item item) {
         return switch (column.part()) {
             case NUMBER -> item.number();
             case REPOST -> item.repost() ? "○" : "";
-            case YEARS -> "";
+            case YEARS, NOTE -> "";
             case LABEL -> isNumbered(column.level()) ? item.label() : named(item);
-            case FIELD ->
-                column.isRating()
-                        ? mark(item, column)
-                        : Cells.text(plan, item.id(), column.field().id(), column.year());
+            case FIELD -> column.isRating() ? mark(item, column) : said(column, item);
         };
+    }
+
+    /** What an item says in a column, naming sections as the form does. */
+    String said(ItemColumn column, Item item) {
+        return names.in(column, Cells.text(plan, item.id(), column.field().id(), column.year()));
     }
 
     /** Whether the level's numbers have a column of their own, or the items stand on the last level, which needs none. */

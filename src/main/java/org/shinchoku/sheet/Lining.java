@@ -10,6 +10,7 @@ final class Lining {
     private final int width;
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> spans = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
 
     /** @param width number of columns, at least 1 */
     Lining(int width) {
@@ -37,6 +38,18 @@ final class Lining {
     /** All rows from one on stay on the page of the row that follows. */
     void keep(int from) {
         rows.subList(from, rows.size()).replaceAll(row -> row.withFlow(Row.Flow.KEEP_WITH_NEXT));
+    }
+
+    /** A row that was added begins a new page. */
+    void breakBefore(int row) {
+        rows.set(row, rows.get(row).withFlow(Row.Flow.BREAK_BEFORE));
+    }
+
+    /** Hangs a list to choose from on the cells of a column, from a row to before another. */
+    void choose(int column, int from, int to, List<String> texts) {
+        if (to > from) {
+            choices.add(new Choice(new Area(from, column, to - from, 1), texts));
+        }
     }
 
     /** A row with a name over the first columns and what it names over the others. */
@@ -77,6 +90,6 @@ final class Lining {
         for (double column : widths) {
             columns.add(Column.of(column));
         }
-        return Sheet.of(name, columns, rows, spans, page);
+        return new Sheet(name, columns, rows, spans, choices, page, false);
     }
 }

@@ -1,5 +1,7 @@
 package org.shinchoku.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Plan;
 
@@ -11,17 +13,16 @@ final class Matrix {
     static Sheet of(Plan plan, Form form) {
         ItemLines lines = new ItemLines(plan);
         ItemColumns columns = new ItemColumns(plan, form, lines);
+        int sections = columns.sections();
+        List<ItemColumn> shown = new ArrayList<>();
+        for (ItemColumn c : columns.beside(sections)) {
+            shown.add(c.year() == null ? c : c.under(c.year().in(form.manner().spelling())));
+        }
+        shown.addAll(columns.notes());
         return ItemTable.of(
                 plan,
                 form,
-                lines.lines(form),
-                new Arrangement(
-                        Titles.of(plan, form),
-                        columns.sections(),
-                        columns.beside(columns.sections()).stream()
-                                .map(c ->
-                                        c.year() == null ? c : c.under(c.year().in(form.spelling())))
-                                .toList(),
-                        false));
+                lines,
+                new Arrangement(Titles.of(plan, form), columns.told(sections, columns.years()), shown, false));
     }
 }

@@ -9,6 +9,8 @@ import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormManner.Speaking;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Meeting;
@@ -18,13 +20,16 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reply;
 
 /** What a committee says and is answered: the columns of the sheet's own, and what was entered meeting by meeting. */
-record OpinionTopics(Plan plan, FiscalYear year) {
+record OpinionTopics(Plan plan, Form form, FiscalYear year) {
 
-    /** What each topic says of an item, by its heading; empty where the plan has no committee. */
+    /** What each topic says of an item, by its heading; empty where the plan has no committee or the form leaves it out. */
     Map<String, Function<Item, String>> of(Level level) {
         Map<String, Function<Item, String>> topics = new LinkedHashMap<>();
+        if (form.manner().opinions() == Speaking.LEFT_OUT) {
+            return topics;
+        }
         for (Field field : Fields.of(plan, level.id())) {
-            if (PolicyColumns.isSaid(field)) {
+            if (PolicyColumns.isSaid(field) && form.shown().shows(field.id())) {
                 topics.put(field.name(), item -> text(item, field));
             }
         }

@@ -21,7 +21,9 @@ final class Policy {
     static List<Sheet> of(Plan plan, Form form) {
         ItemLines lines = new ItemLines(plan);
         List<Line> shown = lines.lines(form);
-        int pages = Math.max(0, lines.levels().size() - 3);
+        int usual = Math.max(0, lines.levels().size() - 3);
+        // pages of their own for what lies above would leave no place for the level between
+        int pages = Math.max(usual, new LevelStands(form, lines.levels()).lowestBreak(usual));
         PolicyColumns columns = new PolicyColumns(plan, form, lines.levels(), shown);
         List<Sheet> sheets = new ArrayList<>();
         for (List<Line> page : byPage(shown, pages)) {

@@ -24,6 +24,7 @@ final class PolicyColumns {
     private final List<Field> fields;
     private final List<ItemColumn> columns = new ArrayList<>();
     private final ItemTexts texts;
+    private final Pointers pointers;
     private final double[] widths;
 
     PolicyColumns(Plan plan, Form form, List<Level> levels, List<Line> lines) {
@@ -36,13 +37,14 @@ final class PolicyColumns {
         if (last >= 0) {
             compose(levels.get(last), last, lines);
         }
-        this.texts = new ItemTexts(plan, lines, columns);
-        this.widths = new ItemWidths(columns, texts, form.size()).share(FormPage.room(form));
+        this.texts = new ItemTexts(plan, form, levels, lines, columns);
+        this.pointers = new Pointers(plan, form, lines);
+        this.widths = new ItemWidths(columns, texts, form.paper().size()).share(FormPage.room(form));
     }
 
     private List<Field> chosen(Level level) {
         return Fields.of(plan, level.id()).stream()
-                .filter(f -> form.columns().isEmpty() || form.columns().stream().anyMatch(c -> c.field() == f.id()))
+                .filter(f -> form.shown().shows(f.id()))
                 .toList();
     }
 
@@ -50,7 +52,8 @@ final class PolicyColumns {
         return fields.stream()
                 .filter(PolicyColumns::isFigure)
                 .flatMap(f -> f.years().stream())
-                .filter(y -> form.years().isEmpty() || form.years().contains(y))
+                .filter(y ->
+                        form.shown().years().isEmpty() || form.shown().years().contains(y))
                 .distinct()
                 .sorted()
                 .toList();
@@ -82,6 +85,7 @@ final class PolicyColumns {
                                 : isFigure(field) ? column.wide(sizes.figures(field, items)) : column);
             }
         }
+        columns.addAll(ItemColumns.notes(form, at));
     }
 
     /** The year of which a yearly field is shown, or for figures one of those shown; null where there is none. */
@@ -124,14 +128,25 @@ final class PolicyColumns {
         return columns.get(column).part() == Part.YEARS || texts.isCentred(column);
     }
 
+    /** Where the original of an item stands, or empty where the item's own texts are shown. */
+    String pointer(Item item) {
+        return pointers.of(item);
+    }
+
+    /** The mark that counts in a column of ratings. */
+    String mark(int column, Item item) {
+        return texts.mark(item, columns.get(column));
+    }
+
     /** What stands in a column of an item, from top to bottom; at least one text. */
     List<String> stack(int at, Item item) {
         ItemColumn column = columns.get(at);
         return switch (column.part()) {
             case NUMBER -> List.of(item.number());
             case LABEL -> List.of(item.label() + (item.repost() ? "\n※再掲" : ""));
-            case REPOST -> List.of("");
-            case YEARS -> years.stream().map(y -> y.in(form.spelling())).toList();
+            case REPOST, NOTE -> List.of("");
+            case YEARS ->
+                years.stream().map(y -> y.in(form.manner().spelling())).toList();
             case FIELD ->
                 TickBoxes.fit(plan, column.field())
                         ? new TickBoxes(plan.scale(column.field().scale())).of(texts.mark(item, column))
@@ -140,8 +155,7 @@ final class PolicyColumns {
                                         .map(y -> Cells.text(
                                                 plan, item.id(), column.field().id(), y))
                                         .toList()
-                                : List.of(Cells.text(
-                                        plan, item.id(), column.field().id(), column.year()));
+                                : List.of(texts.said(column, item));
         };
     }
 }

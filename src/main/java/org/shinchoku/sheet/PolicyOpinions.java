@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Committee;
+import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
@@ -21,12 +22,12 @@ final class PolicyOpinions {
     /** What each column says of an item, by its heading. */
     private final Map<String, Function<Item, String>> topics;
 
-    PolicyOpinions(Plan plan, PolicyColumns columns, FormLook look, Level level, List<Item> items) {
+    PolicyOpinions(Plan plan, Form form, PolicyColumns columns, FormLook look, Level level, List<Item> items) {
         this.plan = plan;
         this.columns = columns;
         this.look = look;
         this.items = items;
-        this.topics = new OpinionTopics(plan, columns.year()).of(level);
+        this.topics = new OpinionTopics(plan, form, columns.year()).of(level);
     }
 
     /** Nothing is added where the plan has no committee. */

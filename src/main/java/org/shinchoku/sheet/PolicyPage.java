@@ -11,6 +11,7 @@ import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.ItemColumn.Part;
 import org.shinchoku.sheet.ItemLines.Line;
 import org.shinchoku.sheet.Row.Flow;
 
@@ -26,6 +27,7 @@ final class PolicyPage {
     private final PolicyColumns columns;
     private final List<Line> lines;
     private final FormLook look;
+    private final MarkColours colours;
     private final Lining page;
 
     PolicyPage(Plan plan, Form form, List<Level> levels, PolicyColumns columns, List<Line> lines) {
@@ -34,7 +36,8 @@ final class PolicyPage {
         this.levels = levels;
         this.columns = columns;
         this.lines = lines;
-        this.look = new FormLook(form.size());
+        this.look = new FormLook(form.paper().size());
+        this.colours = new MarkColours(plan, form);
         this.page = new Lining(Math.max(1, columns.columns().size()));
     }
 
@@ -61,13 +64,20 @@ final class PolicyPage {
                 begun = true;
             }
             if (line.at(last) != null) {
-                item(line.at(last));
+                String pointer = columns.pointer(line.at(last));
+                if (pointer.isEmpty()) {
+                    item(line.at(last));
+                } else {
+                    point(line.at(last), pointer);
+                }
             }
         }
         if (last >= 0) {
-            List<Item> items =
-                    lines.stream().map(l -> l.at(last)).filter(Objects::nonNull).toList();
-            new PolicyOpinions(plan, columns, look, levels.get(last), items).add(page);
+            List<Item> items = lines.stream()
+                    .map(l -> l.at(last))
+                    .filter(i -> i != null && columns.pointer(i).isEmpty())
+                    .toList();
+            new PolicyOpinions(plan, form, columns, look, levels.get(last), items).add(page);
         }
         return page.sheet(name(level), columns.widths(), FormPage.of(form, title, box, boxRows));
     }
@@ -91,7 +101,7 @@ final class PolicyPage {
 
     private void block(Item block, int level) {
         if (block != null) {
-            page.add(Row.EMPTY.withHeight(form.size()));
+            page.add(Row.EMPTY.withHeight(form.paper().size()));
             named(block, levels.get(level).name(), ItemTexts.named(block), look.section(1), level + 1);
             fields(block, level);
         }
@@ -116,11 +126,33 @@ final class PolicyPage {
 
     /** A name at the left and what it names across the rest; it stays with what follows. */
     private void named(Item of, String name, String text, Style style, int bookmark) {
-        int columns = page.columns(NAMES * form.size(), this.columns.widths());
+        int columns = page.columns(NAMES * form.paper().size(), this.columns.widths());
         page.add(page.named(name, look.name(), text, style, columns)
                 .withFlow(Flow.KEEP_WITH_NEXT)
                 .withItem(of.id())
                 .withBookmark(bookmark));
+    }
+
+    /** A repost that only says where its original stands. */
+    private void point(Item item, String pointer) {
+        List<Cell> cells = page.blank(look.text());
+        int from = -1;
+        int to = 0;
+        for (int c = 0; c < columns.columns().size(); c++) {
+            Part part = columns.columns().get(c).part();
+            boolean pointed = part == Part.FIELD || part == Part.YEARS;
+            if (pointed) {
+                from = from < 0 ? c : from;
+                to = c + 1;
+            } else {
+                cells.set(c, Cell.of(columns.stack(c, item).get(0), columns.isCentred(c) ? look.mark() : look.text()));
+            }
+        }
+        if (from >= 0) {
+            cells.set(from, Cell.of(pointer, look.text()));
+            page.across(from, to);
+        }
+        page.add(Row.of(cells).withItem(item.id()));
     }
 
     private void item(Item item) {
@@ -135,7 +167,10 @@ final class PolicyPage {
             for (int c = 0; c < stacks.size(); c++) {
                 List<String> stack = stacks.get(c);
                 String text = line < stack.size() ? stack.get(line) : "";
-                Style style = columns.isCentred(c) ? look.mark() : look.text();
+                Style plain = columns.isCentred(c) ? look.mark() : look.text();
+                Style style = text.startsWith(TickBoxes.TICKED)
+                        ? colours.dress(plain, columns.columns().get(c), columns.mark(c, item))
+                        : plain;
                 cells.add(columns.columns().get(c).holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style));
                 if (line == stack.size() - 1 || (stack.isEmpty() && line == 0)) {
                     page.span(top + line, c, height - line, 1);

@@ -22,7 +22,7 @@ record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
 
     double yearColumn() {
         return points(years.stream()
-                .mapToDouble(y -> Em.of(y.in(form.spelling())))
+                .mapToDouble(y -> Em.of(y.in(form.manner().spelling())))
                 .max()
                 .orElse(0));
     }
@@ -45,6 +45,6 @@ record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
     }
 
     private double points(double ems) {
-        return Math.max(SHORTEST, ems) * form.size() + SIDES;
+        return Math.max(SHORTEST, ems) * form.paper().size() + SIDES;
     }
 }

@@ -25,8 +25,8 @@ final class ReportYear {
      * values, else the last one that there is; null where the plan has no years.
      */
     static FiscalYear of(Plan plan, Form form) {
-        if (!form.years().isEmpty()) {
-            return form.years().get(form.years().size() - 1);
+        if (!form.shown().years().isEmpty()) {
+            return form.shown().years().get(form.shown().years().size() - 1);
         }
         return RESULTS.stream()
                 .flatMap(kinds -> last(plan, kinds).stream())

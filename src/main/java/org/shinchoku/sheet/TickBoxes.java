@@ -9,7 +9,7 @@ import org.shinchoku.plan.Scale;
 /** □ and ☑: a rating as a box for each mark of its scale. */
 record TickBoxes(Scale scale) {
 
-    private static final String TICKED = "☑ ";
+    static final String TICKED = "☑ ";
     private static final String OPEN = "□ ";
 
     /** Whether a field's ratings can be shown so. */

@@ -12,12 +12,16 @@ final class Titles {
 
     /** The title that the office chose, else the plan's own. */
     static String of(Plan plan, Form form) {
-        return form.title().isEmpty() ? plan.head().title() : form.title();
+        return form.header().title().isEmpty()
+                ? plan.head().title()
+                : form.header().title();
     }
 
     /** The same with the year that the form reports on, where the title names none by itself. */
     static String of(Plan plan, Form form, FiscalYear year) {
         String title = of(plan, form);
-        return year == null || !YearText.find(title).isEmpty() ? title : title + "　" + year.in(form.spelling());
+        return year == null || !YearText.find(title).isEmpty()
+                ? title
+                : title + "　" + year.in(form.manner().spelling());
     }
 }

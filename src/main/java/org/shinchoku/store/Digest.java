@@ -42,11 +42,18 @@ final class Digest {
         return of(kind, Shelf.of(kind).cells(row));
     }
 
-    /** The number of a row, from what its columns hold. */
+    /**
+     * The number of a row, from what its columns hold. What came to a table later and was never chosen is null at its end and
+     * counts nothing: a row keeps the number it had.
+     */
     static long of(Kind kind, Object[] cells) {
+        int end = cells.length;
+        while (end > 0 && cells[end - 1] == null) {
+            end--;
+        }
         long hash = mix(kind.name());
-        for (Object cell : cells) {
-            hash = mix(hash, mix(cell));
+        for (int i = 0; i < end; i++) {
+            hash = mix(hash, mix(cells[i]));
         }
         return hash;
     }

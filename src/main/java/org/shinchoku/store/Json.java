@@ -3,6 +3,7 @@ package org.shinchoku.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,7 +23,13 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormFooter;
+import org.shinchoku.plan.FormHeader;
 import org.shinchoku.plan.FormLines;
+import org.shinchoku.plan.FormManner;
+import org.shinchoku.plan.FormPaper;
+import org.shinchoku.plan.FormShown;
 
 /** Records as JSON text, the same text for the same record; nothing but a record's components is written. */
 final class Json {
@@ -39,8 +46,27 @@ final class Json {
             .addModule(plain(FiscalYear.class, FiscalYear::toString, text -> new FiscalYear(Integer.parseInt(text))))
             .addModule(plain(LocalDate.class, LocalDate::toString, LocalDate::parse))
             .addModule(plain(Instant.class, Instant::toString, Instant::parse))
+            .addMixIn(Form.class, FlatForm.class)
             .addMixIn(FormLines.Line.class, EarlierLine.class)
             .build();
+
+    /** A form's parts lie flat beside each other, as in its table and as in ledgers that were written earlier. */
+    private interface FlatForm {
+        @JsonUnwrapped
+        FormHeader header();
+
+        @JsonUnwrapped
+        FormPaper paper();
+
+        @JsonUnwrapped
+        FormShown shown();
+
+        @JsonUnwrapped
+        FormManner manner();
+
+        @JsonUnwrapped
+        FormFooter footer();
+    }
 
     /** What the lines of learnt sheets had besides, in ledgers that were written earlier. */
     @JsonIgnoreProperties("need")

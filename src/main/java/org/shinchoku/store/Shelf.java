@@ -1,11 +1,8 @@
 package org.shinchoku.store;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +21,12 @@ final class Shelf {
 
     final Table<?> table;
     final Field<Long> plan;
+    /** In the order of the table. */
     final List<Column> columns;
-    private final MethodHandle constructor;
+
+    private final Shape shape;
+    /** The place of each column among the components. */
+    private final int[] places;
 
     private Shelf(Kind kind) {
         table = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
@@ -35,9 +36,12 @@ final class Shelf {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no table for " + kind));
         plan = table.field(Tables.PLAN.PLAN_ID);
-        RecordComponent[] components = kind.type.getRecordComponents();
-        columns = Arrays.stream(components).map(c -> Column.of(c, table)).toList();
-        constructor = constructor(kind, components);
+        List<Column> components = new ArrayList<>();
+        shape = Shape.of(kind.type, table, components);
+        columns = components.stream()
+                .sorted(Comparator.comparingInt(c -> table.indexOf(c.field())))
+                .toList();
+        places = columns.stream().mapToInt(components::indexOf).toArray();
     }
 
     private static Map<Kind, Shelf> all() {
@@ -50,19 +54,6 @@ final class Shelf {
 
     static Shelf of(Kind kind) {
         return SHELVES.get(kind);
-    }
-
-    private static MethodHandle constructor(Kind kind, RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(kind.type, MethodType.methodType(void.class, types))
-                    .asType(MethodType.genericMethodType(types.length).changeReturnType(Row.class))
-                    .asSpreader(Object[].class, types.length);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     List<Field<?>> fields() {
@@ -85,16 +76,10 @@ final class Shelf {
     }
 
     Row row(Object[] cells) {
-        Object[] components = new Object[cells.length];
+        Object[] values = new Object[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            components[i] = columns.get(i).fromCell().apply(cells[i]);
+            values[places[i]] = columns.get(i).fromCell().apply(cells[i]);
         }
-        try {
-            return (Row) constructor.invokeExact(components);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return (Row) shape.make(values);
     }
 }

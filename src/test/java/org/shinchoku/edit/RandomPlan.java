@@ -10,8 +10,15 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormFooter;
+import org.shinchoku.plan.FormHeader;
+import org.shinchoku.plan.FormLevel;
 import org.shinchoku.plan.FormLines;
+import org.shinchoku.plan.FormManner;
+import org.shinchoku.plan.FormMargins;
+import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormSheet;
+import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Item;
@@ -135,19 +142,34 @@ public final class RandomPlan {
     }
 
     private Form form() {
+        boolean plain = random.nextBoolean();
         return new Form(
                 id(),
                 text(),
                 any(Form.Base.values()),
-                text(),
-                text(),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                8.5,
-                any(Spelling.values()),
-                List.of(new FiscalYear(2021)),
-                List.of(new Form.Column(id(), 72.5)),
-                id() - 1);
+                plain ? FormHeader.NONE.withNumber(text()) : new FormHeader(text(), text(), text(), text(), text()),
+                new FormPaper(
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        8.5,
+                        plain ? FormMargins.USUAL : new FormMargins(10, 20, random.nextInt(30), 12)),
+                new FormShown(
+                        List.of(new FiscalYear(2021)),
+                        List.of(new FormShown.Column(id(), 72.5)),
+                        id() - 1,
+                        plain ? List.of() : List.of(new FormShown.Note(text(), 40))),
+                plain ? List.of() : List.of(new FormLevel(id(), any(FormLevel.Stand.values()), random.nextBoolean())),
+                plain
+                        ? FormManner.USUAL.with(any(Spelling.values()))
+                        : new FormManner(
+                                any(Spelling.values()),
+                                any(FormManner.Naming.values()),
+                                any(FormManner.Reposting.values()),
+                                any(FormManner.Colouring.values()),
+                                any(FormManner.Speaking.values())),
+                plain
+                        ? FormFooter.USUAL
+                        : new FormFooter(any(FormFooter.Counting.values()), any(FormFooter.Below.values()), text()));
     }
 
     private FormSheet formSheet() {

@@ -3,9 +3,7 @@ package org.shinchoku.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +12,7 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Field.Timing;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormHeader;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
@@ -76,26 +75,8 @@ class FormsTest {
         return Forms.lay(Plan.of(rows), Form.of(0, "", base)).sheets();
     }
 
-    /** The cells as they lie, one line a row; a cell within a span is a dot. */
     private static String drawn(Sheet sheet) {
-        Map<List<Integer>, String> covered = new HashMap<>();
-        for (Area span : sheet.spans()) {
-            for (int r = span.row(); r <= span.lastRow(); r++) {
-                for (int c = span.column(); c <= span.lastColumn(); c++) {
-                    if (r != span.row() || c != span.column()) {
-                        assertThat(covered.put(List.of(r, c), "."))
-                                .as("two spans over row %s, column %s", r, c)
-                                .isNull();
-                    }
-                }
-            }
-        }
-        return IntStream.range(0, sheet.rows().size())
-                .mapToObj(r -> IntStream.range(0, sheet.columns().size())
-                        .mapToObj(c -> covered.getOrDefault(
-                                List.of(r, c), sheet.cell(r, c).text().replace("\n", "⏎")))
-                        .collect(Collectors.joining("|")))
-                .collect(Collectors.joining("\n"));
+        return Drawn.of(sheet);
     }
 
     @Test
@@ -228,19 +209,7 @@ class FormsTest {
 
     @Test
     void theYearIsNamedInTheTitleOnce() {
-        Form named = new Form(
-                0,
-                "",
-                Form.Base.EVALUATION,
-                "令和3年度の評価",
-                "資料１",
-                true,
-                true,
-                8,
-                org.shinchoku.plan.Spelling.ERA,
-                List.of(),
-                List.of(),
-                0);
+        Form named = Form.of(0, "", Form.Base.EVALUATION).with(FormHeader.NONE.withTitle("令和3年度の評価"));
         Sheet sheet = Forms.lay(Plan.of(rows), named).sheets().get(0);
         assertThat(sheet.cell(0, 0).text()).isEqualTo("令和3年度の評価");
     }

@@ -12,6 +12,7 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
@@ -160,19 +161,9 @@ class MatrixTest {
 
     @Test
     void aFormChoosesYearsColumnsAndTheSection() {
-        Form chosen = new Form(
-                90,
-                "一覧",
-                Form.Base.MATRIX,
-                "公園課の取組",
-                "資料２－１",
-                false,
-                true,
-                8,
-                FORM.spelling(),
-                List.of(R1),
-                List.of(new Form.Column(21, 200)),
-                40);
+        Form chosen = FORM.with(FORM.header().withTitle("公園課の取組").withNumber("資料２－１"))
+                .with(FORM.paper().on(false, true))
+                .with(new FormShown(List.of(R1), List.of(new FormShown.Column(21, 200)), 40, List.of()));
         Sheet sheet = sheet(chosen);
         assertThat(texts(sheet))
                 .containsExactly(

@@ -14,8 +14,15 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormFooter;
+import org.shinchoku.plan.FormHeader;
+import org.shinchoku.plan.FormLevel;
 import org.shinchoku.plan.FormLines;
+import org.shinchoku.plan.FormManner;
+import org.shinchoku.plan.FormMargins;
+import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormSheet;
+import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Item;
@@ -139,15 +146,21 @@ final class Samples {
                         2,
                         "評価表",
                         Form.Base.EVALUATION,
-                        "題",
-                        "資料２－１",
-                        false,
-                        false,
-                        7.5,
-                        Spelling.LETTER,
-                        List.of(R6),
-                        List.of(new Form.Column(2, 120.25)),
-                        1));
+                        new FormHeader("題", "資料２－１", "第1回委員会", "8月1日", "3月31日現在"),
+                        new FormPaper(false, false, 7.5, new FormMargins(10, 11, 12, 13)),
+                        new FormShown(
+                                List.of(R6),
+                                List.of(new FormShown.Column(2, 120.25)),
+                                1,
+                                List.of(new FormShown.Note("委員記入欄", 40))),
+                        List.of(new FormLevel(1, FormLevel.Stand.ACROSS, true)),
+                        new FormManner(
+                                Spelling.LETTER,
+                                FormManner.Naming.AS_WRITTEN,
+                                FormManner.Reposting.POINTER,
+                                FormManner.Colouring.BY_MARK,
+                                FormManner.Speaking.LEFT_OUT),
+                        new FormFooter(FormFooter.Counting.DASHED, FormFooter.Below.WORDS, "文")));
         return Plan.of(rows);
     }
 

@@ -136,6 +136,7 @@ public enum Command {
     SHEET_PDF(Where.SHEET, "", "PDFに書き出します。", "Ctrl+Shift+P"),
     SHEET_XLSX(Where.SHEET, "", "Excelブックに書き出します。", "Ctrl+Shift+X"),
     SHEET_HTML(Where.SHEET, "", "公表用のウェブページに書き出します。", "Ctrl+Shift+W"),
+    SHEET_CSV(Where.SHEET, "", "文字だけの表（CSV）に書き出します。", "Ctrl+Shift+C"),
     SHEET_LEAVE(Where.SHEET, "", "窓を閉じて、一覧に戻ります。", "Esc");
 
     /** Where a key is heard. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormShown;
 
 /**
  * A field that a form may show.
@@ -15,11 +16,11 @@ record ColumnChoice(Field field, boolean shown, double width) {
 
     /** All fields: first those that the form shows, in its order, then the others. */
     static List<ColumnChoice> of(Form form, List<Field> fields) {
-        if (form.columns().isEmpty()) {
+        if (form.shown().columns().isEmpty()) {
             return fields.stream().map(f -> new ColumnChoice(f, true, 0)).toList();
         }
         List<ColumnChoice> choices = new ArrayList<>();
-        for (Form.Column c : form.columns()) {
+        for (FormShown.Column c : form.shown().columns()) {
             fields.stream()
                     .filter(f -> f.id() == c.field())
                     .forEach(f -> choices.add(new ColumnChoice(f, true, c.width())));
@@ -30,14 +31,14 @@ record ColumnChoice(Field field, boolean shown, double width) {
     }
 
     /** What a form has to say where these are chosen: nothing, where all stand in their own order. */
-    static List<Form.Column> columns(List<ColumnChoice> choices, List<Field> fields) {
+    static List<FormShown.Column> columns(List<ColumnChoice> choices, List<Field> fields) {
         boolean usual = choices.stream().allMatch(c -> c.shown() && c.width() == 0)
                 && choices.stream().map(ColumnChoice::field).toList().equals(fields);
         return usual
                 ? List.of()
                 : choices.stream()
                         .filter(ColumnChoice::shown)
-                        .map(c -> new Form.Column(c.field().id(), c.width()))
+                        .map(c -> new FormShown.Column(c.field().id(), c.width()))
                         .toList();
     }
 

@@ -8,24 +8,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Form;
 import org.shinchoku.ui.kit.Labels;
 
 /** The columns of a form: which are shown, in what order, how wide. */
-final class ColumnsPane extends VBox {
+final class ColumnsPane extends FormPart {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final int WIDEST_MM = 200;
 
-    private final SheetViewModel model;
     private final ListView<ColumnChoice> list = new ListView<>();
     private final Spinner<Integer> width = new Spinner<>(0, WIDEST_MM, 0, 5);
     private boolean filling;
 
     ColumnsPane(SheetViewModel model) {
-        super(6);
-        this.model = model;
+        super(model);
         list.setId("form-columns");
         list.setAccessibleText("載せる欄");
         list.setPrefHeight(220);
@@ -53,7 +50,8 @@ final class ColumnsPane extends VBox {
         return button;
     }
 
-    void show(Form form) {
+    @Override
+    void fill(Form form) {
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         filling = true;
         List<ColumnChoice> choices = ColumnChoice.of(form, model.fields());
@@ -117,7 +115,7 @@ final class ColumnsPane extends VBox {
             list.getItems().setAll(choices);
             list.getSelectionModel().clearAndSelect(chosen);
             filling = false;
-            model.change(form -> form.withColumns(ColumnChoice.columns(choices, model.fields())));
+            change(form -> form.with(form.shown().withColumns(ColumnChoice.columns(choices, model.fields()))));
         }
     }
 }

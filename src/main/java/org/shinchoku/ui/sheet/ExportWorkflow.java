@@ -5,6 +5,7 @@ import org.shinchoku.paper.Fonts;
 import org.shinchoku.paper.Pdf;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.workbook.Csv;
 import org.shinchoku.workbook.Html;
 import org.shinchoku.workbook.SafeFile;
 import org.shinchoku.workbook.Workbooks;
@@ -39,6 +40,10 @@ final class ExportWorkflow implements Tasks.Work {
             case HTML -> {
                 progress.last("ウェブページを書いています");
                 Html.write(laid.filled().sheets(), file);
+            }
+            case CSV -> {
+                progress.last("CSVを書いています");
+                Csv.write(laid.filled().sheets(), file);
             }
         }
         outcome.written(file, sort == Sort.PDF ? pages : 0, laid.filled().missing());

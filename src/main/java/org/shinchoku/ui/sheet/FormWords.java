@@ -1,6 +1,9 @@
 package org.shinchoku.ui.sheet;
 
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormFooter;
+import org.shinchoku.plan.FormLevel;
+import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.Spelling;
 
 /** What forms are called, and what they are good for. */
@@ -25,6 +28,46 @@ final class FormWords {
             case POLICY -> "施策ごとに頁を分け、委員会の意見の欄を付けます。";
             case CONFIRMATION -> "確認の回ごとに欄を並べ、記入時期を添えます。";
             case AS_IMPORTED -> "取り込んだ表と同じ形に、今の内容を入れます。";
+        };
+    }
+
+    static String of(FormLevel.Stand stand) {
+        return switch (stand) {
+            case USUAL -> "様式のとおり";
+            case ACROSS -> "見出しの行にする";
+            case SPANNED -> "セルをつなげる";
+            case REPEATED -> "行ごとに書く";
+        };
+    }
+
+    static String of(FormFooter.Counting counting) {
+        return switch (counting) {
+            case OF_ALL -> "1 / 12";
+            case ALONE -> "1";
+            case DASHED -> "- 1 -";
+            case NONE -> "付けない";
+        };
+    }
+
+    static String of(FormFooter.Below below) {
+        return switch (below) {
+            case TITLE -> "表題と資料番号";
+            case WORDS -> "決めた文と資料番号";
+            case NOTHING -> "何も入れない";
+        };
+    }
+
+    static String of(FormManner.Naming names) {
+        return switch (names) {
+            case OF_THE_YEAR -> "その年度の名称";
+            case AS_WRITTEN -> "記入のとおり";
+        };
+    }
+
+    static String of(FormManner.Reposting reposts) {
+        return switch (reposts) {
+            case WHOLE -> "内容をすべて載せる";
+            case POINTER -> "参照先だけを示す";
         };
     }
 

@@ -26,9 +26,9 @@ final class SheetView extends BorderPane {
 
     private final SheetViewModel model;
     private final ComboBox<Form> forms = Combos.of("sheet-form", "様式", form -> form == null ? "" : form.name());
-    private final Button keep = Buttons.flat("変更を残す", Feather.SAVE, "この様式の変更を計画に残します。", () -> {});
-    private final Button keepAs = Buttons.flat("名前を付けて残す", Feather.COPY, "新しい様式として計画に残します。", () -> {});
-    private final Button remove = Buttons.icon(Feather.TRASH_2, "この様式を計画から削除します。", () -> {});
+    private final Button keep;
+    private final Button keepAs;
+    private final Button remove;
     private final Thumbnails thumbnails = new Thumbnails();
     private final PageView page;
     private final Label count = new Label();
@@ -41,6 +41,9 @@ final class SheetView extends BorderPane {
     SheetView(SheetViewModel model, FormKeeping keeping, HBox foot) {
         this.model = model;
         this.page = new PageView(row -> model.look(at(), row));
+        this.keep = Buttons.flat("変更を残す", Feather.SAVE, "この様式の変更を計画に残します。", model::keep);
+        this.keepAs = Buttons.flat("名前を付けて残す", Feather.COPY, "新しい様式として計画に残します。", keeping::keepAs);
+        this.remove = Buttons.icon(Feather.TRASH_2, "この様式を計画から削除します。", keeping::remove);
         getStyleClass().add("sheet-view");
         forms.setItems(model.forms());
         forms.setMaxWidth(Double.MAX_VALUE);
@@ -52,11 +55,8 @@ final class SheetView extends BorderPane {
         });
         model.chosenProperty().addListener((o, before, now) -> forms.setValue(now));
         keep.setId("form-keep");
-        keep.setOnAction(e -> model.keep());
         keepAs.setId("form-keep-as");
-        keepAs.setOnAction(e -> keeping.keepAs());
         remove.setId("form-remove");
-        remove.setOnAction(e -> keeping.remove());
         List.of(keep, keepAs, remove).forEach(button -> button.setFocusTraversable(true));
         model.formProperty().addListener(o -> enable());
         model.chosenProperty().addListener(o -> enable());

@@ -186,10 +186,16 @@ final class SheetViewModel {
                 .toList();
     }
 
-    /** All fields in the order of their columns. */
-    List<Field> fields() {
+    /** The levels from the root. */
+    List<Level> levels() {
         return plan().levels().stream()
                 .sorted(Comparator.comparingInt(Level::depth).thenComparingLong(Level::id))
+                .toList();
+    }
+
+    /** All fields in the order of their columns. */
+    List<Field> fields() {
+        return levels().stream()
                 .flatMap(level -> Fields.of(plan(), level.id()).stream())
                 .toList();
     }

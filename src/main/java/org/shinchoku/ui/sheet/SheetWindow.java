@@ -132,11 +132,12 @@ public final class SheetWindow {
         Button xlsx = button("sheet-xlsx", "Excelに書き出す…", Command.SHEET_XLSX, () -> write(Sort.XLSX, dialogs, writing));
         Button html =
                 button("sheet-html", "ウェブページに書き出す…", Command.SHEET_HTML, () -> write(Sort.HTML, dialogs, writing));
-        for (Button each : List.of(print, pdf, xlsx, html)) {
+        Button csv = button("sheet-csv", "CSV…", Command.SHEET_CSV, () -> write(Sort.CSV, dialogs, writing));
+        for (Button each : List.of(print, pdf, xlsx, html, csv)) {
             each.disableProperty().bind(nothing);
         }
         Button leave = button("sheet-leave", "閉じる", Command.SHEET_LEAVE, () -> stage.close());
-        HBox foot = new HBox(8, doing, Labels.space(), html, xlsx, pdf, print, leave);
+        HBox foot = new HBox(8, doing, Labels.space(), csv, html, xlsx, pdf, print, leave);
         foot.getStyleClass().add("sheet-foot");
         return foot;
     }
@@ -164,6 +165,6 @@ public final class SheetWindow {
 
     private Outcome tell(Dialogs dialogs) {
         return (file, pages, missing) ->
-                screen.execute(() -> Platform.runLater(() -> new Written(dialogs, opener).tell(file, pages, missing)));
+                Platform.runLater(() -> new Written(dialogs, opener).tell(file, pages, missing));
     }
 }

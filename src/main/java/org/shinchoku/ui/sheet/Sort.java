@@ -4,7 +4,8 @@ package org.shinchoku.ui.sheet;
 enum Sort {
     PDF("PDF（印刷・配付用）", "*.pdf"),
     XLSX("Excelブック", "*.xlsx"),
-    HTML("ウェブページ（公表用）", "*.html");
+    HTML("ウェブページ（公表用）", "*.html"),
+    CSV("CSV（文字だけの表）", "*.csv");
 
     final String words;
     final String pattern;

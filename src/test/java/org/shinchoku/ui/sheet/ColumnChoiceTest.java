@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormShown;
 
 class ColumnChoiceTest {
 
@@ -27,17 +28,18 @@ class ColumnChoiceTest {
         List<ColumnChoice> choices = ColumnChoice.step(ColumnChoice.of(PLAIN, ALL), 2, -1);
         choices.set(0, choices.get(0).withShown(false));
         choices.set(1, choices.get(1).withWidth(80));
-        List<Form.Column> columns = ColumnChoice.columns(choices, ALL);
+        List<FormShown.Column> columns = ColumnChoice.columns(choices, ALL);
 
-        assertThat(columns).containsExactly(new Form.Column(3, 80), new Form.Column(2, 0));
-        assertThat(ColumnChoice.of(PLAIN.withColumns(columns), ALL))
+        assertThat(columns).containsExactly(new FormShown.Column(3, 80), new FormShown.Column(2, 0));
+        assertThat(ColumnChoice.of(PLAIN.with(PLAIN.shown().withColumns(columns)), ALL))
                 .containsExactly(
                         new ColumnChoice(C, true, 80), new ColumnChoice(B, true, 0), new ColumnChoice(A, false, 0));
     }
 
     @Test
     void aFieldThatIsGoneIsForgottenAndTheEndsDoNotTurnRound() {
-        Form form = PLAIN.withColumns(List.of(new Form.Column(77, 0), new Form.Column(1, 0)));
+        Form form =
+                PLAIN.with(PLAIN.shown().withColumns(List.of(new FormShown.Column(77, 0), new FormShown.Column(1, 0))));
         List<ColumnChoice> choices = ColumnChoice.of(form, ALL);
         assertThat(choices).extracting(ColumnChoice::field).containsExactly(A, B, C);
         assertThat(ColumnChoice.step(choices, 0, -1)).isEqualTo(choices);

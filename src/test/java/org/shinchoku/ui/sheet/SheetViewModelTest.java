@@ -38,7 +38,8 @@ class SheetViewModelTest {
 
     @Test
     void whatIsChosenOfAFormIsSeenAtOnceAndNotKept() {
-        model.change(form -> form.withTitle("進み具合").withNumber("資料２").withPaper(false, false));
+        model.change(form -> form.with(form.header().withTitle("進み具合").withNumber("資料２"))
+                .with(form.paper().on(false, false)));
 
         assertThat(printed()).contains("進み具合", "資料２");
         assertThat(model.laidProperty().get().pages().pages().get(0).height()).isGreaterThan(800);
@@ -48,7 +49,7 @@ class SheetViewModelTest {
 
     @Test
     void aFormIsKeptUnderANameInOneEntryAndIsThereAgainAfterARestart() {
-        model.change(form -> form.withNumber("資料２"));
+        model.change(form -> form.with(form.header().withNumber("資料２")));
         model.keepAs(" 委員会の資料 ");
 
         Form kept = open.plan().forms().iterator().next();
@@ -64,10 +65,10 @@ class SheetViewModelTest {
     @Test
     void aChangedFormOfTheOfficesOwnIsKeptOrRemoved() {
         model.keepAs("委員会の資料");
-        model.change(form -> form.withSize(10));
+        model.change(form -> form.with(form.paper().withSize(10)));
         assertThat(model.isOwn() && model.isChanged()).isTrue();
         model.keep();
-        assertThat(open.plan().forms()).extracting(Form::size).containsExactly(10.0);
+        assertThat(open.plan().forms()).extracting(f -> f.paper().size()).containsExactly(10.0);
 
         model.remove();
         assertThat(open.plan().forms()).isEmpty();
@@ -77,7 +78,7 @@ class SheetViewModelTest {
 
     @Test
     void thePagesFollowEditsAndTheFormKeepsWhatWasChosen() {
-        model.change(form -> form.withNumber("資料２"));
+        model.change(form -> form.with(form.header().withNumber("資料２")));
         open.edit("記入", plan -> plan.with(new Value(12, 3, null, 0, "月4回開いた", "")));
 
         assertThat(printed()).contains("月4回開いた", "資料２").doesNotContain("月2回開いた");

@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -120,6 +121,12 @@ class ScreensTest {
         press("#filter-clear");
 
         walk.fire(Command.EXPORT);
+        desk.robot.interact(() -> desk.robot
+                .lookup(".sheet-form .titled-pane")
+                .queryAllAs(TitledPane.class)
+                .forEach(part -> part.setExpanded(true)));
+        press("#form-note-add");
+        walk.look("form-parts");
         press("#form-keep-as");
         walk.look("form-keep");
         desk.push(KeyCode.ESCAPE);

@@ -1,0 +1,67 @@
+package org.shinchoku.plan;
+
+import java.util.Objects;
+
+/**
+ * 書き方: how a form writes what it shows.
+ *
+ * @param spelling how years are written in headings
+ */
+public record FormManner(Spelling spelling, Naming names, Reposting reposts, Colouring colours, Speaking opinions) {
+
+    /** Under which names sections are printed. */
+    public enum Naming {
+        /** Those of the years that are shown. */
+        OF_THE_YEAR,
+        AS_WRITTEN
+    }
+
+    /** What stands in the place of a 再掲. */
+    public enum Reposting {
+        /** Everything that its original shows. */
+        WHOLE,
+        /** Where its original stands, where that is on the sheet too. */
+        POINTER
+    }
+
+    /** Whether marks are told by colours too. */
+    public enum Colouring {
+        NONE,
+        BY_MARK
+    }
+
+    /** Whether a committee's table is added, where the arrangement has one. */
+    public enum Speaking {
+        SHOWN,
+        LEFT_OUT
+    }
+
+    public static final FormManner USUAL = new FormManner(Spelling.ERA, null, null, null, null);
+
+    public FormManner {
+        names = Objects.requireNonNullElse(names, Naming.OF_THE_YEAR);
+        reposts = Objects.requireNonNullElse(reposts, Reposting.WHOLE);
+        colours = Objects.requireNonNullElse(colours, Colouring.NONE);
+        opinions = Objects.requireNonNullElse(opinions, Speaking.SHOWN);
+    }
+
+    public FormManner with(Spelling other) {
+        return new FormManner(other, names, reposts, colours, opinions);
+    }
+
+    public FormManner with(Naming other) {
+        return new FormManner(spelling, other, reposts, colours, opinions);
+    }
+
+    public FormManner with(Reposting other) {
+        return new FormManner(spelling, names, other, colours, opinions);
+    }
+
+    public FormManner with(Colouring other) {
+        return new FormManner(spelling, names, reposts, other, opinions);
+    }
+
+    public FormManner with(Speaking other) {
+        return new FormManner(spelling, names, reposts, colours, other);
+    }
+}

@@ -1,0 +1,34 @@
+package org.shinchoku.plan;
+
+/**
+ * 用紙と文字: what a form is printed on.
+ *
+ * @param a3 A3 rather than A4
+ * @param landscape whether the long side lies across
+ * @param size size of the type in points
+ */
+public record FormPaper(boolean a3, boolean landscape, double size, FormMargins margins) {
+
+    private static final double SIZE = 8;
+
+    public FormPaper {
+        margins = margins == null ? FormMargins.USUAL : margins;
+    }
+
+    /** Landscape, in 8 point type. */
+    static FormPaper of(boolean a3) {
+        return new FormPaper(a3, true, SIZE, FormMargins.USUAL);
+    }
+
+    public FormPaper on(boolean toA3, boolean across) {
+        return new FormPaper(toA3, across, size, margins);
+    }
+
+    public FormPaper withSize(double points) {
+        return new FormPaper(a3, landscape, points, margins);
+    }
+
+    public FormPaper with(FormMargins others) {
+        return new FormPaper(a3, landscape, size, others);
+    }
+}

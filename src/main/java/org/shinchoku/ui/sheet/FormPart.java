@@ -1,0 +1,74 @@
+package org.shinchoku.ui.sheet;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.shinchoku.plan.Form;
+
+/** A part of what the office chooses of a form: it shows what is chosen, and changes the form where something else is. */
+abstract class FormPart extends VBox {
+
+    private static final double GAP = 8;
+
+    final SheetViewModel model;
+    private boolean filling;
+
+    FormPart(SheetViewModel model) {
+        super(GAP);
+        this.model = model;
+    }
+
+    /** Shows a form without changing it. */
+    final void show(Form form) {
+        filling = true;
+        fill(form);
+        filling = false;
+    }
+
+    /** Puts what is chosen of a form into the controls. */
+    abstract void fill(Form form);
+
+    /** Whether the arrangement leaves anything to choose here. */
+    boolean fits(Form form) {
+        return true;
+    }
+
+    /** Changes the form, unless its choices are only being shown. */
+    final void change(UnaryOperator<Form> change) {
+        if (!filling) {
+            model.change(change);
+        }
+    }
+
+    /** @param change what a chosen value makes of a form */
+    final <T> void on(ObservableValue<T> value, Function<T, UnaryOperator<Form>> change) {
+        value.addListener((o, before, now) -> {
+            if (now != null) {
+                change(change.apply(now));
+            }
+        });
+    }
+
+    /** What is being typed is not typed again over it. */
+    static void set(TextField field, String text) {
+        if (!field.getText().strip().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    static TextField field(String id, String prompt) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        return field;
+    }
+
+    static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("form-grid");
+        return grid;
+    }
+}

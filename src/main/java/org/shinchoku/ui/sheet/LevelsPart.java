@@ -1,0 +1,77 @@
+package org.shinchoku.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.FormLevel;
+import org.shinchoku.plan.FormLevel.Stand;
+import org.shinchoku.plan.Level;
+import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Labels;
+
+/** 階層: where the items of each level stand, and whether they begin new pages. */
+final class LevelsPart extends FormPart {
+
+    private final GridPane grid = grid();
+    private final List<ComboBox<Stand>> stands = new ArrayList<>();
+    private final List<CheckBox> breaks = new ArrayList<>();
+    private List<Level> levels = List.of();
+
+    LevelsPart(SheetViewModel model) {
+        super(model);
+        getChildren().setAll(grid);
+    }
+
+    @Override
+    boolean fits(Form form) {
+        return model.levels().size() > 1;
+    }
+
+    @Override
+    void fill(Form form) {
+        if (!levels.equals(model.levels())) {
+            build();
+        }
+        boolean paged = form.base() == Base.POLICY;
+        for (int l = 0; l < levels.size(); l++) {
+            FormLevel own = form.level(levels.get(l).id());
+            stands.get(l).setValue(own.stand());
+            stands.get(l).setVisible(!paged);
+            stands.get(l).setManaged(!paged);
+            breaks.get(l).setSelected(own.breaks());
+        }
+    }
+
+    private void build() {
+        levels = model.levels();
+        grid.getChildren().clear();
+        stands.clear();
+        breaks.clear();
+        for (int l = 0; l < levels.size(); l++) {
+            Level level = levels.get(l);
+            boolean last = l == levels.size() - 1;
+            ComboBox<Stand> stand = Combos.of("form-stand-" + l, level.name() + "の置き方", FormWords::of);
+            stand.getItems().setAll(last ? List.of(Stand.USUAL) : List.of(Stand.values()));
+            stand.setDisable(last);
+            CheckBox broken = new CheckBox("改頁");
+            broken.setId("form-break-" + l);
+            broken.setAccessibleText(level.name() + "ごとに頁を改める");
+            on(
+                    stand.valueProperty(),
+                    other -> form -> form.with(form.level(level.id()).with(other)));
+            on(
+                    broken.selectedProperty(),
+                    on -> form -> form.with(form.level(level.id()).withBreaks(on)));
+            stands.add(stand);
+            breaks.add(broken);
+            Label name = Labels.name(level.name());
+            grid.addRow(l, new Node[] {name, stand, broken});
+        }
+    }
+}

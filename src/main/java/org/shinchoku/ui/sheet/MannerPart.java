@@ -1,0 +1,64 @@
+package org.shinchoku.ui.sheet;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.GridPane;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.FormManner;
+import org.shinchoku.plan.FormManner.Colouring;
+import org.shinchoku.plan.FormManner.Naming;
+import org.shinchoku.plan.FormManner.Reposting;
+import org.shinchoku.plan.FormManner.Speaking;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Labels;
+
+/** 書き方: how years, sections, reposts and marks are written. */
+final class MannerPart extends FormPart {
+
+    private final ComboBox<Spelling> spelling = Combos.of("form-spelling", "年度の書き方", FormWords::of);
+    private final ComboBox<Naming> names = Combos.of("form-names", "担当の名称", FormWords::of);
+    private final ComboBox<Reposting> reposts = Combos.of("form-reposts", "再掲", FormWords::of);
+    private final CheckBox colours = box("form-colours", "評価を色でも示す");
+    private final CheckBox opinions = box("form-opinions", "委員会の意見の表を付ける");
+
+    MannerPart(SheetViewModel model) {
+        super(model);
+        spelling.getItems().setAll(Spelling.values());
+        names.getItems().setAll(Naming.values());
+        reposts.getItems().setAll(Reposting.values());
+        GridPane grid = grid();
+        grid.addRow(0, Labels.name("年度"), spelling);
+        grid.addRow(1, Labels.name("担当の名称"), names);
+        grid.addRow(2, Labels.name("再掲"), reposts);
+        getChildren().setAll(grid, colours, opinions);
+        on(spelling.valueProperty(), other -> form -> form.with(form.manner().with(other)));
+        on(names.valueProperty(), other -> form -> form.with(form.manner().with(other)));
+        on(reposts.valueProperty(), other -> form -> form.with(form.manner().with(other)));
+        on(
+                colours.selectedProperty(),
+                on -> form -> form.with(form.manner().with(on ? Colouring.BY_MARK : Colouring.NONE)));
+        on(
+                opinions.selectedProperty(),
+                on -> form -> form.with(form.manner().with(on ? Speaking.SHOWN : Speaking.LEFT_OUT)));
+    }
+
+    private static CheckBox box(String id, String text) {
+        CheckBox box = new CheckBox(text);
+        box.setId(id);
+        return box;
+    }
+
+    @Override
+    void fill(Form form) {
+        FormManner manner = form.manner();
+        spelling.setValue(manner.spelling());
+        names.setValue(manner.names());
+        reposts.setValue(manner.reposts());
+        colours.setSelected(manner.colours() == Colouring.BY_MARK);
+        opinions.setSelected(manner.opinions() == Speaking.SHOWN);
+        opinions.setVisible(form.base() == Base.POLICY);
+        opinions.setManaged(opinions.isVisible());
+    }
+}

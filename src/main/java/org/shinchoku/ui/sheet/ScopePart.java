@@ -1,0 +1,58 @@
+package org.shinchoku.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Labels;
+
+/** 範囲: the years and the section that a form shows. */
+final class ScopePart extends FormPart {
+
+    private final ComboBox<FiscalYear> from = Combos.of("form-from", "初めの年度", y -> y == null ? "" : y.in(Spelling.ERA));
+    private final ComboBox<FiscalYear> to = Combos.of("form-to", "終わりの年度", y -> y == null ? "" : y.in(Spelling.ERA));
+    private final ComboBox<Long> section = Combos.of("form-section", "担当", this::section);
+
+    ScopePart(SheetViewModel model) {
+        super(model);
+        from.setItems(FXCollections.observableArrayList(model.years()));
+        to.setItems(FXCollections.observableArrayList(model.years()));
+        List<Long> sections = new ArrayList<>(List.of(0L));
+        model.departments().forEach(unit -> sections.add(unit.id()));
+        section.setItems(FXCollections.observableArrayList(sections));
+        GridPane grid = grid();
+        grid.addRow(0, Labels.name("年度"), Labels.row(from, new Label("～"), to));
+        grid.addRow(1, Labels.name("担当"), section);
+        getChildren().setAll(grid);
+        on(from.valueProperty(), year -> form -> form.withYears(between()));
+        on(to.valueProperty(), year -> form -> form.withYears(between()));
+        on(section.valueProperty(), id -> form -> form.withDepartment(id));
+    }
+
+    private String section(Long id) {
+        Department unit = id == null ? null : model.plan().department(id);
+        return unit == null ? "すべて" : unit.name();
+    }
+
+    /** The years from one to the other, whichever is the earlier; all of them are nothing chosen. */
+    private List<FiscalYear> between() {
+        List<FiscalYear> between = YearSpan.between(model.years(), from.getValue(), to.getValue());
+        return between.equals(model.years()) ? List.of() : between;
+    }
+
+    @Override
+    void fill(Form form) {
+        List<FiscalYear> years =
+                form.shown().years().isEmpty() ? model.years() : form.shown().years();
+        from.setValue(years.isEmpty() ? null : years.get(0));
+        to.setValue(years.isEmpty() ? null : years.get(years.size() - 1));
+        section.setValue(form.shown().department());
+    }
+}
