@@ -49,13 +49,9 @@ final class BlockTitles {
 
     /** The lines right above a table that may name what it is about, the nearest first. */
     private static List<Line> above(Page page, Table table) {
-        List<Line> lines = page.lines();
-        int at = 0;
-        while (lines.get(at).row() < table.head().from()) {
-            at++;
-        }
+        List<Line> lines = page.above(table);
         List<Line> above = new ArrayList<>();
-        for (int i = at - 1; i >= 0 && above.size() < MOST; i--) {
+        for (int i = lines.size() - 1; i >= 0 && above.size() < MOST; i--) {
             Line line = lines.get(i);
             if (line.kind() != Line.Kind.TITLE && line.kind() != Line.Kind.LONE && line.kind() != Line.Kind.NOTE) {
                 break;

@@ -56,7 +56,7 @@ final class ItemRows implements Rows {
         this.cards = new Cards(layout, table);
         this.lines = new CardLines(layout, table, cards.all());
         this.parts = new SubRows(layout, table);
-        this.signed = new SignedTitles(layout, table);
+        this.signed = layout.signedTitles();
         this.labels = labels;
         this.place = place;
         this.stand = table.grid().name() + "\n" + year;
@@ -115,7 +115,7 @@ final class ItemRows implements Rows {
     /** The section behind the title, else that of the whole place. */
     private Place.Responsible responsible(String written, int row) {
         Integer title = layout.title().places().get(table);
-        Place.Responsible own = title == null ? null : signed.responsible(Wording.label(written), row, title);
+        Place.Responsible own = title == null ? null : signed.responsible(Wording.label(written), new Spot(table.grid(), row, title));
         if (own != null && signed.isGuessed() && !toldOfSections) {
             toldOfSections = true;
             trace.doubt(table.grid(), row, title, "題名の後ろの括弧内を担当課としました。");

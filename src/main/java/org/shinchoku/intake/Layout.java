@@ -36,6 +36,7 @@ final class Layout {
     private final TitleColumn titles;
     private final Of of;
     private final Pins pins;
+    private SignedTitles signed;
 
     /** What its rows speak of. */
     private enum Of {
@@ -270,6 +271,12 @@ final class Layout {
     /** The column of the items' titles, or null where there is none. */
     Column title() {
         return levels.isEmpty() ? null : levels.get(levels.size() - 1);
+    }
+
+    /** The titles of all its tables, behind which sections may stand. */
+    SignedTitles signedTitles() {
+        signed = signed == null ? new SignedTitles(this) : signed;
+        return signed;
     }
 
     /** Whether a part tells one item from the next: the title, or a number of the items. */

@@ -41,6 +41,8 @@ final class Page {
     private final List<Line> lines;
     private final NavigableMap<Integer, Table> tables = new TreeMap<>();
     private final List<Table> filled;
+    /** Where the lines of each table begin. */
+    private final Map<Table, Integer> starts = new HashMap<>();
     private final BitSet aboveHead = new BitSet();
     private final BitSet written = new BitSet();
     private final String largest;
@@ -69,7 +71,9 @@ final class Page {
                 }
                 aboveHead.set(i == 0 ? 0 : lines.get(i - 1).row(), i > 0);
                 HeadRows.Head head = new HeadRows.Head(lines.get(i).row(), to);
-                tables.put(head.from(), new Table(grid, head, lines.subList(from, last)));
+                Table table = new Table(grid, head, lines.subList(from, last));
+                tables.put(head.from(), table);
+                starts.put(table, i);
             }
         }
         filled = tables.values().stream().filter(t -> !t.body().isEmpty()).toList();
@@ -118,6 +122,11 @@ final class Page {
             above = tables.lowerEntry(above.getKey());
         }
         return above == null ? null : above.getValue();
+    }
+
+    /** The lines that stand above a table. */
+    List<Line> above(Table table) {
+        return lines.subList(0, starts.get(table));
     }
 
     /** The last row that belongs to a table. */

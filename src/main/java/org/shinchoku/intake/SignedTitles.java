@@ -15,12 +15,10 @@ final class SignedTitles {
     private static final Pattern SIGNED =
             Pattern.compile("(?s)(.+?)[\\s\u3000]*[(（\\[［【]\\s*([^()（）\\[\\]［］【】]{2,40}?)\\s*[)）\\]］】]");
 
-    private final Table table;
     private final boolean signed;
     private final boolean said;
 
-    SignedTitles(Layout layout, Table table) {
-        this.table = table;
+    SignedTitles(Layout layout) {
         Matcher heading = SIGNED.matcher(Wording.flat(layout.title().heading().name()));
         this.said = heading.matches() && Word.of(heading.group(2)).contains(Word.SECTION);
         this.signed = layout.parts(Role.DEPARTMENT).isEmpty()
@@ -47,8 +45,8 @@ final class SignedTitles {
     }
 
     /** What stands behind a title, or null where nothing does. */
-    Place.Responsible responsible(String written, int row, int column) {
+    Place.Responsible responsible(String written, Spot spot) {
         String section = signed ? section(written) : null;
-        return section == null ? null : Place.Responsible.unnamed(section, new Spot(table.grid(), row, column));
+        return section == null ? null : Place.Responsible.unnamed(section, spot);
     }
 }
