@@ -1,6 +1,7 @@
 package org.shinchoku.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,10 +19,11 @@ public final class FieldYears {
     /** The column with a place for each of the plan's years; what stood in it stands in one of them. */
     public static Plan spread(Plan plan, Field field, FiscalYear year) {
         Field yearly = field.spanning(true, with(Years.of(plan), year));
-        return bare(plan, field)
+        Plan spread = bare(plan, field)
                 .with(yearly)
                 .with(values(plan, field).stream().map(v -> v.in(year)).toList())
                 .with(ratings(plan, field).stream().map(r -> r.in(year)).toList());
+        return new FormYears(spread, field).spread(year);
     }
 
     private static List<FiscalYear> with(List<FiscalYear> years, FiscalYear more) {
@@ -39,9 +41,10 @@ public final class FieldYears {
                 .sorted(Comparator.comparing(Value::year))
                 .collect(Collectors.groupingBy(
                         v -> new Whose(v.item(), v.department()), LinkedHashMap::new, Collectors.toList()));
-        return bare(plan, field)
+        Plan joined = bare(plan, field)
                 .with(field.spanning(false, List.of()))
                 .with(all.values().stream().map(FieldYears::joined).toList());
+        return new FormYears(joined, field).joined(field.id());
     }
 
     private static Value joined(List<Value> years) {
@@ -77,7 +80,7 @@ public final class FieldYears {
                 name,
                 field.kind(),
                 true,
-                field.years(),
+                before(field, last.values()),
                 field.timing(),
                 field.filler(),
                 field.scale());
@@ -91,7 +94,16 @@ public final class FieldYears {
             boolean now = rating.year().equals(last.get(rating.item()));
             moved = moved.with(now ? rating.in(null) : rating.of(kept));
         }
-        return Fields.filled(moved, kept) == 0 ? moved : moved.with(earlier);
+        boolean more = Fields.filled(moved, kept) > 0;
+        return new FormYears(more ? moved.with(earlier) : moved, field).joined(more ? kept : field.id());
+    }
+
+    /** The years of a column before the last one of which it says anything. */
+    private static List<FiscalYear> before(Field field, Collection<FiscalYear> said) {
+        FiscalYear last = said.stream().max(Comparator.naturalOrder()).orElse(null);
+        return field.years().stream()
+                .filter(y -> last != null && y.compareTo(last) < 0)
+                .toList();
     }
 
     private static FiscalYear later(FiscalYear one, FiscalYear other) {

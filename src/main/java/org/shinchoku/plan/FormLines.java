@@ -33,6 +33,11 @@ public record FormLines(long id, long sheet, long order, List<Band> bands, List<
         public Line {
             texts = List.copyOf(texts);
         }
+
+        /** The same row with other texts. */
+        Line saying(List<Text> others) {
+            return new Line(band, item, height, hidden, breaks, others);
+        }
     }
 
     /**
@@ -43,7 +48,13 @@ public record FormLines(long id, long sheet, long order, List<Band> bands, List<
      * @param number the number behind the text, or null
      * @param note the comment on the cell, or empty
      */
-    public record Text(int column, String written, String said, Double number, String note) {}
+    public record Text(int column, String written, String said, Double number, String note) {
+
+        /** The same cell with another text in it. */
+        Text writing(String other) {
+            return new Text(column, other, said, number, note);
+        }
+    }
 
     /** Items, in the order in which they hang on another, or with 0 stand at the root. */
     public record Branch(long item, List<Long> below) {
@@ -56,6 +67,11 @@ public record FormLines(long id, long sheet, long order, List<Band> bands, List<
         bands = List.copyOf(bands);
         lines = List.copyOf(lines);
         branches = List.copyOf(branches);
+    }
+
+    /** The same stretch with other rows. */
+    FormLines of(List<Line> others) {
+        return new FormLines(id, sheet, order, bands, others, branches);
     }
 
     @Override

@@ -67,6 +67,7 @@ public record FormSheet(
      * @param margins top, right, bottom and left, in points
      * @param scale what is done where the columns are wider than the paper
      * @param edges the three texts of the header, then those of the footer
+     * @param title what the plan was called that these may name; empty where they do not
      */
     public record Print(
             boolean a3,
@@ -75,8 +76,10 @@ public record FormSheet(
             int headingFrom,
             int headingRows,
             String scale,
-            List<String> edges) {
+            List<String> edges,
+            String title) {
         public Print {
+            title = title == null ? "" : title; // ledgers that were written earlier name none
             margins = List.copyOf(margins);
             edges = List.copyOf(edges);
         }
@@ -88,6 +91,12 @@ public record FormSheet(
         looks = List.copyOf(looks);
         spots = List.copyOf(spots);
         choices = List.copyOf(choices);
+    }
+
+    /** The same sheet, its cells showing something else of the plan, each in the place of what it showed. */
+    public FormSheet withSlots(List<Slot> others) {
+        return new FormSheet(
+                id, form, order, name, hidden, year, columns, others, looks, spots, choices, print);
     }
 
     @Override

@@ -93,19 +93,7 @@ final class LearntForms {
     }
 
     private FormSheet named(FormSheet s) {
-        return new FormSheet(
-                s.id(),
-                s.form(),
-                s.order(),
-                s.name(),
-                s.hidden(),
-                s.year(),
-                s.columns(),
-                s.slots().stream().map(this::named).toList(),
-                s.looks(),
-                s.spots(),
-                s.choices(),
-                s.print());
+        return s.withSlots(s.slots().stream().map(this::named).toList());
     }
 
     private Slot named(Slot s) {

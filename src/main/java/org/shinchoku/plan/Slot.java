@@ -87,6 +87,16 @@ public record Slot(
         return new Slot(how, level, field, year, by, item, from, lines, options);
     }
 
+    /** The same cell for the value of another year, or of none. */
+    public Slot in(FiscalYear when, By says) {
+        return new Slot(part, level, field, when, says, item, from, lines, text);
+    }
+
+    /** The same cell for another field. */
+    public Slot of(long other) {
+        return new Slot(part, level, other, year, by, item, from, lines, text);
+    }
+
     /** The same cell about one item, whichever line it stands in. */
     public Slot about(long one) {
         return new Slot(part, level, field, year, by, one, from, lines, text);

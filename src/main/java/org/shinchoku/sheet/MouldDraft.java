@@ -25,6 +25,7 @@ final class MouldDraft {
 
     private final MouldNest nest;
     private final Seen seen;
+    private final String title;
     private final Sheet sheet;
     private final int width;
     private final long id = Plan.newId();
@@ -51,6 +52,7 @@ final class MouldDraft {
     MouldDraft(Map<Long, Integer> ranks, Plan plan, Seen seen, MouldBinding binding) {
         this.nest = new MouldNest(ranks, plan, binding);
         this.seen = seen;
+        this.title = plan.head().title();
         this.sheet = seen.sheet();
         this.binding = binding;
         int height = sheet.rows().size();
@@ -171,7 +173,7 @@ final class MouldDraft {
                                 c.area().columns(),
                                 c.texts()))
                         .toList(),
-                MouldPrint.print(sheet.page()));
+                MouldPrint.print(sheet.page(), title));
     }
 
     private int look(Style style) {

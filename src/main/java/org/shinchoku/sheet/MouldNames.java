@@ -58,8 +58,13 @@ final class MouldNames {
                 best = new MouldName(slot, name);
             }
         }
-        boolean titled = best == null && !within && title.length() >= SHORTEST_TITLE;
-        return titled && MouldRenaming.contains(text, title) ? new MouldName(Slot.name(0, 0), title) : best;
+        boolean titled = best == null && !within && isTitled(text, title);
+        return titled ? new MouldName(Slot.name(0, 0), title) : best;
+    }
+
+    /** Whether a text names the plan. */
+    static boolean isTitled(String text, String title) {
+        return title.length() >= SHORTEST_TITLE && MouldRenaming.contains(text, title);
     }
 
     private Set<Slot> beside(int row, int column) {

@@ -27,8 +27,13 @@ final class MouldPrint {
                 new Edge(e.get(3), e.get(4), e.get(5)));
     }
 
-    static FormSheet.Print print(PageSetup page) {
+    /** @param title what the plan is called */
+    static FormSheet.Print print(PageSetup page, String title) {
         Margins m = page.margins();
+        List<String> edges = Stream.of(page.header(), page.footer())
+                .flatMap(e -> Stream.of(e.left(), e.center(), e.right()))
+                .toList();
+        boolean titled = edges.stream().anyMatch(e -> MouldNames.isTitled(e, title));
         return new FormSheet.Print(
                 page.paper() == Paper.A3,
                 page.landscape(),
@@ -36,8 +41,7 @@ final class MouldPrint {
                 page.headingFrom(),
                 page.headingRows(),
                 page.scale().name(),
-                Stream.of(page.header(), page.footer())
-                        .flatMap(e -> Stream.of(e.left(), e.center(), e.right()))
-                        .toList());
+                edges,
+                titled ? title : "");
     }
 }

@@ -113,7 +113,17 @@ final class MouldSheet {
                 from,
                 Math.min(then.headingRows(), rows.size() - from),
                 wider ? PageSetup.Scale.SHRINK : then.scale(),
-                then.header(),
-                then.footer());
+                edge(then.header()),
+                edge(then.footer()));
+    }
+
+    private PageSetup.Edge edge(PageSetup.Edge then) {
+        return new PageSetup.Edge(edge(then.left()), edge(then.center()), edge(then.right()));
+    }
+
+    /** What stands above or below the pages, with the plan's name and the sheet's year of now. */
+    private String edge(String then) {
+        String title = mould.sheet().print().title();
+        return years.titled(MouldRenaming.renamed(then, title, plan.head().title()));
     }
 }

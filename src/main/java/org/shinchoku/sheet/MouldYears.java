@@ -58,9 +58,12 @@ final class MouldYears {
             return YearShift.all(text, column.shift(), near == null ? near() : near);
         }
         boolean heads = IntStream.range(column.source(), column.source() + wide).allMatch(c -> columns.year(c) != null);
-        return heads || mould.sheet().year() == null
-                ? text
-                : YearShift.only(text, mould.sheet().year(), title);
+        return heads ? text : titled(text);
+    }
+
+    /** A text that speaks of the whole sheet, with the year the sheet speaks of now. */
+    String titled(String text) {
+        return mould.sheet().year() == null ? text : YearShift.only(text, mould.sheet().year(), title);
     }
 
     private static boolean isYear(String text) {

@@ -202,7 +202,7 @@ public final class RandomPlan {
                 List.of(look),
                 List.of(new FormSheet.Spot(0, -1, true, false, any(FormSheet.Show.values()), true)),
                 List.of(new FormSheet.Choice(1, 2, 3, 4, List.of(text()))),
-                new FormSheet.Print(true, false, List.of(1.5, 2.0, 3.0, 4.0), 1, 2, "NONE", List.of(text())));
+                new FormSheet.Print(true, false, List.of(1.5, 2.0, 3.0, 4.0), 1, 2, "NONE", List.of(text()), text()));
     }
 
     private FormLines formLines() {

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Branches;
 import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FieldYears;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Head;
@@ -22,6 +25,7 @@ import org.shinchoku.plan.Rollover;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.AsImported;
 import org.shinchoku.sheet.Filled;
+import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 
@@ -122,6 +126,94 @@ class AsImportedTest {
         Plan moved = plan.with(item(plan, "花壇").at(item(plan, "水を守る").id(), 9 * Item.GAP));
         assertThat(drawn(moved))
                 .isEqualTo(MERGED.replace("^|花壇|公園課|5か所|B|毎年\n", "").replace("※評価", "^|花壇|公園課|5か所|B|毎年\n※評価"));
+    }
+
+    @Test
+    void aColumnThatBecameYearlyStandsWhereItStoodUnderItsYear() {
+        Plan plan = read(MERGED);
+        Plan yearly = FieldYears.spread(plan, field(plan, "備考"), year(4));
+        String now = drawn(yearly);
+        assertThat(now).isEqualTo(MERGED.replace("|備考\n", "|令和4年度備考\n"));
+        assertThat(facts(read(now))).isEqualTo(facts(yearly));
+
+        Plan next = Rollover.to(yearly, Rollover.next(yearly)).result();
+        assertThat(drawn(next)).contains("|令和4年度|<|令和4年度備考|令和5年度|<|令和5年度備考\n");
+    }
+
+    @Test
+    void aColumnThatBecameYearlyIsOfTheYearOfItsSheet() {
+        String sheet = """
+                令和4年度 みどり計画 進捗状況|<|<|<
+                事業|担当課|実績|備考
+                植樹|公園課|10本|
+                花壇|公園課|5か所|毎年
+                """;
+        Plan plan = read(sheet);
+        Plan yearly = FieldYears.spread(plan, field(plan, "備考"), year(4));
+        assertThat(drawn(yearly)).isEqualTo(sheet);
+        Plan next = Rollover.to(yearly, Rollover.next(yearly)).result();
+        next = Cells.write(next, item(plan, "植樹").id(), field(plan, "備考").id(), year(5), "追加");
+        assertThat(drawn(next)).contains("令和5年度 みどり計画", "植樹|公園課||追加");
+    }
+
+    @Test
+    void headersAndFootersFollowTheNameOfThePlanAndTheYearOfTheSheet() {
+        Sheet sheet = Sketch.sheet("進捗", "令和4年度 みどり計画 進捗状況|<|<\n事業|担当課|実績\n植樹|公園課|10本\n");
+        PageSetup plain = PageSetup.PLAIN;
+        PageSetup titled = new PageSetup(
+                plain.paper(),
+                plain.landscape(),
+                plain.margins(),
+                0,
+                2,
+                plain.scale(),
+                new PageSetup.Edge("令和4年度 みどり計画 進捗状況（案）", "", "資料1"),
+                new PageSetup.Edge("", "みどり 1 / 2", "令和4年4月策定"));
+        Sheet whole = new Sheet(
+                sheet.name(), sheet.columns(), sheet.rows(), sheet.spans(), sheet.choices(), titled, false);
+        Plan plan = Sketch.propose(whole).taken();
+        assertThat(edges(plan)).containsExactly("令和4年度 みどり計画 進捗状況（案）", "", "資料1", "", "みどり 1 / 2", "令和4年4月策定");
+
+        Head head = plan.head();
+        Plan renamed = plan.with(new Head(head.id(), "緑の計画", head.office(), head.from(), head.to()));
+        assertThat(edges(renamed)).contains("緑の計画（案）", "資料1", "みどり 1 / 2");
+        assertThat(edges(Rollover.to(plan, Rollover.next(plan)).result())).contains("令和5年度 みどり計画 進捗状況（案）");
+    }
+
+    private static List<String> edges(Plan plan) {
+        PageSetup page = AsImported.of(plan, LEARNT).sheets().get(0).page();
+        return Stream.of(page.header(), page.footer())
+                .flatMap(e -> Stream.of(e.left(), e.center(), e.right()))
+                .toList();
+    }
+
+    private static final String YEARS = """
+            みどり計画|<|<|<|<
+            事業|担当課|令和3年度実績|令和4年度実績|備考
+            植樹|公園課|8本|10本|
+            花壇|公園課|5か所|6か所|毎年
+            """;
+
+    @Test
+    void aColumnThatBecameOneForGoodStandsInThatOfTheLastYear() {
+        Plan plan = read(YEARS);
+        Plan joined = FieldYears.joined(plan, field(plan, "実績"));
+        String now = drawn(joined);
+        assertThat(now).isEqualTo("""
+                みどり計画|<|<|<
+                事業|担当課|実績|備考
+                植樹|公園課|令和3年度　8本
+                令和4年度　10本|
+                花壇|公園課|令和3年度　5か所
+                令和4年度　6か所|毎年
+                """);
+    }
+
+    @Test
+    void whatWasSaidBeforeStaysInTheColumnsOfItsYears() {
+        Plan plan = read(YEARS);
+        Plan latest = FieldYears.latest(plan, field(plan, "実績"), 990, "実績（以前）");
+        assertThat(drawn(latest)).isEqualTo(YEARS.replace("令和4年度実績", "実績"));
     }
 
     @Test
@@ -449,6 +541,13 @@ class AsImportedTest {
     }
 
     /** The only sheet as it is drawn: texts, and what is merged with its neighbours. */
+    /** What is written down of the items, whatever the ids are. */
+    private static List<String> facts(Plan plan) {
+        return Facts.of(plan).stream()
+                .map(f -> String.join("|", f.title(), f.field(), String.valueOf(f.year()), f.value()))
+                .toList();
+    }
+
     private static String drawn(Plan plan) {
         Filled filled = AsImported.of(plan, LEARNT);
         assertThat(filled.sheets()).hasSize(1);

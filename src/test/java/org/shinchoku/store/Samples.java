@@ -125,7 +125,7 @@ final class Samples {
                         List.of(new FormSheet.Spot(0, -1, true, false, FormSheet.Show.FIRST, true)),
                         List.of(new FormSheet.Choice(1, 2, 3, 4, List.of("◎", "×"))),
                         new FormSheet.Print(
-                                true, false, List.of(1.5, 2.0, 3.0, 4.0), 1, 2, "NONE", List.of("", "\"題\"\n"))),
+                                true, false, List.of(1.5, 2.0, 3.0, 4.0), 1, 2, "NONE", List.of("", "\"題\"\n"), "題")),
                 new FormLines(
                         1,
                         1,
