@@ -115,7 +115,8 @@ final class ItemRows implements Rows {
     /** The section behind the title, else that of the whole place. */
     private Place.Responsible responsible(String written, int row) {
         Integer title = layout.title().places().get(table);
-        Place.Responsible own = title == null ? null : signed.responsible(Wording.label(written), new Spot(table.grid(), row, title));
+        Place.Responsible own =
+                title == null ? null : signed.responsible(Wording.label(written), new Spot(table.grid(), row, title));
         if (own != null && signed.isGuessed() && !toldOfSections) {
             toldOfSections = true;
             trace.doubt(table.grid(), row, title, "題名の後ろの括弧内を担当課としました。");

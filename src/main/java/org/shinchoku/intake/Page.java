@@ -43,6 +43,7 @@ final class Page {
     private final List<Table> filled;
     /** Where the lines of each table begin. */
     private final Map<Table, Integer> starts = new HashMap<>();
+
     private final BitSet aboveHead = new BitSet();
     private final BitSet written = new BitSet();
     private final String largest;

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
+import org.shinchoku.sheet.Stroke;
 
 /** Writes the content of one page; says a colour or a font only where it changes. */
 final class Ink {
@@ -35,18 +36,31 @@ final class Ink {
         content.endMarkedContent();
     }
 
+    /** Rules of one kind, which stand behind each other, are drawn at once. */
     private void rule(List<Rule> rules) throws IOException {
-        if (rules.isEmpty()) {
-            return;
-        }
-        content.setStrokingColor(red(Rule.COLOR), green(Rule.COLOR), blue(Rule.COLOR));
-        content.setLineWidth((float) Rule.BREADTH);
-        content.setLineCapStyle(2);
-        for (Rule rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (i == 0 || !rules.get(i - 1).stroke().equals(rule.stroke())) {
+                take(rule.stroke());
+            }
             content.moveTo((float) rule.x1(), y(rule.y1()));
             content.lineTo((float) rule.x2(), y(rule.y2()));
+            if (i + 1 == rules.size() || !rules.get(i + 1).stroke().equals(rule.stroke())) {
+                content.stroke();
+            }
         }
-        content.stroke();
+    }
+
+    private void take(Stroke stroke) throws IOException {
+        double[] dashes = stroke.kind().dashes();
+        float[] pattern = new float[dashes.length];
+        for (int i = 0; i < dashes.length; i++) {
+            pattern[i] = (float) dashes[i];
+        }
+        content.setStrokingColor(red(stroke.color()), green(stroke.color()), blue(stroke.color()));
+        content.setLineWidth((float) stroke.kind().breadth());
+        content.setLineDashPattern(pattern, 0);
+        content.setLineCapStyle(dashes.length > 0 ? 0 : 2);
     }
 
     private void strike(List<TextRun> texts) throws IOException {

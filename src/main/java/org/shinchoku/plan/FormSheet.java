@@ -95,8 +95,7 @@ public record FormSheet(
 
     /** The same sheet, its cells showing something else of the plan, each in the place of what it showed. */
     public FormSheet withSlots(List<Slot> others) {
-        return new FormSheet(
-                id, form, order, name, hidden, year, columns, others, looks, spots, choices, print);
+        return new FormSheet(id, form, order, name, hidden, year, columns, others, looks, spots, choices, print);
     }
 
     @Override

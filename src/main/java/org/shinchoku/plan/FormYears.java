@@ -103,7 +103,8 @@ final class FormYears {
     /** The columns in which slots stand that are other ones now, though still of this field. */
     private Set<Integer> columns(FormSheet sheet, List<Slot> now, List<FormLines> stretches) {
         Set<Integer> other = IntStream.range(0, now.size())
-                .filter(i -> !now.get(i).equals(sheet.slots().get(i)) && now.get(i).field() == field)
+                .filter(i ->
+                        !now.get(i).equals(sheet.slots().get(i)) && now.get(i).field() == field)
                 .boxed()
                 .collect(Collectors.toSet());
         return stretches.stream()

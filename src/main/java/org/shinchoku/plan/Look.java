@@ -6,9 +6,10 @@ package org.shinchoku.plan;
  * @param size of the type in points
  * @param color of the text, 0xRRGGBB
  * @param fill behind the text, 0xRRGGBB, or -1 for none
- * @param borders whether there are hairlines on all sides
+ * @param borders whether there are the program's own lines on all sides
  * @param format of numbers as Excel writes it, or empty
- * @param sides where not all sides have one: those that do, of T, R, B and L
+ * @param sides else those that have one, of T, R, B and L, each with what kind of line it is and its colour in brackets where it is
+ *     another: {@code TB(THICK,FF0000)}
  */
 public record Look(
         double size,

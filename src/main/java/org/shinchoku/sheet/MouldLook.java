@@ -1,9 +1,16 @@
 package org.shinchoku.sheet;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shinchoku.plan.Look;
 
 /** Looks as they are kept in the plan, and as sheets have them. */
 final class MouldLook {
+
+    /** A side with its line; the program's own line is not told. */
+    private static final Pattern SIDE = Pattern.compile("([TRBL])(?:\\(([A-Z_]+),([0-9A-F]{6})\\))?");
 
     private MouldLook() {}
 
@@ -35,21 +42,41 @@ final class MouldLook {
                 style.wrap(),
                 style.locked(),
                 style.format(),
-                style.borders().equals(Sides.ALL) ? "" : letters(style.borders()));
+                sides(style.borders()));
     }
 
     private static Sides sides(Look look) {
-        String lone = look.sides();
-        return look.borders()
-                ? Sides.ALL
-                : new Sides(
-                        lone.indexOf('T') >= 0, lone.indexOf('R') >= 0, lone.indexOf('B') >= 0, lone.indexOf('L') >= 0);
+        if (look.borders()) {
+            return Sides.ALL;
+        }
+        Map<String, Stroke> strokes = new HashMap<>();
+        Matcher side = SIDE.matcher(look.sides());
+        while (side.find()) {
+            strokes.put(side.group(1), side.group(2) == null ? Stroke.PLAIN : stroke(side.group(2), side.group(3)));
+        }
+        return new Sides(side(strokes, "T"), side(strokes, "R"), side(strokes, "B"), side(strokes, "L"));
     }
 
-    private static String letters(Sides sides) {
-        return (sides.top() ? "T" : "")
-                + (sides.right() ? "R" : "")
-                + (sides.bottom() ? "B" : "")
-                + (sides.left() ? "L" : "");
+    private static Stroke stroke(String kind, String color) {
+        return new Stroke(Stroke.Kind.valueOf(kind), Integer.parseInt(color, 16));
+    }
+
+    private static Stroke side(Map<String, Stroke> strokes, String letter) {
+        return strokes.getOrDefault(letter, Stroke.NONE);
+    }
+
+    private static String sides(Sides sides) {
+        return sides.equals(Sides.ALL)
+                ? ""
+                : side("T", sides.top())
+                        + side("R", sides.right())
+                        + side("B", sides.bottom())
+                        + side("L", sides.left());
+    }
+
+    private static String side(String letter, Stroke stroke) {
+        return stroke.equals(Stroke.PLAIN)
+                ? letter
+                : stroke.isThere() ? "%s(%s,%06X)".formatted(letter, stroke.kind(), stroke.color()) : "";
     }
 }

@@ -63,7 +63,9 @@ final class MouldYears {
 
     /** A text that speaks of the whole sheet, with the year the sheet speaks of now. */
     String titled(String text) {
-        return mould.sheet().year() == null ? text : YearShift.only(text, mould.sheet().year(), title);
+        return mould.sheet().year() == null
+                ? text
+                : YearShift.only(text, mould.sheet().year(), title);
     }
 
     private static boolean isYear(String text) {

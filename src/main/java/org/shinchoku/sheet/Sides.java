@@ -1,16 +1,16 @@
 package org.shinchoku.sheet;
 
-/** Which sides of a cell have a hairline. */
-public record Sides(boolean top, boolean right, boolean bottom, boolean left) {
+/** The lines on the sides of a cell. */
+public record Sides(Stroke top, Stroke right, Stroke bottom, Stroke left) {
 
-    public static final Sides NONE = new Sides(false, false, false, false);
-    public static final Sides ALL = new Sides(true, true, true, true);
+    public static final Sides NONE = new Sides(Stroke.NONE, Stroke.NONE, Stroke.NONE, Stroke.NONE);
+    public static final Sides ALL = new Sides(Stroke.PLAIN, Stroke.PLAIN, Stroke.PLAIN, Stroke.PLAIN);
 
     public static Sides of(boolean all) {
         return all ? ALL : NONE;
     }
 
     public boolean any() {
-        return top || right || bottom || left;
+        return top.isThere() || right.isThere() || bottom.isThere() || left.isThere();
     }
 }

@@ -10,7 +10,7 @@ package org.shinchoku.sheet;
  * @param fill colour behind the text, 0xRRGGBB, or {@link #NO_FILL}
  * @param across where the text stands between left and right
  * @param down where the text stands between top and bottom
- * @param borders which sides of the cell have hairlines
+ * @param borders the lines on its sides
  * @param wrap whether long text is broken into lines
  * @param locked whether Excel refuses to change it where the sheet is protected
  * @param format the number format in Excel's notation, or empty for none
@@ -79,7 +79,7 @@ public record Style(
         return new Style(size, bold, strike, color, fill, across, where, borders, wrap, locked, format);
     }
 
-    /** With hairlines around it, or none. */
+    /** With the program's own lines around it, or none. */
     public Style withBorders(boolean on) {
         return withBorders(Sides.of(on));
     }

@@ -2,7 +2,6 @@ package org.shinchoku.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -20,8 +19,6 @@ final class CellStyles {
     private static final String FONT = "BIZ UDPゴシック";
     /** Column widths count its digits, which are 8 pixels wide on every PC; those of the other font are not. */
     private static final String NORMAL = "Arial";
-
-    private static final int BORDER = 0x595959;
 
     private record Look(Style style, boolean quoted) {}
 
@@ -75,22 +72,21 @@ final class CellStyles {
     }
 
     private static void border(XSSFCellStyle style, Sides sides) {
-        XSSFColor grey = color(BORDER);
-        if (sides.top()) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setTopBorderColor(grey);
+        if (sides.top().isThere()) {
+            style.setBorderTop(Lines.style(sides.top()));
+            style.setTopBorderColor(color(sides.top().color()));
         }
-        if (sides.right()) {
-            style.setBorderRight(BorderStyle.THIN);
-            style.setRightBorderColor(grey);
+        if (sides.right().isThere()) {
+            style.setBorderRight(Lines.style(sides.right()));
+            style.setRightBorderColor(color(sides.right().color()));
         }
-        if (sides.bottom()) {
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(grey);
+        if (sides.bottom().isThere()) {
+            style.setBorderBottom(Lines.style(sides.bottom()));
+            style.setBottomBorderColor(color(sides.bottom().color()));
         }
-        if (sides.left()) {
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setLeftBorderColor(grey);
+        if (sides.left().isThere()) {
+            style.setBorderLeft(Lines.style(sides.left()));
+            style.setLeftBorderColor(color(sides.left().color()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.shinchoku.sheet.Sides;
+import org.shinchoku.sheet.Stroke;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
@@ -124,22 +125,22 @@ final class Looks {
     }
 
     private void readBorders(Xml xml) throws XMLStreamException {
+        String side = "";
         for (String tag = xml.startWithin("borders"); tag != null; tag = xml.startWithin("borders")) {
+            String style = xml.attribute("style", "none");
+            int last = borders.size() - 1;
             if (tag.equals("border")) {
                 borders.add(Sides.NONE);
-            } else if (!borders.isEmpty() && !xml.attribute("style", "none").equals("none")) {
-                int last = borders.size() - 1;
-                borders.set(last, with(borders.get(last), tag));
+                side = "";
+            } else if (tag.equals("color") && !side.isEmpty()) {
+                int color = palette.color(xml, 0);
+                borders.set(last, Lines.with(borders.get(last), side, s -> new Stroke(s.kind(), color)));
+            } else if (!borders.isEmpty() && !tag.equals("color")) {
+                side = style.equals("none") ? "" : tag;
+                Stroke stroke = new Stroke(Lines.kind(style), 0);
+                borders.set(last, Lines.with(borders.get(last), side, s -> stroke));
             }
         }
-    }
-
-    private static Sides with(Sides sides, String side) {
-        return new Sides(
-                sides.top() || side.equals("top"),
-                sides.right() || side.equals("right") || side.equals("end"),
-                sides.bottom() || side.equals("bottom"),
-                sides.left() || side.equals("left") || side.equals("start"));
     }
 
     private void readLooks(Xml xml) throws XMLStreamException {

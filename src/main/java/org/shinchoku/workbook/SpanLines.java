@@ -21,7 +21,8 @@ final class SpanLines {
             Sides own = first.style().borders();
             Sides right = cell(rows, span.row(), span.lastColumn()).style().borders();
             Sides below = cell(rows, span.lastRow(), span.column()).style().borders();
-            Sides all = new Sides(own.top(), own.right() || right.right(), own.bottom() || below.bottom(), own.left());
+            Sides all = new Sides(
+                    own.top(), right.right().or(own.right()), below.bottom().or(own.bottom()), own.left());
             if (!all.equals(own) && span.row() < rows.size()) {
                 List<Cell> cells = changed.computeIfAbsent(
                         span.row(), r -> new ArrayList<>(rows.get(r).cells()));

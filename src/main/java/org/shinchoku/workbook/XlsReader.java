@@ -41,6 +41,7 @@ import org.shinchoku.sheet.PageSetup.Scale;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Sides;
+import org.shinchoku.sheet.Stroke;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.sheet.Style.Down;
@@ -216,10 +217,10 @@ final class XlsReader {
             default -> Style.HATCHED;
         };
         Sides borders = new Sides(
-                source.getBorderTop() != BorderStyle.NONE,
-                source.getBorderRight() != BorderStyle.NONE,
-                source.getBorderBottom() != BorderStyle.NONE,
-                source.getBorderLeft() != BorderStyle.NONE);
+                stroke(source.getBorderTop(), source.getTopBorderColor()),
+                stroke(source.getBorderRight(), source.getRightBorderColor()),
+                stroke(source.getBorderBottom(), source.getBottomBorderColor()),
+                stroke(source.getBorderLeft(), source.getLeftBorderColor()));
         Style style = Style.PLAIN
                 .withSize(Math.max(1, font.getFontHeightInPoints()))
                 .withBold(font.getBold())
@@ -233,6 +234,12 @@ final class XlsReader {
                 .withLocked(source.getLocked())
                 .withFormat(own.equals("General") ? "" : own);
         return Look.of(style, source.getAlignment() == HorizontalAlignment.GENERAL, formats.format(own));
+    }
+
+    private Stroke stroke(BorderStyle style, short color) {
+        return style == BorderStyle.NONE
+                ? Stroke.NONE
+                : new Stroke(Lines.kind(style), rgb(workbook.getCustomPalette().getColor(color), 0));
     }
 
     private static int rgb(HSSFColor color, int otherwise) {

@@ -13,6 +13,7 @@ import org.shinchoku.sheet.PageSetup.Edge;
 import org.shinchoku.sheet.PageSetup.Scale;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Stroke;
 import org.shinchoku.sheet.Style;
 
 /** The layout rules, each on a sheet small enough to reckon by hand: 742 points of rows fit a page, 44 of one line. */
@@ -34,17 +35,19 @@ class PagesTest {
         assertThat(run.baseline()).isCloseTo(50 + 2 + 1.25 + 8.8, within(0.001));
         assertThat(page.rules())
                 .containsExactlyInAnyOrder(
-                        new Rule(50, 50, 150, 50),
-                        new Rule(50, 66.5, 150, 66.5),
-                        new Rule(50, 50, 50, 66.5),
-                        new Rule(150, 50, 150, 66.5));
+                        new Rule(50, 50, 150, 50, Stroke.PLAIN),
+                        new Rule(50, 66.5, 150, 66.5, Stroke.PLAIN),
+                        new Rule(50, 50, 50, 66.5, Stroke.PLAIN),
+                        new Rule(150, 50, 150, 66.5, Stroke.PLAIN));
     }
 
     @Test
     void bordersThatTouchAreOneRule() {
         Page page = pages(Sheets.sheet(Sheets.A4, List.of(), Sheets.rows(2, "一", "二"), 100, 100))
                 .get(0);
-        assertThat(page.rules()).hasSize(6).contains(new Rule(50, 50, 250, 50), new Rule(150, 50, 150, 83));
+        assertThat(page.rules())
+                .hasSize(6)
+                .contains(new Rule(50, 50, 250, 50, Stroke.PLAIN), new Rule(150, 50, 150, 83, Stroke.PLAIN));
     }
 
     @Test
@@ -187,7 +190,7 @@ class PagesTest {
     void columnsFillThePaperAndTheTypeKeepsItsSize() {
         Page page = pages(Sheets.sheet(Sheets.scaled(Scale.FILL_WIDTH), List.of(), Sheets.rows(1, "一", "二"), 900, 900))
                 .get(0);
-        assertThat(page.rules()).contains(new Rule(50, 50, 545.28, 50));
+        assertThat(page.rules()).contains(new Rule(50, 50, 545.28, 50, Stroke.PLAIN));
         assertThat(Sheets.run(page, 0, 1).size()).isEqualTo(10);
     }
 
@@ -227,7 +230,7 @@ class PagesTest {
     void aRowIsNeverLowerThanItsText() {
         Row row = Sheets.row("一\n二\n三").withHeight(10);
         Page page = pages(Sheets.sheet(Sheets.A4, List.of(), List.of(row), 100)).get(0);
-        assertThat(page.rules()).contains(new Rule(50, 91.5, 150, 91.5));
+        assertThat(page.rules()).contains(new Rule(50, 91.5, 150, 91.5, Stroke.PLAIN));
     }
 
     @Test

@@ -13,13 +13,15 @@ import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Sides;
+import org.shinchoku.sheet.Stroke;
+import org.shinchoku.sheet.Stroke.Kind;
 import org.shinchoku.sheet.Style;
 
 /** A line that an office drew on one side of a cell stays one line. */
 class SingleLinesTest {
 
-    private static final Sides BELOW = new Sides(false, false, true, false);
-    private static final Sides BESIDE = new Sides(false, true, false, true);
+    private static final Sides BELOW = new Sides(Stroke.NONE, Stroke.NONE, Stroke.PLAIN, Stroke.NONE);
+    private static final Sides BESIDE = new Sides(Stroke.NONE, Stroke.PLAIN, Stroke.NONE, Stroke.PLAIN);
 
     @TempDir
     Path folder;
@@ -34,9 +36,20 @@ class SingleLinesTest {
     }
 
     @Test
+    void everyKindOfLineKeepsItsWeightAndColour() throws Exception {
+        for (Kind kind : Kind.values()) {
+            Stroke red = kind == Kind.NONE ? Stroke.NONE : new Stroke(kind, 0xC00000);
+            Sides sides = new Sides(Stroke.PLAIN, red, new Stroke(Kind.THICK, 0), red);
+            assertThat(read(List.of(), cell("題名", sides)).cell(0, 0).style().borders())
+                    .as(kind.name())
+                    .isEqualTo(sides);
+        }
+    }
+
+    @Test
     void mergedCellsHaveTheLinesOfTheCellsAtTheirCorners() {
-        Cell left = cell("計画", new Sides(true, false, true, true));
-        Cell right = cell("", new Sides(true, true, true, false));
+        Cell left = cell("計画", new Sides(Stroke.PLAIN, Stroke.NONE, Stroke.PLAIN, Stroke.PLAIN));
+        Cell right = cell("", new Sides(Stroke.PLAIN, Stroke.PLAIN, Stroke.PLAIN, Stroke.NONE));
         List<Row> framed = SpanLines.around(List.of(Row.of(List.of(left, right))), List.of(new Area(0, 0, 1, 2)));
         assertThat(framed.get(0).cell(0).style().borders()).isEqualTo(Sides.ALL);
     }

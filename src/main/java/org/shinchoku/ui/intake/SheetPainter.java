@@ -114,16 +114,16 @@ final class SheetPainter {
         double hair = brush.hair();
         double left = place.getMinX() - hair;
         double top = place.getMinY() - hair;
-        if (sides.top()) {
+        if (sides.top().isThere()) {
             brush.fill(Tint.BORDER, left, top, place.getMaxX(), place.getMinY());
         }
-        if (sides.left()) {
+        if (sides.left().isThere()) {
             brush.fill(Tint.BORDER, left, top, place.getMinX(), place.getMaxY());
         }
-        if (sides.bottom()) {
+        if (sides.bottom().isThere()) {
             brush.fill(Tint.BORDER, left, place.getMaxY() - hair, place.getMaxX(), place.getMaxY());
         }
-        if (sides.right()) {
+        if (sides.right().isThere()) {
             brush.fill(Tint.BORDER, place.getMaxX() - hair, top, place.getMaxX(), place.getMaxY());
         }
     }

@@ -27,8 +27,11 @@ final class Leaf {
         }
         for (Rule rule : page.rules()) {
             Line line = new Line(rule.x1(), rule.y1(), rule.x2(), rule.y2());
-            line.setStroke(color(Rule.COLOR));
-            line.setStrokeWidth(Rule.BREADTH);
+            line.setStroke(color(rule.stroke().color()));
+            line.setStrokeWidth(rule.stroke().kind().breadth());
+            for (double dash : rule.stroke().kind().dashes()) {
+                line.getStrokeDashArray().add(dash);
+            }
             leaf.getChildren().add(line);
         }
         for (TextRun run : page.texts()) {
