@@ -53,9 +53,16 @@ final class CardLines {
         }
     }
 
-    /** Whether the indicators of a line are only written again, as on a sheet that repeats everything in each row. */
+    /**
+     * Whether the indicators of a line are only written again, as on a sheet that repeats everything in each row; where no rows
+     * are years or measures, one of the same name that says something else is another.
+     */
     private boolean repeats(int row, int before) {
-        return !indicators.isEmpty()
+        boolean same = stacked
+                || grid.row(row).stream()
+                        .allMatch(b -> b.area().row() < row || b.text().equals(grid.shown(before, b.column())));
+        return same
+                && !indicators.isEmpty()
                 && indicators.stream()
                         .allMatch(c ->
                                 grid.text(row, c).isEmpty() || grid.text(row, c).equals(grid.shown(before, c)));

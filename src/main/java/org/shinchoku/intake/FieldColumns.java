@@ -22,6 +22,8 @@ final class FieldColumns {
     private final Names names;
     private final Map<Part, Integer> places;
     private final Map<Part, Sort> sorts = new HashMap<>();
+    /** Whether the lines of an item are those of which the sheet says what stands above and what below. */
+    private final boolean storeyed;
 
     /**
      * @param sheetYear the year of the whole sheet, or null
@@ -38,6 +40,7 @@ final class FieldColumns {
         this.years = new Years(layout, table, sheetYear);
         this.names = new Names(layout, table, years);
         this.places = layout.places(table);
+        this.storeyed = places.keySet().stream().noneMatch(p -> p.heading().is(Word.INDICATOR));
         for (Part part : places.keySet()) {
             if (names.of(part) != null && !isMeasured(part)) {
                 sorts.put(part, found(part));
@@ -83,7 +86,8 @@ final class FieldColumns {
 
     /** The field of a column for one of the lines of an item. */
     Sort line(Part part, int line) {
-        Sort sort = all.line(sort(part), line);
+        String storey = storeyed && years.of(part) != null ? table.storeys().name(line) : "";
+        Sort sort = storey.isEmpty() ? all.line(sort(part), line) : measured(part, storey, true);
         if (sort.isYearly() && years.of(part) != null) {
             sort.year(years.of(part));
         }

@@ -56,6 +56,7 @@ final class Page {
         this.sheet = grid.sheet();
         this.lines = Lines.of(grid, corrections.lines(grid));
         lines.forEach(l -> written.set(l.row()));
+        Storeys storeys = Storeys.of(lines);
         int last = 0;
         for (int i = 0; i < lines.size(); i = last) {
             last = i + 1;
@@ -72,7 +73,7 @@ final class Page {
                 }
                 aboveHead.set(i == 0 ? 0 : lines.get(i - 1).row(), i > 0);
                 HeadRows.Head head = new HeadRows.Head(lines.get(i).row(), to);
-                Table table = new Table(grid, head, lines.subList(from, last));
+                Table table = new Table(grid, head, lines.subList(from, last), storeys);
                 tables.put(head.from(), table);
                 starts.put(table, i);
             }

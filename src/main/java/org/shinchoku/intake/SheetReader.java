@@ -209,6 +209,8 @@ final class SheetReader {
             year(line, phrase.year());
         } else if (openings.isOfTable(line) || sections && openings.isSection(block.text())) {
             above(line);
+        } else if (isCaption(block, next)) {
+            headline(line);
         } else {
             switch (LoneText.of(grid, rows, line, next)) {
                 case ITEM -> body(line);
@@ -220,6 +222,16 @@ final class SheetReader {
                 case NOTHING -> leave(line);
             }
         }
+    }
+
+    /** Whether a text right above headings of another kind says what that table is: 2 主な取組. */
+    private boolean isCaption(Grid.Block block, Line next) {
+        Ordinal ordinal = Ordinal.of(block.text());
+        Table below = next == null || next.kind() != Line.Kind.HEAD ? null : page.table(next.row());
+        return rows != null
+                && below != null
+                && book.layout(below) != rows.layout()
+                && (ordinal == null || ordinal.word().isEmpty());
     }
 
     /** 令和3年度 alone in its row: the rows below speak of that year. */

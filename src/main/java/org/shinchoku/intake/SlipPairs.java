@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Years;
+import org.shinchoku.sheet.Area;
 
 /**
  * Reads a sheet as labels with their texts beside them, as a sheet for one project has them: 事業名 | …, 担当課 | ….
@@ -52,6 +53,8 @@ final class SlipPairs {
     private final LabelWords known = new LabelWords(LONGEST, false);
     private SlipTable table;
     private int tableRow;
+    /** The row whose texts belong to the labels above them. */
+    private int below = -1;
     /** The year that a row names for all pairs below it, or null. */
     private FiscalYear under;
 
@@ -78,7 +81,7 @@ final class SlipPairs {
             List<Grid.Block> row = grid.row(r);
             if (row.isEmpty()) {
                 under = null;
-            } else {
+            } else if (r != below) {
                 row(r, row);
             }
         }
@@ -150,6 +153,13 @@ final class SlipPairs {
             paired++;
             return;
         }
+        if (isTable(row, r)) {
+            Grid.Block head = row.get(0);
+            row.subList(1, row.size()).forEach(b -> add(new Pair(b.text(), b, text(r + 1, b.column()), head.text())));
+            below = r + 1;
+            paired++;
+            return;
+        }
         String group = "";
         if (row.size() >= 2 && row.get(0).area().rows() > 1 && isGroup(row.get(0), row.get(1), r)) {
             group = row.remove(0).text();
@@ -171,6 +181,28 @@ final class SlipPairs {
                 add(new Pair(block.text(), block, new Grid.Block(block.area(), ""), group));
             }
         }
+    }
+
+    /** Whether a label is merged beside a row of labels and the row of their texts: 評価 | 妥当性 | 有効性 | 効率性. */
+    private boolean isTable(List<Grid.Block> row, int r) {
+        Area head = row.get(0).area();
+        List<Grid.Block> texts = r + 1 < grid.height() ? grid.row(r + 1) : List.of();
+        return row.size() >= 3
+                && head.row() == r
+                && head.rows() == 2
+                && isLabel(row.get(0).text())
+                && texts.size() > 1
+                && texts.subList(1, texts.size()).stream().noneMatch(b -> isLabel(b.text()))
+                && row.subList(1, row.size()).stream()
+                        .allMatch(b -> b.area().rows() == 1
+                                && b.text().length() <= LONGEST
+                                && grid.area(r + 1, b.column()).columns()
+                                        == b.area().columns()
+                                && grid.starts(r + 1, b.column()));
+    }
+
+    private Grid.Block text(int row, int column) {
+        return new Grid.Block(grid.area(row, column), grid.text(row, column));
     }
 
     /** Takes a pair with the year that is merged over its label, or that a row above names. */

@@ -55,10 +55,19 @@ final class SlipYears implements SlipTable {
         List<Grid.Block> texts = row.subList(labels.size(), row.size());
         boolean left = labels.stream()
                 .allMatch(b -> b.area().lastColumn() < heads.get(0).column());
-        boolean placed = texts.stream().allMatch(this::isUnderHead);
+        boolean placed = texts.stream().allMatch(this::isUnderHead) && !isTable(labels, row);
         boolean brief = texts.size() >= 2
                 || texts.stream().allMatch(b -> FIGURE.matcher(b.text()).matches());
         return !labels.isEmpty() && left && placed && brief;
+    }
+
+    /** Whether the label is merged beside a row of labels and the row of their texts: 評価 | 妥当性 | 有効性 | 効率性. */
+    private boolean isTable(List<Grid.Block> labels, List<Grid.Block> row) {
+        Area label = labels.isEmpty() ? null : labels.get(labels.size() - 1).area();
+        return label != null
+                && label.rows() > 1
+                && row.subList(labels.size(), row.size()).stream()
+                        .allMatch(b -> b.area().rows() == 1);
     }
 
     private boolean isUnderHead(Grid.Block text) {
@@ -90,6 +99,7 @@ final class SlipYears implements SlipTable {
                 && !names.isEmpty()
                 && rows.stream().map(r -> labels(r).get(0)).distinct().count() == 1
                 && rows.stream().allMatch(r -> labels(r).size() >= 2);
+        pairs.addAll(units(shared));
         if (shared) {
             pairs.add(new SlipPairs.Pair(
                     names.get(0).text(), names.get(0), labels(rows.get(0)).get(0)));
@@ -98,13 +108,17 @@ final class SlipYears implements SlipTable {
                 .filter(this::isOfAllRows)
                 .forEach(h -> pairs.add(new SlipPairs.Pair(h.text(), h, text(rows.get(0), h))));
         for (List<Grid.Block> row : rows) {
-            String name = labels(row).stream()
+            List<Grid.Block> own = labels(row).stream()
                     .filter(b -> beside.isEmpty() || !names.contains(b))
                     .skip(shared ? 1 : 0)
-                    .map(Grid.Block::text)
-                    .collect(Collectors.joining("・"));
+                    .filter(b -> !isUnit(b))
+                    .toList();
+            boolean one = own.isEmpty() && shared;
+            String name = one
+                    ? names.get(0).text() + "の値"
+                    : own.stream().map(Grid.Block::text).collect(Collectors.joining("・"));
             for (Grid.Block head : heads.stream().filter(h -> !isOfAllRows(h)).toList()) {
-                pairs.add(new SlipPairs.Pair(label(head, name), row.get(0), text(row, head)));
+                pairs.add(new SlipPairs.Pair(label(head, name), one ? names.get(0) : row.get(0), text(row, head)));
             }
         }
         return pairs;
@@ -116,6 +130,25 @@ final class SlipYears implements SlipTable {
                 && !rows.isEmpty()
                 && rows.stream().allMatch(r -> labels(r).size() > 2 && labels(r).containsAll(names));
         return down ? List.of(new SlipPairs.Pair(names.get(0).text(), names.get(0), names.get(1))) : List.of();
+    }
+
+    /** The unit beside each indicator; where there is one indicator, by the indicator's own heading. */
+    private List<SlipPairs.Pair> units(boolean shared) {
+        List<SlipPairs.Pair> units = new ArrayList<>();
+        for (List<Grid.Block> row : rows) {
+            for (Grid.Block unit : labels(row).stream().filter(this::isUnit).toList()) {
+                Grid.Block of = shared ? names.get(0) : labels(row).get(0);
+                if (units.stream().noneMatch(p -> p.text().equals(unit))) {
+                    units.add(new SlipPairs.Pair(of.text() + "の単位", of, unit));
+                }
+            }
+        }
+        return units;
+    }
+
+    private boolean isUnit(Grid.Block label) {
+        return names.stream()
+                .anyMatch(n -> n.column() == label.column() && Word.of(n.text()).contains(Word.UNIT));
     }
 
     /** Whether what stands below a heading that is no year is merged beside all rows, as a 備考 about the whole table. */

@@ -27,12 +27,15 @@ final class Table {
     private final Captions captions;
     private final Map<Integer, Heading> byColumn = new HashMap<>();
     private final BitSet rows = new BitSet();
+    private final Storeys storeys;
 
     /**
      * @param head the rows of its headings
      * @param lines the rows below the headings
+     * @param storeys what stands above and below in each cell
      */
-    Table(Grid grid, HeadRows.Head head, List<Line> lines) {
+    Table(Grid grid, HeadRows.Head head, List<Line> lines, Storeys storeys) {
+        this.storeys = storeys;
         this.grid = grid;
         this.head = head;
         List<Line> all = body(grid, head, lines);
@@ -212,6 +215,11 @@ final class Table {
     /** Whether a row holds an item. */
     boolean holds(Line line) {
         return rows.get(line.row());
+    }
+
+    /** What stands above and below in each cell, as far as the sheet says so. */
+    Storeys storeys() {
+        return storeys;
     }
 
     /** The rows that hold items. */

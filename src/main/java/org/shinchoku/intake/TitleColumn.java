@@ -137,12 +137,13 @@ final class TitleColumn {
                 .orElse(null);
     }
 
+    /** Texts that come again and again, as 活動 and 成果 beside the indicators of each item, are no titles unless a heading says so. */
     private boolean mayBeTitle(Column column) {
         Guess guess = guesses.get(column);
         boolean role = guess.role() == Role.LEVEL || guess.role() == Role.FIELD;
         boolean described = column == weak
                 || column.heading().is(Word.DESCRIPTION)
-                || column.heading().words().isEmpty();
+                || column.heading().words().isEmpty() && column.distinct().size() > column.filled() / 2;
         return role
                 && !pins.isDenied(column, Role.LEVEL)
                 && column.position() < dataFrom

@@ -39,6 +39,9 @@ final class Years {
     /** What is to be done, where it stands behind a year that is still to come. */
     private static final Pattern TO_COME = Pattern.compile("予算|予定|計画|目標|見込");
 
+    /** What is worked out of the figures before it. */
+    private static final Pattern RATIO = Pattern.compile("(?:率|比|差|増減)$");
+
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 
     private final Layout layout;
@@ -165,8 +168,11 @@ final class Years {
                 years.remove(part);
             } else if (last == null && sheet != null && written.contains(sheet) && tellsOfProgress(part)) {
                 years.put(part, sheet);
+            } else if (written.size() > 1 && isOfGood(part)) {
+                years.remove(part);
             } else if (written.size() == 1
                     || more
+                    || last != null && RATIO.matcher(heading(part).key()).find()
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
                 carried.add(part);
@@ -198,6 +204,12 @@ final class Years {
                 years.computeIfAbsent(part, this::bySheet);
             }
         }
+    }
+
+    /** What names a figure, rather than being one, holds for good. */
+    private static boolean isOfGood(Part part) {
+        Heading heading = part.heading();
+        return heading.words().equals(Set.of(Word.INDICATOR)) || heading.words().equals(Set.of(Word.UNIT));
     }
 
     private static boolean speaksOfAYear(Part part) {
