@@ -74,6 +74,8 @@ public final class CommandLine implements Runnable {
                 .addSubcommand(new FactsCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FormsCommand(terminal))
+                .addSubcommand(new RequestCommand(terminal))
+                .addSubcommand(new CollectCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .setOut(terminal.out())

@@ -15,6 +15,11 @@ final class PlanChoice {
     @Option(names = "--plan", paramLabel = "計画名", description = "計画の名前。台帳に計画が一つのときは省けます。")
     private String title;
 
+    /** Whether a plan was named. */
+    boolean isMade() {
+        return title != null;
+    }
+
     Plan in(Ledger ledger) throws Refused {
         List<Head> plans = ledger.plans();
         if (plans.isEmpty()) {

@@ -3,12 +3,12 @@ package org.shinchoku.plan;
 import org.shinchoku.text.Fold;
 
 /** How much two labels are alike, by the characters that would have to be changed. */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
     /** From 0 for nothing in common to 1 for the same, whatever the width, the kana and the spaces. */
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         int[] a = Fold.key(one).codePoints().toArray();
         int[] b = Fold.key(other).codePoints().toArray();
         int longer = Math.max(a.length, b.length);

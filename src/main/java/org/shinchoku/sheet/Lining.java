@@ -90,6 +90,6 @@ final class Lining {
         for (double column : widths) {
             columns.add(Column.of(column));
         }
-        return new Sheet(name, columns, rows, spans, choices, page, false);
+        return new Sheet(name, columns, rows, spans, choices, page, false, false);
     }
 }

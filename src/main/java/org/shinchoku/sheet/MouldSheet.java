@@ -78,7 +78,8 @@ final class MouldSheet {
                 spans,
                 new MouldChoices(mould, rows, columns).all(),
                 page(MouldPrint.page(learnt.print())),
-                learnt.hidden());
+                learnt.hidden(),
+                false);
     }
 
     /** The height of the lowest row of its kind: that of a new one before it is filled. */

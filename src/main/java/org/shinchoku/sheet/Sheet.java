@@ -12,6 +12,7 @@ import java.util.List;
  * @param choices lists to choose from
  * @param page how it is put on paper
  * @param hidden whether the workbook hides the whole sheet
+ * @param guarded whether Excel lets only those cells be changed whose style is not locked
  */
 public record Sheet(
         String name,
@@ -20,7 +21,8 @@ public record Sheet(
         List<Area> spans,
         List<Choice> choices,
         PageSetup page,
-        boolean hidden) {
+        boolean hidden,
+        boolean guarded) {
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -30,16 +32,16 @@ public record Sheet(
     }
 
     public static Sheet of(String name, List<Column> columns, List<Row> rows, List<Area> spans, PageSetup page) {
-        return new Sheet(name, columns, rows, spans, List.of(), page, false);
+        return new Sheet(name, columns, rows, spans, List.of(), page, false, false);
     }
 
     public Sheet withName(String other) {
-        return new Sheet(other, columns, rows, spans, choices, page, hidden);
+        return new Sheet(other, columns, rows, spans, choices, page, hidden, guarded);
     }
 
     /** The same sheet put on paper otherwise. */
     public Sheet withPage(PageSetup other) {
-        return new Sheet(name, columns, rows, spans, choices, other, hidden);
+        return new Sheet(name, columns, rows, spans, choices, other, hidden, guarded);
     }
 
     /** The cell at a place, {@link Cell#EMPTY} outside the grid. */

@@ -56,7 +56,14 @@ final class DropDowns {
             }
         }
         return new Sheet(
-                sheet.name(), sheet.columns(), sheet.rows(), sheet.spans(), choices, sheet.page(), sheet.hidden());
+                sheet.name(),
+                sheet.columns(),
+                sheet.rows(),
+                sheet.spans(),
+                choices,
+                sheet.page(),
+                sheet.hidden(),
+                sheet.guarded());
     }
 
     private List<String> texts(Sheet home, String list) {

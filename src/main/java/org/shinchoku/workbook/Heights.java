@@ -48,7 +48,14 @@ final class Heights {
             rows.add(sheet.rows().get(r).withHeight(heights[r]));
         }
         return new Sheet(
-                sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.choices(), sheet.page(), sheet.hidden());
+                sheet.name(),
+                sheet.columns(),
+                rows,
+                sheet.spans(),
+                sheet.choices(),
+                sheet.page(),
+                sheet.hidden(),
+                sheet.guarded());
     }
 
     private double height(int r, boolean[] spanned) {

@@ -106,7 +106,8 @@ final class SheetXml {
                 spans,
                 List.of(),
                 page.setup(headingFrom, headingRows),
-                hidden);
+                hidden,
+                false);
     }
 
     private void defaultWidth(Xml xml) {

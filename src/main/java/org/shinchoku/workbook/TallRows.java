@@ -67,7 +67,7 @@ final class TallRows {
         List<Choice> choices = sheet.choices().stream()
                 .map(c -> new Choice(moved(c.area()), c.texts()))
                 .toList();
-        return new Sheet(sheet.name(), sheet.columns(), rows, spans, choices, page(), sheet.hidden());
+        return new Sheet(sheet.name(), sheet.columns(), rows, spans, choices, page(), sheet.hidden(), sheet.guarded());
     }
 
     /** Whether the text of a span fits into one cell. */

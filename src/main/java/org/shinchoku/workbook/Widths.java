@@ -35,7 +35,14 @@ final class Widths {
             columns.add(new Column(of(sheet, c) * factor, hidden));
         }
         return new Sheet(
-                sheet.name(), columns, sheet.rows(), sheet.spans(), sheet.choices(), sheet.page(), sheet.hidden());
+                sheet.name(),
+                columns,
+                sheet.rows(),
+                sheet.spans(),
+                sheet.choices(),
+                sheet.page(),
+                sheet.hidden(),
+                sheet.guarded());
     }
 
     /** Percentage at which the sheet is printed: fixed, since fit-to-page would disregard page breaks. */

@@ -146,7 +146,7 @@ final class XlsReader {
                 source.getMergedRegions().stream().map(XlsReader::area).toList();
         List<Area> spans = grid.spans(merges, rows.size(), width, faults);
         List<Row> framed = SpanLines.around(rows, spans);
-        return new Sheet(source.getSheetName(), columns, framed, spans, List.of(), page(source), hidden);
+        return new Sheet(source.getSheetName(), columns, framed, spans, List.of(), page(source), hidden, false);
     }
 
     private static Area area(CellRangeAddress range) {

@@ -79,8 +79,20 @@ final class XlsxWriter {
         for (int r = 0; r < sheet.rows().size(); r++) {
             row(sheet, r, width, spans, target);
         }
+        if (sheet.guarded()) {
+            guard(target);
+        }
         PageBreaks.before(sheet).forEach(r -> target.setRowBreak(r - 1));
         workbook.setSheetHidden(workbook.getSheetIndex(target), sheet.hidden());
+    }
+
+    /** Without a password: whoever must may lift it. Rows and columns may be made wider, hidden, sorted and filtered. */
+    private static void guard(SXSSFSheet target) {
+        target.enableLocking();
+        target.lockFormatRows(false);
+        target.lockFormatColumns(false);
+        target.lockFormatCells(false);
+        target.lockAutoFilter(false);
     }
 
     private String freeName(String name) {

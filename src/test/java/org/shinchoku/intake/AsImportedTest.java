@@ -169,8 +169,7 @@ class AsImportedTest {
                 plain.scale(),
                 new PageSetup.Edge("令和4年度 みどり計画 進捗状況（案）", "", "資料1"),
                 new PageSetup.Edge("", "みどり 1 / 2", "令和4年4月策定"));
-        Sheet whole =
-                new Sheet(sheet.name(), sheet.columns(), sheet.rows(), sheet.spans(), sheet.choices(), titled, false);
+        Sheet whole = sheet.withPage(titled);
         Plan plan = Sketch.propose(whole).taken();
         assertThat(edges(plan)).containsExactly("令和4年度 みどり計画 進捗状況（案）", "", "資料1", "", "みどり 1 / 2", "令和4年4月策定");
 

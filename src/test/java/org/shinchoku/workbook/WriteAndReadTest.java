@@ -118,7 +118,8 @@ class WriteAndReadTest {
         Row hidden = Row.of(shown.cells()).withHeight(20).withHidden(true);
         Sheet first = Sheet.of(
                 "表", List.of(Column.of(50), new Column(50, true)), List.of(shown, hidden), List.of(), PageSetup.PLAIN);
-        Sheet second = new Sheet("裏", first.columns(), first.rows(), List.of(), List.of(), PageSetup.PLAIN, true);
+        Sheet second =
+                new Sheet("裏", first.columns(), first.rows(), List.of(), List.of(), PageSetup.PLAIN, true, false);
         Path file = folder.resolve("隠す.xlsx");
         Workbooks.write(List.of(first, second), file);
         Book book = Workbooks.read(file);
@@ -137,7 +138,8 @@ class WriteAndReadTest {
         Sheet sheet = column("企画課1", "総務課2");
         Path file = folder.resolve("選択.xlsx");
         Workbooks.write(
-                List.of(new Sheet("選択肢", sheet.columns(), sheet.rows(), List.of(), choices, PageSetup.PLAIN, false)),
+                List.of(new Sheet(
+                        "選択肢", sheet.columns(), sheet.rows(), List.of(), choices, PageSetup.PLAIN, false, false)),
                 file);
 
         Book book = Workbooks.read(file);
@@ -154,8 +156,8 @@ class WriteAndReadTest {
     void listsToChooseFromComeBack() throws Exception {
         Sheet sheet = column("実施", "未実施");
         Choice choice = new Choice(new Area(0, 0, 2, 1), List.of("実施", "未実施", "－"));
-        Sheet read = again(
-                new Sheet("表", sheet.columns(), sheet.rows(), List.of(), List.of(choice), PageSetup.PLAIN, false));
+        Sheet read = again(new Sheet(
+                "表", sheet.columns(), sheet.rows(), List.of(), List.of(choice), PageSetup.PLAIN, false, false));
         assertThat(read.choices()).containsExactly(choice);
     }
 

@@ -27,9 +27,9 @@ final class Books {
                 "|4|企業訪問|産業課|8社を訪ねた|9社を訪ねた",
                 "合計||||4件|4件");
         List<Area> spans = List.of(new Area(0, 0, 1, 6), new Area(2, 0, 2, 1), new Area(4, 0, 2, 1));
-        Sheet results = new Sheet("実績", columns(6), rows, spans, List.of(), PageSetup.PLAIN, false);
-        Sheet notes =
-                new Sheet("覚書", columns(2), rows("打合せの覚書", "次回は6月"), List.of(), List.of(), PageSetup.PLAIN, false);
+        Sheet results = new Sheet("実績", columns(6), rows, spans, List.of(), PageSetup.PLAIN, false, false);
+        Sheet notes = new Sheet(
+                "覚書", columns(2), rows("打合せの覚書", "次回は6月"), List.of(), List.of(), PageSetup.PLAIN, false, false);
         return new Book("みなと計画.xlsx", List.of(results, notes), List.of());
     }
 
@@ -37,7 +37,7 @@ final class Books {
     static Book of(String name, String... lines) {
         List<Row> rows = rows(lines);
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(1);
-        Sheet sheet = new Sheet("一覧", columns(width), rows, List.of(), List.of(), PageSetup.PLAIN, false);
+        Sheet sheet = new Sheet("一覧", columns(width), rows, List.of(), List.of(), PageSetup.PLAIN, false, false);
         return new Book(name, List.of(sheet), List.of());
     }
 

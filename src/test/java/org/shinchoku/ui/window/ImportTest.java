@@ -144,7 +144,8 @@ class ImportTest {
                 .toList();
         List<Column> columns = List.of(Column.of(80));
         Path open = home.resolve("開く.xlsx");
-        Workbooks.write(List.of(new Sheet("みなと計画", columns, rows, List.of(), List.of(), PageSetup.PLAIN, false)), open);
+        Workbooks.write(
+                List.of(new Sheet("みなと計画", columns, rows, List.of(), List.of(), PageSetup.PLAIN, false, false)), open);
         Path locked = home.resolve("鍵のある表.xlsx");
         try (POIFSFileSystem system = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

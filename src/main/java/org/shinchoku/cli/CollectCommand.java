@@ -1,0 +1,225 @@
+package org.shinchoku.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Return;
+import org.shinchoku.plan.YearText;
+import org.shinchoku.returns.Acceptance;
+import org.shinchoku.returns.Answered;
+import org.shinchoku.returns.Collected;
+import org.shinchoku.returns.Outcome;
+import org.shinchoku.returns.Report;
+import org.shinchoku.store.Ledger;
+import org.shinchoku.store.LedgerFault;
+import org.shinchoku.workbook.Book;
+import org.shinchoku.workbook.Csv;
+import org.shinchoku.workbook.Unreadable;
+import org.shinchoku.workbook.Unwritable;
+import org.shinchoku.workbook.Workbooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads what the sections sent back, says what differs, and takes what is asked for. */
+@Command(name = "collect", description = "回答のファイルを読み、いまの記入と照合します。")
+final class CollectCommand implements Callable<Integer> {
+
+    /** Which answers are taken. */
+    enum Accept {
+        CLEAN,
+        ALL,
+        NONE
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "台帳", description = "台帳のファイル")
+    private Path file;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "回答", description = "回答のファイル、又はそれらのあるフォルダー")
+    private List<Path> sources;
+
+    @Mixin
+    private PlanChoice choice;
+
+    @Option(names = "--year", paramLabel = "年度", description = "回答の年度。省くと最後に照会した年度です。")
+    private String year;
+
+    @Option(
+            names = "--accept",
+            defaultValue = "none",
+            paramLabel = "範囲",
+            description = "clean（食い違いのない回答）、all（全て）又は none（照合だけ）")
+    private Accept accept;
+
+    @Option(names = "--report", paramLabel = "ファイル", description = "照合の結果を書き出すCSV")
+    private Path report;
+
+    @Option(names = "--password", paramLabel = "パスワード", description = "回答のファイルのパスワード")
+    private char[] password = new char[0];
+
+    CollectCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws LedgerFault, Refused, Unwritable {
+        Path target = report == null ? null : Destination.of(report, file);
+        List<String> unreadable = new ArrayList<>();
+        List<Book> books = books(unreadable);
+        try (Ledger ledger = Ledger.open(file, terminal.clock())) {
+            Plan plan = plan(ledger, books);
+            Editor editor = new Editor(plan, ledger.log(plan.head().id()), terminal.clock(), terminal.who());
+            Collected collected = new Collected(
+                    plan, number -> editor.history().at(plan, editor.journal().marks(), number), asked(plan));
+            for (Book book : books) {
+                if (!collected.add(book)) {
+                    unreadable.add(book.name());
+                    terminal.err().println("「" + book.name() + "」に、照会した欄への回答が見つかりませんでした。回答のファイルかどうかを確かめてください。");
+                }
+            }
+            List<Answered> compared = collected.compare();
+            List<Answered> taken = taken(plan, compared);
+            if (!taken.isEmpty()) {
+                ledger.backup("回答の取込の前");
+                take(editor, collected, taken, compared);
+            }
+            tell(compared, taken);
+            if (target != null) {
+                Csv.write(Report.of(plan, compared, unreadable), target);
+            }
+            return unreadable.isEmpty() && isSettled(compared, taken) ? 0 : 1;
+        }
+    }
+
+    private List<Book> books(List<String> unreadable) throws Refused {
+        List<Book> books = new ArrayList<>();
+        for (Path source : files()) {
+            try {
+                books.add(Workbooks.read(source, password));
+            } catch (Unreadable e) {
+                unreadable.add(source.getFileName().toString());
+                terminal.err().println(e.getMessage());
+            }
+        }
+        return books;
+    }
+
+    /** The files that were named, and those in the folders that were named, in the order of their names. */
+    private List<Path> files() throws Refused {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path source : sources) {
+            if (!Files.isDirectory(source)) {
+                files.add(source);
+                continue;
+            }
+            try (Stream<Path> inside = Files.walk(source)) {
+                inside.filter(Files::isRegularFile)
+                        .filter(f -> !f.getFileName().toString().startsWith("~$"))
+                        .sorted()
+                        .forEach(files::add);
+            } catch (IOException e) {
+                throw new Refused("フォルダー「" + source + "」の中を読めません。");
+            }
+        }
+        if (files.isEmpty()) {
+            throw new Refused("回答のファイルが一つもありません。");
+        }
+        return List.copyOf(files);
+    }
+
+    /** The plan that the files were cut from; where none says so, the one that is named or the only one. */
+    private Plan plan(Ledger ledger, List<Book> books) throws Refused {
+        for (Head head : ledger.plans()) {
+            Plan plan = ledger.plan(head.id());
+            if (!choice.isMade() && books.stream().anyMatch(book -> Collected.isOf(book, plan))) {
+                return plan;
+            }
+        }
+        return choice.in(ledger);
+    }
+
+    private FiscalYear asked(Plan plan) throws Refused {
+        if (year == null) {
+            return Collected.year(plan)
+                    .orElseThrow(
+                            () -> new Refused("計画「" + plan.head().title() + "」では、まだ照会をしていません。--year で回答の年度を書いてください。"));
+        }
+        return YearText.parse(year.strip())
+                .orElseThrow(() -> new Refused("--year の年度「" + year + "」が読み取れません。R4 のように書いてください。"));
+    }
+
+    private List<Answered> taken(Plan plan, List<Answered> compared) {
+        return switch (accept) {
+            case NONE -> List.of();
+            case CLEAN ->
+                compared.stream().filter(a -> a.outcome() == Outcome.APPLY).toList();
+            case ALL -> Acceptance.all(plan, compared);
+        };
+    }
+
+    /** One entry for each section, so that each can be taken back by itself. */
+    private void take(Editor editor, Collected collected, List<Answered> taken, List<Answered> compared) {
+        Map<Long, List<Answered>> sections = taken.stream()
+                .collect(Collectors.groupingBy(Answered::section, LinkedHashMap::new, Collectors.toList()));
+        LocalDate today = LocalDate.now(terminal.clock());
+        sections.forEach((section, answers) -> {
+            Department unit = editor.plan().department(section);
+            String name = unit == null ? "" : "（" + unit.name() + "）";
+            boolean settled = isSettled(
+                    compared.stream().filter(a -> a.section() == section).toList(), taken);
+            editor.edit("回答の取込" + name, now -> {
+                Plan with = Acceptance.with(now, answers);
+                return collected
+                        .inquiry()
+                        .filter(i -> section != 0)
+                        .map(i -> Acceptance.received(
+                                with,
+                                i,
+                                section,
+                                settled ? Return.State.ACCEPTED : Return.State.RECEIVED,
+                                today,
+                                answers.get(0).file()))
+                        .orElse(with);
+            });
+        });
+    }
+
+    private static boolean isSettled(List<Answered> compared, List<Answered> taken) {
+        Set<Object> places = taken.stream().map(Answered::place).collect(Collectors.toSet());
+        return compared.stream().allMatch(a -> switch (a.outcome()) {
+            case APPLY, SAME -> true;
+            case CONFLICT -> places.contains(a.place());
+            default -> false;
+        });
+    }
+
+    private void tell(List<Answered> compared, List<Answered> taken) {
+        Map<Outcome, Long> counts =
+                compared.stream().collect(Collectors.groupingBy(Answered::outcome, Collectors.counting()));
+        for (Outcome outcome : Outcome.values()) {
+            terminal.out().println(outcome.word + "\t" + counts.getOrDefault(outcome, 0L) + "件");
+        }
+        terminal.out().println("反映した回答\t" + taken.size() + "件");
+        compared.stream()
+                .filter(a -> a.outcome() != Outcome.APPLY && a.outcome() != Outcome.SAME)
+                .forEach(a -> terminal.err().println(a.outcome().word + ": " + a.origin() + " " + a.sentence()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.shinchoku.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shinchoku.plan.Answer;
+import org.shinchoku.plan.Answers;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Responsible;
+import org.shinchoku.plan.Return;
+import org.shinchoku.plan.Return.State;
+import org.shinchoku.plan.Value;
+
+/** 回答の反映: a plan with answers that were accepted. */
+public final class Acceptance {
+
+    private Acceptance() {}
+
+    /**
+     * The plan with these answers in their places; one that was taken out takes out what stands here. Where one answer for
+     * all stood and a section gives its own, the other sections keep what stood as theirs.
+     */
+    public static Plan with(Plan plan, Collection<Answered> accepted) {
+        Plan changed = plan;
+        for (Answered answer : accepted) {
+            Place at = answer.place();
+            changed = at.department() == 0 ? changed : divided(changed, at);
+            changed = answer.text().isEmpty()
+                    ? changed.without(at.key())
+                    : changed.with(new Value(
+                            at.item(), at.field(), at.year(), at.department(), answer.text(), answer.origin()));
+        }
+        return changed;
+    }
+
+    private static Plan divided(Plan plan, Place at) {
+        if (!(plan.row(at.whole().key()) instanceof Value all)) {
+            return plan;
+        }
+        List<Value> others = Responsible.in(plan, at.year()).units(plan.item(at.item())).stream()
+                .map(unit -> new Value(at.item(), at.field(), at.year(), unit.id(), all.text(), all.origin()))
+                .filter(value -> value.department() != at.department() && plan.row(value.key()) == null)
+                .toList();
+        return plan.without(all.key()).with(others);
+    }
+
+    /** The plan in which a section's return has come in. */
+    public static Plan received(Plan plan, Inquiry inquiry, long section, State state, LocalDate day, String file) {
+        Return row = (Return) plan.row(new Return(inquiry.id(), section, state, null, null, "").key());
+        LocalDate sent = row == null ? null : row.sent();
+        return plan.with(new Return(inquiry.id(), section, state, sent, day, file));
+    }
+
+    /** What is taken where everything is wanted that can be: of two sections' answers to one question both, each under its name. */
+    public static List<Answered> all(Plan plan, List<Answered> compared) {
+        Map<Place, List<Answered>> places = compared.stream()
+                .filter(a -> a.outcome() == Outcome.APPLY || a.outcome() == Outcome.CONFLICT)
+                .collect(Collectors.groupingBy(Answered::place, LinkedHashMap::new, Collectors.toList()));
+        List<Answered> taken = new ArrayList<>();
+        places.values().forEach(answers -> {
+            List<Long> sections =
+                    answers.stream().map(Answered::section).distinct().toList();
+            if (answers.size() == 1) {
+                taken.add(answers.get(0));
+            } else if (sections.size() == answers.size()) {
+                taken.add(joined(plan, answers));
+            }
+        });
+        return taken;
+    }
+
+    /** Several sections' answers to one question as one text, each headed by its section. */
+    public static Answered joined(Plan plan, List<Answered> answers) {
+        String text = Answers.join(answers.stream()
+                .map(a -> new Answer(name(plan, a.section()), a.text()))
+                .toList());
+        Answered first = answers.get(0);
+        String origin = answers.stream().map(Answered::origin).collect(Collectors.joining("、"));
+        return new Answered(
+                first.file(),
+                origin,
+                first.section(),
+                first.place(),
+                first.number(),
+                first.title(),
+                first.field(),
+                first.year(),
+                first.sent(),
+                first.now(),
+                text,
+                first.outcome(),
+                first.remark());
+    }
+
+    static String name(Plan plan, long section) {
+        Department unit = plan.department(section);
+        return unit == null ? "" : unit.name();
+    }
+}

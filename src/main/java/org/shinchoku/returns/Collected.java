@@ -1,0 +1,127 @@
+package org.shinchoku.returns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Usual;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.text.Fold;
+import org.shinchoku.workbook.Book;
+
+/** 回答の読取: the returns of one plan and year, read one after the other and compared together. */
+public final class Collected {
+
+    /** So many rows from the top may name the section. */
+    private static final int TOP = 8;
+
+    private final Plan now;
+    private final Sent sent;
+    private final Usual usual;
+    private final ItemFinder finder;
+    private final List<Returned> returned = new ArrayList<>();
+    private final Map<String, Long> sections = new HashMap<>();
+
+    /**
+     * @param at the plan as an entry of the journal left it
+     * @param year the year that is collected
+     */
+    public Collected(Plan now, LongFunction<Plan> at, FiscalYear year) {
+        this.now = now;
+        this.sent = new Sent(now, at, year);
+        this.usual = new Usual(now);
+        this.finder = new ItemFinder(now, sent.last().asked());
+    }
+
+    /** The year of the inquiry that was sent last, of whatever year. */
+    public static Optional<FiscalYear> year(Plan plan) {
+        return plan.inquiries().stream()
+                .max((one, other) -> Long.compare(one.cutFrom(), other.cutFrom()))
+                .map(Inquiry::year);
+    }
+
+    /** Whether a file was cut from a plan. */
+    public static boolean isOf(Book book, Plan plan) {
+        return cells(book)
+                .flatMap(text -> Keys.COLUMN.parse(text).stream())
+                .anyMatch(key -> plan.field(key[0]) != null);
+    }
+
+    private static Stream<String> cells(Book book) {
+        return book.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text());
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @return whether something of it was understood
+     */
+    public boolean add(Book book) {
+        long section = section(book);
+        int before = returned.size();
+        for (Sheet sheet : book.sheets()) {
+            returned.addAll(new ReturnSheet(book.name(), sheet, now, sent.last(), finder, usual, section).answers());
+        }
+        boolean understood = returned.size() > before;
+        if (understood) {
+            long answering = returned.subList(before, returned.size()).stream()
+                    .map(r -> r.row().section())
+                    .filter(s -> s != 0)
+                    .findFirst()
+                    .orElse(section);
+            sections.put(book.name(), answering);
+        }
+        return understood;
+    }
+
+    /** The section that a file names: in its own name or above its tables; 0 where none or several. */
+    private long section(Book book) {
+        String name = Fold.key(book.name());
+        List<Long> named = now.departments().stream()
+                .filter(d -> name.contains(Fold.key(d.name())))
+                .map(Department::id)
+                .toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        List<String> tops = book.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream().limit(TOP))
+                .flatMap(row -> texts(row).map(Fold::key))
+                .toList();
+        List<Long> above = now.departments().stream()
+                .filter(d -> tops.stream().anyMatch(top -> top.contains(Fold.key(d.name()))))
+                .map(Department::id)
+                .toList();
+        return above.size() == 1 ? above.get(0) : 0;
+    }
+
+    private static Stream<String> texts(Row row) {
+        return row.cells().stream().map(cell -> cell.text()).filter(text -> !text.isBlank());
+    }
+
+    /** The section that answers in a file, or 0. */
+    public long section(String file) {
+        return sections.getOrDefault(file, 0L);
+    }
+
+    /** All that was read beside what was sent and what stands here. */
+    public List<Answered> compare() {
+        return Comparison.of(now, sent, returned);
+    }
+
+    /** The inquiry that was answered, if the year had one. */
+    public Optional<Inquiry> inquiry() {
+        return Sent.latest(now, sent.year());
+    }
+}

@@ -1,0 +1,96 @@
+package org.shinchoku.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Departments;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Responsible;
+import org.shinchoku.plan.Return;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.text.Fold;
+
+/** 照会: making one, its workbooks, and what they are called. */
+public final class Inquiries {
+
+    private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+    private static final int LONGEST = 60;
+
+    private Inquiries() {}
+
+    /** The plan with an inquiry and a line for each section that it is sent to. */
+    public static Plan open(Plan plan, Inquiry inquiry, LocalDate sent) {
+        Plan known = withUnits(plan, inquiry.year());
+        List<Return> returns = Asked.of(known, inquiry).addressees(false).stream()
+                .map(to -> new Return(inquiry.id(), to.section().id(), Return.State.SENT, sent, null, ""))
+                .toList();
+        return known.with(inquiry).with(returns);
+    }
+
+    /** The plan with a unit for every section that an item names and nobody knows yet. */
+    private static Plan withUnits(Plan plan, FiscalYear year) {
+        Responsible responsible = Responsible.in(plan, year);
+        Set<String> met = new TreeSet<>();
+        List<Department> fresh = new ArrayList<>();
+        long order =
+                plan.departments().stream().mapToLong(Department::order).max().orElse(0);
+        for (Item item : Outline.of(plan).items()) {
+            for (String name : responsible.of(item)) {
+                if (met.add(Fold.key(name))
+                        && Departments.named(plan, name, year).isEmpty()) {
+                    order += Item.GAP;
+                    fresh.add(new Department(Plan.newId(), 0, order, name, null, null, List.of(), List.of()));
+                }
+            }
+        }
+        return plan.with(fresh);
+    }
+
+    /** What an inquiry is called where nobody says otherwise. */
+    public static String title(Plan plan, FiscalYear year) {
+        return "「" + plan.head().title() + "」の進捗状況について（" + year.in(Spelling.ERA) + "照会）";
+    }
+
+    /** The sheets of an addressee's workbook. */
+    public static List<Sheet> workbook(Asked asked, Addressee to) {
+        return List.of(GuideSheet.of(asked, to), RequestSheet.of(asked, to));
+    }
+
+    /** A name that sorts as the sections do: 12_健康推進課_令和4年度照会.xlsx. */
+    public static String fileName(int index, int count, Addressee to, FiscalYear year) {
+        int digits = Math.max(2, Integer.toString(count).length());
+        String name = to.name().replaceAll(FORBIDDEN, "_").strip();
+        String number = String.format(Locale.ROOT, "%0" + digits + "d", index);
+        return number + "_" + name.substring(0, Math.min(LONGEST, name.length())) + "_" + year.in(Spelling.ERA)
+                + "照会.xlsx";
+    }
+
+    /** A text to be pasted into the mail that a workbook goes out with. */
+    public static String letter(Asked asked, Addressee to, String file) {
+        Inquiry inquiry = asked.inquiry();
+        StringBuilder letter = new StringBuilder();
+        letter.append(to.name()).append("　御中\n\n").append(inquiry.title()).append("\n\n");
+        letter.append(
+                inquiry.letter().isBlank()
+                        ? "「" + asked.plan().head().title() + "」の進捗状況を取りまとめますので、添付のファイルに記入の上、返送してください。"
+                        : inquiry.letter());
+        letter.append("\n\n");
+        if (inquiry.due() != null) {
+            letter.append("回答期限　").append(GuideSheet.day(inquiry.due())).append('\n');
+        }
+        letter.append("添付　　　").append(file).append('\n');
+        letter.append("項目の数　")
+                .append(to.asks().stream().map(Ask::item).distinct().count())
+                .append("件\n");
+        return letter.toString();
+    }
+}

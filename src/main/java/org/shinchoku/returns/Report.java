@@ -1,0 +1,41 @@
+package org.shinchoku.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
+
+/** 照合の記録: what was compared, as a table with a line for each cell. */
+public final class Report {
+
+    private static final List<String> HEADING =
+            List.of("file", "department", "number", "title", "field", "year", "old", "new", "outcome");
+
+    private Report() {}
+
+    /** @param unreadable names of files that could not be read at all */
+    public static Sheet of(Plan plan, List<Answered> compared, List<String> unreadable) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(HEADING.stream()));
+        compared.forEach(a -> rows.add(row(Stream.of(
+                a.file(),
+                Acceptance.name(plan, a.section()),
+                a.number(),
+                a.title(),
+                a.field().name(),
+                a.year().toString(),
+                a.now(),
+                a.text(),
+                a.outcome().code))));
+        unreadable.forEach(file -> rows.add(row(Stream.of(file, "", "", "", "", "", "", "", Outcome.UNREADABLE.code))));
+        return Sheet.of("照合", List.of(), rows, List.of(), PageSetup.PLAIN);
+    }
+
+    private static Row row(Stream<String> texts) {
+        return Row.of(texts.map(Cell::of).toList());
+    }
+}
