@@ -138,6 +138,15 @@ final class Alignment {
         return to;
     }
 
+    /** How many texts, right of the first, sound unlike most in the columns where they stand. */
+    int odd() {
+        int odd = 0;
+        for (int i = 1; i < from.length; i++) {
+            odd += columns[from[i]] != null && columns[from[i]].isOdd(sounds[i]) ? 1 : 0;
+        }
+        return odd;
+    }
+
     /** How many texts sound like nothing else in the columns where they are put, or are left out. */
     int strangers(int[] to) {
         int strangers = 0;

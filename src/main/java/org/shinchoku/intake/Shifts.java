@@ -135,6 +135,8 @@ final class Shifts {
             told.put(line.row(), MOVED);
         } else if (strangers >= STRANGE && (gain >= CLEARLY || copied)) {
             told.put(line.row(), BESIDE);
+        } else if (copied && alignment.odd() >= STRANGE) {
+            told.put(line.row(), BESIDE);
         }
     }
 

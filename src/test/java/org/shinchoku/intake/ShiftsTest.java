@@ -79,6 +79,22 @@ class ShiftsTest {
     }
 
     @Test
+    void severalRowsOfOneFaultAreDoubtedEach() {
+        String rows = """
+                6|磯遊び|学習課|P.8|2回開いた。|60%|
+                7|港の祭り|商工課|P.9|雨で中止した。|0%|
+                8|海の学校|学習課|P.9|6回開いた。|95%|
+                9|浜の市|商工課|P.9|4回開いた。|85%|
+                10|潮だまりの観察|学習課|P.10|75%|3回開き、貝を見た。|
+                11|船の見学|商工課|P.11|40%|1回開き、船に乗った。|
+                """;
+
+        assertThat(doubts(Sketch.sheet("Sheet1", HEAD + rows)))
+                .containsExactly(
+                        "A12 この行は、セルが横にずれているおそれがあります。元の表と見比べてください。", "A13 この行は、セルが横にずれているおそれがあります。元の表と見比べてください。");
+    }
+
+    @Test
     void nothingIsMovedOnASheetThatSomebodyDrew() {
         Sheet plain = Sketch.sheet("Sheet1", HEAD + "6|潮だまりの観察||学習課|P.8|3回開き、貝を見た。|75%");
         List<Row> rows = new ArrayList<>(plain.rows());
