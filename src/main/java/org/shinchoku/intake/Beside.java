@@ -21,13 +21,14 @@ final class Beside {
     private static final int LABELS = 4;
 
     private final Grid grid;
-    private final LabelWords labelled = new LabelWords(16, false);
+    private final LabelWords labelled;
     private int width;
     private int first;
     private String start;
 
     private Beside(Grid grid) {
         this.grid = grid;
+        this.labelled = new LabelWords(16, false, grid.senses());
     }
 
     /** The sheet with all cards below each other; the same where there are none side by side. */

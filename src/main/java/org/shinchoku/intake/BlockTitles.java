@@ -68,7 +68,7 @@ final class BlockTitles {
         return line.blocks().size() == 1
                 && text.length() <= LONGEST
                 && !text.contains("。")
-                && YearPhrase.of(text).year() == null
+                && line.blocks().get(0).sense().year().year() == null
                 && !page.isTitle(line)
                 && !Page.isAside(text);
     }
@@ -107,7 +107,7 @@ final class BlockTitles {
 
     private void take(Grid grid, List<Line> lines, int most) {
         for (int i = 0; i < Math.min(most, lines.size()); i++) {
-            Ordinal ordinal = Ordinal.of(lines.get(i).blocks().get(0).text());
+            Ordinal ordinal = lines.get(i).blocks().get(0).sense().ordinal();
             styles.computeIfAbsent(grid, g -> new HashMap<>())
                     .put(lines.get(i).row(), ordinal == null ? "above" + i : ordinal.style());
         }

@@ -151,13 +151,12 @@ final class Comments {
         return to >= last - 1 && (to - from + 1) * 3 >= 2 * (last - first + 1) && to - from >= 1;
     }
 
-    private static boolean isLabel(String text) {
-        YearPhrase phrase = YearPhrase.of(text);
-        Set<Word> words = Word.of(phrase.rest());
-        return Wording.flat(text).length() <= LONGEST
-                && !words.isEmpty()
-                && !words.equals(Set.of(Word.LEVEL))
-                && Ordinal.of(text) == null;
+    private boolean isLabel(String label) {
+        Sense text = grid.senses().of(label);
+        return Wording.flat(label).length() <= LONGEST
+                && !text.told().isEmpty()
+                && !text.told().equals(Set.of(Word.LEVEL))
+                && text.ordinal() == null;
     }
 
     /** Whether a row says more of the item above it. */

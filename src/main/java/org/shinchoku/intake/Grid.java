@@ -13,7 +13,15 @@ import org.shinchoku.sheet.Style;
 final class Grid {
 
     /** A text and the cells it fills. */
-    record Block(Area area, String text) {
+    record Block(Area area, Sense sense) {
+
+        Block(Area area, String text) {
+            this(area, new Sense(text));
+        }
+
+        String text() {
+            return sense.text();
+        }
 
         int column() {
             return area.column();
@@ -31,19 +39,22 @@ final class Grid {
     private final List<List<Block>> rows = new ArrayList<>();
     private final Map<Area, Area> homes;
     private final Map<Area, Use> laid;
+    private final Senses senses;
 
-    Grid(Sheet sheet) {
-        this(sheet, Map.of(), Map.of());
+    /** @param senses the texts of the book */
+    Grid(Sheet sheet, Senses senses) {
+        this(sheet, Map.of(), Map.of(), senses);
     }
 
     /**
      * @param homes where cells stand on the sheet itself: all of them if it was laid out anew, else those that were moved
      * @param laid what the cells of the sheet itself served for in laying it out anew
      */
-    Grid(Sheet sheet, Map<Area, Area> homes, Map<Area, Use> laid) {
+    Grid(Sheet sheet, Map<Area, Area> homes, Map<Area, Use> laid, Senses senses) {
+        this.senses = senses;
         this.sheet = sheet;
-        this.laid = Map.copyOf(laid);
-        this.homes = Map.copyOf(homes);
+        this.laid = Collections.unmodifiableMap(laid);
+        this.homes = Collections.unmodifiableMap(homes);
         Extent extent = Extent.of(sheet);
         this.height = extent.rows();
         this.width = extent.columns();
@@ -104,7 +115,7 @@ final class Grid {
     private void add(Area area, List<Block> blocks) {
         String text = sheet.cell(area.row(), area.column()).text().strip();
         if (!text.isEmpty()) {
-            blocks.add(new Block(area, text));
+            blocks.add(new Block(area, senses.of(text)));
         }
     }
 
@@ -188,6 +199,11 @@ final class Grid {
         Area area = area(row, column);
         Style style = sheet.cell(area.row(), area.column()).style();
         return List.of(style.bold(), style.fill());
+    }
+
+    /** The texts of the book. */
+    Senses senses() {
+        return senses;
     }
 
     /** The sheet as it is read. */

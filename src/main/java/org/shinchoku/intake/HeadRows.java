@@ -1,10 +1,8 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,7 +31,6 @@ final class HeadRows {
     private static final Pattern COUNT = Pattern.compile("\\(?(?:[0-9]{1,2}|[A-Zア-ン])\\)?");
 
     private final Grid grid;
-    private final Map<String, Boolean> known = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     private HeadRows(Grid grid) {
@@ -54,8 +51,8 @@ final class HeadRows {
         for (int r = 0; r + 1 < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
             if (row.size() == 2
-                    && row.stream().allMatch(b -> b.area().columns() == 1 && isWord(b.text()))
-                    && Word.of(row.get(0).text()).contains(Word.LEVEL)
+                    && row.stream().allMatch(b -> b.area().columns() == 1 && isWord(b))
+                    && row.get(0).sense().words().contains(Word.LEVEL)
                     && isAbove(row, r + 1)) {
                 return List.of(new Head(r, r));
             }
@@ -108,7 +105,7 @@ final class HeadRows {
         if (row.stream().anyMatch(b -> b.text().length() > LONGEST)) {
             return false;
         }
-        long words = row.stream().filter(b -> isWord(b.text())).count();
+        long words = row.stream().filter(b -> isWord(b)).count();
         return words >= MOST * row.size() || words > 0 && words + options(row) >= MOST * row.size() || isRepeated(row);
     }
 
@@ -129,22 +126,22 @@ final class HeadRows {
     }
 
     private boolean headsItems(List<Grid.Block> row) {
-        return row.stream().allMatch(b -> isWord(b.text()))
-                && row.stream().anyMatch(b -> Word.of(b.text()).equals(Set.of(Word.LEVEL)))
-                && row.stream().anyMatch(b -> Word.of(b.text()).contains(Word.SECTION));
+        return row.stream().allMatch(b -> isWord(b))
+                && row.stream().anyMatch(b -> b.sense().words().equals(Set.of(Word.LEVEL)))
+                && row.stream().anyMatch(b -> b.sense().words().contains(Word.SECTION));
     }
 
     /** How many of a row's texts are options to choose from, with nothing but marks below them. */
     private long options(List<Grid.Block> row) {
         List<Grid.Block> options =
                 row.stream().filter(b -> Marks.isOption(b.text())).toList();
-        boolean others = row.stream().anyMatch(b -> !Marks.isOption(b.text()) && isWord(b.text()));
+        boolean others = row.stream().anyMatch(b -> !Marks.isOption(b.text()) && isWord(b));
         boolean marked = options.stream().anyMatch(b -> holdsMarks(b.area()))
                 && options.stream().noneMatch(b -> holdsTexts(b.area()));
         boolean choice = others
                 && marked
                 && Marks.areOptions(options.stream().map(Grid.Block::text).toList());
-        return choice ? options.stream().filter(b -> !isWord(b.text())).count() : 0;
+        return choice ? options.stream().filter(b -> !isWord(b)).count() : 0;
     }
 
     private boolean holdsMarks(Area head) {
@@ -160,13 +157,11 @@ final class HeadRows {
                 .mapToObj(r -> grid.text(r, head.column()));
     }
 
-    private boolean isWord(String text) {
-        return known.computeIfAbsent(text, t -> {
-            YearPhrase phrase = YearPhrase.of(t);
-            boolean may = phrase.year() != null && phrase.rest().length() < 20
-                    || !Word.of(phrase.rest()).isEmpty();
-            return may && !NO_HEADING.matcher(Wording.flat(t)).matches();
-        });
+    private static boolean isWord(Grid.Block block) {
+        YearPhrase phrase = block.sense().year();
+        boolean may = phrase.year() != null && phrase.rest().length() < 20
+                || !block.sense().told().isEmpty();
+        return may && !NO_HEADING.matcher(Wording.flat(block.text())).matches();
     }
 
     /** Takes the rows along that merged headings reach into, the groups above, and further rows of headings below. */
@@ -273,7 +268,7 @@ final class HeadRows {
                         .noneMatch(
                                 b -> NO_HEADING.matcher(Wording.flat(b.text())).matches());
         boolean wide = row.stream().anyMatch(b -> b.area().columns() > 1);
-        boolean speaks = row.stream().filter(b -> isWord(b.text())).count() * 3 >= row.size();
+        boolean speaks = row.stream().filter(b -> isWord(b)).count() * 3 >= row.size();
         return fits && speaks && (wide || row.size() < below.size());
     }
 
@@ -287,14 +282,14 @@ final class HeadRows {
         boolean single = row.stream().allMatch(b -> b.area().columns() == 1);
         boolean said = beside
                 && row.stream().allMatch(b -> b.area().rows() == 1)
-                && !Word.of(row.get(0).text()).isEmpty()
-                && Word.of(row.get(1).text()).isEmpty()
-                && YearPhrase.of(row.get(1).text()).year() == null;
+                && !row.get(0).sense().words().isEmpty()
+                && row.get(1).sense().words().isEmpty()
+                && row.get(1).sense().year().year() == null;
         return said
                 || beside
                         && single
-                        && (Word.of(row.get(0).text()).contains(Word.YEAR)
-                                || !YearPhrase.of(row.get(1).text()).isOnlyYear());
+                        && (row.get(0).sense().words().contains(Word.YEAR)
+                                || !row.get(1).sense().year().isOnlyYear());
     }
 
     private void remember(Head head) {

@@ -174,12 +174,13 @@ public final class Intake {
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */
     private List<Page> pages() throws NotUnderstood {
         bound();
+        Senses senses = new Senses();
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             if (corrections.leaves(sheet)) {
                 trace.doubt(sheet, "ご指定のとおり、このシートは取り込んでいません。");
             } else if (isRead(sheet)) {
-                pages.add(Page.of(sheet, corrections));
+                pages.add(Page.of(sheet, corrections, senses));
             } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
                 trace.doubt(sheet, "非表示のシートのため、取り込んでいません。");
             }

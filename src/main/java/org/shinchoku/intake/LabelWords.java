@@ -1,33 +1,31 @@
 package org.shinchoku.intake;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** Whether a text sounds like a label, as 事業名 or 令和4年度の実績 does; each text is asked about once. */
+/** Whether a text sounds like a label, as 事業名 or 令和4年度の実績 does. */
 final class LabelWords implements Predicate<String> {
 
     private final int longest;
     private final boolean years;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Senses senses;
 
     /**
      * @param longest a longer text is no label
      * @param years whether a year alone is one
+     * @param senses the texts of the book
      */
-    LabelWords(int longest, boolean years) {
+    LabelWords(int longest, boolean years, Senses senses) {
+        this.senses = senses;
         this.longest = longest;
         this.years = years;
     }
 
     @Override
     public boolean test(String text) {
-        return text.length() <= longest && known.computeIfAbsent(text, this::sounds);
+        return text.length() <= longest && sounds(senses.of(text));
     }
 
-    private boolean sounds(String text) {
-        YearPhrase phrase = YearPhrase.of(text);
-        return years && phrase.isOnlyYear() && phrase.year() != null
-                || !Word.of(phrase.rest()).isEmpty();
+    private boolean sounds(Sense text) {
+        return years && text.isYear() || !text.told().isEmpty();
     }
 }

@@ -137,14 +137,14 @@ final class Lines {
         if (row.size() != 1 || row.get(0).area().row() < r) {
             return Line.Kind.BODY;
         }
-        return headsOpinions(first) ? Line.Kind.TITLE : Line.Kind.LONE;
+        return headsOpinions(row.get(0)) ? Line.Kind.TITLE : Line.Kind.LONE;
     }
 
     /** Whether a text alone in its row closes the table: 委員会の意見, with what they say below it. */
-    static boolean headsOpinions(String text) {
-        return text.length() <= LONGEST_HEAD
-                && Word.of(YearPhrase.of(text).rest()).contains(Word.OPINION)
-                && Ordinal.of(text) == null;
+    static boolean headsOpinions(Grid.Block block) {
+        return block.text().length() <= LONGEST_HEAD
+                && block.sense().told().contains(Word.OPINION)
+                && block.sense().ordinal() == null;
     }
 
     /** Whether a row between items says what holds for those below it, as 担当課：環境課 in one cell. */
@@ -214,7 +214,7 @@ final class Lines {
         List<Grid.Block> row = rows.get(r);
         return row.size() == 1
                         && row.get(0).area().row() == r
-                        && Ordinal.of(row.get(0).text()) == null
+                        && row.get(0).sense().ordinal() == null
                 || r < (heads.isEmpty() ? 0 : heads.get(0).from()) && !isPair(row);
     }
 
@@ -222,7 +222,7 @@ final class Lines {
     private boolean isSection(int r) {
         List<Grid.Block> row = rows.get(r);
         Ordinal ordinal = row.size() == 1 && row.get(0).area().row() == r
-                ? Ordinal.of(row.get(0).text())
+                ? row.get(0).sense().ordinal()
                 : null;
         return ordinal != null && !ordinal.word().isEmpty();
     }
@@ -256,7 +256,7 @@ final class Lines {
                     && (text.area().equals(row.get(i).area())
                             || text.column() - row.get(i).area().lastColumn() <= 2);
             numbers += Pairs.isNumber(row.subList(i, i + 2)) ? 1 : 0;
-            labels += Word.of(text.text()).isEmpty() ? 0 : 1;
+            labels += text.sense().words().isEmpty() ? 0 : 1;
         }
         return pairs && labels * 4 < row.size() && numbers * 2 < row.size();
     }
@@ -267,7 +267,7 @@ final class Lines {
             return false;
         }
         String head = row.get(0).text();
-        Set<Word> words = head.length() <= 16 ? Word.of(head) : Set.of();
+        Set<Word> words = head.length() <= 16 ? row.get(0).sense().words() : Set.of();
         return !words.isEmpty()
                 && !words.contains(Word.NUMBER)
                 && !LEGEND.matcher(Wording.flat(row.get(1).text())).matches();

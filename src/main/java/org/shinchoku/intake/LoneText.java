@@ -25,7 +25,7 @@ enum LoneText {
         boolean wide = block.area().columns() >= Math.max(3, grid.width() / 2);
         boolean again = next != null && !grid.text(next.row(), block.column()).isEmpty();
         boolean labelled = part != null && part.role() == Role.LEVEL && !wide;
-        Ordinal ordinal = Ordinal.of(block.text());
+        Ordinal ordinal = block.sense().ordinal();
         boolean counted = ordinal != null && !ordinal.word().isEmpty();
         boolean titled = labelled && part.column() == rows.layout().title();
         if (titled && !counted && rows.table().holds(line)) {

@@ -137,7 +137,7 @@ public final class Mapping {
 
     /** What rows of a sheet, counted from 0, are there for; empty rows are passed over. */
     public Mapping withLines(Sheet sheet, int from, int to, LineKind kind) {
-        LineTexts texts = new LineTexts(new Grid(sheet));
+        LineTexts texts = new LineTexts(new Grid(sheet, new Senses()));
         List<Reading.Line> lines = new ArrayList<>(reading.lines());
         for (int row : texts.filled(from, to)) {
             lines.removeAll(texts.said(lines, row));
@@ -148,7 +148,7 @@ public final class Mapping {
 
     /** Nothing is said of rows of a sheet any more. */
     public Mapping asFound(Sheet sheet, int from, int to) {
-        LineTexts texts = new LineTexts(new Grid(sheet));
+        LineTexts texts = new LineTexts(new Grid(sheet, new Senses()));
         List<Reading.Line> lines = new ArrayList<>(reading.lines());
         texts.filled(from, to).forEach(row -> lines.removeAll(texts.said(lines, row)));
         return with(reading.tables(), lines, reading.tabs());
@@ -159,7 +159,7 @@ public final class Mapping {
         if (reading.lines().isEmpty()) {
             return Set.of();
         }
-        Grid grid = new Grid(sheet);
+        Grid grid = new Grid(sheet, new Senses());
         LineTexts texts = new LineTexts(grid);
         return IntStream.range(0, grid.height())
                 .filter(row -> !texts.said(reading.lines(), row).isEmpty())

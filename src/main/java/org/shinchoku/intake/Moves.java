@@ -31,7 +31,11 @@ final class Moves {
             Row before = rows.get(row);
             rows.set(row, before.withCells(cells(row, to)));
         });
-        return new Grid(Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page()), homes, Map.of());
+        return new Grid(
+                Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page()),
+                homes,
+                Map.of(),
+                grid.senses());
     }
 
     /** Texts that belong to no column stand behind the last; the blank cells of a row change places with its texts. */

@@ -88,9 +88,10 @@ final class Page {
      * A sheet with its texts in the columns that are theirs.
      *
      * @param corrections what the clerk says of its rows
+     * @param senses the texts of the book
      */
-    static Page of(Sheet sheet, Corrections corrections) {
-        Page page = new Page(Slips.grid(sheet), corrections, null);
+    static Page of(Sheet sheet, Corrections corrections, Senses senses) {
+        Page page = new Page(Slips.grid(sheet, senses), corrections, null);
         Grid moved = page.shifts.grid();
         return moved == page.grid ? page : new Page(moved, corrections, page.shifts);
     }
@@ -183,7 +184,7 @@ final class Page {
                 && !NO_TITLE_OF_TABLE.matcher(text).find();
         return text.equals(largest)
                 || brief && above && line.blocks().size() == 1
-                || brief && YearPhrase.of(text).year() != null
+                || brief && block.sense().year().year() != null
                 || brief && NO_TITLE.matcher(Wording.flat(text)).find();
     }
 
@@ -253,7 +254,7 @@ final class Page {
     private FiscalYear findYear() {
         Grid.Block text = yearText();
         if (text != null) {
-            return YearPhrase.of(text.text()).year();
+            return text.sense().year().year();
         }
         return FileYear.isCode(sheet.name())
                 ? null
@@ -266,7 +267,7 @@ final class Page {
     /** The text that names the year of the sheet, beside the word 年度 or in the title; null where none does. */
     Grid.Block yearText() {
         return Stream.concat(statedYears(), headBlocks().stream().filter(this::maySayYear))
-                .filter(b -> YearPhrase.of(b.text()).year() != null)
+                .filter(b -> b.sense().year().year() != null)
                 .findFirst()
                 .orElse(null);
     }

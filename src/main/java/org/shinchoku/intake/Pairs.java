@@ -67,7 +67,7 @@ final class Pairs {
     /** Whether two texts are a heading of numbers and a number. */
     static boolean isNumber(List<Grid.Block> pair) {
         return pair.size() == 2
-                && Word.of(pair.get(0).text()).contains(Word.NUMBER)
+                && pair.get(0).sense().words().contains(Word.NUMBER)
                 && Recogniser.CODE.matcher(pair.get(1).text()).matches();
     }
 

@@ -44,9 +44,10 @@ public final class Readings {
     private static Fitting fitting(Plan plan, Reading reading, Book book) {
         Mapping mapping = Mapping.of(reading);
         Corrections corrections = new Corrections(mapping, book);
+        Senses senses = new Senses();
         double likeness = book.sheets().stream()
                 .filter(s -> !s.hidden() && !corrections.leaves(s))
-                .flatMap(s -> Page.of(s, corrections).tables().stream())
+                .flatMap(s -> Page.of(s, corrections, senses).tables().stream())
                 .max(Comparator.comparingInt(t -> t.body().size()))
                 .map(t -> likeness(reading, t))
                 .orElse(0.0);

@@ -67,7 +67,7 @@ interface Recogniser {
                 && !column.heading().hasYear()
                 && kinds >= 2
                 && column.filled() >= 2 * kinds
-                && column.share(SlipYears::isYear) >= 0.9
+                && column.share(t -> SlipYears.isYear(new Sense(t))) >= 0.9
                 && column.sequel(Recogniser::isNextYear) >= 0.5;
     }
 

@@ -125,7 +125,7 @@ final class SheetReader {
             }
         }
         title = line.blocks().get(0).text();
-        closes = Lines.headsOpinions(title);
+        closes = Lines.headsOpinions(line.blocks().get(0));
         if (closes && rows != null) {
             trace.use(grid, line, Use.HEADING);
         } else {
@@ -203,7 +203,7 @@ final class SheetReader {
     /** A single text: a year, what the items below are about, an item without values, or a label. */
     private void lone(Line line, Line next) {
         Grid.Block block = line.blocks().get(0);
-        YearPhrase phrase = YearPhrase.of(block.text());
+        YearPhrase phrase = block.sense().year();
         boolean sections = rows == null || rows.layout().parts(Role.DEPARTMENT).isEmpty();
         if (rows != null && phrase.year() != null && phrase.isOnlyYear()) {
             year(line, phrase.year());

@@ -115,7 +115,7 @@ final class Shifts {
     private Sound[] sounds(Line line) {
         return sounds.computeIfAbsent(
                 line.row(),
-                r -> line.blocks().stream().map(b -> Sound.of(b.text())).toArray(Sound[]::new));
+                r -> line.blocks().stream().map(b -> b.sense().sound()).toArray(Sound[]::new));
     }
 
     private static int[] from(Line line) {

@@ -70,8 +70,8 @@ final class SlipDates {
     }
 
     static boolean tellsOfProgress(SlipPairs.Pair pair) {
-        YearPhrase phrase = YearPhrase.of(pair.label());
-        Set<Word> words = Word.of(phrase.rest());
+        YearPhrase phrase = pair.said().year();
+        Set<Word> words = pair.said().told();
         return phrase.shift() == null
                 && !words.contains(Word.REMARK)
                 && words.stream().anyMatch(Years.PROGRESS::contains);
@@ -80,13 +80,12 @@ final class SlipDates {
     private static FiscalYear year(SlipPairs.Pair pair) {
         return isMark(pair)
                 ? YearText.parse(pair.text().text()).orElseThrow()
-                : YearPhrase.of(pair.label()).year();
+                : pair.said().year().year();
     }
 
     /** 年度 | R4: what stands below is of that year. */
     private static boolean isMark(SlipPairs.Pair pair) {
-        return YearText.parse(pair.text().text()).isPresent()
-                && Word.of(pair.label()).contains(Word.YEAR);
+        return YearText.parse(pair.text().text()).isPresent() && pair.words().contains(Word.YEAR);
     }
 
     private static String key(SlipPairs.Pair pair) {

@@ -23,8 +23,7 @@ final class SlipGroups {
 
     /** 評価 beside 担当課 and 委員会 says who rated it, not whose the item is. */
     private static boolean isRated(SlipPairs.Pair pair) {
-        return Word.of(pair.group()).contains(Word.RATING)
-                && Word.of(pair.label()).contains(Word.SECTION);
+        return Word.of(pair.group()).contains(Word.RATING) && pair.words().contains(Word.SECTION);
     }
 
     private static SlipPairs.Pair named(SlipPairs.Pair pair) {

@@ -83,7 +83,7 @@ final class SlipHeads {
                 && pairs.size() >= LEAST_PAIRS
                 && paired >= MOST * rows
                 && pairs.stream()
-                        .anyMatch(p -> Word.of(p.label()).contains(Word.LEVEL)
+                        .anyMatch(p -> p.words().contains(Word.LEVEL)
                                 && !p.text().text().isEmpty());
     }
 

@@ -22,9 +22,14 @@ final class SlipPairs {
     /**
      * A label and its text, which may be blank; label and text are blocks of the sheet.
      *
+     * @param said the label
      * @param group what is merged over the label and others, or empty
      */
-    record Pair(String label, Grid.Block head, Grid.Block text, String group) {
+    record Pair(Sense said, Grid.Block head, Grid.Block text, String group) {
+
+        Pair(String label, Grid.Block head, Grid.Block text, String group) {
+            this(label.equals(head.text()) ? head.sense() : new Sense(label), head, text, group);
+        }
 
         Pair(String label, Grid.Block head, Grid.Block text) {
             this(label, head, text, "");
@@ -32,7 +37,16 @@ final class SlipPairs {
 
         /** The same text under a label that names its year. */
         Pair of(FiscalYear year) {
-            return called(Years.inWords(List.of(year), Spelling.ERA) + label);
+            return called(Years.inWords(List.of(year), Spelling.ERA) + label());
+        }
+
+        String label() {
+            return said.text();
+        }
+
+        /** What its label may mean. */
+        Set<Word> words() {
+            return said.words();
         }
 
         /** The same text under another label. */
@@ -50,7 +64,7 @@ final class SlipPairs {
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Grid.Block> loose = new ArrayList<>();
     private final Set<Integer> labelled = new HashSet<>();
-    private final LabelWords known = new LabelWords(LONGEST, false);
+    private final LabelWords known;
     private SlipTable table;
     private int tableRow;
     /** The row whose texts belong to the labels above them. */
@@ -65,6 +79,7 @@ final class SlipPairs {
 
     private SlipPairs(Grid grid) {
         this.grid = grid;
+        this.known = new LabelWords(LONGEST, false, grid.senses());
         heading = headsTable();
         if (heading) {
             return;
@@ -149,7 +164,7 @@ final class SlipPairs {
         List<Grid.Block> row = boxes(whole);
         rows++;
         if (headsYear(r, row)) {
-            under = YearPhrase.of(row.get(0).text()).year();
+            under = row.get(0).sense().year().year();
             paired++;
             return;
         }
@@ -207,8 +222,8 @@ final class SlipPairs {
 
     /** Takes a pair with the year that is merged over its label, or that a row above names. */
     private void add(Pair pair) {
-        boolean own = YearPhrase.of(pair.label()).year() != null;
-        Set<Word> words = Word.of(pair.label());
+        boolean own = pair.said().year().year() != null;
+        Set<Word> words = pair.words();
         if (words.contains(Word.NUMBER) || words.equals(Set.of(Word.LEVEL))) {
             under = null;
         }
@@ -221,7 +236,7 @@ final class SlipPairs {
     private boolean isGroup(Grid.Block group, Grid.Block label, int row) {
         return labelled.contains(label.column())
                 || isLabel(label.text())
-                        && (SlipYears.isYear(group.text())
+                        && (SlipYears.isYear(group)
                                 || IntStream.rangeClosed(
                                                 group.area().row(), group.area().lastRow())
                                         .filter(r -> r != row)
@@ -235,9 +250,9 @@ final class SlipPairs {
         return !pairs.isEmpty()
                 && next.size() > 1
                 && block.text().length() <= LONGEST
-                && YearPhrase.of(block.text()).year() != null
+                && block.sense().year().year() != null
                 && isLabel(next.get(0).text())
-                && (SlipYears.isYear(block.text())
+                && (SlipYears.isYear(block)
                         || block.area().lastColumn() > next.get(0).area().lastColumn());
     }
 
@@ -309,7 +324,7 @@ final class SlipPairs {
     /** Whether a row heads the columns of a table: nearly all its texts are labels. */
     private boolean isHeading(List<Grid.Block> row) {
         long labels = row.stream()
-                .filter(b -> isLabel(b.text()) || SlipYears.isOnlyYear(b.text()))
+                .filter(b -> isLabel(b.text()) || SlipYears.isOnlyYear(b))
                 .count();
         return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
     }
@@ -346,8 +361,8 @@ final class SlipPairs {
         long odd = pairs.stream().filter(p -> isLabel(p.text().text())).count();
         long known = pairs.stream().filter(p -> isLabel(p.label())).count();
         boolean titled = pairs.stream()
-                .anyMatch(p -> Word.of(p.label()).contains(Word.LEVEL)
-                        && !p.text().text().isEmpty());
+                .anyMatch(
+                        p -> p.words().contains(Word.LEVEL) && !p.text().text().isEmpty());
         return headed
                 || !heading
                         && labels >= 4

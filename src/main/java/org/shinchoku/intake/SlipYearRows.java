@@ -20,14 +20,13 @@ final class SlipYearRows implements SlipTable {
     static boolean isHead(List<Grid.Block> row) {
         return row.size() >= 2
                 && row.stream().allMatch(b -> b.text().length() <= LONGEST)
-                && Word.of(row.get(0).text()).contains(Word.YEAR)
-                && row.stream()
-                        .noneMatch(b -> Word.of(YearPhrase.of(b.text()).rest()).isEmpty());
+                && row.get(0).sense().words().contains(Word.YEAR)
+                && row.stream().noneMatch(b -> b.sense().told().isEmpty());
     }
 
     @Override
     public boolean goesOn(List<Grid.Block> row) {
-        return SlipYears.isYear(row.get(0).text())
+        return SlipYears.isYear(row.get(0))
                 && row.get(0).column() == heads.get(0).column()
                 && row.stream().allMatch(b -> heads.stream().anyMatch(h -> h.column() == b.column()));
     }

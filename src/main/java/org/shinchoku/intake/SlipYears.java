@@ -23,7 +23,7 @@ final class SlipYears implements SlipTable {
     SlipYears(Grid grid, List<Grid.Block> head) {
         this.grid = grid;
         int first = 0;
-        while (!isYear(head.get(first).text())) {
+        while (!isYear(head.get(first))) {
             first++;
         }
         this.names = head.subList(0, first);
@@ -32,20 +32,23 @@ final class SlipYears implements SlipTable {
 
     /** Whether a row heads such a table: two years or more beside each other, few other texts. */
     static boolean isHead(List<Grid.Block> row) {
-        List<Boolean> marks = row.stream().map(b -> isYear(b.text())).toList();
+        List<Boolean> marks = row.stream().map(b -> isYear(b)).toList();
         long years = marks.stream().filter(m -> m).count();
         boolean beside = marks.lastIndexOf(true) - marks.indexOf(true) + 1 == years;
         return years >= 2 && beside && row.size() - years <= MOST_LABELS;
     }
 
-    static boolean isYear(String text) {
-        YearPhrase phrase = text.length() > LONGEST ? null : YearPhrase.of(text);
-        return phrase != null && phrase.year() != null && phrase.isOnlyYear();
+    static boolean isYear(Grid.Block block) {
+        return isYear(block.sense());
+    }
+
+    static boolean isYear(Sense text) {
+        return text.text().length() <= LONGEST && text.isYear();
     }
 
     /** Whether a text is no more than a year, be it that before or behind another. */
-    static boolean isOnlyYear(String text) {
-        return text.length() <= LONGEST && YearPhrase.of(text).isOnlyYear();
+    static boolean isOnlyYear(Grid.Block block) {
+        return block.text().length() <= LONGEST && block.sense().year().isOnlyYear();
     }
 
     /** Whether a row has a label and, below the years, figures or several texts. */
@@ -154,11 +157,11 @@ final class SlipYears implements SlipTable {
     /** Whether what stands below a heading that is no year is merged beside all rows, as a 備考 about the whole table. */
     private boolean isOfAllRows(Grid.Block head) {
         Area area = grid.area(row(rows.get(0)), head.column());
-        return rows.size() > 1 && !isYear(head.text()) && area.contains(row(rows.get(rows.size() - 1)), head.column());
+        return rows.size() > 1 && !isYear(head) && area.contains(row(rows.get(rows.size() - 1)), head.column());
     }
 
     private static String label(Grid.Block head, String name) {
-        return isYear(head.text()) ? head.text() + name : name + "・" + head.text();
+        return isYear(head) ? head.text() + name : name + "・" + head.text();
     }
 
     private Grid.Block text(List<Grid.Block> row, Grid.Block head) {

@@ -42,8 +42,8 @@ final class Slips {
     }
 
     /** The sheet as a grid: laid out anew where it holds slips, else as it is. */
-    static Grid grid(Sheet sheet) {
-        Grid grid = Turned.upright(Beside.apart(new Grid(sheet)));
+    static Grid grid(Sheet sheet, Senses senses) {
+        Grid grid = Turned.upright(Beside.apart(new Grid(sheet, senses)));
         SlipPairs read = SlipPairs.of(grid);
         return read.isSlip() ? new Slips(grid.sheet(), grid, read).table() : grid;
     }
@@ -67,7 +67,7 @@ final class Slips {
                     false));
         }
         loose.stream().filter(b -> b.area().row() >= first).forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
-        return new Grid(Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN), homes, laid());
+        return new Grid(Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN), homes, laid(), grid.senses());
     }
 
     /** What heads the slips below it reaches over the whole table. */
@@ -123,8 +123,7 @@ final class Slips {
         List<SlipPairs.Pair> pairs =
                 read.pairs().stream().filter(p -> !whole.isYearly(p)).toList();
         int often = pairs.stream()
-                .filter(p -> Word.of(p.label()).contains(Word.LEVEL)
-                        || Word.of(p.label()).contains(Word.NUMBER))
+                .filter(p -> p.words().contains(Word.LEVEL) || p.words().contains(Word.NUMBER))
                 .mapToInt(p -> heads.get(key(p)).size())
                 .filter(n -> n > 1)
                 .findFirst()
@@ -145,8 +144,7 @@ final class Slips {
             }
         });
         boolean titled = heads.values().stream()
-                .anyMatch(p ->
-                        !isAbove(p) && (Word.of(p.label()).equals(Set.of(Word.LEVEL)) || Titles.isDone(p.label())));
+                .anyMatch(p -> !isAbove(p) && (p.words().equals(Set.of(Word.LEVEL)) || Titles.isDone(p.label())));
         if (titled) {
             heads.forEach(ordered::putIfAbsent);
         }
@@ -155,10 +153,9 @@ final class Slips {
 
     /** By what it is called, or because its text is counted by a word: 環境目標 | 環境目標1 …. */
     private static boolean isAbove(SlipPairs.Pair pair) {
-        Ordinal ordinal = Ordinal.of(pair.text().text());
-        boolean counted = ordinal != null
-                && !ordinal.word().isEmpty()
-                && Word.of(pair.label()).contains(Word.LEVEL);
+        Ordinal ordinal = pair.text().sense().ordinal();
+        boolean counted =
+                ordinal != null && !ordinal.word().isEmpty() && pair.words().contains(Word.LEVEL);
         return counted || ABOVE.matcher(Wording.flat(pair.label())).matches();
     }
 

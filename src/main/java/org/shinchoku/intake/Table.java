@@ -83,7 +83,7 @@ final class Table {
 
     private static boolean isTitle(Line line, int from) {
         Grid.Block block = line.blocks().get(0);
-        Ordinal ordinal = Ordinal.of(block.text());
+        Ordinal ordinal = block.sense().ordinal();
         return line.kind() == Line.Kind.LONE
                 && block.area().columns() == 1
                 && block.column() >= from
@@ -172,7 +172,7 @@ final class Table {
     /** The area of the heading that names the year of a column, or null. */
     Area yearGroup(int column) {
         for (int r = head.from(); r <= head.to(); r++) {
-            if (YearPhrase.of(grid.shown(r, column)).year() != null) {
+            if (grid.senses().of(grid.shown(r, column)).year().year() != null) {
                 return grid.area(r, column);
             }
         }

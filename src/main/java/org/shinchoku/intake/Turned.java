@@ -26,12 +26,13 @@ final class Turned {
     private static final int LEAST_ROWS = 4;
 
     private final Grid grid;
-    private final LabelWords labelled = new LabelWords(24, true);
+    private final LabelWords labelled;
     /** What stands in front of the rows of those found so far: one with the same labels may have a single item. */
     private final Set<String> known = new HashSet<>();
 
     private Turned(Grid grid) {
         this.grid = grid;
+        this.labelled = new LabelWords(24, true, grid.senses());
     }
 
     /** The sheet with its tables upright; the same where it has none on its side. */
@@ -121,7 +122,7 @@ final class Turned {
         for (int r = begin; r <= end; r++) {
             int at = r;
             List<Grid.Block> row = new ArrayList<>(grid.row(r));
-            Set<Word> words = Word.of(row.get(0).text());
+            Set<Word> words = row.get(0).sense().words();
             labels.add(row.get(0).text());
             Set<String> texts = new HashSet<>();
             List<Grid.Block> own = row.subList(1, row.size());
@@ -178,10 +179,7 @@ final class Turned {
             Set<String> labels = new HashSet<>();
             List<Grid.Block> row = grid.row(r);
             row.stream().filter(b -> labelled.test(b.text())).forEach(b -> labels.add(b.text()));
-            long years = row.stream()
-                    .filter(b -> YearPhrase.of(b.text()).isOnlyYear()
-                            && YearPhrase.of(b.text()).year() != null)
-                    .count();
+            long years = row.stream().filter(b -> b.sense().isYear()).count();
             if (row.size() >= 3 && (labels.size() * 4 >= 3 * row.size() || years >= 2)) {
                 return true;
             }

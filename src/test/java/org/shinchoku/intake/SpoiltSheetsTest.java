@@ -70,7 +70,7 @@ class SpoiltSheetsTest {
 
     /** The texts that are seen: what a merged cell covers is not. */
     private static long texts(Sheet sheet) {
-        Grid grid = new Grid(sheet);
+        Grid grid = new Grid(sheet, new Senses());
         long texts = 0;
         for (int r = 0; r < grid.height(); r++) {
             int row = r;
