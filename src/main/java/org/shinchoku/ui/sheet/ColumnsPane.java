@@ -29,10 +29,7 @@ final class ColumnsPane extends FormPart {
         list.setCellFactory(view -> new ColumnCell((at, on) -> alter(at, choice -> choice.withShown(on))));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> showWidth(now));
-        width.setId("form-column-width");
-        width.setAccessibleText("選んだ欄の幅（ミリメートル。0は自動）");
-        width.setEditable(true);
-        width.setPrefWidth(84);
+        spinner(width, "form-column-width", "選んだ欄の幅（ミリメートル。0は自動）");
         width.valueProperty().addListener((o, before, now) -> wide(now));
         getChildren()
                 .setAll(

@@ -3,8 +3,11 @@ package org.shinchoku.ui.sheet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Form;
 
@@ -12,6 +15,7 @@ import org.shinchoku.plan.Form;
 abstract class FormPart extends VBox {
 
     private static final double GAP = 8;
+    private static final double SPINNER = 84;
 
     final SheetViewModel model;
     private boolean filling;
@@ -19,6 +23,7 @@ abstract class FormPart extends VBox {
     FormPart(SheetViewModel model) {
         super(GAP);
         this.model = model;
+        getStyleClass().add("form-part");
     }
 
     /** Shows a form without changing it. */
@@ -66,9 +71,22 @@ abstract class FormPart extends VBox {
         return field;
     }
 
+    /** Names at the left, as wide as they are; beside them what is chosen, as wide as there is room. */
     static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-grid");
+        ColumnConstraints chosen = new ColumnConstraints();
+        chosen.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), chosen);
         return grid;
+    }
+
+    static <T> Spinner<T> spinner(Spinner<T> spinner, String id, String spoken) {
+        spinner.setId(id);
+        spinner.setAccessibleText(spoken);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(SPINNER);
+        spinner.setMinWidth(USE_PREF_SIZE);
+        return spinner;
     }
 }

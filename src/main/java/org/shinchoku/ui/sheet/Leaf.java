@@ -1,5 +1,7 @@
 package org.shinchoku.ui.sheet;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -34,14 +36,23 @@ final class Leaf {
             }
             leaf.getChildren().add(line);
         }
+        Map<Integer, Group> inks = new LinkedHashMap<>();
         for (TextRun run : page.texts()) {
             Text text = new Text(run.x(), run.baseline(), run.text());
             text.setFont(Typeface.of(run.face(), run.size()));
             text.setFill(color(run.color()));
             text.setStrikethrough(run.strike());
-            leaf.getChildren().add(text);
+            inks.computeIfAbsent(run.color(), Leaf::ink).getChildren().add(text);
         }
+        leaf.getChildren().addAll(inks.values());
         return leaf;
+    }
+
+    /** Texts of one colour: the theme gives texts its own, which on paper is the ink's. */
+    private static Group ink(int rgb) {
+        Group ink = new Group();
+        ink.setStyle(String.format("-color-fg-default: #%06x;", rgb));
+        return ink;
     }
 
     private static Color color(int rgb) {

@@ -2,11 +2,10 @@ package org.shinchoku.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormLevel;
@@ -18,14 +17,12 @@ import org.shinchoku.ui.kit.Labels;
 /** 階層: where the items of each level stand, and whether they begin new pages. */
 final class LevelsPart extends FormPart {
 
-    private final GridPane grid = grid();
     private final List<ComboBox<Stand>> stands = new ArrayList<>();
     private final List<CheckBox> breaks = new ArrayList<>();
     private List<Level> levels = List.of();
 
     LevelsPart(SheetViewModel model) {
         super(model);
-        getChildren().setAll(grid);
     }
 
     @Override
@@ -50,7 +47,7 @@ final class LevelsPart extends FormPart {
 
     private void build() {
         levels = model.levels();
-        grid.getChildren().clear();
+        getChildren().clear();
         stands.clear();
         breaks.clear();
         for (int l = 0; l < levels.size(); l++) {
@@ -70,8 +67,11 @@ final class LevelsPart extends FormPart {
                     on -> form -> form.with(form.level(level.id()).withBreaks(on)));
             stands.add(stand);
             breaks.add(broken);
+            stand.setMinWidth(USE_PREF_SIZE);
             Label name = Labels.name(level.name());
-            grid.addRow(l, new Node[] {name, stand, broken});
+            name.setMinWidth(0);
+            name.setWrapText(true);
+            getChildren().add(new VBox(2, name, Labels.row(stand, broken)));
         }
     }
 }

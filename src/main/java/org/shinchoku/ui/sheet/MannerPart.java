@@ -50,6 +50,11 @@ final class MannerPart extends FormPart {
         return box;
     }
 
+    private static void only(CheckBox box, boolean where) {
+        box.setVisible(where);
+        box.setManaged(where);
+    }
+
     @Override
     void fill(Form form) {
         FormManner manner = form.manner();
@@ -58,7 +63,7 @@ final class MannerPart extends FormPart {
         reposts.setValue(manner.reposts());
         colours.setSelected(manner.colours() == Colouring.BY_MARK);
         opinions.setSelected(manner.opinions() == Speaking.SHOWN);
-        opinions.setVisible(form.base() == Base.POLICY);
-        opinions.setManaged(opinions.isVisible());
+        only(colours, model.hasRatings());
+        only(opinions, form.base() == Base.POLICY);
     }
 }

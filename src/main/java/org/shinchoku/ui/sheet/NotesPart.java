@@ -61,12 +61,10 @@ final class NotesPart extends FormPart {
         TextField heading = new TextField(notes.get(at).heading());
         heading.setId("form-note-" + at);
         Labels.call(heading, "書込み欄の見出し");
-        Spinner<Integer> width =
-                new Spinner<>(NARROWEST_MM, WIDEST_MM, notes.get(at).width(), 5);
-        width.setId("form-note-width-" + at);
-        width.setAccessibleText("書込み欄の幅（ミリメートル）");
-        width.setEditable(true);
-        width.setPrefWidth(84);
+        Spinner<Integer> width = spinner(
+                new Spinner<>(NARROWEST_MM, WIDEST_MM, notes.get(at).width(), 5),
+                "form-note-width-" + at,
+                "書込み欄の幅（ミリメートル）");
         Button gone = Buttons.icon(Feather.X, "この書込み欄を除きます。", () -> put(at, null));
         gone.setFocusTraversable(true);
         gone.setId("form-note-remove-" + at);

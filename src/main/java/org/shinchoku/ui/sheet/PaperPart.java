@@ -54,14 +54,6 @@ final class PaperPart extends FormPart {
         return spinner(new Spinner<>(NARROWEST_MM, WIDEST_MM, NARROWEST_MM), id, spoken);
     }
 
-    private static <T> Spinner<T> spinner(Spinner<T> spinner, String id, String spoken) {
-        spinner.setId(id);
-        spinner.setAccessibleText(spoken);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(84);
-        return spinner;
-    }
-
     private FormMargins margins() {
         return new FormMargins(top.getValue(), right.getValue(), bottom.getValue(), left.getValue());
     }

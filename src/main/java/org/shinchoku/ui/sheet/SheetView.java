@@ -29,17 +29,19 @@ final class SheetView extends BorderPane {
     private final Button keep;
     private final Button keepAs;
     private final Button remove;
-    private final Thumbnails thumbnails = new Thumbnails();
+    private final Thumbnails thumbnails;
     private final PageView page;
     private final Label count = new Label();
     private final Label told = new Label();
 
     /**
      * @param keeping keeps a form, or removes it, where the clerk agrees
+     * @param thumbnails the pages in small
      * @param foot the buttons below
      */
-    SheetView(SheetViewModel model, FormKeeping keeping, HBox foot) {
+    SheetView(SheetViewModel model, FormKeeping keeping, Thumbnails thumbnails, HBox foot) {
         this.model = model;
+        this.thumbnails = thumbnails;
         this.page = new PageView(row -> model.look(at(), row));
         this.keep = Buttons.flat("変更を残す", Feather.SAVE, "この様式の変更を計画に残します。", model::keep);
         this.keepAs = Buttons.flat("名前を付けて残す", Feather.COPY, "新しい様式として計画に残します。", keeping::keepAs);

@@ -186,6 +186,12 @@ final class SheetViewModel {
                 .toList();
     }
 
+    /** Whether anything is rated by a scale. */
+    boolean hasRatings() {
+        return plan().fields().stream()
+                .anyMatch(f -> f.kind() == Field.Kind.RATING && plan().scale(f.scale()) != null);
+    }
+
     /** The levels from the root. */
     List<Level> levels() {
         return plan().levels().stream()

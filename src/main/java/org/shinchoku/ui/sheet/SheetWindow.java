@@ -87,7 +87,8 @@ public final class SheetWindow {
         Tasks writing = new Tasks(aside, screen, here::show);
         model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying, screen));
         shown = plan;
-        SheetView view = new SheetView(model, new FormKeeping(model, dialogs), foot(dialogs, writing));
+        SheetView view = new SheetView(
+                model, new FormKeeping(model, dialogs), new Thumbnails(aside, screen), foot(dialogs, writing));
         Scene scene = new Scene(view, 1240, 800);
         Theme.dress(scene);
         owner.guide(scene, "印刷と書出し");

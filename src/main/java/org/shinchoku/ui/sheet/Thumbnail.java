@@ -1,6 +1,7 @@
 package org.shinchoku.ui.sheet;
 
 import java.util.function.IntFunction;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -12,9 +13,9 @@ import org.shinchoku.paper.Page;
 final class Thumbnail extends ListCell<Page> {
 
     private final ImageView view = new ImageView();
-    private final IntFunction<Image> pictures;
+    private final IntFunction<ObjectProperty<Image>> pictures;
 
-    Thumbnail(IntFunction<Image> pictures) {
+    Thumbnail(IntFunction<ObjectProperty<Image>> pictures) {
         this.pictures = pictures;
         setContentDisplay(ContentDisplay.TOP);
         setAlignment(Pos.CENTER);
@@ -28,7 +29,7 @@ final class Thumbnail extends ListCell<Page> {
         setText(empty ? null : Integer.toString(getIndex() + 1));
         setAccessibleText(empty ? null : (getIndex() + 1) + "頁");
         if (!empty) {
-            view.setImage(pictures.apply(getIndex()));
+            view.imageProperty().bind(pictures.apply(getIndex()));
         }
     }
 }

@@ -2,22 +2,32 @@ package org.shinchoku.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.scene.Group;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
-import javafx.scene.transform.Transform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import org.shinchoku.paper.Page;
 
-/** The pages in small, below each other; a picture is made when it is first seen. */
+/** The pages in small, below each other; a picture is painted off the screen's thread when it is first seen. */
 final class Thumbnails extends ListView<Page> {
 
-    private static final double WIDTH = 132;
+    private static final int WIDTH = 132;
 
-    private final List<Image> pictures = new ArrayList<>();
+    private final Executor aside;
+    private final Executor screen;
+    private final List<ObjectProperty<Image>> pictures = new ArrayList<>();
 
-    Thumbnails() {
+    /**
+     * @param aside where pictures are painted
+     * @param screen where they are shown
+     */
+    Thumbnails(Executor aside, Executor screen) {
+        this.aside = aside;
+        this.screen = screen;
         setId("sheet-pages");
         setAccessibleText("頁の一覧");
         getStyleClass().add("sheet-pages");
@@ -35,14 +45,38 @@ final class Thumbnails extends ListView<Page> {
         getSelectionModel().clearAndSelect(at);
     }
 
-    private Image picture(int index) {
-        if (pictures.get(index) == null) {
-            Page page = getItems().get(index);
-            double scale = WIDTH / page.width();
-            SnapshotParameters small = new SnapshotParameters();
-            small.setTransform(Transform.scale(scale, scale));
-            pictures.set(index, new Group(Leaf.of(page)).snapshot(small, null));
+    /** The picture of a page: white until it is painted. */
+    private ObjectProperty<Image> picture(int index) {
+        ObjectProperty<Image> known = pictures.get(index);
+        if (known != null) {
+            return known;
         }
-        return pictures.get(index);
+        Page page = getItems().get(index);
+        ObjectProperty<Image> picture = new SimpleObjectProperty<>(blank(page));
+        pictures.set(index, picture);
+        aside.execute(() -> {
+            Miniature small = Miniature.of(page, WIDTH);
+            screen.execute(() -> picture.set(image(small)));
+        });
+        return picture;
+    }
+
+    private static Image blank(Page page) {
+        return new WritableImage(WIDTH, (int) Math.round(WIDTH * page.height() / page.width()));
+    }
+
+    private static Image image(Miniature small) {
+        WritableImage image = new WritableImage(small.width(), small.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        small.width(),
+                        small.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        small.pixels(),
+                        0,
+                        small.width());
+        return image;
     }
 }
