@@ -8,6 +8,7 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormManner.Speaking;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
@@ -116,6 +117,10 @@ final class PolicyPage {
             return;
         }
         for (Field field : Fields.of(plan, levels.get(level).id())) {
+            boolean silent = PolicyColumns.isSaid(field) && form.manner().opinions() == Speaking.LEFT_OUT;
+            if (silent || !form.shown().shows(field.id())) {
+                continue;
+            }
             FiscalYear year = field.yearly() ? columns.year() : null;
             String text = Cells.text(plan, item.id(), field.id(), year);
             if (!text.isEmpty()) {

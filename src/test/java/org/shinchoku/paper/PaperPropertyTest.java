@@ -43,7 +43,7 @@ class PaperPropertyTest {
         Pages pages = Pages.of(sheet, FONTS);
         for (int r = 0; r < sheet.rows().size(); r++) {
             for (int c = 0; c < sheet.width(); c++) {
-                if (isShown(sheet, r, c)) {
+                if (Sheets.isShown(sheet, r, c)) {
                     String text = sheet.cell(r, c).text().replace("\n", "");
                     assertThat(Sheets.printed(pages, r, c)).isEqualTo(text);
                 }
@@ -93,11 +93,6 @@ class PaperPropertyTest {
 
     private static String dense(String text) {
         return text.replaceAll("\\s|　", "");
-    }
-
-    private static boolean isShown(Sheet sheet, int row, int column) {
-        return sheet.spans().stream()
-                .noneMatch(a -> a.contains(row, column) && !(a.row() == row && a.column() == column));
     }
 
     private static Sheet sheet(Random random) {

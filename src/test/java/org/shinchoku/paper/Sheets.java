@@ -85,4 +85,10 @@ final class Sheets {
                 .map(TextRun::text)
                 .collect(Collectors.joining());
     }
+
+    /** Whether a place is a cell of its own or the first of a span. */
+    static boolean isShown(Sheet sheet, int row, int column) {
+        return sheet.spans().stream()
+                .noneMatch(a -> a.contains(row, column) && !(a.row() == row && a.column() == column));
+    }
 }

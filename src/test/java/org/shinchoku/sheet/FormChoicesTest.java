@@ -238,6 +238,8 @@ class FormChoicesTest {
         rows.add(Field.yearly(25, 12, 5, "委員の意見", Field.Kind.OPINION, List.of(R5)));
         value(32, 24, R5, "人手が足りない。");
         value(32, 25, R5, "急ぐこと。");
+        rows.add(Field.fixed(26, 11, 2, "内部の注", Field.Kind.TEXT));
+        value(31, 26, null, "予算は未定。");
         rows.add(new Opinion(62, 32, 0, 0, 1, "会長", "費用も見直すこと。"));
         for (Base base : List.of(Base.MATRIX, Base.EVALUATION, Base.CONFIRMATION, Base.POLICY)) {
             Form plain = form(base);
@@ -248,7 +250,7 @@ class FormChoicesTest {
             assertThat(all)
                     .as("%s", base)
                     .contains("百本を植えた。", "剪定")
-                    .doesNotContain("人手が足りない。", "急ぐこと。", "費用も見直すこと。", "会長", "企画課");
+                    .doesNotContain("予算は未定。", "人手が足りない。", "急ぐこと。", "費用も見直すこと。", "会長", "企画課");
         }
     }
 
