@@ -70,6 +70,10 @@ final class FormLook {
         return cell;
     }
 
+    Style tick() {
+        return cell.withDown(Down.MIDDLE);
+    }
+
     Style mark() {
         return cell.withAcross(Across.CENTER).withDown(Down.MIDDLE);
     }

@@ -23,6 +23,7 @@ final class PolicyColumns {
     private final List<FiscalYear> years;
     private final List<Field> fields;
     private final List<ItemColumn> columns = new ArrayList<>();
+    private final boolean[] centred;
     private final ItemTexts texts;
     private final Pointers pointers;
     private final double[] widths;
@@ -39,7 +40,19 @@ final class PolicyColumns {
         }
         this.texts = new ItemTexts(plan, form, levels, lines, columns);
         this.pointers = new Pointers(plan, form, lines);
+        this.centred = new boolean[columns.size()];
+        List<Item> items = items(lines, last);
+        for (int c = 0; c < centred.length; c++) {
+            centred[c] = centres(c, items);
+        }
         this.widths = new ItemWidths(columns, texts, form.paper().size()).share(FormPage.room(form));
+    }
+
+    private static List<Item> items(List<Line> lines, int level) {
+        return lines.stream()
+                .map(l -> level < 0 ? null : l.at(level))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<Field> chosen(Level level) {
@@ -61,8 +74,7 @@ final class PolicyColumns {
 
     private void compose(Level level, int at, List<Line> lines) {
         PolicyWidths sizes = new PolicyWidths(plan, form, years);
-        List<Item> items =
-                lines.stream().map(l -> l.at(at)).filter(Objects::nonNull).toList();
+        List<Item> items = items(lines, at);
         if (items.stream().anyMatch(i -> !i.number().isEmpty())) {
             columns.add(ItemColumn.of(Part.NUMBER, at, "番号"));
         }
@@ -124,8 +136,23 @@ final class PolicyColumns {
         return year;
     }
 
+    /** Whether a column holds boxes to tick, which stand below each other at the left. */
+    boolean isTicked(int column) {
+        Field field = columns.get(column).field();
+        return field != null && TickBoxes.fit(plan, field);
+    }
+
     boolean isCentred(int column) {
-        return columns.get(column).part() == Part.YEARS || texts.isCentred(column);
+        return centred[column];
+    }
+
+    private boolean centres(int column, List<Item> items) {
+        ItemColumn own = columns.get(column);
+        if (own.part() == Part.FIELD && isFigure(own.field())) {
+            double typical = new PolicyWidths(plan, form, years).typical(own.field(), items);
+            return texts.isCentred(column) || (typical > 0 && typical <= PolicyWidths.LONGEST_FIGURE);
+        }
+        return own.part() == Part.YEARS || texts.isCentred(column);
     }
 
     /** Where the original of an item stands, or empty where the item's own texts are shown. */

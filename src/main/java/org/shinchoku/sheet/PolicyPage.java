@@ -172,7 +172,7 @@ final class PolicyPage {
             for (int c = 0; c < stacks.size(); c++) {
                 List<String> stack = stacks.get(c);
                 String text = line < stack.size() ? stack.get(line) : "";
-                Style plain = columns.isCentred(c) ? look.mark() : look.text();
+                Style plain = columns.isTicked(c) ? look.tick() : columns.isCentred(c) ? look.mark() : look.text();
                 Style style = text.startsWith(TickBoxes.TICKED)
                         ? colours.dress(plain, columns.columns().get(c), columns.mark(c, item))
                         : plain;

@@ -13,7 +13,7 @@ import org.shinchoku.plan.Plan;
 record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
 
     private static final double LONGEST_TICK = 10;
-    private static final double LONGEST_FIGURE = 8;
+    static final double LONGEST_FIGURE = 8;
     /** So many of the figures stand in one line. */
     private static final double TYPICAL = 0.9;
 
@@ -32,6 +32,12 @@ record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
     }
 
     double figures(Field field, List<Item> items) {
+        double heading = Math.ceil(Em.of(field.name()) / 2);
+        return points(Math.min(Math.max(typical(field, items), heading), LONGEST_FIGURE));
+    }
+
+    /** How wide most figures of all years are, in ems. */
+    double typical(Field field, List<Item> items) {
         double[] widest = items.stream()
                 .filter(Objects::nonNull)
                 .flatMapToDouble(i ->
@@ -39,9 +45,7 @@ record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
                 .filter(w -> w > 0)
                 .sorted()
                 .toArray();
-        double typical = widest.length == 0 ? 0 : widest[(int) (TYPICAL * (widest.length - 1))];
-        double heading = Math.ceil(Em.of(field.name()) / 2);
-        return points(Math.min(Math.max(typical, heading), LONGEST_FIGURE));
+        return widest.length == 0 ? 0 : widest[(int) (TYPICAL * (widest.length - 1))];
     }
 
     private double points(double ems) {

@@ -83,7 +83,8 @@ final class AnyForm {
                             : Field.yearly(id, 10 + level, f, "欄" + id, kind, List.of(R5, R6)));
         }
         if (level == depth - 1) {
-            rows.add(Field.yearly(190, 10 + level, 9, "評価", Field.Kind.RATING, List.of(R6)).withScale(50));
+            rows.add(Field.yearly(190, 10 + level, 9, "評価", Field.Kind.RATING, List.of(R6))
+                    .withScale(50));
         }
     }
 
@@ -104,18 +105,18 @@ final class AnyForm {
     }
 
     private void values(long item, Field field) {
-        for (FiscalYear year : field.yearly() ? field.years() : new ArrayList<>(Collections.singleton((FiscalYear) null))) {
+        for (FiscalYear year :
+                field.yearly() ? field.years() : new ArrayList<>(Collections.singleton((FiscalYear) null))) {
             if (chance(4)) {
                 continue;
             }
             String word = "［" + known.size() + "］";
-            String text =
-                    switch (field.kind()) {
-                        case RATING -> chance(2) ? "◎" : "×";
-                        case DEPARTMENT -> "企画課";
-                        case ACTUAL -> chance(2) ? "12" : word + text(8);
-                        default -> word + text(chance(12) ? 3000 : 60);
-                    };
+            String text = switch (field.kind()) {
+                case RATING -> chance(2) ? "◎" : "×";
+                case DEPARTMENT -> "企画課";
+                case ACTUAL -> chance(2) ? "12" : word + text(8);
+                default -> word + text(chance(12) ? 3000 : 60);
+            };
             Value value = new Value(item, field.id(), year, 0, text, "");
             rows.add(value);
             if (text.startsWith(word)) {
@@ -125,7 +126,11 @@ final class AnyForm {
     }
 
     private long lastItem() {
-        return rows.stream().filter(Item.class::isInstance).mapToLong(r -> ((Item) r).id()).max().orElseThrow();
+        return rows.stream()
+                .filter(Item.class::isInstance)
+                .mapToLong(r -> ((Item) r).id())
+                .max()
+                .orElseThrow();
     }
 
     /** Some items of the last level stand in a second place too. */
@@ -133,7 +138,14 @@ final class AnyForm {
         for (Row row : List.copyOf(rows)) {
             if (row instanceof Item item && item.level() == 10 + depth - 1 && chance(6)) {
                 rows.add(new Item(
-                        item.id() + 500_000, item.parent(), item.level(), 99, item.number(), item.label(), true, item.id()));
+                        item.id() + 500_000,
+                        item.parent(),
+                        item.level(),
+                        99,
+                        item.number(),
+                        item.label(),
+                        true,
+                        item.id()));
             }
         }
     }

@@ -56,13 +56,16 @@ class AnyFormTest {
             return false;
         }
         Field field = any.plan.field(value.field());
-        boolean upper = any.plan.level(field.level()).depth() < any.plan.levels().size() - 1;
+        boolean upper =
+                any.plan.level(field.level()).depth() < any.plan.levels().size() - 1;
         List<?> years = any.form.shown().years();
         boolean every = any.form.base() == Base.MATRIX
                 || any.form.base() == Base.CONFIRMATION
                 || (any.form.base() == Base.POLICY && !upper && field.kind() == Field.Kind.ACTUAL);
         boolean ofYear = value.year() == null
-                || (every ? years.isEmpty() || years.contains(value.year()) : value.year().year() == 2024);
+                || (every
+                        ? years.isEmpty() || years.contains(value.year())
+                        : value.year().year() == 2024);
         return ofYear;
     }
 

@@ -188,8 +188,7 @@ final class SheetViewModel {
 
     /** Whether anything is rated by a scale. */
     boolean hasRatings() {
-        return plan().fields().stream()
-                .anyMatch(f -> f.kind() == Field.Kind.RATING && plan().scale(f.scale()) != null);
+        return plan().fields().stream().anyMatch(f -> f.kind() == Field.Kind.RATING && plan().scale(f.scale()) != null);
     }
 
     /** The levels from the root. */
