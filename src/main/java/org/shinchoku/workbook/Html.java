@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Sheet;
 
 /**
@@ -45,13 +46,29 @@ public final class Html {
                 .attr("content", "width=device-width, initial-scale=1");
         String title = HtmlSheet.title(all.get(0));
         page.title(title);
-        page.head().appendElement("style").appendChild(new DataNode(style()));
+        page.head()
+                .appendElement("style")
+                .appendChild(new DataNode(style() + paper(all.get(0).page())));
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(title);
         for (Sheet sheet : all) {
             new HtmlSheet(sheet).add(main);
         }
         return page.outerHtml();
+    }
+
+    /** The paper on which a browser prints it. */
+    private static String paper(PageSetup page) {
+        PageSetup.Margins margins = page.margins();
+        return String.format(
+                Locale.ROOT,
+                "@page { size: %s %s; margin: %.0fpt %.0fpt %.0fpt %.0fpt; }%n",
+                page.paper(),
+                page.landscape() ? "landscape" : "portrait",
+                margins.top(),
+                margins.right(),
+                margins.bottom(),
+                margins.left());
     }
 
     private static String style() {

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
 
 /** One cell as a heading or a cell of a web page's table. */
@@ -23,6 +24,10 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
             element.attr("scope", "rowgroup");
         } else {
             element.attr("class", look(cell));
+            if (cell.style().fill() != Style.NO_FILL) {
+                element.attr(
+                        "style", String.format("background: #%06x", cell.style().fill()));
+            }
         }
         lines(element, cell.text());
     }

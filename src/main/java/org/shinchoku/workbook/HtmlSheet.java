@@ -1,10 +1,13 @@
 package org.shinchoku.workbook;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 
 /** One sheet as a table of a web page; what stands above its headings becomes the table's caption. */
@@ -39,6 +42,18 @@ final class HtmlSheet {
         HtmlCell.lines(table.appendElement("caption"), caption());
         rows(table, "thead", headingFrom, headingEnd);
         rows(table, "tbody", headingEnd, sheet.rows().size());
+        String foot = foot();
+        if (!foot.isEmpty()) {
+            to.appendElement("p").addClass("foot").text(foot);
+        }
+    }
+
+    /** What stands at the foot of every page besides its number, unless it only says again what stands above. */
+    private String foot() {
+        PageSetup.Edge footer = sheet.page().footer();
+        return Stream.of(footer.left(), footer.right())
+                .filter(text -> !text.isBlank() && !caption().contains(text))
+                .collect(Collectors.joining("　"));
     }
 
     /** The texts above the headings, else the sheet's name. */
@@ -61,6 +76,9 @@ final class HtmlSheet {
                 continue;
             }
             Element line = rows.appendElement("tr");
+            if (sheet.rows().get(r).flow() == Row.Flow.BREAK_BEFORE) {
+                line.addClass("page");
+            }
             for (int c = 0; c < sheet.width(); c++) {
                 Area area = seen.at(r, c);
                 if (area != null) {

@@ -69,6 +69,30 @@ class HtmlTest {
     }
 
     @Test
+    void thePageKeepsColoursBreaksPaperAndTheWordsAtTheFoot() {
+        Sheet plain = sheet();
+        List<Row> rows = new ArrayList<>(plain.rows());
+        Cell coloured = Cell.of("◎", BORDERS.withFill(0xC9E4F5));
+        rows.set(4, Row.of(List.of(coloured, coloured, coloured, coloured)).withFlow(Row.Flow.BREAK_BEFORE));
+        PageSetup was = plain.page();
+        PageSetup page = new PageSetup(
+                was.paper(),
+                true,
+                new PageSetup.Margins(57, 28, 57, 28),
+                1,
+                2,
+                was.scale(),
+                was.header(),
+                new PageSetup.Edge("委員限り", "- {page} -", ""));
+        Document web = Jsoup.parse(Html.page(List.of(Sheet.of("みどり", plain.columns(), rows, plain.spans(), page))));
+        assertThat(web.select("tr.page td").attr("style")).isEqualTo("background: #c9e4f5");
+        assertThat(web.select("p.foot").eachText()).containsExactly("委員限り");
+        assertThat(web.selectFirst("style").data())
+                .contains("@page { size: A4 landscape; margin: 57pt 28pt 57pt 28pt; }");
+        assertThat(page().select("p.foot, tr.page")).isEmpty();
+    }
+
+    @Test
     void headingsAreHeadingsOfTheirColumns() {
         assertThat(page().select("thead th[scope=col]").eachText()).containsExactly("取組", "実績", "評価");
         Element year = page().selectFirst("thead th[scope=colgroup]");

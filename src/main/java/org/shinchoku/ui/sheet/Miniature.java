@@ -40,13 +40,13 @@ final class Miniature {
         for (Box box : page.boxes()) {
             small.paint(box.x(), box.y(), box.width(), box.height(), box.color(), 1);
         }
-        double breadth = Math.max(Rule.BREADTH, THINNEST / small.scale);
         for (Rule rule : page.rules()) {
+            double breadth = Math.max(rule.stroke().kind().breadth(), THINNEST / small.scale);
             double x = Math.min(rule.x1(), rule.x2());
             double y = Math.min(rule.y1(), rule.y2());
             double across = Math.max(breadth, Math.abs(rule.x1() - rule.x2()));
             double down = Math.max(breadth, Math.abs(rule.y1() - rule.y2()));
-            small.paint(x, y, across, down, Rule.COLOR, 1);
+            small.paint(x, y, across, down, rule.stroke().color(), 1);
         }
         for (TextRun run : page.texts()) {
             if (!run.text().isBlank()) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.shinchoku.paper.Box;
 import org.shinchoku.paper.Page;
 import org.shinchoku.paper.Rule;
+import org.shinchoku.sheet.Stroke;
 
 class MiniatureTest {
 
@@ -19,7 +20,7 @@ class MiniatureTest {
                 200,
                 100,
                 List.of(new Box(100, 0, 100, 50, 0xFF0000), new Box(-50, 90, 40, 400, 0)),
-                List.of(new Rule(0, 75, 200, 75)),
+                List.of(new Rule(0, 75, 200, 75, Stroke.PLAIN)),
                 List.of());
         Miniature small = Miniature.of(page, 20);
         assertThat(small.height()).isEqualTo(10);
