@@ -3,6 +3,7 @@ package org.shinchoku.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -29,6 +30,7 @@ import org.shinchoku.plan.FormHeader;
 import org.shinchoku.plan.FormLines;
 import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.FormPaper;
+import org.shinchoku.plan.FormSheet;
 import org.shinchoku.plan.FormShown;
 
 /** Records as JSON text, the same text for the same record; nothing but a record's components is written. */
@@ -47,6 +49,7 @@ final class Json {
             .addModule(plain(LocalDate.class, LocalDate::toString, LocalDate::parse))
             .addModule(plain(Instant.class, Instant::toString, Instant::parse))
             .addMixIn(Form.class, FlatForm.class)
+            .addMixIn(FormSheet.Print.class, LaterPrint.class)
             .addMixIn(FormLines.Line.class, EarlierLine.class)
             .build();
 
@@ -66,6 +69,16 @@ final class Json {
 
         @JsonUnwrapped
         FormFooter footer();
+    }
+
+    /**
+     * What the print set-up of learnt sheets did not have in ledgers that were written earlier; written only where it says
+     * something, so that a row of theirs stays the same text and keeps its digest.
+     */
+    private interface LaterPrint {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String title();
     }
 
     /** What the lines of learnt sheets had besides, in ledgers that were written earlier. */

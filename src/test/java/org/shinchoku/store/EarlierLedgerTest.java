@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +21,9 @@ import org.shinchoku.plan.FormLevel;
 import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Row;
 
 /** A ledger that was written before its forms had more than twelve things to choose from: rows of every kind, and its journal. */
 class EarlierLedgerTest {
@@ -97,6 +101,27 @@ class EarlierLedgerTest {
         }
         try (Ledger ledger = open()) {
             assertThat(ledger.plan(7)).isEqualTo(chosen);
+        }
+    }
+
+    /** A row that is only read and put back is the same text, else the digest of its plan no longer holds. */
+    @Test
+    void rowsOfEveryKindAreChangedWithoutLosingTheirDigest() throws LedgerFault {
+        try (Ledger ledger = open()) {
+            Editor editor = Samples.editor(ledger, Samples.HEAD);
+            Plan before = editor.plan();
+            for (Kind kind : Kind.values()) {
+                if (kind != Kind.PLAN) {
+                    Collection<Row> rows = new ArrayList<>();
+                    before.table(kind).forEach(rows::add);
+                    editor.edit("削除", plan -> plan.without(rows));
+                    editor.edit("追加", plan -> plan.with(rows));
+                }
+            }
+        }
+        try (Ledger again = open()) {
+            assertThat(again.plan(7).items())
+                    .hasSize(Samples.everyKind().items().size());
         }
     }
 
