@@ -2,22 +2,27 @@ package org.shinchoku.intake;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Style;
 
-/** 網掛け: rows that are 再掲 by their colour alone, where a note on the sheet says so. */
+/** 網掛け: rows that are 再掲 by their colour alone, where a note on the sheet says so; else their colour is told to the clerk. */
 final class Hatching {
 
     private static final String COLOUR = "網掛|網かけ|網カケ|あみかけ|着色|色付|色つき|色の[付つ]|塗りつぶし|背景色|灰色|グレー|水色|黄色|緑色";
     private static final Pattern SAYS =
             Pattern.compile("(?s).*(?:(?:" + COLOUR + ").{0,30}再掲|再掲.{0,30}(?:" + COLOUR + ")).*");
 
+    private static final String UNSAID = "ほかの行と色が違います。色の意味は書かれていないため、ほかの行と同じように取り込みました。再掲などを表す色でないか、お確かめください。";
+    /** Where more than one row of so many has another colour, it is no sign. */
+    private static final int FEW = 4;
+
     private final Grid grid;
     private final boolean said;
+    private boolean told;
 
     Hatching(Page page) {
         this.grid = page.grid();
@@ -42,12 +47,19 @@ final class Hatching {
         }
     }
 
-    /** The rows of a table whose cells in a column have another colour than most. */
-    Set<Integer> rows(Table table, Integer column) {
-        Set<Integer> rows = new HashSet<>();
-        if (!said || column == null) {
-            return rows;
+    /** The rows of a table that are 再掲 because their cells in a column have another colour than most. */
+    Set<Integer> rows(Table table, Integer column, Trace trace) {
+        Set<Integer> rows = column == null ? Set.of() : coloured(table, column);
+        boolean few = !rows.isEmpty() && rows.size() * FEW <= table.body().size();
+        if (!said && !told && few) {
+            told = true;
+            trace.doubt(grid, rows.iterator().next(), column, UNSAID);
         }
+        return said ? rows : Set.of();
+    }
+
+    private Set<Integer> coloured(Table table, int column) {
+        Set<Integer> rows = new TreeSet<>();
         Map<Integer, Integer> counts = new HashMap<>();
         table.body().forEach(l -> counts.merge(fill(l.row(), column), 1, Integer::sum));
         int common = counts.entrySet().stream()

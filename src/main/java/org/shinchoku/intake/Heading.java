@@ -22,6 +22,9 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
     private static final Pattern START = Pattern.compile("[〔\\[［【(（]?(?:年度当初|年度始め|期首)(?:確認|記入|時点)?[〕\\]］】)）]?");
     private static final Pattern END = Pattern.compile("[〔\\[［【(（]?(?:年度末|期末)(?:確認|記入)[〕\\]］】)）]?");
 
+    /** What says only whose name it is by its group: 指標 over 名称. */
+    private static final Pattern NAME = Pattern.compile("名称?");
+
     private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
 
     Heading {
@@ -48,7 +51,8 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
                 group = phrase.rest();
             }
         }
-        return new Heading(column, name, group, year, shift, timing, Word.of(name));
+        String whose = NAME.matcher(name).matches() ? group + name : name;
+        return new Heading(column, name, group, year, shift, timing, Word.of(whose));
     }
 
     /** When a text says that it is filled in. */

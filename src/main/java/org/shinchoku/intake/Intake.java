@@ -57,7 +57,7 @@ public final class Intake {
         List<Layout> all =
                 withItems(every.stream().filter(l -> l.title() != null).toList());
         List<Layout> titled = all.stream().filter(Layout::isTitled).toList();
-        List<Layout> layouts = titled.isEmpty() ? all : withFurther(pages, titled, all);
+        List<Layout> layouts = titled.isEmpty() ? ofPlaces(pages, all) : withFurther(pages, titled, all);
         if (layouts.isEmpty()
                 && pages.stream().flatMap(p -> p.lines().stream()).anyMatch(l -> l.kind() == Line.Kind.HEAD)) {
             throw noItems(pages, every);
@@ -96,6 +96,12 @@ public final class Intake {
     private static List<Layout> withItems(List<Layout> layouts) {
         List<Layout> items = layouts.stream().filter(l -> !Tally.is(l)).toList();
         return items.isEmpty() ? layouts : items;
+    }
+
+    /** Tables whose rows are years speak of what stands above them, where something does. */
+    private static List<Layout> ofPlaces(List<Page> pages, List<Layout> all) {
+        boolean above = new Pairs(pages).hasLevels();
+        return all.stream().map(l -> above && l.areYears() ? l.ofPlace() : l).toList();
     }
 
     /**

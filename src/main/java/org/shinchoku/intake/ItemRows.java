@@ -48,7 +48,7 @@ final class ItemRows implements Rows {
             Place place,
             Hatching hatching,
             FiscalYear year) {
-        this.hatched = hatching.rows(table, layout.title().places().get(table));
+        this.hatched = hatching.rows(table, layout.title().places().get(table), trace);
         this.trace = trace;
         this.layout = layout;
         this.table = table;

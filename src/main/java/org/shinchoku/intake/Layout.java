@@ -70,10 +70,13 @@ final class Layout {
                     levels.remove(levels.size() - 1),
                     new Guess(Role.FIELD, 0.6, "ほかの表の階層の欄について書かれているため、その階層に記入する欄としました。"));
         }
-        names = levels.stream().map(this::name).toList();
         if (of == Of.PLACE) {
-            levels.forEach(c -> guesses.put(c, new Guess(Role.FIELD, 0.6, "表の上に書かれた項目について記入する欄としました。")));
+            levels.retainAll(levels.subList(levels.size() - 1, levels.size()));
+            shape.columns().stream()
+                    .filter(c -> guesses.get(c).role() == Role.LEVEL)
+                    .forEach(c -> guesses.put(c, new Guess(Role.FIELD, 0.6, "表の上に書かれた項目について記入する欄としました。")));
         }
+        names = levels.stream().map(this::name).toList();
         chooseDepartment();
         Grain grain = new Grain(shape, levels, guesses, pins);
         guesses.forEach((column, guess) -> parts.add(new Part(column, guess.role(), grain.level(column), guess)));
@@ -112,7 +115,17 @@ final class Layout {
                 && title() != null
                 && levels.size() == 1
                 && title().heading().is(Word.INDICATOR);
-        return !indicators ? null : isCounted() ? this : new Layout(shape, pins, Of.PLACE);
+        boolean further = indicators && !isCounted() || areYears();
+        return further ? new Layout(shape, pins, Of.PLACE) : indicators ? this : null;
+    }
+
+    /** Whether its rows are years, with nothing but what is told of them: 年度 | 目標 | 実績 | 評価. */
+    boolean areYears() {
+        return !isTitled()
+                && !parts(Role.YEAR).isEmpty()
+                && parts.stream()
+                        .allMatch(p -> p.role() == Role.YEAR
+                                || p.heading().words().stream().anyMatch(Years.PROGRESS::contains));
     }
 
     private boolean isCounted() {

@@ -130,6 +130,11 @@ final class Pairs {
         return Heading.of(first.column(), List.of(first.text()));
     }
 
+    /** Whether any of them is a level. */
+    boolean hasLevels() {
+        return !levels.isEmpty();
+    }
+
     /** The depth of a pair among those that are levels, or -1 where it is a field. */
     int depth(Heading heading) {
         return levels.indexOf(heading.key());

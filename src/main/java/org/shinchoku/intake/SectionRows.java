@@ -69,24 +69,37 @@ final class SectionRows {
         take(run);
     }
 
-    /** Each of the sections answers once, and stands alone in its cell. */
+    /** Each of the sections answers in rows below each other, and stands alone in its cell. */
     private void take(List<Integer> run) {
         Set<String> sections = new HashSet<>();
+        List<Integer> starts = new ArrayList<>();
+        String before = "";
         for (int row : run) {
-            String text = grid.text(row, section);
-            if (Departments.sections(text).size() == 1) {
-                sections.add(Fold.key(text));
+            String text = Fold.key(grid.text(row, section));
+            boolean goesOn = text.equals(before) && isMerged(run.get(0), row);
+            if (!goesOn && Departments.sections(grid.text(row, section)).size() == 1) {
+                sections.add(text);
+            }
+            if (!goesOn) {
+                starts.add(row);
+            }
+            before = text;
+        }
+        if (run.size() > 1 && sections.size() == starts.size()) {
+            further.addAll(run.subList(1, run.size()));
+            if (starts.size() > 1) {
+                runs.put(run.get(0), starts);
             }
         }
-        if (run.size() > 1 && sections.size() == run.size()) {
-            runs.put(run.get(0), run);
-            further.addAll(run.subList(1, run.size()));
-        }
+    }
+
+    private boolean isMerged(int first, int row) {
+        return grid.area(row, title).row() <= first;
     }
 
     private boolean isOfSameItem(int first, int row) {
         String written = grid.text(row, title);
-        boolean merged = grid.area(row, title).row() <= first;
+        boolean merged = isMerged(first, row);
         boolean counted = numbers.stream()
                 .allMatch(n -> grid.text(row, n).isEmpty() || grid.text(row, n).equals(grid.shown(first, n)));
         boolean labelled = labels.stream()
@@ -115,7 +128,7 @@ final class SectionRows {
         }
         List<Share> shares = new ArrayList<>();
         for (int row : card) {
-            if (row == card.get(0) || goesOn(row)) {
+            if (runs.get(card.get(0)).contains(row)) {
                 shares.add(new Share(grid.text(row, section), shares.size(), new ArrayList<>()));
             }
             shares.get(shares.size() - 1).rows().add(row);

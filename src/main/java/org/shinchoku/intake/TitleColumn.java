@@ -152,6 +152,14 @@ final class TitleColumn {
                 && column.share(t -> FIGURES.matcher(t).matches()) < 0.9;
     }
 
+    /** Whether a number goes on where a column does, row by row or title by title. */
+    private boolean isCounted(Column column) {
+        return guesses.entrySet().stream()
+                .anyMatch(e -> e.getValue().role() == Role.NUMBER
+                        && e.getKey().changes() == column.changes()
+                        && e.getKey().filled() == column.filled());
+    }
+
     /** @param most how often the texts of the column change that has the most changes */
     private double score(Column column, int most) {
         Set<Word> words = column.heading().words();
@@ -160,6 +168,7 @@ final class TitleColumn {
         double brief = column.length() <= 45 ? 0.2 : 0;
         double only = column == weak ? 0.5 : 0;
         double first = words.isEmpty() ? 0.1 : 0;
-        return Math.round(10.0 * column.changes() / Math.max(1, most)) / 10.0 + level + brief + first + only;
+        double counted = isCounted(column) ? 0.3 : 0;
+        return Math.round(10.0 * column.changes() / Math.max(1, most)) / 10.0 + level + brief + first + only + counted;
     }
 }

@@ -179,7 +179,7 @@ final class Years {
             } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
                 years.put(part, sheet);
             } else if (sheet == null
-                    && part.heading().is(Word.RATING)
+                    && (part.heading().is(Word.RATING) || part.heading().key().equals("進捗"))
                     && Collections.max(written).equals(last)) {
                 years.put(part, last);
                 carried.add(part);

@@ -147,6 +147,48 @@ class IntakeTest {
     }
 
     @Test
+    void tellsOfAColouredRowThatNoNoteExplains() {
+        Sheet plain = Sketch.sheet("Sheet1", """
+                番号|取組|担当課|R4実績
+                1|砂浜の掃除|環境課|4回
+                2|流木の調べ|環境課|1回
+                3|釣り大会|商工課|1回
+                4|浜の市|商工課|2回""");
+        List<Row> rows = new ArrayList<>(plain.rows());
+        Style grey = Style.PLAIN.withFill(Style.HATCHED);
+        rows.set(
+                2,
+                Row.of(rows.get(2).cells().stream()
+                        .map(c -> Cell.of(c.text(), grey))
+                        .toList()));
+
+        Proposal proposal = Sketch.propose(Sheet.of("Sheet1", List.of(), rows, plain.spans(), PageSetup.PLAIN));
+
+        assertThat(proposal.plan().items()).noneMatch(Item::repost);
+        assertThat(proposal.doubts()).extracting(Doubt::address).containsExactly("B3");
+    }
+
+    @Test
+    void putsRowsOfOneSectionBelowEachOtherIntoItsAnswer() {
+        assertThat(Sketch.facts(Sketch.propose("""
+                番号|取組|担当課|実施内容|R4実績|評価
+                1|見守り|福祉課|訪問する。|100件|A
+                ^|^|福祉課|電話する。|200件|^
+                ^|^|高齢課|配食する。|300食|^
+                2|相談|健康課|窓口を開く。|50件|B"""))).isEqualTo("""
+                - / 1 見守り / 福祉課 / 実施内容 = 訪問する。
+                - / 1 見守り / 高齢課 / 実施内容 = 配食する。
+                - / 1 見守り / 福祉課 / 実施内容 = 電話する。
+                - / 1 見守り / 福祉課 / 実績 2022 = 100件
+                - / 1 見守り / 高齢課 / 実績 2022 = 300食
+                - / 1 見守り / 福祉課 / 実績 2022 = 200件
+                - / 1 見守り / 福祉課、高齢課 / 評価 2022 = A
+                - / 2 相談 / 健康課 / 実施内容 = 窓口を開く。
+                - / 2 相談 / 健康課 / 実績 2022 = 50件
+                - / 2 相談 / 健康課 / 評価 2022 = B""");
+    }
+
+    @Test
     void takesForLabelsWhatLooksAsTheLabelsBesideItDo() {
         Sheet plain = Sketch.sheet("1", """
                 うみべ町の計画 調書
