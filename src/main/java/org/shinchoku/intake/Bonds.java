@@ -137,7 +137,7 @@ final class Bonds {
             case REPOST -> Slot.repost(level, "");
             case VALUE -> Slot.value(level, bond.sort.id(), bond.year, bond.by);
             case ANSWER -> Slot.value(level, bond.sort.id(), bond.year, bond.by).answering(bond.section);
-            case BOXES, MARK, NAME ->
+            case BOXES, MARK, NAME, GROUP ->
                 Slot.value(level, bond.sort.id(), bond.year, bond.by).choosing(bond.part, bond.option);
         };
     }

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ final class Sort {
     private final boolean department;
     private final Layer filler;
     private final Set<FiscalYear> years = new TreeSet<>();
+    /** What stood over its columns; what differs from year to year, as the number of a round, is no group of the field. */
+    private final Set<String> groups = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private Timing timing;
@@ -34,6 +37,18 @@ final class Sort {
         this.department = department;
         this.filler = filler;
         this.timing = heading.timing();
+        under(heading);
+    }
+
+    /** A column of it stands below this group. */
+    void under(Heading column) {
+        groups.add(Wording.line(column.group()));
+    }
+
+    /** The heading over its own, the same above all of its columns; or empty. */
+    String group() {
+        String group = groups.size() == 1 ? groups.iterator().next() : "";
+        return group.codePoints().anyMatch(Character::isLetter) ? group : "";
     }
 
     /** The field of the same column for a further line of an item, as a second indicator. */
@@ -102,6 +117,7 @@ final class Sort {
                 levelId,
                 order,
                 name(),
+                group(),
                 kind,
                 yearly,
                 yearly ? List.copyOf(years) : List.of(),

@@ -23,7 +23,10 @@ final class Sorts {
      */
     Sort of(String level, Heading heading, boolean yearly, boolean department, String title) {
         String key = level + "\n" + heading.key() + "\n" + yearly;
-        return sorts.computeIfAbsent(key, k -> new Sort(level, heading, yearly, department, filler(heading, title)));
+        Sort sort =
+                sorts.computeIfAbsent(key, k -> new Sort(level, heading, yearly, department, filler(heading, title)));
+        sort.under(heading);
+        return sort;
     }
 
     /** The field of one of the lines of an item, of which the first has the column's own. */

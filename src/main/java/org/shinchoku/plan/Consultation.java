@@ -56,6 +56,7 @@ public record Consultation(List<Field> opinions, Field reply) {
                 last.level(),
                 last.order() + (high - last.order()) / 2,
                 name,
+                last.group(),
                 Field.Kind.REPLY,
                 opinions.stream().anyMatch(Field::yearly),
                 List.copyOf(years),

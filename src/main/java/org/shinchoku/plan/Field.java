@@ -8,6 +8,7 @@ import java.util.List;
  * @param level the level whose items have it
  * @param order its place among the fields of its level
  * @param name its heading without the year
+ * @param group the heading above its own under which it stands with its neighbours, as 指標 over 目標 and 実績; or empty
  * @param kind what its texts mean
  * @param yearly whether it has a value for each fiscal year rather than one for good
  * @param years the years it has columns for, ascending; empty where it is not yearly
@@ -20,6 +21,7 @@ public record Field(
         long level,
         long order,
         String name,
+        String group,
         Kind kind,
         boolean yearly,
         List<FiscalYear> years,
@@ -66,6 +68,8 @@ public record Field(
     }
 
     public Field {
+        // what was written down before there were groups says nothing of them
+        group = group == null ? "" : group;
         years = years.stream().sorted().distinct().toList();
         if (!yearly && !years.isEmpty()) {
             throw new IllegalArgumentException("years in a field that is not yearly: " + name);
@@ -74,12 +78,12 @@ public record Field(
 
     /** A field of free text without years, filled in by the section at any time. */
     public static Field fixed(long id, long level, long order, String name, Kind kind) {
-        return new Field(id, level, order, name, kind, false, List.of(), Timing.ANY, Layer.DEPARTMENT, 0);
+        return new Field(id, level, order, name, "", kind, false, List.of(), Timing.ANY, Layer.DEPARTMENT, 0);
     }
 
     /** A field of free text with columns for years, filled in by the section at any time. */
     public static Field yearly(long id, long level, long order, String name, Kind kind, List<FiscalYear> years) {
-        return new Field(id, level, order, name, kind, true, years, Timing.ANY, Layer.DEPARTMENT, 0);
+        return new Field(id, level, order, name, "", kind, true, years, Timing.ANY, Layer.DEPARTMENT, 0);
     }
 
     @Override
@@ -88,32 +92,52 @@ public record Field(
     }
 
     public Field withYears(List<FiscalYear> all) {
-        return new Field(id, level, order, name, kind, yearly, all, timing, filler, scale);
+        return new Field(id, level, order, name, group, kind, yearly, all, timing, filler, scale);
     }
 
     /** The same field with a place for each of these years, or with one for good. */
     public Field spanning(boolean eachYear, List<FiscalYear> all) {
-        return new Field(id, level, order, name, kind, eachYear, all, timing, filler, scale);
+        return new Field(id, level, order, name, group, kind, eachYear, all, timing, filler, scale);
     }
 
     public Field withScale(long other) {
-        return new Field(id, level, order, name, kind, yearly, years, timing, filler, other);
+        return new Field(id, level, order, name, group, kind, yearly, years, timing, filler, other);
     }
 
     public Field called(String other) {
-        return new Field(id, level, order, other, kind, yearly, years, timing, filler, scale);
+        return new Field(id, level, order, other, group, kind, yearly, years, timing, filler, scale);
+    }
+
+    /** Its own heading below that of its group: 事務局評価 理由 in the group 事務局評価 is 理由. */
+    public String heading() {
+        return isNamedByGroup() ? name.substring(group.length() + 1) : name;
+    }
+
+    /** Its heading with that of its group: 指標／目標. */
+    public String whole() {
+        return group.isEmpty() ? name : group + "／" + heading();
+    }
+
+    private boolean isNamedByGroup() {
+        return !group.isEmpty() && name.startsWith(group + " ") && name.length() > group.length() + 1;
+    }
+
+    /** The same field in another group; a name that begins with the group's goes with it. */
+    public Field under(String other) {
+        String renamed = isNamedByGroup() && !other.isEmpty() ? other + " " + heading() : name;
+        return new Field(id, level, order, renamed, other, kind, yearly, years, timing, filler, scale);
     }
 
     public Field of(Kind other) {
-        return new Field(id, level, order, name, other, yearly, years, timing, filler, scale);
+        return new Field(id, level, order, name, group, other, yearly, years, timing, filler, scale);
     }
 
     /** The same field at another place among those of its level. */
     public Field at(long place) {
-        return new Field(id, level, place, name, kind, yearly, years, timing, filler, scale);
+        return new Field(id, level, place, name, group, kind, yearly, years, timing, filler, scale);
     }
 
     public Field filledBy(Layer who, Timing when) {
-        return new Field(id, level, order, name, kind, yearly, years, when, who, scale);
+        return new Field(id, level, order, name, group, kind, yearly, years, when, who, scale);
     }
 }

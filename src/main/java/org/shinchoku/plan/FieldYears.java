@@ -78,6 +78,7 @@ public final class FieldYears {
                 field.level(),
                 field.order() + 1,
                 name,
+                field.group(),
                 field.kind(),
                 true,
                 before(field, last.values()),

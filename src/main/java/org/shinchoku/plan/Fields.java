@@ -55,6 +55,22 @@ public final class Fields {
         return moved;
     }
 
+    /**
+     * Puts a column under another heading, or with an empty one under none. One that no column has is a new name for the
+     * group as a whole; else the column alone joins those that have it.
+     */
+    public static Plan under(Plan plan, long id, String group) {
+        Field field = plan.field(id);
+        List<Field> there = of(plan, field.level());
+        boolean renamed = !field.group().isEmpty()
+                && !group.isEmpty()
+                && there.stream().noneMatch(f -> f.group().equals(group));
+        return plan.with(there.stream()
+                .filter(f -> renamed ? f.group().equals(field.group()) : f.id() == id)
+                .map(f -> f.under(group))
+                .toList());
+    }
+
     /** How many texts and ratings stand in a column. */
     public static int filled(Plan plan, long id) {
         return (int) (plan.values().stream().filter(v -> v.field() == id).count()

@@ -30,7 +30,9 @@ public record Slot(
         /** A mark where the value names the option of the column. */
         MARK,
         /** What a field, a level or, where neither is named, the plan is called: a heading or the title. */
-        NAME
+        NAME,
+        /** What the group of a field is called: a heading over several columns. */
+        GROUP
     }
 
     /** What says of which year a value is. */
@@ -66,6 +68,16 @@ public record Slot(
      */
     public static Slot name(long level, long field) {
         return new Slot(Part.NAME, level, field, null, By.NOTHING, 0, 0, ALL, "");
+    }
+
+    /** What the group of a field is called. */
+    public static Slot group(long field) {
+        return new Slot(Part.GROUP, 0, field, null, By.NOTHING, 0, 0, ALL, "");
+    }
+
+    /** Whether it is what something is called, rather than what the plan says of an item. */
+    public boolean isName() {
+        return part == Part.NAME || part == Part.GROUP;
     }
 
     public static Slot value(long level, long field, FiscalYear year, By by) {

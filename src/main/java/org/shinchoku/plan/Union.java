@@ -135,6 +135,7 @@ public final class Union {
                         level,
                         field.order(),
                         field.name(),
+                        field.group(),
                         field.kind(),
                         field.yearly(),
                         field.years(),

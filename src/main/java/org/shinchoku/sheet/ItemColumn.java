@@ -37,20 +37,28 @@ record ItemColumn(Part part, int level, List<String> headings, Field field, Fisc
         return new ItemColumn(part, level, List.of(heading), null, null, 0);
     }
 
+    static ItemColumn of(int level, Field field, FiscalYear year) {
+        List<String> headings =
+                field.group().isEmpty() ? List.of(field.name()) : List.of(field.group(), field.heading());
+        return new ItemColumn(Part.FIELD, level, headings, field, year, 0);
+    }
+
     /** Its own heading. */
     String heading() {
         return headings.get(headings.size() - 1);
     }
 
-    /** The same column with wider headings over its own, the widest first. */
+    /** The same column with wider headings over those it has, the widest first. */
     ItemColumn under(String... wider) {
-        List<String> all = Stream.concat(Stream.of(wider), Stream.of(heading())).toList();
+        List<String> all = Stream.concat(Stream.of(wider), headings.stream()).toList();
         return new ItemColumn(part, level, all, field, year, width);
     }
 
     /** The same column with another heading of its own. */
     ItemColumn headed(String other) {
-        return new ItemColumn(part, level, List.of(other), field, year, width);
+        List<String> all = Stream.concat(headings.stream().limit(headings.size() - 1), Stream.of(other))
+                .toList();
+        return new ItemColumn(part, level, all, field, year, width);
     }
 
     /** The same column of a width in points. */

@@ -181,6 +181,6 @@ final class ItemColumns {
                 .mapToDouble(FormShown.Column::width)
                 .findFirst()
                 .orElse(0);
-        return new ItemColumn(Part.FIELD, level, List.of(field.name()), field, year, width);
+        return ItemColumn.of(level, field, year).wide(width);
     }
 }

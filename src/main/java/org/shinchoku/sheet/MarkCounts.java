@@ -42,7 +42,7 @@ final class MarkCounts {
         int names = table.columns(NAMES * look.text().size(), widths);
         for (ItemColumn column : columns) {
             if (column.isRating() && !lines.isEmpty()) {
-                String name = column.heading() + "の集計";
+                String name = column.field().name() + "の集計";
                 table.add(table.named(name, look.name(), counts(column), look.count(), names));
             }
         }

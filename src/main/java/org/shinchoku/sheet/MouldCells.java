@@ -158,7 +158,7 @@ final class MouldCells {
     private Cell fixed(MouldRow row, MouldColumn column, MouldPlace place, int wide) {
         Text kept = anchor(row.source(), column.source(), place);
         boolean made = row.item() != row.source().item();
-        boolean names = place.slot() != null && place.slot().part() == Part.NAME;
+        boolean names = place.slot() != null && place.slot().isName();
         boolean strange = kept == null
                 || row.item() != 0 && column.shift() != 0
                 || made && !names && common.getOrDefault(column.source() + "\t" + kept.written(), 0) < 2;

@@ -37,7 +37,7 @@ final class MouldColumns {
         for (MouldLine line : mould.lines()) {
             for (int c = 0; c < line.places().size(); c++) {
                 Slot slot = line.place(c).slot();
-                if (slot != null && slot.field() != 0 && slot.part() != Slot.Part.NAME) {
+                if (slot != null && slot.field() != 0 && !slot.isName()) {
                     slots.get(c).add(slot);
                 }
             }

@@ -31,7 +31,11 @@ final class MouldNames {
             for (int c = 0; c < row.length; c++) {
                 if (row[c] != null && row[c] != above[c]) {
                     above[c] = row[c];
-                    byColumn.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(named(row[c]));
+                    Set<Slot> names = byColumn.computeIfAbsent(c, k -> new LinkedHashSet<>());
+                    if (row[c].field() != 0) {
+                        names.add(Slot.group(row[c].field())); // before its own name, which may be the same
+                    }
+                    names.add(named(row[c]));
                 }
             }
         }

@@ -23,7 +23,7 @@ record MouldRow(MouldLine source, long item, boolean fresh, int shift) {
     /** What the cell shows of an item, or null. */
     Slot slot(int column) {
         Slot slot = source.place(column).slot();
-        boolean none = slot == null || slot.part() == Slot.Part.NAME || fresh && slot.item() != 0;
+        boolean none = slot == null || slot.isName() || fresh && slot.item() != 0;
         return none ? null : slot;
     }
 }

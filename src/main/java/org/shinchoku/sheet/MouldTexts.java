@@ -64,7 +64,7 @@ final class MouldTexts {
      * @param shift years from those that the sheet was learnt with
      */
     String of(Slot slot, long item, int shift) {
-        if (slot.part() == Slot.Part.NAME) {
+        if (slot.isName()) {
             return name(slot);
         }
         Item owner = owner(slot, item);
@@ -78,7 +78,7 @@ final class MouldTexts {
             case VALUE -> piece(slot, value(slot, owner, shift));
             case ANSWER -> answer(slot, owner, shift);
             case BOXES -> chosen(MouldBoxes.of(slot.text(), value(slot, owner, shift)), slot, owner, shift);
-            case NAME -> name(slot);
+            case NAME, GROUP -> name(slot);
             case MARK -> chosen(MouldBoxes.marked(slot.text(), value(slot, owner, shift)), slot, owner, shift);
         };
     }
@@ -86,7 +86,7 @@ final class MouldTexts {
     private String name(Slot slot) {
         if (slot.field() != 0) {
             Field field = plan.field(slot.field());
-            return field == null ? "" : field.name();
+            return field == null ? "" : slot.part() == Slot.Part.GROUP ? field.group() : field.heading();
         }
         Level level = slot.level() == 0 ? null : plan.level(slot.level());
         return slot.level() == 0 ? plan.head().title() : level == null ? "" : level.name();

@@ -90,7 +90,7 @@ final class PolicyColumns {
             }
             FiscalYear own = field.yearly() ? year(field) : null;
             if (!field.yearly() || own != null) {
-                ItemColumn column = new ItemColumn(Part.FIELD, at, List.of(field.name()), field, own, 0);
+                ItemColumn column = ItemColumn.of(at, field, own);
                 columns.add(
                         TickBoxes.fit(plan, field)
                                 ? column.wide(sizes.ticks(field))

@@ -128,6 +128,7 @@ public final class RandomPlan {
                 id(),
                 random.nextLong(),
                 text(),
+                text(),
                 any(Field.Kind.values()),
                 yearly,
                 years,

@@ -14,6 +14,8 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FieldYears;
+import org.shinchoku.plan.Fields;
+import org.shinchoku.plan.Fact;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Head;
@@ -384,7 +386,7 @@ class AsImportedTest {
         Field done = field(plan, "実施状況");
         Level goal = plan.level(item(plan, "緑を増やす").level());
         Plan renamed = plan.with(new Head(head.id(), "みどり実行計画 進捗状況", head.office(), head.from(), head.to()))
-                .with(called(done, "取組の結果"))
+                .with(done.called("取組の結果"))
                 .with(new Level(goal.id(), goal.depth(), "柱"));
         assertThat(drawn(renamed))
                 .isEqualTo(sheet.replace("みどり計画", "みどり実行計画")
@@ -393,6 +395,24 @@ class AsImportedTest {
         assertThat(drawn(Rollover.to(renamed, Rollover.next(renamed)).result()))
                 .contains("令和4年度|<|令和5年度|<")
                 .contains("取組の結果|評価|取組の結果|評価");
+    }
+
+    @Test
+    void aHeadingOverSeveralColumnsIsCalledAsItIsCalledNow() {
+        String sheet = """
+                事業|担当課|活動の指標|<|事務局評価|<|委員会評価|<
+                ^|^|目標|実績|評価|理由|評価|理由
+                植樹|公園課|10本|12本|A|木が育った|B|数が足りない
+                花壇|公園課|5か所|5か所|A|花が咲いた|A|花が咲いた
+                """;
+        Plan plan = read(sheet);
+        Field target = field(plan, "目標");
+        Field reason = field(plan, "事務局評価 理由");
+        Plan renamed = Fields.under(Fields.under(plan, target.id(), "指標と数値"), reason.id(), "事務局の見立て");
+        assertThat(drawn(renamed)).isEqualTo(sheet.replace("活動の指標", "指標と数値").replace("事務局評価", "事務局の見立て"));
+        assertThat(Facts.of(renamed))
+                .extracting(Fact::field)
+                .contains("目標", "実績", "事務局の見立て 理由", "委員会評価 理由");
     }
 
     @Test
@@ -412,7 +432,7 @@ class AsImportedTest {
                 3|清掃|河川課|3回
                 """;
         Plan plan = read(sheet);
-        assertThat(drawn(plan.with(called(field(plan, "取り組み目標"), "めざす姿")))).isEqualTo(sheet.replace("取り組み目標", "めざす姿"));
+        assertThat(drawn(plan.with(field(plan, "取り組み目標").called("めざす姿")))).isEqualTo(sheet.replace("取り組み目標", "めざす姿"));
     }
 
     @Test
@@ -528,11 +548,6 @@ class AsImportedTest {
                 .filter(f -> f.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Field called(Field f, String name) {
-        return new Field(
-                f.id(), f.level(), f.order(), name, f.kind(), f.yearly(), f.years(), f.timing(), f.filler(), f.scale());
     }
 
     private static FiscalYear year(int reiwa) {

@@ -42,6 +42,33 @@ class FieldsTest {
     }
 
     @Test
+    void aColumnJoinsThoseOfAHeadingThatIsThereAndANewNameCountsForAllOfThem() {
+        Plan grouped = Fields.under(plan, DONE.id(), "進捗");
+        Plan joined = Fields.under(grouped, Samples.SECTION.id(), "進捗");
+        assertThat(joined.field(DONE.id()).group()).isEqualTo("進捗");
+
+        Plan renamed = Fields.under(joined, DONE.id(), "取組の進捗");
+        assertThat(renamed.field(DONE.id()).group()).isEqualTo("取組の進捗");
+        assertThat(renamed.field(Samples.SECTION.id()).group()).isEqualTo("取組の進捗");
+
+        Plan left = Fields.under(renamed, DONE.id(), "");
+        assertThat(left.field(DONE.id()).group()).isEmpty();
+        assertThat(left.field(Samples.SECTION.id()).group()).isEqualTo("取組の進捗");
+    }
+
+    @Test
+    void aColumnThatIsToldFromAnotherByItsHeadingIsCalledAsItIsCalledNow() {
+        Plan told = plan.with(DONE.called("事務局評価 理由")).with(DONE.called("事務局評価 理由").under("事務局評価"));
+        assertThat(told.field(DONE.id()).heading()).isEqualTo("理由");
+
+        Field renamed = Fields.under(told, DONE.id(), "事務局の評価").field(DONE.id());
+        assertThat(renamed.name()).isEqualTo("事務局の評価 理由");
+        assertThat(renamed.heading()).isEqualTo("理由");
+        assertThat(renamed.under("").name()).isEqualTo("事務局の評価 理由");
+        assertThat(renamed.under("").heading()).isEqualTo("事務局の評価 理由");
+    }
+
+    @Test
     void whatStandsInAColumnIsCounted() {
         assertThat(Fields.filled(plan.with(value(TREES, DONE, R3, "10本")), DONE.id()))
                 .isEqualTo(1);

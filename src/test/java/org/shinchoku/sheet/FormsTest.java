@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,20 @@ class FormsTest {
                         """);
         assertThat(sheet.page().headingFrom()).isEqualTo(2);
         assertThat(sheet.page().headingRows()).isEqualTo(3);
+    }
+
+    @Test
+    void fieldsStandUnderTheirGroupInEachForm() {
+        rows.replaceAll(row -> row instanceof Field field && Set.of("実績", "課題").contains(field.name())
+                ? field.under("進捗")
+                : row);
+        assertThat(drawn(sheets(Form.Base.MATRIX).get(0))).contains("進捗|.").contains("実績|課題");
+        assertThat(drawn(sheets(Form.Base.EVALUATION).get(0))).contains("進捗|.");
+        assertThat(drawn(sheets(Form.Base.POLICY).get(0))).contains("進捗|.");
+        assertThat(drawn(sheets(Form.Base.CONFIRMATION).get(0))).contains("""
+                        .|.|.|.|.|.|.|.|.|.|評価|進捗|.|評価|進捗|.
+                        .|.|.|.|.|.|.|.|.|.|.|実績|課題⏎〔年度末確認〕|.|実績|課題⏎〔年度末確認〕
+                        """);
     }
 
     @Test

@@ -67,6 +67,7 @@ class EarlierLedgerTest {
             assertThat(form.levels()).isEmpty();
             assertThat(form.manner().names()).isEqualTo(FormManner.Naming.OF_THE_YEAR);
             assertThat(form.footer()).isEqualTo(FormFooter.USUAL);
+            assertThat(ledger.plan(7).fields()).isNotEmpty().allMatch(f -> f.group().isEmpty());
             assertThat(form(ledger.plan(7), "進捗表")).isEqualTo(Form.of(1, "進捗表", Form.Base.MATRIX));
         }
         try (Ledger again = open()) {
@@ -85,18 +86,20 @@ class EarlierLedgerTest {
                     plan -> plan.with(form.with(form.level(1).with(FormLevel.Stand.REPEATED))
                             .with(form.paper().with(new FormMargins(10, 20, 10, 20)))
                             .with(form.footer().with(FormFooter.Counting.DASHED))));
+            editor.edit("階層と欄の変更", plan -> plan.with(plan.field(2).under("指標")));
             chosen = editor.plan();
         }
         try (Ledger ledger = open()) {
             assertThat(ledger.plan(7)).isEqualTo(chosen);
             Editor editor = Samples.editor(ledger, Samples.HEAD);
-            editor.undo();
-            editor.undo();
-            editor.undo();
+            for (int i = 0; i < 4; i++) {
+                editor.undo();
+            }
+            assertThat(editor.plan().field(2).group()).isEmpty();
             assertThat(form(editor.plan(), "評価表").header().title()).isEqualTo("題");
-            editor.redo();
-            editor.redo();
-            editor.redo();
+            for (int i = 0; i < 4; i++) {
+                editor.redo();
+            }
             assertThat(editor.plan()).isEqualTo(chosen);
         }
         try (Ledger ledger = open()) {

@@ -68,6 +68,7 @@ final class Samples {
                 new Item(3, 1, 2, 2 * Item.GAP, "", "校庭の芝生", true, 2),
                 Field.fixed(1, 2, 0, "担当課", Field.Kind.DEPARTMENT),
                 Field.yearly(2, 2, 1, "実績", Field.Kind.ACTUAL, List.of(R6, R6.next()))
+                        .under("指標")
                         .filledBy(Layer.SECRETARIAT, Field.Timing.END_OF_YEAR),
                 new Scale(
                         1,

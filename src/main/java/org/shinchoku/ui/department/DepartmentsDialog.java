@@ -16,7 +16,6 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
@@ -25,6 +24,7 @@ import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** 部・課: the window with the tree of the units and what can be done to them. */
 public final class DepartmentsDialog {
@@ -97,17 +97,7 @@ public final class DepartmentsDialog {
     private HBox asOf() {
         ComboBox<FiscalYear> year = new ComboBox<>();
         year.setId("departments-year");
-        year.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FiscalYear value) {
-                return value == null ? "すべての年度" : value.in(Spelling.ERA);
-            }
-
-            @Override
-            public FiscalYear fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        year.setConverter(new WordsOnly<>(value -> value == null ? "すべての年度" : value.in(Spelling.ERA)));
         year.getItems().add(null);
         year.getItems().addAll(model.years());
         year.valueProperty().bindBidirectional(model.yearProperty());

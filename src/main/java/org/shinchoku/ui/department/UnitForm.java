@@ -13,12 +13,12 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** The small window that asks for names and, where it matters, for a year. */
 final class UnitForm {
@@ -45,17 +45,7 @@ final class UnitForm {
         names.setPrefColumnCount(26);
         others.setId("unit-others");
         year.setId("unit-year");
-        year.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FiscalYear value) {
-                return value == null ? "" : value.in(Spelling.ERA);
-            }
-
-            @Override
-            public FiscalYear fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        year.setConverter(new WordsOnly<>(value -> value == null ? "" : value.in(Spelling.ERA)));
     }
 
     UnitForm names(String label, String text, String hint) {

@@ -3,8 +3,11 @@ package org.shinchoku.ui.find;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.shinchoku.plan.Index;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Sought;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -24,7 +27,12 @@ public final class Finder {
     }
 
     Index index() {
-        index = index == null ? Index.of(open.plan()) : index.at(open.plan());
+        return index(open.plan());
+    }
+
+    /** Of the plan as it is on the screen; may be asked for aside. */
+    private synchronized Index index(Plan plan) {
+        index = index == null ? Index.of(plan) : index.at(plan);
         return index;
     }
 
@@ -33,9 +41,11 @@ public final class Finder {
         return index().read(sought, open.outline());
     }
 
-    /** The places in which the words were written. */
-    List<Spot> written(Sought sought) {
-        return index().written(sought, open.outline());
+    /** The places in which words were written, to be looked for aside. */
+    Function<Sought, List<Spot>> written() {
+        Plan plan = open.plan();
+        Outline outline = open.outline();
+        return sought -> index(plan).written(sought, outline);
     }
 
     /** How many of some cells, in their order, stand before a place. */

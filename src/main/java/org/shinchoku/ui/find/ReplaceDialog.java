@@ -1,5 +1,6 @@
 package org.shinchoku.ui.find;
 
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -15,8 +16,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -27,8 +26,10 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Rewrite;
 import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.LineKeys;
 
 /** Asks for the words and those to be put in their place, and shows every place before anything is written. */
 public final class ReplaceDialog {
@@ -74,9 +75,11 @@ public final class ReplaceDialog {
         button.disableProperty().bind(model.countProperty().isEqualTo(0));
         dialog.setOnShown(event -> Platform.runLater(() -> (sought.isEmpty() ? words : others).requestFocus()));
         boolean agreed = dialog.showAndWait().orElse(null) == replace;
-        settle();
         if (agreed) {
+            settle();
             model.replace(told);
+        } else {
+            model.giveUp();
         }
     }
 
@@ -153,13 +156,12 @@ public final class ReplaceDialog {
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);
         list.setCellFactory(view -> new RewriteCell(model));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        LineKeys.in(list, Map.of(Command.LINE_TICK, () -> {
             Rewrite place = list.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && place != null) {
+            if (place != null) {
                 model.tick(place, !model.isTicked(place));
-                key.consume();
             }
-        });
+        }));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> settle());
         list.focusedProperty().addListener((o, before, now) -> {
             if (now) {

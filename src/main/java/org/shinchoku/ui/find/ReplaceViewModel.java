@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +28,7 @@ import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Rewrite;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Sought;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** 置換: shows what becomes of each place in which the words stand, and does it as one step. */
@@ -46,13 +49,18 @@ public final class ReplaceViewModel {
     private final Set<Spot> left = new HashSet<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final Latest latest;
     private Runnable due = this::look;
+    private boolean looking;
+    /** What waits for the places that are being looked for. */
+    private Runnable then = () -> {};
 
     public ReplaceViewModel(Finder finder, Ground ground, FilterViewModel filter) {
         this.finder = finder;
         this.open = finder.open();
         this.ground = ground;
         this.narrowed = filter.shownProperty().get();
+        this.latest = open.latest("置き換わる所を調べています");
         Stream.of(words, others, strict, cased, range).forEach(asked -> asked.addListener(o -> due.run()));
     }
 
@@ -61,38 +69,67 @@ public final class ReplaceViewModel {
         due = action;
     }
 
-    /** Looks for the places anew; what was unticked is ticked again. */
+    /** Looks for the places anew, aside; what was unticked is ticked again. */
     void look() {
         left.clear();
+        looking = true;
+        summary.set("置き換わる所を調べています。");
+        Plan plan = open.plan();
         Sought sought = new Sought(words.get(), strict.get(), cased.get());
-        Predicate<Spot> within = within();
-        List<Spot> spots = finder.written(sought).stream().filter(within).toList();
-        places.setAll(Rewrite.of(open.plan(), spots, sought, others.get()));
-        tell();
+        String into = others.get();
+        Function<Sought, List<Spot>> written = finder.written();
+        Supplier<Predicate<Spot>> within = within(plan);
+        latest.ask(
+                () -> {
+                    List<Spot> spots = written.apply(sought).stream()
+                            .filter(within.get())
+                            .toList();
+                    return Rewrite.of(plan, spots, sought, into);
+                },
+                this::found);
     }
 
-    private Predicate<Spot> within() {
+    private void found(List<Rewrite> all) {
+        looking = false;
+        places.setAll(all);
+        tell();
+        then.run();
+        then = () -> {};
+    }
+
+    /** Looks no longer. */
+    void giveUp() {
+        latest.giveUp();
+    }
+
+    /** Where the clerk is, and what is chosen, as it is now; what follows from that may be worked out aside. */
+    private Supplier<Predicate<Spot>> within(Plan plan) {
         Spot at = ground.at();
         Predicate<Spot> shown = spot -> narrowed == null || narrowed.contains(spot.item());
         return switch (range.get()) {
-            case ALL -> shown;
+            case ALL -> () -> shown;
             case CHOSEN -> {
-                Set<Spot> chosen = ground.chosen().stream().map(this::source).collect(Collectors.toSet());
-                yield spot -> chosen.contains(spot.cell());
+                Set<Spot> cells = ground.chosen();
+                yield () -> among(plan, cells);
             }
-            case FIELD -> shown.and(spot -> at != null && spot.part() == at.part() && spot.field() == at.field());
-            case YEAR -> shown.and(spot -> at != null && at.year() != null && Objects.equals(spot.year(), at.year()));
+            case FIELD -> () -> shown.and(spot -> at != null && spot.part() == at.part() && spot.field() == at.field());
+            case YEAR -> () -> shown.and(spot -> at != null && at.year() != null && Objects.equals(spot.year(), at.year()));
         };
     }
 
+    private static Predicate<Spot> among(Plan plan, Set<Spot> cells) {
+        Set<Spot> chosen = cells.stream().map(cell -> source(plan, cell)).collect(Collectors.toSet());
+        return spot -> chosen.contains(spot.cell());
+    }
+
     /** Where that stands which is read in a cell: on a repost without words of its own, at its original. */
-    private Spot source(Spot cell) {
-        Item item = open.plan().item(cell.item());
+    private static Spot source(Plan plan, Spot cell) {
+        Item item = plan.item(cell.item());
         boolean own = item == null
                 || !item.repost()
                 || cell.part() != Spot.Part.VALUE
-                || !open.plan().answers(item.id(), cell.field(), cell.year()).isEmpty();
-        return own ? cell : cell.of(Reposts.source(open.plan(), item).id());
+                || !plan.answers(item.id(), cell.field(), cell.year()).isEmpty();
+        return own ? cell : cell.of(Reposts.source(plan, item).id());
     }
 
     private void tell() {
@@ -141,11 +178,15 @@ public final class ReplaceViewModel {
     }
 
     /**
-     * Replaces the words in the places that are ticked, as one step.
+     * Replaces the words in the places that are ticked, as one step; where they are still being looked for, after that.
      *
      * @param told hears in how many, once it is done
      */
     void replace(IntConsumer told) {
+        if (looking) {
+            then = () -> replace(told);
+            return;
+        }
         List<Rewrite> ticked = places.stream().filter(this::isTicked).toList();
         String what = "「%s」を「%s」に置換（%,dか所）".formatted(name(words.get()), name(others.get()), ticked.size());
         open.edit(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Field;
@@ -142,6 +143,10 @@ final class Columns {
         return lefts[column + 1];
     }
 
+    double width(Span span) {
+        return right(span.end() - 1) - left(span.first());
+    }
+
     /** The column at a distance from the left edge; the first or last where it lies outside. */
     int at(double x) {
         return Steps.at(lefts, x);
@@ -163,23 +168,30 @@ final class Columns {
         return column + 1 < size() && !Objects.equals(year, all.get(column + 1).year());
     }
 
-    /** The column before which the columns of this one's year end. */
-    int endOfYear(int column) {
-        FiscalYear year = all.get(column).year();
-        int end = column + 1;
-        while (end < size() && year != null && year.equals(all.get(end).year())) {
-            end++;
-        }
-        return end;
+    /** The columns that stand under one year with this one. */
+    Span ofYear(int column) {
+        return together(column, (one, other) -> one.year() != null && one.year().equals(other.year()));
     }
 
-    /** The first of the columns that stand under one year with this one. */
-    int startOfYear(int column) {
-        FiscalYear year = all.get(column).year();
-        int start = column;
-        while (start > 0 && year != null && year.equals(all.get(start - 1).year())) {
-            start--;
+    /** The columns that stand under one group with this one. */
+    Span ofGroup(int column) {
+        return together(
+                column,
+                (one, other) -> !one.group().isEmpty()
+                        && one.group().equals(other.group())
+                        && Objects.equals(one.year(), other.year()));
+    }
+
+    private Span together(int column, BiPredicate<GridColumn, GridColumn> same) {
+        GridColumn one = all.get(column);
+        int first = column;
+        while (first > 0 && same.test(one, all.get(first - 1))) {
+            first--;
         }
-        return start;
+        int end = column + 1;
+        while (end < size() && same.test(one, all.get(end))) {
+            end++;
+        }
+        return new Span(first, end);
     }
 }

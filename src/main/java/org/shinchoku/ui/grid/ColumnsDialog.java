@@ -1,5 +1,6 @@
 package org.shinchoku.ui.grid;
 
+import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,15 +8,15 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Buttons;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.LineKeys;
 import org.shinchoku.ui.kit.Theme;
 import org.shinchoku.ui.kit.TickCell;
 
@@ -46,14 +47,13 @@ final class ColumnsDialog {
                 list("levels", "階層", model.levels(), model.levels().size());
         ListView<Tick<Topic>> fields =
                 list("fields", "欄", model.fields(), 11 - model.levels().size() - 1.4);
-        fields.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
-                move(fields, key.getCode() == KeyCode.UP ? -1 : 1);
-                key.consume();
-            }
-        });
-        Button up = Buttons.icon(Feather.ARROW_UP, "上（左の列）へ移します（Alt+↑）", () -> move(fields, -1));
-        Button down = Buttons.icon(Feather.ARROW_DOWN, "下（右の列）へ移します（Alt+↓）", () -> move(fields, 1));
+        Runnable before = () -> move(fields, -1);
+        Runnable behind = () -> move(fields, 1);
+        LineKeys.in(fields, Map.of(Command.LINE_UP, before, Command.LINE_DOWN, behind));
+        Button up = Buttons.icon(
+                Feather.ARROW_UP, "上（左の列）へ移します（" + Command.LINE_UP.keyWords() + "）", before);
+        Button down = Buttons.icon(
+                Feather.ARROW_DOWN, "下（右の列）へ移します（" + Command.LINE_DOWN.keyWords() + "）", behind);
         Button reset = Buttons.flat("はじめの表示に戻す", Feather.ROTATE_CCW, "すべての年度と欄を、計画の並びで表示します", model::reset);
         HBox head = new HBox(4, title("欄"), up, down);
         HBox.setHgrow(head.getChildren().get(0), Priority.ALWAYS);

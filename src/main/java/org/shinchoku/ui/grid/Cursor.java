@@ -163,7 +163,7 @@ final class Cursor {
         if (year != null && !year.equals(columns.get(current().column()).year())) {
             for (int column = 0; column < columns.size(); column++) {
                 if (year.equals(columns.get(column).year())) {
-                    select(new Place(current().row(), columns.endOfYear(column) - 1), false);
+                    select(new Place(current().row(), columns.ofYear(column).end() - 1), false);
                     select(new Place(current().row(), column), false);
                     return;
                 }

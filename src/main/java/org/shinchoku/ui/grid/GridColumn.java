@@ -44,11 +44,17 @@ record GridColumn(Part part, Level level, Field field, FiscalYear year, double w
         return part == Part.BEFORE ? year.plus(-1) : year;
     }
 
+    /** What stands over its heading and that of its neighbours, or empty. */
+    String group() {
+        return field == null ? "" : field.group();
+    }
+
+    /** Its own heading, below those of its year and its group. */
     String heading() {
         return switch (part) {
             case NUMBER -> "番号";
-            case FIELD -> field.name();
-            case BEFORE -> field.name() + "\n（" + told().in(Spelling.ERA) + "）";
+            case FIELD -> field.heading();
+            case BEFORE -> field.heading() + "\n（" + told().in(Spelling.ERA) + "）";
             case BRANCH, TITLE -> level.name();
         };
     }

@@ -89,7 +89,7 @@ final class GridMenu {
         List<MenuItem> items = new ArrayList<>();
         Choice choice = grid.model().choice();
         if (column.part() != Part.TITLE) {
-            String what = column.part() == Part.BEFORE ? column.field().name() : column.heading();
+            String what = column.field() == null ? column.heading() : column.field().name();
             items.add(item("「" + what + "」の列を隠す", null, () -> grid.choose(choice.without(column.topic()))));
         }
         items.add(item("列の幅を内容に合わせる", null, () -> commands.fit(List.of(column))));

@@ -208,7 +208,9 @@ public final class GridViewModel {
 
     /** Shows some items alone, with those above them, or with null all. */
     public void narrow(Set<Long> items) {
+        long lookedAt = open.selectedItemProperty().get();
         show(model.get().narrowed(items, open.outline()));
+        find(lookedAt); // where it was hidden, as one that the journal or the card led to
     }
 
     /** The current cell in words, for those who hear the screen. */

@@ -64,18 +64,24 @@ final class HeadingMouse {
         return true;
     }
 
-    /** A heading chooses its column, a year's heading all columns of the year. */
+    /** A heading chooses its column; that of a year, or over several fields, all columns below it. */
     private void choose(MouseEvent event) {
+        if (!grid.model().isEmpty()) {
+            Span below = below(event.getY() / view.port().zoom());
+            grid.cursor().selectColumn(below.first(), event.isShiftDown());
+            if (!below.single()) {
+                grid.cursor().selectColumn(below.end() - 1, true);
+            }
+        }
+    }
+
+    private Span below(double y) {
         Columns columns = grid.model().columns();
-        boolean year = columns.get(column).year() != null
-                && event.getY() / view.port().zoom() < grid.model().headings().years();
-        if (grid.model().isEmpty()) {
-            return;
-        }
-        grid.cursor().selectColumn(year ? columns.startOfYear(column) : column, event.isShiftDown());
-        if (year) {
-            grid.cursor().selectColumn(columns.endOfYear(column) - 1, true);
-        }
+        Headings rows = grid.model().headings();
+        GridColumn pressed = columns.get(column);
+        return y < rows.below(pressed)
+                ? columns.ofYear(column)
+                : y < rows.own(pressed) ? columns.ofGroup(column) : new Span(column, column + 1);
     }
 
     void dragged(MouseEvent event) {

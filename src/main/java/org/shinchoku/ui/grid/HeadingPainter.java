@@ -4,44 +4,53 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.shinchoku.plan.Spelling;
 
-/** Paints the headings: a year over its fields, all others through both rows. */
+/** Paints the headings: a year over its fields, a group over those that stand under it together. */
 final class HeadingPainter {
 
     private final Pen pen;
     private final Viewport port;
     private final GridModel model;
+    private final Columns columns;
     private final Selection selection;
 
     HeadingPainter(Pen pen, Viewport port, Selection selection) {
         this.pen = pen;
         this.port = port;
         this.model = port.model();
+        this.columns = model.columns();
         this.selection = selection;
     }
 
     /** The headings of the columns from one to before another. */
     void paint(int from, int to) {
+        Headings rows = model.headings();
         for (int column = from; column < to; column++) {
             name(column);
         }
-        for (int column = from; column < to; column = model.columns().endOfYear(column)) {
-            if (model.columns().get(column).year() != null) {
-                year(column);
+        for (int column = from; column < to; column = columns.ofGroup(column).end()) {
+            GridColumn shown = columns.get(column);
+            if (!shown.group().isEmpty()) {
+                wide(shown.group(), Ink.HEADING, columns.ofGroup(column), rows.below(shown), rows.own(shown));
+            }
+        }
+        for (int column = from; column < to; column = columns.ofYear(column).end()) {
+            if (columns.get(column).year() != null) {
+                String year = columns.get(column).year().in(Spelling.ERA);
+                wide(year, Ink.YEAR, columns.ofYear(column), 0, rows.years());
             }
         }
     }
 
     private void name(int column) {
-        GridColumn shown = model.columns().get(column);
-        double top = shown.year() == null ? 0 : model.headings().years();
+        GridColumn shown = columns.get(column);
+        double top = model.headings().own(shown);
         Rectangle2D area = new Rectangle2D(
                 port.left(column), top, shown.width(), model.headings().height() - top);
         boolean chosen = selection.holdsColumn(column);
         pen.fill(chosen ? Ink.HEADING_CHOSEN : Ink.HEADING, area);
         pen.border(Ink.HAIRLINE, area);
         List<TextLine> lines = model.measure().lines(shown.heading(), shown.width());
-        double middle = area.getMinY() + (area.getHeight() - lines.size() * Measure.LEADING) / 2;
-        pen.lines(ink(chosen), lines, Align.CENTRE, area, middle, new Span(0, (int) port.height()));
+        write(lines, ink(chosen), area);
         pen.fill(
                 chosen ? Ink.ACCENT : Ink.EDGE,
                 area.getMinX(),
@@ -50,27 +59,27 @@ final class HeadingPainter {
                 area.getMaxY());
     }
 
-    /** The year's name stays in the middle of what is seen of its columns. */
-    private void year(int column) {
-        int start = model.columns().startOfYear(column);
-        int end = model.columns().endOfYear(column);
-        double left = Math.max(port.left(start), port.frozenWidth());
-        double right =
-                Math.min(port.left(end - 1) + model.columns().get(end - 1).width(), port.width());
+    /** A heading over several columns stays in the middle of what is seen of them. */
+    private void wide(String text, Ink ground, Span over, double top, double bottom) {
+        double left = Math.max(port.left(over.first()), port.frozenWidth());
+        double right = Math.min(
+                port.left(over.end() - 1) + columns.get(over.end() - 1).width(), port.width());
         if (right <= left) {
             return;
         }
-        boolean chosen = selection.left() < end && start <= selection.right();
-        Rectangle2D area =
-                new Rectangle2D(left, 0, right - left, model.headings().years());
-        pen.fill(chosen ? Ink.HEADING_CHOSEN : Ink.YEAR, area);
+        boolean chosen = selection.left() < over.end() && over.first() <= selection.right();
+        Rectangle2D area = new Rectangle2D(left, top, right - left, bottom - top);
+        pen.fill(chosen ? Ink.HEADING_CHOSEN : ground, area);
         pen.border(Ink.EDGE, area);
-        String text = model.columns().get(column).year().in(Spelling.ERA);
-        double middle = (area.getHeight() - Measure.LEADING) / 2;
-        TextLine line = new TextLine(text, 0, model.measure().width(text));
-        if (right - left > line.width()) {
-            pen.lines(ink(chosen), List.of(line), Align.CENTRE, area, middle, new Span(0, (int) port.height()));
+        List<TextLine> lines = model.measure().lines(text, columns.width(over));
+        if (lines.stream().allMatch(line -> line.width() < right - left)) {
+            write(lines, ink(chosen), area);
         }
+    }
+
+    private void write(List<TextLine> lines, Ink ink, Rectangle2D area) {
+        double middle = area.getMinY() + (area.getHeight() - lines.size() * Measure.LEADING) / 2;
+        pen.lines(ink, lines, Align.CENTRE, area, middle, new Span(0, (int) port.height()));
     }
 
     private static Ink ink(boolean chosen) {

@@ -1,6 +1,6 @@
 package org.shinchoku.ui.grid;
 
-/** The rows over which one cell reaches, from {@code first} to before {@code end}. */
+/** The rows, or columns, over which one cell reaches, from {@code first} to before {@code end}. */
 record Span(int first, int end) {
 
     boolean single() {

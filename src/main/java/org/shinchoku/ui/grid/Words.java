@@ -46,6 +46,7 @@ final class Words {
         String where = model.plan().item(row.item()).label();
         String year = column.year() == null ? "" : column.year().in(Spelling.ERA) + " ";
         String text = cell.text().isEmpty() ? "空欄" : cell.text();
+        String group = column.group().isEmpty() ? "" : column.group() + " ";
         String state = switch (cell.mark()) {
             case MISSING -> "未記入";
             case REPOST -> "再掲 " + text;
@@ -53,7 +54,7 @@ final class Words {
             case OVERRULED -> text + "、" + cell.note() + "による評価";
             case NONE, FOLDED, BEFORE -> text;
         };
-        return where + "、" + year + column.heading().replace('\n', ' ') + "、" + state;
+        return where + "、" + year + group + column.heading().replace('\n', ' ') + "、" + state;
     }
 
     /** What the clerk should know who has written on a repost. */

@@ -1,6 +1,6 @@
 package org.shinchoku.ui.intake;
 
-import javafx.scene.control.Label;
+import java.util.List;
 import org.shinchoku.edit.Difference;
 import org.shinchoku.plan.Spelling;
 
@@ -8,27 +8,10 @@ import org.shinchoku.plan.Spelling;
 final class DifferenceCell extends TickCell<Difference> {
 
     private final TargetViewModel target;
-    private final Label place;
-    private final Label before;
-    private final Label after;
-    private final Label doubt;
 
     DifferenceCell(TargetViewModel target) {
-        this(
-                target,
-                label("doubt-place"),
-                label("difference-before"),
-                label("difference-after"),
-                label("difference-doubt"));
-    }
-
-    private DifferenceCell(TargetViewModel target, Label place, Label before, Label after, Label doubt) {
-        super(place, before, after, doubt);
+        super("doubt-place", "difference-before", "difference-after", "difference-doubt");
         this.target = target;
-        this.place = place;
-        this.before = before;
-        this.after = after;
-        this.doubt = doubt;
     }
 
     @Override
@@ -42,11 +25,8 @@ final class DifferenceCell extends TickCell<Difference> {
     }
 
     @Override
-    void show(Difference difference) {
-        place.setText(place(difference));
-        before.setText(difference.before());
-        after.setText(difference.after());
-        doubt.setText(difference.doubt());
+    List<String> texts(Difference difference) {
+        return List.of(place(difference), difference.before(), difference.after(), difference.doubt());
     }
 
     @Override

@@ -1,15 +1,16 @@
 package org.shinchoku.ui.intake;
 
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shinchoku.edit.Difference;
+import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.LineKeys;
 
 /** What would change in the plan that is there, cell by cell; each can be left out. */
 final class DifferencesView extends VBox {
@@ -30,7 +31,7 @@ final class DifferencesView extends VBox {
                 intake.sheet().origin(now.origin()).ifPresent(intake.sheet()::go);
             }
         });
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        LineKeys.in(list, Map.of(Command.LINE_TICK, this::tick));
         HBox foot = new HBox(count, space(), button("すべて選ぶ", true), button("すべて外す", false));
         foot.getStyleClass().add("doubts-foot");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -59,11 +60,10 @@ final class DifferencesView extends VBox {
         list.refresh();
     }
 
-    private void press(KeyEvent e) {
+    private void tick() {
         Difference chosen = list.getSelectionModel().getSelectedItem();
-        if (e.getCode() == KeyCode.SPACE && chosen != null) {
+        if (chosen != null) {
             target.take(chosen, !target.isTaken(chosen));
-            e.consume();
         }
     }
 

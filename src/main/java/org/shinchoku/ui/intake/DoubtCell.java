@@ -1,24 +1,16 @@
 package org.shinchoku.ui.intake;
 
-import javafx.scene.control.Label;
+import java.util.List;
 import org.shinchoku.intake.Doubt;
 
 /** One doubt: a box to tick, where it is, and what it is about. */
 final class DoubtCell extends TickCell<Doubt> {
 
     private final DoubtsViewModel doubts;
-    private final Label place;
-    private final Label sentence;
 
     DoubtCell(DoubtsViewModel doubts) {
-        this(doubts, label("doubt-place"), label("doubt-sentence"));
-    }
-
-    private DoubtCell(DoubtsViewModel doubts, Label place, Label sentence) {
-        super(place, sentence);
+        super("doubt-place", "doubt-sentence");
         this.doubts = doubts;
-        this.place = place;
-        this.sentence = sentence;
     }
 
     @Override
@@ -32,9 +24,8 @@ final class DoubtCell extends TickCell<Doubt> {
     }
 
     @Override
-    void show(Doubt doubt) {
-        place.setText(DoubtTexts.place(doubt));
-        sentence.setText(doubt.told());
+    List<String> texts(Doubt doubt) {
+        return List.of(DoubtTexts.place(doubt), doubt.told());
     }
 
     @Override

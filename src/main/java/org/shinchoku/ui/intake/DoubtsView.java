@@ -1,14 +1,15 @@
 package org.shinchoku.ui.intake;
 
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shinchoku.intake.Doubt;
+import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.LineKeys;
 
 /** All doubts in a list; each can be ticked as looked at, and chosen to see its cell. */
 final class DoubtsView extends VBox {
@@ -29,7 +30,7 @@ final class DoubtsView extends VBox {
                 doubts.go(now);
             }
         });
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        LineKeys.in(list, Map.of(Command.LINE_TICK, this::tick));
         doubts.currentProperty().addListener((p, before, now) -> select(now));
         doubts.changedProperty().addListener((p, before, now) -> list.refresh());
         Button alike = new Button("同じ内容をまとめて確認済みにする");
@@ -52,11 +53,10 @@ final class DoubtsView extends VBox {
         }
     }
 
-    private void press(KeyEvent e) {
+    private void tick() {
         Doubt doubt = list.getSelectionModel().getSelectedItem();
-        if (e.getCode() == KeyCode.SPACE && doubt != null) {
+        if (doubt != null) {
             doubts.look(doubt, !doubts.isLooked(doubt));
-            e.consume();
         }
     }
 

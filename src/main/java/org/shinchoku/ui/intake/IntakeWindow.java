@@ -44,10 +44,10 @@ final class IntakeWindow {
         }
         Faults here = faults.over(stage);
         Tasks tasks = new Tasks(aside, screen, here::show);
-        Latest latest = new Latest("読み直しています", tasks, screen);
+        Latest latest = new Latest("読み直しています", tasks);
         IntakeViewModel intake = new IntakeViewModel(first, now, Reader.INTAKE, latest);
         TargetViewModel target =
-                new TargetViewModel(intake, first.plans(), first.into(), new Latest("読み直しています", tasks, screen));
+                new TargetViewModel(intake, first.plans(), first.into(), new Latest("読み直しています", tasks));
         Button take = new Button("取り込む");
         take.setId("intake-take");
         take.getStyleClass().add("accent");

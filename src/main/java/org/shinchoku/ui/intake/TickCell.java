@@ -1,5 +1,7 @@
 package org.shinchoku.ui.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,16 +18,16 @@ abstract class TickCell<T> extends ListCell<T> {
     private final CheckBox box = new CheckBox();
     private final HBox row;
 
-    TickCell(Label... texts) {
+    private final List<Label> texts;
+
+    /** @param styles of the texts, from top to bottom */
+    TickCell(String... styles) {
+        texts = Stream.of(styles).map(TickCell::label).toList();
         box.setFocusTraversable(false);
         box.setOnAction(e -> tick(getItem(), box.isSelected()));
-        VBox lines = new VBox(texts);
+        VBox lines = new VBox();
+        lines.getChildren().setAll(texts);
         lines.setMinWidth(0);
-        for (Label text : texts) {
-            text.setWrapText(true);
-            text.setMinWidth(0);
-            text.managedProperty().bind(text.textProperty().isNotEmpty());
-        }
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(box, lines);
         row.getStyleClass().add("doubt-row");
@@ -33,9 +35,12 @@ abstract class TickCell<T> extends ListCell<T> {
         setPrefWidth(0);
     }
 
-    static Label label(String style) {
+    private static Label label(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }
 
@@ -44,8 +49,8 @@ abstract class TickCell<T> extends ListCell<T> {
 
     abstract boolean isTicked(T item);
 
-    /** Fills the labels. */
-    abstract void show(T item);
+    /** One text for each style; empty ones take no room. */
+    abstract List<String> texts(T item);
 
     /** As a screen reader says it. */
     abstract String spoken(T item, boolean ticked);
@@ -57,7 +62,10 @@ abstract class TickCell<T> extends ListCell<T> {
         setGraphic(empty ? null : row);
         if (!empty) {
             box.setSelected(isTicked(item));
-            show(item);
+            List<String> said = texts(item);
+            for (int i = 0; i < said.size(); i++) {
+                texts.get(i).setText(said.get(i));
+            }
             setAccessibleText(spoken(item, box.isSelected()));
         }
     }

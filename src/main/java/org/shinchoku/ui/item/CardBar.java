@@ -6,11 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** The line above the card: which item, which year, how many years. */
 final class CardBar extends HBox {
@@ -25,11 +25,11 @@ final class CardBar extends HBox {
         getStyleClass().addAll("pane-head", "card-bar");
         year.setId("card-year");
         Labels.call(year, "年度");
-        year.setConverter(words(Words::year));
+        year.setConverter(new WordsOnly<>(one -> one == null ? "" : Words.year(one)));
         year.valueProperty().bindBidirectional(model.yearProperty());
         span.setId("card-span");
         Labels.call(span, "年度の並べ方");
-        span.setConverter(words(s -> s.words));
+        span.setConverter(new WordsOnly<>(one -> one == null ? "" : one.words));
         span.getItems().setAll(Span.values());
         span.valueProperty().bindBidirectional(model.spanProperty());
         Region space = new Region();
@@ -56,19 +56,5 @@ final class CardBar extends HBox {
             year.getItems().setAll(years);
             model.yearProperty().set(now);
         }
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

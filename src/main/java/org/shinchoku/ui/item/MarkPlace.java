@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** A mark out of a scale; typing one chooses it, and it counts when the place is left or the list closed. */
 final class MarkPlace extends ComboBox<String> implements Place {
@@ -22,7 +22,7 @@ final class MarkPlace extends ComboBox<String> implements Place {
         getStyleClass().add("mark-place");
         setMaxWidth(Double.MAX_VALUE);
         setVisibleRowCount(12);
-        setConverter(new Meanings());
+        setConverter(new WordsOnly<>(this::words));
         offer("");
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
@@ -115,23 +115,14 @@ final class MarkPlace extends ComboBox<String> implements Place {
     }
 
     /** A mark with what it stands for. */
-    private final class Meanings extends StringConverter<String> {
-
-        @Override
-        public String toString(String mark) {
-            if (mark == null || mark.isEmpty()) {
-                return "（なし）";
-            }
-            return steps.stream()
-                    .filter(s -> s.mark().equals(mark) && !s.meaning().isEmpty())
-                    .findFirst()
-                    .map(s -> s.mark() + "　" + s.meaning())
-                    .orElse(mark);
+    private String words(String mark) {
+        if (mark == null || mark.isEmpty()) {
+            return "（なし）";
         }
-
-        @Override
-        public String fromString(String text) {
-            return text;
-        }
+        return steps.stream()
+                .filter(s -> s.mark().equals(mark) && !s.meaning().isEmpty())
+                .findFirst()
+                .map(s -> s.mark() + "　" + s.meaning())
+                .orElse(mark);
     }
 }

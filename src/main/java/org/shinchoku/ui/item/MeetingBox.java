@@ -2,8 +2,8 @@ package org.shinchoku.ui.item;
 
 import java.util.Map;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** Chooses the meeting at which an opinion was given, or registers one. */
 final class MeetingBox extends ComboBox<Long> {
@@ -17,7 +17,7 @@ final class MeetingBox extends ComboBox<Long> {
         names = model.meetings();
         getStyleClass().add("meeting-box");
         Labels.call(this, "会議");
-        setConverter(new Names());
+        setConverter(new WordsOnly<>(this::words));
         getItems().add(NONE);
         getItems().addAll(names.keySet());
         getItems().add(NEW);
@@ -33,19 +33,10 @@ final class MeetingBox extends ComboBox<Long> {
         });
     }
 
-    private final class Names extends StringConverter<Long> {
-
-        @Override
-        public String toString(Long id) {
-            if (id == null || id == NONE) {
-                return "（会議を選ばない）";
-            }
-            return id == NEW ? "会議を登録…" : names.getOrDefault(id, "（会議を選ばない）");
+    private String words(Long id) {
+        if (id == null || id == NONE) {
+            return "（会議を選ばない）";
         }
-
-        @Override
-        public Long fromString(String text) {
-            throw new UnsupportedOperationException("meetings are chosen, not typed");
-        }
+        return id == NEW ? "会議を登録…" : names.getOrDefault(id, "（会議を選ばない）");
     }
 }

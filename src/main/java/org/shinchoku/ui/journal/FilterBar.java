@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** Says what is looked for in the journal. */
 final class FilterBar extends VBox {
@@ -49,17 +49,7 @@ final class FilterBar extends VBox {
     }
 
     private <T> void offer(ComboBox<T> box, List<T> all, T first, Function<T, String> words, String spoken) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        box.setConverter(new WordsOnly<>(value -> value == null ? "" : words.apply(value)));
         box.getItems().setAll(all);
         box.setValue(first);
         Labels.call(box, spoken);

@@ -137,7 +137,14 @@ public enum Command {
     SHEET_XLSX(Where.SHEET, "", "Excelブックに書き出します。", "Ctrl+Shift+X"),
     SHEET_HTML(Where.SHEET, "", "公表用のウェブページに書き出します。", "Ctrl+Shift+W"),
     SHEET_CSV(Where.SHEET, "", "文字だけの表（CSV）に書き出します。", "Ctrl+Shift+C"),
-    SHEET_LEAVE(Where.SHEET, "", "窓を閉じて、一覧に戻ります。", "Esc");
+    SHEET_LEAVE(Where.SHEET, "", "窓を閉じて、一覧に戻ります。", "Esc"),
+
+    LINE_ADD(Where.LINES, "", "行を追加します。", "Insert"),
+    LINE_REMOVE(Where.LINES, "", "選んだ行を削除します。", "Delete"),
+    LINE_UP(Where.LINES, "", "選んだ行を、一つ前へ移します。", "Alt+↑"),
+    LINE_DOWN(Where.LINES, "", "選んだ行を、一つ後へ移します。", "Alt+↓"),
+    LINE_NAME(Where.LINES, "", "選んだ行の名称を変えます。", "F2"),
+    LINE_TICK(Where.LINES, "", "選んだ行に印を付け、又は外します。扱いの選べる行では、次の扱いにします。", "スペース");
 
     /** Where a key is heard. */
     public enum Where {
@@ -148,7 +155,8 @@ public enum Command {
         JOURNAL("履歴"),
         PAST("以前の時点"),
         INTAKE("取込"),
-        SHEET("印刷と書出し");
+        SHEET("印刷と書出し"),
+        LINES("小窓の中の表");
 
         private final String words;
 

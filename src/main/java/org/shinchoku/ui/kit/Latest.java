@@ -1,7 +1,6 @@
 package org.shinchoku.ui.kit;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 
@@ -10,19 +9,14 @@ public final class Latest {
 
     private final String title;
     private final Tasks tasks;
-    private final Executor screen;
     private final BooleanBinding busy;
     private Task running;
     private long asked;
 
-    /**
-     * @param title what the work is called, as "読み直しています"
-     * @param screen where its outcome is shown
-     */
-    public Latest(String title, Tasks tasks, Executor screen) {
+    /** @param title what the work is called, as "読み直しています" */
+    public Latest(String title, Tasks tasks) {
         this.title = title;
         this.tasks = tasks;
-        this.screen = screen;
         this.busy = tasks.currentProperty().isNotNull();
     }
 
@@ -34,7 +28,7 @@ public final class Latest {
             progress.at("", -1);
             T made = work.call();
             progress.at("", -1);
-            screen.execute(() -> {
+            tasks.show(() -> {
                 if (mine == asked) {
                     show.accept(made);
                 }

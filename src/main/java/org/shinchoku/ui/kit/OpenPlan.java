@@ -152,6 +152,11 @@ public class OpenPlan {
         }
     }
 
+    /** Work aside on what the plan says, of which only what was asked for last is shown. */
+    public Latest latest(String title) {
+        return new Latest(title, tasks);
+    }
+
     /** The plan as an entry of the journal left it. */
     public Plan at(long number) {
         return editor.history().at(plan(), journal(), number);

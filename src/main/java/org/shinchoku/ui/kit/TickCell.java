@@ -1,13 +1,11 @@
 package org.shinchoku.ui.kit;
 
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 
 /** A line of a list with a box to tick: with the mouse or, on the chosen line, with the space bar. */
 public final class TickCell<T> extends CheckBoxListCell<T> {
@@ -16,17 +14,7 @@ public final class TickCell<T> extends CheckBoxListCell<T> {
     private final Function<T, String> words;
 
     private TickCell(Function<T, BooleanProperty> ticked, Function<T, String> words) {
-        super(ticked::apply, new StringConverter<>() {
-            @Override
-            public String toString(T line) {
-                return line == null ? "" : words.apply(line);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        super(ticked::apply, new WordsOnly<>(line -> line == null ? "" : words.apply(line)));
         this.ticked = ticked;
         this.words = words;
     }
@@ -34,13 +22,12 @@ public final class TickCell<T> extends CheckBoxListCell<T> {
     /** Lets the lines of a list be ticked. */
     public static <T> void in(ListView<T> list, Function<T, BooleanProperty> ticked, Function<T, String> words) {
         list.setCellFactory(view -> new TickCell<>(ticked, words));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        LineKeys.in(list, Map.of(Command.LINE_TICK, () -> {
             T line = list.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && line != null) {
+            if (line != null) {
                 ticked.apply(line).set(!ticked.apply(line).get());
-                key.consume();
             }
-        });
+        }));
     }
 
     @Override

@@ -167,7 +167,7 @@ public record Told(long item, String title, String place, String before, String 
             } else if (row instanceof Level level) {
                 return level.name();
             } else if (row instanceof Field field) {
-                return field.name();
+                return field.whole();
             } else if (row instanceof Scale scale) {
                 return scale.name();
             } else if (row instanceof Department unit) {

@@ -18,12 +18,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** The window in which the clerk says what a new plan is called and how it is built. */
 public final class DraftDialog {
@@ -47,7 +47,7 @@ public final class DraftDialog {
                     .setAll(IntStream.rangeClosed(-YEARS_AROUND, YEARS_AROUND)
                             .mapToObj(now::plus)
                             .toList());
-            box.setConverter(new Years());
+            box.setConverter(new WordsOnly<>(year -> year == null ? "" : year.in(Spelling.ERA)));
         }
         from.setId("draft-from");
         to.setId("draft-to");
@@ -111,19 +111,5 @@ public final class DraftDialog {
         field.setId(id);
         field.setPrefColumnCount(28);
         return field;
-    }
-
-    /** Years as the clerk reads them; they are chosen, not typed. */
-    private static final class Years extends StringConverter<FiscalYear> {
-
-        @Override
-        public String toString(FiscalYear year) {
-            return year == null ? "" : year.in(Spelling.ERA);
-        }
-
-        @Override
-        public FiscalYear fromString(String text) {
-            throw new UnsupportedOperationException("years are chosen, not typed");
-        }
     }
 }

@@ -22,6 +22,7 @@ final class FieldForm {
     private final FieldsViewModel model;
     private final GridPane grid = new GridPane();
     private final TextField name = new TextField();
+    private final TextField group = new TextField();
     private final CheckBox yearly = new CheckBox("年度ごとに記入する");
     private final ComboBox<Field.Kind> kind = Combos.of("field-kind", "種類", k -> k == null ? "" : Words.of(k));
     private final ComboBox<Field.Timing> timing = Combos.of("field-timing", "記入時期", t -> t == null ? "" : Words.of(t));
@@ -38,6 +39,9 @@ final class FieldForm {
         this.turn = Combos.of("field-turn", "今ある内容", t -> t == null ? "" : model.words(t, model.field(field)));
         name.setId("field-name");
         Labels.call(name, "欄の名称");
+        group.setId("field-group");
+        Labels.call(group, "上の見出し");
+        group.setPromptText("目標・実績の上の「指標」など");
         yearly.setId("field-yearly");
         choices.setId("field-choices");
         Labels.call(choices, "選択肢");
@@ -46,12 +50,13 @@ final class FieldForm {
         timing.getItems().setAll(Field.Timing.values());
         filler.getItems().setAll(Layer.values());
         grid.getStyleClass().add("form-grid");
-        grid.addRow(0, Labels.name("欄の名称"), name, Labels.name("種類"), kind);
-        grid.addRow(1, Labels.name("記入時期"), timing, Labels.name("記入者"), filler);
-        grid.addRow(2, Labels.name("評価基準"), scale, Labels.name("選択肢"), choices);
-        grid.add(yearly, 1, 3);
-        grid.add(turned, 2, 3);
-        grid.add(turn, 3, 3);
+        grid.addRow(0, Labels.name("欄の名称"), name, Labels.name("上の見出し"), group);
+        grid.addRow(1, Labels.name("種類"), kind, Labels.name("評価基準"), scale);
+        grid.addRow(2, Labels.name("記入時期"), timing, Labels.name("記入者"), filler);
+        grid.addRow(3, Labels.name("選択肢"), choices);
+        grid.add(yearly, 1, 4);
+        grid.add(turned, 2, 4);
+        grid.add(turn, 3, 4);
         turned.visibleProperty().bind(turn.visibleProperty());
         turn.setPrefWidth(330);
         turn.valueProperty().addListener((o, before, now) -> {
@@ -61,10 +66,10 @@ final class FieldForm {
         });
         name.setPrefColumnCount(18);
         choices.setPrefColumnCount(24);
-        name.setOnAction(e -> commit());
-        name.focusedProperty().addListener((o, before, now) -> commit());
-        choices.setOnAction(e -> commit());
-        choices.focusedProperty().addListener((o, before, now) -> commit());
+        List.of(name, group, choices).forEach(text -> {
+            text.setOnAction(e -> commit());
+            text.focusedProperty().addListener((o, before, now) -> commit());
+        });
         kind.valueProperty().addListener((o, before, now) -> set(f -> f.of(now)));
         timing.valueProperty().addListener((o, before, now) -> set(f -> f.filledBy(f.filler(), now)));
         filler.valueProperty().addListener((o, before, now) -> set(f -> f.filledBy(now, f.timing())));
@@ -98,6 +103,9 @@ final class FieldForm {
         if (!showing && now != null && model.hasOwnChoices(now)) {
             model.choices(now, words(choices.getText()));
         }
+        if (!showing && now != null) {
+            model.group(model.field(field), group.getText().strip());
+        }
     }
 
     private static List<String> words(String text) {
@@ -115,6 +123,7 @@ final class FieldForm {
         grid.setDisable(shown == null);
         if (shown != null) {
             write(name, shown.name());
+            write(group, shown.group());
             kind.setValue(shown.kind());
             timing.setValue(shown.timing());
             filler.setValue(shown.filler());

@@ -1,19 +1,17 @@
 package org.shinchoku.ui.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,9 +21,11 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.LayerName;
+import org.shinchoku.ui.kit.LineKeys;
 import org.shinchoku.ui.kit.Tables;
 import org.shinchoku.ui.kit.Theme;
 
@@ -55,7 +55,7 @@ public final class FieldsDialog {
         table.getColumns()
                 .setAll(List.of(
                         Tables.column("階層", 110, model::level),
-                        Tables.column("欄", 170, Field::name),
+                        Tables.column("欄", 170, Field::whole),
                         Tables.column("種類", 96, f -> Words.of(f.kind())),
                         Tables.column("年度", 86, f -> f.yearly() ? "年度ごと" : ""),
                         Tables.column("記入時期", 80, f -> Words.of(f.timing())),
@@ -66,32 +66,19 @@ public final class FieldsDialog {
             form.show(now);
             head();
         });
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        LineKeys.in(
+                table,
+                Map.of(
+                        Command.LINE_UP, () -> step(-1),
+                        Command.LINE_DOWN, () -> step(1),
+                        Command.LINE_ADD, this::add,
+                        Command.LINE_REMOVE, this::remove,
+                        Command.LINE_NAME, form.name()::requestFocus));
     }
 
     private String scale(Field field) {
         Scale scale = model.scale(field);
         return scale == null ? "" : scale.name();
-    }
-
-    private void pressed(KeyEvent key) {
-        boolean done = true;
-        if (key.isAltDown() && key.getCode() == KeyCode.UP) {
-            step(-1);
-        } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) {
-            step(1);
-        } else if (key.getCode() == KeyCode.INSERT) {
-            add();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            remove();
-        } else if (key.getCode() == KeyCode.F2) {
-            form.name().requestFocus();
-        } else {
-            done = false;
-        }
-        if (done) {
-            key.consume();
-        }
     }
 
     /** Shows the window; what was changed in it becomes one entry where the clerk agrees. */
@@ -120,10 +107,10 @@ public final class FieldsDialog {
     private Node content() {
         HBox buttons = new HBox(
                 6,
-                button("field-add", "欄を追加（Insert）", this::add),
-                button("field-up", "前へ（Alt+↑）", () -> step(-1)),
-                button("field-down", "後へ（Alt+↓）", () -> step(1)),
-                button("field-remove", "欄を削除（Delete）", this::remove));
+                LineKeys.button("field-add", "欄を追加", Command.LINE_ADD, this::add),
+                LineKeys.button("field-up", "前へ", Command.LINE_UP, () -> step(-1)),
+                LineKeys.button("field-down", "後へ", Command.LINE_DOWN, () -> step(1)),
+                LineKeys.button("field-remove", "欄を削除", Command.LINE_REMOVE, this::remove));
         VBox right = new VBox(6, Labels.title("欄"), table, buttons);
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -138,13 +125,6 @@ public final class FieldsDialog {
         content.setMinWidth(Theme.wide(WIDTH));
         content.setMaxWidth(Theme.wide(WIDTH));
         return content;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private Field chosen() {

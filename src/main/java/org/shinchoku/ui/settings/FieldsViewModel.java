@@ -157,6 +157,13 @@ public final class FieldsViewModel {
         }
     }
 
+    /** Puts a field under another heading; a new name counts for all that stand under it with this one. */
+    void group(Field field, String group) {
+        if (!group.equals(field.group())) {
+            change(plan -> Fields.under(plan, field.id(), group));
+        }
+    }
+
     void step(Field field, int by) {
         change(plan -> Fields.step(plan, field.id(), by));
     }

@@ -1,15 +1,16 @@
 package org.shinchoku.ui.settings;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.shinchoku.plan.Opening;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.LineKeys;
 import org.shinchoku.ui.kit.Tables;
 
 /** The yearly fields and what becomes of each; the space bar goes on to the next choice. */
@@ -36,12 +37,7 @@ final class OpeningsTable {
                         Tables.column("写す件数", 84, o -> model.given(o) == 0 ? "" : model.given(o) + "件")));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> offer(now));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.SPACE && selected() != null) {
-                model.choose(model.following(selected()));
-                key.consume();
-            }
-        });
+        LineKeys.in(table, Map.of(Command.LINE_TICK, this::next));
         choice.setPrefWidth(360);
         choice.valueProperty().addListener((o, before, now) -> {
             if (now != null && !filling && !now.equals(selected())) {
@@ -56,6 +52,12 @@ final class OpeningsTable {
 
     Node bar() {
         return Labels.row(Labels.name("選んだ欄の扱い"), choice, Labels.hint("スペースキーでも切り替わります。"));
+    }
+
+    private void next() {
+        if (selected() != null) {
+            model.choose(model.following(selected()));
+        }
     }
 
     private Opening selected() {

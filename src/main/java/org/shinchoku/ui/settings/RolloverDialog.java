@@ -58,9 +58,15 @@ public final class RolloverDialog {
         Dialog<ButtonType> dialog =
                 dialogs.dialog(Feather.CALENDAR, "accent", "年度更新", content(), agreed, Dialogs.cancel());
         dialog.setOnShown(e -> Platform.runLater(openings.table()::requestFocus));
-        model.rolloverProperty().addListener((o, before, now) -> fill());
+        model.proposalProperty().addListener((o, before, now) -> fill());
+        dialog.getDialogPane()
+                .lookupButton(agreed)
+                .disableProperty()
+                .bind(model.proposalProperty().isNull());
         fill();
-        if (dialog.showAndWait().orElse(null) == agreed) {
+        boolean goes = dialog.showAndWait().orElse(null) == agreed;
+        model.giveUp();
+        if (goes) {
             model.apply(told);
         }
     }
@@ -68,7 +74,7 @@ public final class RolloverDialog {
     private Node content() {
         ComboBox<FiscalYear> year = Combos.of("rollover-year", "開く年度", y -> y == null ? "" : y.in(Spelling.ERA));
         year.getItems().setAll(model.years());
-        year.setValue(model.rolloverProperty().get().year());
+        year.setValue(model.year());
         year.valueProperty().addListener((o, before, now) -> model.year(now));
         shown.getItems().setAll(DueFilter.values());
         shown.setValue(DueFilter.ALL);
@@ -96,6 +102,10 @@ public final class RolloverDialog {
     }
 
     private void fill() {
+        if (model.proposalProperty().get() == null) {
+            summary.setText("写す内容を調べています。");
+            return;
+        }
         List<Due> some = model.items(shown.getValue().which);
         openings.fill();
         splits.fill();

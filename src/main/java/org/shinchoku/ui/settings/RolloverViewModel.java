@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,10 +19,13 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Opening;
+import org.shinchoku.plan.Outline;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rollover;
 import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Split;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.ScheduleName;
 
@@ -29,11 +33,13 @@ import org.shinchoku.ui.kit.ScheduleName;
 public final class RolloverViewModel {
 
     private final OpenPlan open;
-    private final ReadOnlyObjectWrapper<Rollover> rollover = new ReadOnlyObjectWrapper<>(this, "rollover");
-    private List<Due> items = List.of();
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<Proposal> proposal = new ReadOnlyObjectWrapper<>(this, "proposal");
+    private FiscalYear asked;
 
     public RolloverViewModel(OpenPlan open) {
         this.open = open;
+        this.latest = open.latest("年度更新の内容を調べています");
         if (isPossible()) {
             year(Rollover.next(open.plan()));
         }
@@ -48,29 +54,51 @@ public final class RolloverViewModel {
         return Rollover.choices(open.plan());
     }
 
-    /** What is proposed now. */
-    ReadOnlyObjectProperty<Rollover> rolloverProperty() {
-        return rollover.getReadOnlyProperty();
+    /** What is proposed now; null until it has been worked out for the first time. */
+    ReadOnlyObjectProperty<Proposal> proposalProperty() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    private Rollover rollover() {
+        return proposal.get().rollover();
+    }
+
+    /** The year that was asked for. */
+    FiscalYear year() {
+        return asked;
     }
 
     /** Begins anew with another year. */
     void year(FiscalYear year) {
-        if (rollover.get() == null || !rollover.get().year().equals(year)) {
-            propose(Rollover.to(open.plan(), year));
+        if (!year.equals(asked)) {
+            asked = year;
+            Plan plan = open.plan();
+            work(() -> Rollover.to(plan, year));
         }
     }
 
+    /** What is chosen counts at once; what comes of it is worked out aside. */
     private void propose(Rollover next) {
-        items = next.items(open.outline());
-        rollover.set(next);
+        proposal.set(proposal.get().changed(next));
+        work(() -> next);
+    }
+
+    private void work(Supplier<Rollover> next) {
+        Outline outline = open.outline();
+        latest.ask(() -> Proposal.of(next.get(), outline), proposal::set);
+    }
+
+    /** Works no longer. */
+    void giveUp() {
+        latest.giveUp();
     }
 
     List<Opening> openings() {
-        return rollover.get().openings();
+        return rollover().openings();
     }
 
     List<Due> items(Predicate<Due> shown) {
-        return items.stream().filter(shown).toList();
+        return proposal.get().items().stream().filter(shown).toList();
     }
 
     /** All that can become of a field, what is usual first. */
@@ -83,7 +111,7 @@ public final class RolloverViewModel {
     }
 
     void choose(Opening opening) {
-        propose(rollover.get().with(opening));
+        propose(rollover().with(opening));
     }
 
     /** The next of what can become of a field. */
@@ -111,17 +139,12 @@ public final class RolloverViewModel {
 
     /** How many of a field's cells begin with a text. */
     long given(Opening opening) {
-        return items.stream()
-                .flatMap(due -> due.given().stream())
-                .filter(v -> v.field() == opening.field().id())
-                .map(v -> v.item())
-                .distinct()
-                .count();
+        return proposal.get().given(opening);
     }
 
     /** What may be settled of an item's years. */
     List<Schedule> choices(Due due) {
-        FiscalYear year = rollover.get().year();
+        FiscalYear year = rollover().year();
         long item = due.item().id();
         Set<Schedule> all = new LinkedHashSet<>();
         all.add(Schedule.always(item));
@@ -133,7 +156,7 @@ public final class RolloverViewModel {
 
     /** The sections that are several by the year and have answered what is carried on. */
     List<Split> splits() {
-        return rollover.get().splits();
+        return proposal.get().splits();
     }
 
     /** Who may go on with what a section answered: 0 for all that do its work. */
@@ -148,7 +171,7 @@ public final class RolloverViewModel {
     }
 
     void choose(Split split, long heir) {
-        propose(rollover.get().with(split, heir));
+        propose(rollover().with(split, heir));
     }
 
     /** What is settled of an item itself, where it is one of the choices. */
@@ -157,13 +180,13 @@ public final class RolloverViewModel {
         return choices(due).stream()
                 .filter(s -> s.every() == own.every() && Objects.equals(s.last(), own.last()))
                 .filter(s -> s.every() == 1
-                        || s.rests(rollover.get().year())
-                                == own.rests(rollover.get().year()))
+                        || s.rests(rollover().year())
+                                == own.rests(rollover().year()))
                 .findFirst();
     }
 
     String words(Schedule schedule) {
-        FiscalYear year = rollover.get().year();
+        FiscalYear year = rollover().year();
         if (schedule.isAlways()) {
             return "毎年度記入する";
         }
@@ -176,7 +199,7 @@ public final class RolloverViewModel {
 
     /** Settles the same of several items. */
     void choose(List<Due> some, Schedule like) {
-        Rollover next = rollover.get();
+        Rollover next = rollover();
         for (Due due : some) {
             next = next.with(new Schedule(due.item().id(), like.from(), like.every(), like.last(), like.reason()));
         }
@@ -185,12 +208,16 @@ public final class RolloverViewModel {
 
     /** What an item of the year is called, and what is told of it. */
     DueWords words() {
-        return new DueWords(open.plan(), open.outline(), rollover.get());
+        return new DueWords(open.plan(), open.outline(), rollover());
     }
 
     /** What will be made, in sentences. */
     String summary() {
-        Rollover next = rollover.get();
+        if (!proposal.get().whole()) {
+            return "写す内容を調べています。";
+        }
+        Rollover next = rollover();
+        List<Due> items = proposal.get().items();
         long opened = next.openings().stream().filter(Opening::opened).count();
         long texts = items.stream().mapToLong(due -> due.given().size()).sum();
         long asked = items.stream().filter(Due::asked).count();
@@ -204,7 +231,7 @@ public final class RolloverViewModel {
 
     /** What the clerk should know before: found endings, and a year behind the plan's term; or empty. */
     String notice() {
-        Rollover next = rollover.get();
+        Rollover next = rollover();
         Head head = open.plan().head();
         boolean over = head.to() != null && head.to().compareTo(next.year()) < 0;
         String term = over ? "計画の期間（" + head.to().in(Spelling.ERA) + "まで）を過ぎた年度です。" : "";
@@ -218,7 +245,7 @@ public final class RolloverViewModel {
      * @param told hears that it is done
      */
     void apply(Consumer<String> told) {
-        Rollover next = rollover.get();
+        Rollover next = rollover();
         String year = next.year().in(Spelling.ERA);
         open.editAside(
                 year + "への年度更新", plan -> next.on(plan).result(), () -> told.accept(year + "を開きました。元に戻すことができます。"));

@@ -1,16 +1,17 @@
 package org.shinchoku.ui.settings;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Scale.Step;
+import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.LineKeys;
 import org.shinchoku.ui.kit.Tables;
 
 /** The marks of the chosen scale, best first, and what each takes. */
@@ -38,13 +39,19 @@ final class StepsPane extends VBox {
         table.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((o, before, now) -> form.show(scale, now.intValue()));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        LineKeys.in(
+                table,
+                Map.of(
+                        Command.LINE_UP, () -> move(-1),
+                        Command.LINE_DOWN, () -> move(1),
+                        Command.LINE_ADD, this::add,
+                        Command.LINE_REMOVE, this::remove));
         HBox buttons = new HBox(
                 6,
-                button("step-add", "記号を追加（Insert）", this::add),
-                button("step-up", "上へ（Alt+↑）", () -> move(-1)),
-                button("step-down", "下へ（Alt+↓）", () -> move(1)),
-                button("step-remove", "記号を削除（Delete）", this::remove));
+                LineKeys.button("step-add", "記号を追加", Command.LINE_ADD, this::add),
+                LineKeys.button("step-up", "上へ", Command.LINE_UP, () -> move(-1)),
+                LineKeys.button("step-down", "下へ", Command.LINE_DOWN, () -> move(1)),
+                LineKeys.button("step-remove", "記号を削除", Command.LINE_REMOVE, this::remove));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(table, buttons, form.node());
     }
@@ -55,25 +62,6 @@ final class StepsPane extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
-    }
-
-    private void pressed(KeyEvent key) {
-        boolean alt = key.isAltDown();
-        boolean done = true;
-        if (alt && key.getCode() == KeyCode.UP) {
-            move(-1);
-        } else if (alt && key.getCode() == KeyCode.DOWN) {
-            move(1);
-        } else if (key.getCode() == KeyCode.INSERT) {
-            add();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            remove();
-        } else {
-            done = false;
-        }
-        if (done) {
-            key.consume();
-        }
     }
 
     private int chosen() {

@@ -85,7 +85,7 @@ public final class SheetWindow {
         Dialogs dialogs = new Dialogs(stage);
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
-        model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying, screen));
+        model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying));
         shown = plan;
         SheetView view = new SheetView(
                 model, new FormKeeping(model, dialogs), new Thumbnails(aside, screen), foot(dialogs, writing));

@@ -19,13 +19,14 @@ import org.shinchoku.ui.kit.Tasks;
 /** Covers the window while a task runs: nothing can be pressed at once, and what takes longer shows its progress. */
 final class BusyPane extends StackPane {
 
-    private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE);
+    /** Enter is not among them: it was meant for what the clerk did before. */
+    private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.SPACE, KeyCode.ESCAPE);
     private static final Duration PATIENCE = Duration.millis(250);
 
     private final Label title = new Label();
     private final Label doing = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button("中止");
+    private final Button cancel = new Button("中止（Esc）");
     private final VBox card;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 

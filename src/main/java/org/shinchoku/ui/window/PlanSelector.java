@@ -4,10 +4,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.shinchoku.plan.Head;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.WordsOnly;
 
 /** Which plan of the ledger is shown. */
 final class PlanSelector extends ComboBox<Head> {
@@ -26,17 +26,7 @@ final class PlanSelector extends ComboBox<Head> {
         setButtonCell(new Shown());
         setTooltip(new Tooltip("表示する計画を選びます"));
         Labels.call(this, "計画");
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Head head) {
-                return head == null ? "" : head.title();
-            }
-
-            @Override
-            public Head fromString(String text) {
-                throw new UnsupportedOperationException("plans are chosen, not typed");
-            }
-        });
+        setConverter(new WordsOnly<>(head -> head == null ? "" : head.title()));
         desk.plans().addListener((ListChangeListener<Head>) change -> follow());
         desk.planProperty().addListener((o, before, now) -> follow());
         getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {

@@ -32,8 +32,28 @@ class GridModelTest {
                         "今後の予定");
         assertThat(model.columns().frozen()).isEqualTo(4);
         assertThat(model.columns().get(8).year()).isEqualTo(R3);
-        assertThat(model.columns().startOfYear(8)).isEqualTo(7);
-        assertThat(model.columns().endOfYear(8)).isEqualTo(10);
+        assertThat(model.columns().ofYear(8)).isEqualTo(new Span(7, 10));
+    }
+
+    @Test
+    void fieldsOfOneGroupStandUnderItInEachYear() {
+        Field section = model.columns().get(5).field();
+        Field done = model.columns().get(7).field();
+        Field degree = model.columns().get(8).field();
+        GridModel grouped = model(Samples.small()
+                .with(List.of(section.under("担当"), done.called("進捗 状況").under("進捗"), degree.under("進捗"))));
+        assertThat(headings(grouped)).contains("担当課", "状況", "達成度（％）");
+        assertThat(grouped.columns().ofGroup(7)).isEqualTo(new Span(7, 9));
+        assertThat(grouped.columns().ofGroup(11)).isEqualTo(new Span(10, 12));
+        assertThat(grouped.columns().ofGroup(5)).isEqualTo(new Span(5, 6));
+        assertThat(grouped.columns().ofGroup(9)).isEqualTo(new Span(9, 10));
+
+        Headings rows = grouped.headings();
+        assertThat(rows.own(grouped.columns().get(8))).isEqualTo(rows.years() + rows.groups());
+        assertThat(rows.own(grouped.columns().get(9))).isEqualTo(rows.years());
+        assertThat(rows.below(grouped.columns().get(5))).isZero();
+        assertThat(rows.height()).isGreaterThan(model.headings().height());
+        assertThat(model.headings().groups()).isZero();
     }
 
     @Test

@@ -28,7 +28,7 @@ class IntakeViewModelTest {
 
     private IntakeViewModel open(Book book, List<Plan> plans) {
         First first = First.of(book, plans, 0, Reader.INTAKE);
-        return new IntakeViewModel(first, NOW, Reader.INTAKE, new Latest("読み直しています", tasks, Runnable::run));
+        return new IntakeViewModel(first, NOW, Reader.INTAKE, new Latest("読み直しています", tasks));
     }
 
     private void work() {
@@ -188,7 +188,7 @@ class IntakeViewModelTest {
     @Test
     void intoAPlanThatIsThereOnlyWhatIsTickedIsTaken() {
         TargetViewModel target =
-                new TargetViewModel(intake, List.of(), null, new Latest("読み直しています", tasks, Runnable::run));
+                new TargetViewModel(intake, List.of(), null, new Latest("読み直しています", tasks));
         Plan base = intake.found().plan();
         Value first = base.values().stream()
                 .filter(v -> v.text().startsWith("年4回"))

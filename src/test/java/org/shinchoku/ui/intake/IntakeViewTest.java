@@ -46,7 +46,7 @@ class IntakeViewTest {
     void start(Stage stage) {
         Theme.load();
         First first = First.of(Books.minato(), List.of(), 0, Reader.INTAKE);
-        Latest latest = new Latest("読み直しています", tasks, Runnable::run);
+        Latest latest = new Latest("読み直しています", tasks);
         intake = new IntakeViewModel(first, new FiscalYear(2024), Reader.INTAKE, latest);
         TargetViewModel target = new TargetViewModel(intake, List.of(), null, latest);
         Button take = new Button("取り込む");

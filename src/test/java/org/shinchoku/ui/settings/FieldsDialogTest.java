@@ -1,11 +1,15 @@
 package org.shinchoku.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shinchoku.ui.settings.Samples.ACTUAL;
 import static org.shinchoku.ui.settings.Samples.DONE;
+import static org.shinchoku.ui.settings.Samples.TARGET;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +78,45 @@ class FieldsDialogTest {
         assertThat(open.journal()).hasSize(1);
         open.undo();
         assertThat(open.plan()).isEqualTo(before);
+    }
+
+    @Test
+    void fieldsArePutUnderOneHeadingWhichIsRenamedForAllOfThem() {
+        show();
+        go(5);
+        group("kpi");
+        go(6);
+        group("kpi");
+        assertThat(heads("kpi")).hasSize(2);
+        assertThat(window.line("#fields", 6)).startsWith("事業|kpi／実績|");
+        go(5);
+        group("ziel");
+        assertThat(heads("ziel")).hasSize(2);
+        assertThat(heads("kpi")).isEmpty();
+        agree();
+        Shown.waitFor(window::isClosed);
+
+        assertThat(open.plan().field(TARGET).group()).isEqualTo("ziel");
+        assertThat(open.plan().field(ACTUAL).group()).isEqualTo("ziel");
+        assertThat(open.plan().values()).isEqualTo(before.values());
+        assertThat(open.journal()).hasSize(1);
+        open.undo();
+        assertThat(open.plan()).isEqualTo(before);
+    }
+
+    private void group(String name) {
+        window.focus("#field-group");
+        window.push(KeyCode.CONTROL, KeyCode.A);
+        window.type(name);
+        window.push(KeyCode.TAB);
+    }
+
+    /** The headings of this name in the preview, each over two columns. */
+    private List<Node> heads(String name) {
+        return window.robot.lookup("#head-preview").queryParent().getChildrenUnmodifiable().stream()
+                .filter(node -> node instanceof Label l && l.getText().equals(name))
+                .filter(node -> Integer.valueOf(2).equals(GridPane.getColumnSpan(node)))
+                .toList();
     }
 
     @Test

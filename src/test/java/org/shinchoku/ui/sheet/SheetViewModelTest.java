@@ -15,7 +15,7 @@ import org.shinchoku.ui.kit.Tasks;
 class SheetViewModelTest {
 
     private final OpenPlan open = Plans.open();
-    private final SheetViewModel model = new SheetViewModel(open, new Latest("割付け", inPlace(), Runnable::run));
+    private final SheetViewModel model = new SheetViewModel(open, new Latest("割付け", inPlace()));
 
     private static Tasks inPlace() {
         return new Tasks(Runnable::run, Runnable::run, fault -> {
@@ -56,7 +56,7 @@ class SheetViewModelTest {
         assertThat(kept.name()).isEqualTo("委員会の資料");
         assertThat(model.isChanged()).isFalse();
         assertThat(open.undoStepProperty().get()).isEqualTo("様式の追加");
-        SheetViewModel later = new SheetViewModel(open, new Latest("割付け", inPlace(), Runnable::run));
+        SheetViewModel later = new SheetViewModel(open, new Latest("割付け", inPlace()));
         assertThat(later.forms()).contains(kept);
         open.undo();
         assertThat(model.forms()).hasSize(4);

@@ -5,6 +5,7 @@ import static org.shinchoku.ui.window.RunningDesktop.waitFor;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -103,6 +104,36 @@ class KeysAloneTest {
         desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
         waitFor(() -> !desk.there(".chip"));
         assertThat(desk.robot.lookup("#card").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void anItemThatTheJournalLeadsToIsSaidToBeHiddenByTheFilter() {
+        write("first");
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        waitFor(() -> desk.focused() instanceof TextField
+                && !"search".equals(desk.focused().getId()));
+        seek("ほしぞら");
+        desk.push(KeyCode.ENTER);
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+        desk.push(KeyCode.F8);
+        desk.push(KeyCode.F6);
+        waitFor(() -> "journal".equals(desk.focused().getId()));
+        desk.push(KeyCode.TAB);
+        waitFor(() -> desk.focused() instanceof Hyperlink);
+        desk.push(KeyCode.SPACE);
+        waitFor(() -> desk.text("#place").contains("絞り込みのため一覧に表示していません。Ctrl+Shift+U"));
+
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> !desk.there(".chip"));
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+        desk.push(KeyCode.HOME);
+        for (int i = 0; i < 3; i++) {
+            desk.push(KeyCode.RIGHT);
+        }
+        desk.type("again");
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> desk.there("again") && !desk.there("first"));
     }
 
     @Test
