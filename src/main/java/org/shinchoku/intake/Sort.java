@@ -26,6 +26,7 @@ final class Sort {
     private final Set<FiscalYear> years = new TreeSet<>();
     /** What stood over its columns; what differs from year to year, as the number of a round, is no group of the field. */
     private final Set<String> groups = new HashSet<>();
+
     private final List<String> texts = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private Timing timing;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Branches;
 import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Fact;
 import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FieldYears;
 import org.shinchoku.plan.Fields;
-import org.shinchoku.plan.Fact;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Head;
@@ -410,9 +410,7 @@ class AsImportedTest {
         Field reason = field(plan, "事務局評価 理由");
         Plan renamed = Fields.under(Fields.under(plan, target.id(), "指標と数値"), reason.id(), "事務局の見立て");
         assertThat(drawn(renamed)).isEqualTo(sheet.replace("活動の指標", "指標と数値").replace("事務局評価", "事務局の見立て"));
-        assertThat(Facts.of(renamed))
-                .extracting(Fact::field)
-                .contains("目標", "実績", "事務局の見立て 理由", "委員会評価 理由");
+        assertThat(Facts.of(renamed)).extracting(Fact::field).contains("目標", "実績", "事務局の見立て 理由", "委員会評価 理由");
     }
 
     @Test

@@ -58,7 +58,8 @@ class FieldsTest {
 
     @Test
     void aColumnThatIsToldFromAnotherByItsHeadingIsCalledAsItIsCalledNow() {
-        Plan told = plan.with(DONE.called("事務局評価 理由")).with(DONE.called("事務局評価 理由").under("事務局評価"));
+        Plan told =
+                plan.with(DONE.called("事務局評価 理由")).with(DONE.called("事務局評価 理由").under("事務局評価"));
         assertThat(told.field(DONE.id()).heading()).isEqualTo("理由");
 
         Field renamed = Fields.under(told, DONE.id(), "事務局の評価").field(DONE.id());

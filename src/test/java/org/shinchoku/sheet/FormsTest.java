@@ -178,9 +178,8 @@ class FormsTest {
 
     @Test
     void fieldsStandUnderTheirGroupInEachForm() {
-        rows.replaceAll(row -> row instanceof Field field && Set.of("実績", "課題").contains(field.name())
-                ? field.under("進捗")
-                : row);
+        rows.replaceAll(row ->
+                row instanceof Field field && Set.of("実績", "課題").contains(field.name()) ? field.under("進捗") : row);
         assertThat(drawn(sheets(Form.Base.MATRIX).get(0))).contains("進捗|.").contains("実績|課題");
         assertThat(drawn(sheets(Form.Base.EVALUATION).get(0))).contains("進捗|.");
         assertThat(drawn(sheets(Form.Base.POLICY).get(0))).contains("進捗|.");

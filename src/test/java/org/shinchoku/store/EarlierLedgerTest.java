@@ -67,7 +67,9 @@ class EarlierLedgerTest {
             assertThat(form.levels()).isEmpty();
             assertThat(form.manner().names()).isEqualTo(FormManner.Naming.OF_THE_YEAR);
             assertThat(form.footer()).isEqualTo(FormFooter.USUAL);
-            assertThat(ledger.plan(7).fields()).isNotEmpty().allMatch(f -> f.group().isEmpty());
+            assertThat(ledger.plan(7).fields())
+                    .isNotEmpty()
+                    .allMatch(f -> f.group().isEmpty());
             assertThat(form(ledger.plan(7), "進捗表")).isEqualTo(Form.of(1, "進捗表", Form.Base.MATRIX));
         }
         try (Ledger again = open()) {

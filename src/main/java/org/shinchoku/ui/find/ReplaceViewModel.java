@@ -81,9 +81,8 @@ public final class ReplaceViewModel {
         Supplier<Predicate<Spot>> within = within(plan);
         latest.ask(
                 () -> {
-                    List<Spot> spots = written.apply(sought).stream()
-                            .filter(within.get())
-                            .toList();
+                    List<Spot> spots =
+                            written.apply(sought).stream().filter(within.get()).toList();
                     return Rewrite.of(plan, spots, sought, into);
                 },
                 this::found);
@@ -113,7 +112,8 @@ public final class ReplaceViewModel {
                 yield () -> among(plan, cells);
             }
             case FIELD -> () -> shown.and(spot -> at != null && spot.part() == at.part() && spot.field() == at.field());
-            case YEAR -> () -> shown.and(spot -> at != null && at.year() != null && Objects.equals(spot.year(), at.year()));
+            case YEAR ->
+                () -> shown.and(spot -> at != null && at.year() != null && Objects.equals(spot.year(), at.year()));
         };
     }
 

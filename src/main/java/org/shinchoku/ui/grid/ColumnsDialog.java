@@ -50,10 +50,8 @@ final class ColumnsDialog {
         Runnable before = () -> move(fields, -1);
         Runnable behind = () -> move(fields, 1);
         LineKeys.in(fields, Map.of(Command.LINE_UP, before, Command.LINE_DOWN, behind));
-        Button up = Buttons.icon(
-                Feather.ARROW_UP, "上（左の列）へ移します（" + Command.LINE_UP.keyWords() + "）", before);
-        Button down = Buttons.icon(
-                Feather.ARROW_DOWN, "下（右の列）へ移します（" + Command.LINE_DOWN.keyWords() + "）", behind);
+        Button up = Buttons.icon(Feather.ARROW_UP, "上（左の列）へ移します（" + Command.LINE_UP.keyWords() + "）", before);
+        Button down = Buttons.icon(Feather.ARROW_DOWN, "下（右の列）へ移します（" + Command.LINE_DOWN.keyWords() + "）", behind);
         Button reset = Buttons.flat("はじめの表示に戻す", Feather.ROTATE_CCW, "すべての年度と欄を、計画の並びで表示します", model::reset);
         HBox head = new HBox(4, title("欄"), up, down);
         HBox.setHgrow(head.getChildren().get(0), Priority.ALWAYS);

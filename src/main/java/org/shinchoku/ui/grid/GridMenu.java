@@ -89,7 +89,8 @@ final class GridMenu {
         List<MenuItem> items = new ArrayList<>();
         Choice choice = grid.model().choice();
         if (column.part() != Part.TITLE) {
-            String what = column.field() == null ? column.heading() : column.field().name();
+            String what =
+                    column.field() == null ? column.heading() : column.field().name();
             items.add(item("「" + what + "」の列を隠す", null, () -> grid.choose(choice.without(column.topic()))));
         }
         items.add(item("列の幅を内容に合わせる", null, () -> commands.fit(List.of(column))));

@@ -49,8 +49,9 @@ final class GridPainter {
             boolean contrast) {
         Pen pen = new Pen(g, contrast);
         pen.begin(port.zoom(), screen);
-        pen.fill(Ink.DESK, 0, 0, port.width() + 1, port.height() + 1);
-        if (!port.model().isEmpty()) {
+        if (port.model().isEmpty()) {
+            pen.fill(Ink.DESK, 0, 0, port.width() + 1, port.height() + 1);
+        } else {
             new GridPainter(pen, port, selection, sought).paint(hover);
         }
     }
@@ -59,6 +60,7 @@ final class GridPainter {
         int frozen = port.frozen();
         int first = port.firstColumn();
         int end = port.lastColumn() + 1;
+        desk();
         pane(first, end, hover);
         pane(port.firstFrozen(), frozen, hover);
         headings.paint(first, end);
@@ -67,6 +69,20 @@ final class GridPainter {
             double edge = port.frozenWidth();
             double bottom = Math.min(port.height(), port.top(port.lastRow()) + rowHeight(port.lastRow()));
             pen.fill(Ink.EDGE, edge - pen.hair(), 0, edge, bottom);
+        }
+    }
+
+    /** What lies beside and below the table; under it nothing is painted, as each area costs a part of the frame. */
+    private void desk() {
+        int last = model.columns().size() - 1;
+        double right = port.left(last) + model.columns().get(last).width();
+        double bottom =
+                port.top(model.rows().size() - 1) + rowHeight(model.rows().size() - 1);
+        if (right < port.width() + 1) {
+            pen.fill(Ink.DESK, right, 0, port.width() + 1, port.height() + 1);
+        }
+        if (bottom < port.height() + 1) {
+            pen.fill(Ink.DESK, 0, bottom, right, port.height() + 1);
         }
     }
 

@@ -62,8 +62,8 @@ final class HeadingPainter {
     /** A heading over several columns stays in the middle of what is seen of them. */
     private void wide(String text, Ink ground, Span over, double top, double bottom) {
         double left = Math.max(port.left(over.first()), port.frozenWidth());
-        double right = Math.min(
-                port.left(over.end() - 1) + columns.get(over.end() - 1).width(), port.width());
+        double right =
+                Math.min(port.left(over.end() - 1) + columns.get(over.end() - 1).width(), port.width());
         if (right <= left) {
             return;
         }

@@ -14,10 +14,12 @@ public final class LineKeys {
     public static void in(Node lines, Map<Command, Runnable> actions) {
         lines.addEventFilter(
                 KeyEvent.KEY_PRESSED,
-                key -> Command.pressed(Command.Where.LINES, key).map(actions::get).ifPresent(action -> {
-                    action.run();
-                    key.consume();
-                }));
+                key -> Command.pressed(Command.Where.LINES, key)
+                        .map(actions::get)
+                        .ifPresent(action -> {
+                            action.run();
+                            key.consume();
+                        }));
     }
 
     /** A button that tells the key which does the same. */

@@ -180,8 +180,7 @@ public final class RolloverViewModel {
         return choices(due).stream()
                 .filter(s -> s.every() == own.every() && Objects.equals(s.last(), own.last()))
                 .filter(s -> s.every() == 1
-                        || s.rests(rollover().year())
-                                == own.rests(rollover().year()))
+                        || s.rests(rollover().year()) == own.rests(rollover().year()))
                 .findFirst();
     }
 

@@ -42,10 +42,14 @@ final class StepsPane extends VBox {
         LineKeys.in(
                 table,
                 Map.of(
-                        Command.LINE_UP, () -> move(-1),
-                        Command.LINE_DOWN, () -> move(1),
-                        Command.LINE_ADD, this::add,
-                        Command.LINE_REMOVE, this::remove));
+                        Command.LINE_UP,
+                        () -> move(-1),
+                        Command.LINE_DOWN,
+                        () -> move(1),
+                        Command.LINE_ADD,
+                        this::add,
+                        Command.LINE_REMOVE,
+                        this::remove));
         HBox buttons = new HBox(
                 6,
                 LineKeys.button("step-add", "記号を追加", Command.LINE_ADD, this::add),

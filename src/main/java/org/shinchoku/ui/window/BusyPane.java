@@ -21,6 +21,7 @@ final class BusyPane extends StackPane {
 
     /** Enter is not among them: it was meant for what the clerk did before. */
     private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.SPACE, KeyCode.ESCAPE);
+
     private static final Duration PATIENCE = Duration.millis(250);
 
     private final Label title = new Label();

@@ -187,8 +187,7 @@ class IntakeViewModelTest {
 
     @Test
     void intoAPlanThatIsThereOnlyWhatIsTickedIsTaken() {
-        TargetViewModel target =
-                new TargetViewModel(intake, List.of(), null, new Latest("読み直しています", tasks));
+        TargetViewModel target = new TargetViewModel(intake, List.of(), null, new Latest("読み直しています", tasks));
         Plan base = intake.found().plan();
         Value first = base.values().stream()
                 .filter(v -> v.text().startsWith("年4回"))
