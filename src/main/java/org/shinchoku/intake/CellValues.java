@@ -1,5 +1,7 @@
 package org.shinchoku.intake;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.text.Ditto;
 
@@ -10,6 +12,10 @@ final class CellValues {
     private final Table table;
     private final Grid grid;
     private final Values values;
+    /** What stood above the 〃 that were met last, by columns. */
+    private final Map<Integer, Again> last = new HashMap<>();
+
+    private record Again(int row, String text) {}
 
     CellValues(Trace trace, Table table) {
         this.trace = trace;
@@ -32,12 +38,17 @@ final class CellValues {
 
     /** What a 〃 stands for: the next text above it in its column that is none; the sign itself where there is none. */
     private String above(int row, int place, String sign) {
-        String text = table.body().stream()
-                .map(Line::row)
-                .filter(r -> r < row)
-                .map(r -> grid.shown(r, place))
-                .filter(t -> !t.isEmpty() && !Ditto.is(t))
-                .reduce(sign, (first, second) -> second);
+        Again before = last.get(place);
+        int from = before == null || before.row() > row ? table.head().to() : before.row();
+        String text = before == null || before.row() > row ? sign : before.text();
+        for (int r = row - 1; r > from; r--) {
+            String shown = grid.shown(r, place);
+            if (table.holds(r) && !shown.isEmpty() && !Ditto.is(shown)) {
+                text = shown;
+                break;
+            }
+        }
+        last.put(place, new Again(row, text));
         if (!text.equals(sign)) {
             trace.reason("「" + sign.strip() + "」", "上の行と同じ内容として取り込みました。");
         }

@@ -17,6 +17,9 @@ final class Layout {
     /** So many of a column's texts are counted, as 環境目標1 …, where they are labels whatever their heading says. */
     private static final double COUNTED = 0.8;
 
+    /** No plan is deeper: further columns left of the titles say something of the items. */
+    private static final int MOST_LEVELS = 12;
+
     /** Who helps, beside the one that is responsible. */
     private static final Pattern BESIDE = Pattern.compile("^(?:関係|関連|協力|連携|副)");
 
@@ -190,6 +193,9 @@ final class Layout {
                 levels.add(column);
                 entry.setValue(new Guess(Role.LEVEL, 0.4, "題名の左にあり、同じ文が続くため、階層の欄としました。"));
             }
+        }
+        while (levels.size() > MOST_LEVELS) {
+            guesses.put(levels.remove(0), new Guess(Role.FIELD, 0.3, "階層としては多すぎるため、項目ごとに記入する欄としました。"));
         }
         for (Column column : List.copyOf(levels)) {
             int depth = pins.depth(column);

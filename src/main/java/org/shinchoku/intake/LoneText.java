@@ -28,7 +28,7 @@ enum LoneText {
         Ordinal ordinal = block.sense().ordinal();
         boolean counted = ordinal != null && !ordinal.word().isEmpty();
         boolean titled = labelled && part.column() == rows.layout().title();
-        if (titled && !counted && rows.table().holds(line)) {
+        if (titled && !counted && rows.table().holds(line.row())) {
             return ITEM;
         }
         if (labelled && !titled && !again) {

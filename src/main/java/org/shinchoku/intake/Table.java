@@ -213,8 +213,8 @@ final class Table {
     }
 
     /** Whether a row holds an item. */
-    boolean holds(Line line) {
-        return rows.get(line.row());
+    boolean holds(int row) {
+        return rows.get(row);
     }
 
     /** What stands above and below in each cell, as far as the sheet says so. */

@@ -23,9 +23,14 @@ public final class Cells {
         return text(plan, Reposts.shown(plan, item, field, year));
     }
 
+    /** As {@link #text(Plan, long, long, FiscalYear)}, of an item that was looked up already. */
+    public static String text(Plan plan, Item item, long field, FiscalYear year) {
+        return text(plan, Reposts.shown(plan, item, field, year));
+    }
+
     /** The text of the answers that stand in one cell, in their order. */
     static String text(Plan plan, List<Value> shown) {
-        return shown.size() == 1 ? shown.get(0).text() : Answers.join(answers(plan, shown));
+        return shown.isEmpty() ? "" : shown.size() == 1 ? shown.get(0).text() : Answers.join(answers(plan, shown));
     }
 
     /**

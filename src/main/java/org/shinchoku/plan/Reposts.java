@@ -37,7 +37,16 @@ public final class Reposts {
     public static List<Value> shown(Plan plan, long item, long field, FiscalYear year) {
         List<Value> own = plan.answers(item, field, year);
         Item here = own.isEmpty() ? plan.item(item) : null;
-        return here != null && here.repost() ? plan.answers(source(plan, here).id(), field, year) : own;
+        return here == null ? own : orOriginals(plan, own, here, field, year);
+    }
+
+    /** As {@link #shown(Plan, long, long, FiscalYear)}, of an item that was looked up already. */
+    static List<Value> shown(Plan plan, Item item, long field, FiscalYear year) {
+        return orOriginals(plan, plan.answers(item.id(), field, year), item, field, year);
+    }
+
+    private static List<Value> orOriginals(Plan plan, List<Value> own, Item item, long field, FiscalYear year) {
+        return own.isEmpty() && item.repost() ? plan.answers(source(plan, item).id(), field, year) : own;
     }
 
     /** The plan with an item as 再掲 of another; of its own values only those stay that differ from the original's. */

@@ -16,6 +16,12 @@ public record Area(int row, int column, int rows, int columns) {
         }
     }
 
+    /** No two cells of a sheet share one: sheets are kept by their areas in many maps. */
+    @Override
+    public int hashCode() {
+        return ((row << 14 ^ column) * 31 + rows) * 31 + columns;
+    }
+
     public static Area cell(int row, int column) {
         return new Area(row, column, 1, 1);
     }

@@ -97,7 +97,7 @@ final class MouldTexts {
         if (noting) {
             options.computeIfAbsent(cell, c -> new ArrayList<>(0));
         }
-        return Cells.text(plan, owner.id(), slot.field(), cell.year());
+        return Cells.text(plan, owner, slot.field(), cell.year());
     }
 
     /** What one of the item's sections answers; what holds for all stands beside the first. */

@@ -19,6 +19,11 @@ final class Formats {
         own.put(id, code);
     }
 
+    /** How many the workbook defines itself. */
+    int size() {
+        return own.size();
+    }
+
     /** The notation of a format; 標準 for one that is nowhere defined. */
     String code(int id) {
         String code = own.get(id);

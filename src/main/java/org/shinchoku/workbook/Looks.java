@@ -13,6 +13,9 @@ import org.shinchoku.sheet.Style.Down;
 /** The looks of an xlsx workbook, read from its styles part. */
 final class Looks {
 
+    /** Excel itself has no more looks in a workbook; what refers to others is told. */
+    private static final int MOST = 65_490;
+
     /** Width of a digit at 11 points in pixels: in most fonts, in Calibri and in BIZ UDPGothic. */
     private static final double DIGIT = 8;
 
@@ -71,7 +74,9 @@ final class Looks {
 
     private void readFormats(Xml xml) throws XMLStreamException {
         for (String tag = xml.startWithin("numFmts"); tag != null; tag = xml.startWithin("numFmts")) {
-            formats.add(xml.whole("numFmtId", -1), RichText.unescape(xml.attribute("formatCode", "General")));
+            if (formats.size() < MOST) {
+                formats.add(xml.whole("numFmtId", -1), RichText.unescape(xml.attribute("formatCode", "General")));
+            }
         }
     }
 
@@ -145,7 +150,7 @@ final class Looks {
 
     private void readLooks(Xml xml) throws XMLStreamException {
         for (String tag = xml.startWithin("cellXfs"); tag != null; tag = xml.startWithin("cellXfs")) {
-            if (tag.equals("xf")) {
+            if (tag.equals("xf") && looks.size() < MOST) {
                 looks.add(look(xml));
             }
         }
