@@ -40,6 +40,7 @@ final class Grid {
     private final Map<Area, Area> homes;
     private final Map<Area, Use> laid;
     private final Senses senses;
+    private long asked;
 
     /** @param senses the texts of the book */
     Grid(Sheet sheet, Senses senses) {
@@ -121,6 +122,7 @@ final class Grid {
 
     /** The merged cell at a place, or null where it is a cell of its own. */
     private Area span(int row, int column) {
+        asked++;
         int low = 0;
         int high = row < height ? merged[row].length - 1 : -1;
         while (low <= high) {
@@ -199,6 +201,11 @@ final class Grid {
         Area area = area(row, column);
         Style style = sheet.cell(area.row(), area.column()).style();
         return List.of(style.bold(), style.fill());
+    }
+
+    /** How often it was asked for a cell: what understanding it costs, however busy the PC is. */
+    long asked() {
+        return asked;
     }
 
     /** The texts of the book. */

@@ -55,6 +55,11 @@ public final class Proposal {
         return learning.apply(plan);
     }
 
+    /** How often the sheets were asked for a cell so far. */
+    long asked() {
+        return sight.asked();
+    }
+
     /** How the parts of the sheets were read, and why. */
     public List<Reason> reasons() {
         return reasons;

@@ -35,6 +35,11 @@ final class Sight {
         this.plan = plan;
     }
 
+    /** How often the sheets were asked for a cell so far. */
+    long asked() {
+        return pages.stream().mapToLong(p -> p.grid().asked()).sum();
+    }
+
     /** The tables in the order of the sheets. */
     List<SeenTable> tables() {
         return pages.stream()
