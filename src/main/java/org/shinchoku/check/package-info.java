@@ -3,6 +3,6 @@
  *
  * <p>It looks into {@code plan}.
  *
- * <p>Begin reading at {@code Finding}.
+ * <p>Begin reading at {@code Checks}.
  */
 package org.shinchoku.check;

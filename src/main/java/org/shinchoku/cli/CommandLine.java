@@ -74,6 +74,7 @@ public final class CommandLine implements Runnable {
                 .addSubcommand(new FactsCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FormsCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RequestCommand(terminal))
                 .addSubcommand(new CollectCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))

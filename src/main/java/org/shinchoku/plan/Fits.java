@@ -26,6 +26,11 @@ public final class Fits {
                 .toList();
     }
 
+    /** Any dash stands for none. */
+    private static boolean isNotRated(String text) {
+        return Fold.key(text).equals(Fold.key(Ratings.NOT_RATED));
+    }
+
     private static boolean fits(Field field, Set<String> marks, String text) {
         return switch (field.kind()) {
             case NUMBER -> Figures.only(text).isPresent();
@@ -34,7 +39,7 @@ public final class Fits {
                         .filter(f -> f.unit().isEmpty() || f.ratio().isPresent())
                         .isPresent();
             case DATE -> DATE.matcher(Narrow.of(text.strip())).matches();
-            case CHOICE, RATING -> marks.isEmpty() || marks.contains(Fold.key(text)) || text.equals(Ratings.NOT_RATED);
+            case CHOICE, RATING -> marks.isEmpty() || marks.contains(Fold.key(text)) || isNotRated(text);
             default -> true;
         };
     }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,43 @@ class CommandsTest {
                         TITLE + ",木を植える,1,街路樹の植樹,,公園課,実施状況,2022,10本を植えた。",
                         TITLE + ",木を植える,1,街路樹の植樹,,公園課,評価,2022,A")
                 .hasSize(10);
+    }
+
+    @Test
+    void aCheckListsWhatIsMissingOrWrong() throws Exception {
+        Path gap = workbook("すきま.xlsx", """
+                緑の計画 令和4年度進捗状況
+                番号|施策|事業名|担当課|事業の概要|実施状況|評価
+                1|木を植える|街路樹の植樹|公園課|木を植える。|10本を植えた。|A
+                2|木を植える|花壇の手入れ|公園課|花を植える。||B
+                3|まちを歩く|散歩道の整備|道路課|道を直す。|令和2(2019)年度に直した。|A""");
+        run("import", ledger, gap);
+
+        assertThat(run("check", ledger)).isZero();
+        assertThat(out.lines())
+                .containsExactly(
+                        "severity,kind,path,number,title,field,year,message",
+                        "warning,missing_value,木を植える,2,花壇の手入れ,実施状況,2022,記入がありません。",
+                        "error,era_slip,まちを歩く,3,散歩道の整備,実施状況,2022,「令和2(2019)年」は、元号の年と西暦の年が違います。");
+        assertThat(run("check", ledger, "--fail-on-findings")).isOne();
+    }
+
+    @Test
+    void whatCopiesOfAnOfficesSheetSayOtherwiseIsFound() throws Exception {
+        Path sheet = Path.of("../shared/fixtures/shirai.xlsx");
+        Assumptions.assumeTrue(Files.exists(sheet), "only where the offices' sheets lie beside the project");
+        run("import", ledger, sheet);
+
+        run("check", ledger);
+
+        Map<String, Long> kinds = out.lines()
+                .map(line -> line.split(",")[1])
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+        assertThat(kinds)
+                .containsEntry("repost_text", 6L)
+                .containsEntry("repost_title", 1L)
+                .containsEntry("repost_value", 5L)
+                .containsEntry("repost_unit", 3L);
     }
 
     @Test

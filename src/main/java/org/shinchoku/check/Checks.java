@@ -1,0 +1,50 @@
+package org.shinchoku.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
+
+/** 点検: all that the rules find in a plan. */
+public final class Checks {
+
+    private static final List<Check> RULES = List.of(
+            new MissingEntries(),
+            new FiguresAndRatings(),
+            new Misfits(),
+            new LineCounts(),
+            new RepostDrift(),
+            new Numbering(),
+            new EraSlips(),
+            new Offices(),
+            new CopiedTexts());
+
+    private Checks() {}
+
+    /** The findings in the order of the outline; of one item those about itself first, then column by column. */
+    public static List<Finding> of(Plan plan) {
+        Subject subject = new Subject(plan);
+        List<Finding> found = new ArrayList<>();
+        RULES.forEach(rule -> rule.run(subject, found::add));
+        Map<Item, Integer> places = new HashMap<>();
+        subject.items().forEach(item -> places.put(item, places.size()));
+        found.sort(Comparator.comparing((Finding f) -> places.get(f.item()))
+                .thenComparing(
+                        f -> f.field() == null ? Long.MIN_VALUE : f.field().order())
+                .thenComparing(Finding::year, Comparator.nullsFirst(Comparator.<FiscalYear>naturalOrder()))
+                .thenComparing(Finding::severity));
+        return found;
+    }
+
+    /** What is found after a change and was not before it. */
+    public static List<Finding> broken(Plan before, Plan after) {
+        Set<Finding> known = new HashSet<>(of(before));
+        return of(after).stream().filter(finding -> !known.contains(finding)).toList();
+    }
+}
