@@ -32,7 +32,9 @@ final class NotesPart extends FormPart {
         more.setId("form-note-add");
         more.setOnAction(e -> {
             put(notes.size(), FRESH);
-            rows.getChildren().get(notes.size() - 1).lookup(".text-field").requestFocus();
+            TextField heading = heading(notes.size() - 1);
+            heading.requestFocus();
+            heading.selectAll();
         });
         getChildren().setAll(rows, more);
     }
@@ -50,11 +52,14 @@ final class NotesPart extends FormPart {
             }
         }
         for (int n = 0; n < notes.size(); n++) {
-            HBox row = (HBox) rows.getChildren().get(n);
-            set((TextField) row.getChildren().get(0), notes.get(n).heading());
+            set(heading(n), notes.get(n).heading());
             widths.get(n).getValueFactory().setValue(notes.get(n).width());
         }
         more.setDisable(notes.size() >= MOST);
+    }
+
+    private TextField heading(int at) {
+        return (TextField) ((HBox) rows.getChildren().get(at)).getChildren().get(0);
     }
 
     private HBox row(int at) {

@@ -1,0 +1,140 @@
+package org.shinchoku.ui.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormFooter;
+import org.shinchoku.plan.FormHeader;
+import org.shinchoku.plan.FormLevel;
+import org.shinchoku.plan.FormLevel.Stand;
+import org.shinchoku.plan.FormManner;
+import org.shinchoku.plan.FormMargins;
+import org.shinchoku.plan.FormPaper;
+import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.Latest;
+import org.shinchoku.ui.kit.Plans;
+import org.shinchoku.ui.kit.Shown;
+import org.shinchoku.ui.kit.Tasks;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What is chosen of a form, by real keys. */
+@ExtendWith(ApplicationExtension.class)
+class FormPaneTest {
+
+    private SheetViewModel model;
+    private Shown window;
+
+    @Start
+    void start(Stage stage) {
+        Tasks inPlace = new Tasks(Runnable::run, Runnable::run, fault -> {
+            throw new AssertionError(fault);
+        });
+        model = new SheetViewModel(Plans.open(), new Latest("割付け", inPlace, Runnable::run));
+        window = new Shown(stage, dialogs -> new ScrollPane(new FormPane(model)));
+    }
+
+    private void unfold(String part) {
+        window.focus("#form-part-" + part);
+        window.push(KeyCode.SPACE);
+        assertThat(window.robot.lookup("#form-part-" + part).queryAs(TitledPane.class).isExpanded())
+                .isTrue();
+    }
+
+    private Form form() {
+        return model.formProperty().get();
+    }
+
+    @Test
+    void aFormIsShownWithoutChangingIt() {
+        Form plain = Form.of(0, "一覧表", Form.Base.MATRIX);
+        Form full = new Form(
+                5,
+                "様式",
+                Form.Base.POLICY,
+                new FormHeader("題", "資料１", "会議", "8月1日", "3月31日現在"),
+                new FormPaper(false, false, 7.25, new FormMargins(2, 33, 44, 90)),
+                new FormShown(
+                        List.of(new FiscalYear(1999)),
+                        List.of(new FormShown.Column(3, 100.5), new FormShown.Column(77, 1)),
+                        9,
+                        List.of(new FormShown.Note("", 7), new FormShown.Note("注", 12))),
+                List.of(new FormLevel(1, Stand.REPEATED, true), new FormLevel(2, Stand.SPANNED, false)),
+                new FormManner(
+                        Spelling.LETTER,
+                        FormManner.Naming.AS_WRITTEN,
+                        FormManner.Reposting.POINTER,
+                        FormManner.Colouring.BY_MARK,
+                        FormManner.Speaking.LEFT_OUT),
+                new FormFooter(FormFooter.Counting.DASHED, FormFooter.Below.WORDS, "文"));
+        for (Form form : List.of(full, plain, full.named(6, "別の様式").withYears(List.of()))) {
+            window.robot.interact(() -> model.choose(form));
+            assertThat(form()).isEqualTo(form);
+        }
+    }
+
+    @Test
+    void whatIsTypedAboveTheTableIsChosenAtOnce() {
+        window.focus("#form-meeting");
+        window.type("kaigi");
+        window.push(KeyCode.TAB);
+        window.type("8");
+        assertThat(form().header()).returns("kaigi", FormHeader::meeting).returns("8", FormHeader::held);
+    }
+
+    @Test
+    void aLevelIsPutAcrossAndBeginsPages() {
+        unfold("levels");
+        window.focus("#form-stand-0");
+        window.push(KeyCode.DOWN);
+        window.push(KeyCode.TAB);
+        window.push(KeyCode.SPACE);
+        assertThat(form().levels()).containsExactly(new FormLevel(1, Stand.ACROSS, true));
+        window.push(KeyCode.SPACE);
+        window.focus("#form-stand-0");
+        window.push(KeyCode.UP);
+        assertThat(form().levels()).as("as usual again").isEmpty();
+    }
+
+    @Test
+    void blankColumnsAreAddedNamedAndTakenAway() {
+        unfold("notes");
+        window.push(KeyCode.TAB);
+        window.push(KeyCode.SPACE);
+        window.type("memo");
+        assertThat(form().shown().notes()).containsExactly(new FormShown.Note("memo", 40));
+        window.focus("#form-note-add");
+        window.push(KeyCode.SPACE);
+        assertThat(form().shown().notes()).hasSize(2);
+        window.focus("#form-note-remove-0");
+        window.push(KeyCode.SPACE);
+        assertThat(form().shown().notes()).containsExactly(new FormShown.Note("委員記入欄", 40));
+    }
+
+    @Test
+    void theFootTakesWordsOnceTheyAreAskedFor() {
+        unfold("footer");
+        assertThat(window.robot.lookup("#form-words").query().isDisabled()).isTrue();
+        window.focus("#form-below");
+        window.push(KeyCode.DOWN);
+        window.focus("#form-words");
+        window.type("himitsu");
+        assertThat(form().footer()).isEqualTo(new FormFooter(FormFooter.Counting.OF_ALL, FormFooter.Below.WORDS, "himitsu"));
+    }
+
+    @Test
+    void aMarginIsTyped() {
+        window.focus("#form-margin-left");
+        window.push(KeyCode.UP);
+        assertThat(form().paper().margins()).isEqualTo(new FormMargins(12, 12, 12, 13));
+    }
+}
