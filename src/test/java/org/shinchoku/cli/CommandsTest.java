@@ -22,10 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormFooter;
+import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.store.Ledger;
 import org.shinchoku.workbook.Book;
 import org.shinchoku.workbook.Workbooks;
 
@@ -387,6 +394,26 @@ class CommandsTest {
 
         assertThat(run("forms", ledger)).isZero();
         assertThat(out).contains(TITLE + "\tmatrix");
+    }
+
+    @Test
+    void aFormOfTheOfficesOwnIsListedAndWrittenAsItWasChosen() throws Exception {
+        run("import", ledger, office);
+        try (Ledger opened = Ledger.open(ledger, CLOCK)) {
+            Head head = opened.plans().get(0);
+            Editor editor = new Editor(opened.plan(head.id()), opened.log(head.id()), CLOCK, "係");
+            Form plain = Form.of(Plan.newId(), "公表用", Form.Base.MATRIX);
+            Form own = plain.with(plain.header().withMeeting("第1回推進委員会").withAsOf("令和6年3月31日現在"))
+                    .with(plain.shown().withNotes(List.of(new FormShown.Note("委員記入欄", 40))))
+                    .with(plain.footer().with(FormFooter.Below.WORDS).with("委員限り"));
+            editor.edit("様式の追加", plan -> plan.with(own));
+        }
+        assertThat(run("forms", ledger)).isZero();
+        assertThat(out).contains(TITLE + "\t公表用");
+        Path html = folder.resolve("公表.html");
+        assertThat(run("export", ledger, "--form", "公表用", "--as", "html", "--out", html))
+                .isZero();
+        assertThat(Files.readString(html)).contains("第1回推進委員会", "令和6年3月31日現在", "委員記入欄", "委員限り");
     }
 
     @Test
