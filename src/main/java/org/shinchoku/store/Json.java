@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -25,13 +24,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
-import org.shinchoku.plan.FormFooter;
-import org.shinchoku.plan.FormHeader;
 import org.shinchoku.plan.FormLines;
-import org.shinchoku.plan.FormManner;
-import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormSheet;
-import org.shinchoku.plan.FormShown;
 
 /** Records as JSON text, the same text for the same record; nothing but a record's components is written. */
 final class Json {
@@ -52,24 +46,6 @@ final class Json {
             .addMixIn(FormSheet.Print.class, LaterPrint.class)
             .addMixIn(FormLines.Line.class, EarlierLine.class)
             .build();
-
-    /** A form's parts lie flat beside each other, as in its table and as in ledgers that were written earlier. */
-    private interface FlatForm {
-        @JsonUnwrapped
-        FormHeader header();
-
-        @JsonUnwrapped
-        FormPaper paper();
-
-        @JsonUnwrapped
-        FormShown shown();
-
-        @JsonUnwrapped
-        FormManner manner();
-
-        @JsonUnwrapped
-        FormFooter footer();
-    }
 
     /**
      * What the print set-up of learnt sheets did not have in ledgers that were written earlier; written only where it says

@@ -46,7 +46,10 @@ class FormPaneTest {
     private void unfold(String part) {
         window.focus("#form-part-" + part);
         window.push(KeyCode.SPACE);
-        assertThat(window.robot.lookup("#form-part-" + part).queryAs(TitledPane.class).isExpanded())
+        assertThat(window.robot
+                        .lookup("#form-part-" + part)
+                        .queryAs(TitledPane.class)
+                        .isExpanded())
                 .isTrue();
     }
 
@@ -128,7 +131,8 @@ class FormPaneTest {
         window.push(KeyCode.DOWN);
         window.focus("#form-words");
         window.type("himitsu");
-        assertThat(form().footer()).isEqualTo(new FormFooter(FormFooter.Counting.OF_ALL, FormFooter.Below.WORDS, "himitsu"));
+        assertThat(form().footer())
+                .isEqualTo(new FormFooter(FormFooter.Counting.OF_ALL, FormFooter.Below.WORDS, "himitsu"));
     }
 
     @Test
