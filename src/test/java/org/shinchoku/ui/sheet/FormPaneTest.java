@@ -39,7 +39,7 @@ class FormPaneTest {
         Tasks inPlace = new Tasks(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        model = new SheetViewModel(Plans.open(), new Latest("割付け", inPlace, Runnable::run));
+        model = new SheetViewModel(Plans.open(), new Latest("割付け", inPlace));
         window = new Shown(stage, dialogs -> new ScrollPane(new FormPane(model)));
     }
 
