@@ -7,12 +7,18 @@ package org.shinchoku.intake;
  * @param address the cell, as B5
  * @param text the range, where there are several cells, and how what stands there begins; or empty
  * @param sentence what the clerk should look at; the same for all that are alike
+ * @param sureness how likely it was read as it is meant
  */
-public record Doubt(String sheet, String address, String text, String sentence) {
+public record Doubt(String sheet, String address, String text, String sentence, Sureness sureness) {
 
     /** A doubt of what is not quoted. */
     public Doubt(String sheet, String address, String sentence) {
-        this(sheet, address, "", sentence);
+        this(sheet, address, "", sentence, Sureness.DOUBTFUL);
+    }
+
+    /** The same where it is nearly always right. */
+    Doubt likely() {
+        return new Doubt(sheet, address, text, sentence, Sureness.LIKELY);
     }
 
     /** The sentence with what it speaks of. */

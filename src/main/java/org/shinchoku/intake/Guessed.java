@@ -43,11 +43,13 @@ final class Guessed {
                     || scale.steps().stream().anyMatch(s -> !s.meaning().isEmpty());
             if (!explained && told.add(scale.marks())) {
                 String marks = scale.marks().stream().map(m -> "「" + m + "」").collect(Collectors.joining());
+                String sentence = "「" + sort.name() + "」の評価は、良い順に" + marks + "としました。";
                 nodes.stream()
                         .flatMap(n -> n.entries().stream())
                         .filter(e -> e.sort() == sort)
                         .findFirst()
-                        .ifPresent(e -> doubt(e.spot(), "「" + sort.name() + "」の評価は、良い順に" + marks + "としました。"));
+                        .map(Node.Entry::spot)
+                        .ifPresent(s -> trace.guess(s.grid(), s.row(), s.column(), sentence));
             }
         });
     }

@@ -19,7 +19,7 @@ final class GuessedNames {
     void tell(List<Layout> layouts) {
         reader.headings().forEach((level, spot) -> {
             if (reader.sections().isUnnamed(level)) {
-                trace.doubt(
+                trace.guess(
                         spot.grid(),
                         spot.row(),
                         spot.column(),
@@ -49,6 +49,6 @@ final class GuessedNames {
         table.body().stream()
                 .filter(l -> place != null && !table.grid().text(l.row(), place).isEmpty())
                 .findFirst()
-                .ifPresent(l -> trace.doubt(table.grid(), l.row(), place, "見出しに名前のない列です。「" + name + "」という名前としました。"));
+                .ifPresent(l -> trace.guess(table.grid(), l.row(), place, "見出しに名前のない列です。「" + name + "」という名前としました。"));
     }
 }

@@ -47,16 +47,16 @@ final class GuessedYears {
         } else if (cover != null) {
             yearText(cover, sentence.formatted("表紙"));
         } else {
-            trace.doubt(page.grid().sheet(), sentence.formatted("ファイル名"));
+            trace.guess(page.grid().sheet(), sentence.formatted("ファイル名"));
         }
     }
 
     private void yearText(Page page, String sentence) {
         Grid.Block text = page.yearText();
         if (text == null) {
-            trace.doubt(page.grid().sheet(), sentence);
+            trace.guess(page.grid().sheet(), sentence);
         } else {
-            trace.doubt(page.grid(), text.area().row(), text.column(), sentence);
+            trace.guess(page.grid(), text.area().row(), text.column(), sentence);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.shinchoku.intake;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.shinchoku.sheet.Style;
 final class Hatching {
 
     private static final String COLOUR = "網掛|網かけ|網カケ|あみかけ|着色|色付|色つき|色の[付つ]|塗りつぶし|背景色|灰色|グレー|水色|黄色|緑色";
+    private static final Pattern EXPLAINS = Pattern.compile(COLOUR);
     private static final Pattern SAYS =
             Pattern.compile("(?s).*(?:(?:" + COLOUR + ").{0,30}再掲|再掲.{0,30}(?:" + COLOUR + ")).*");
 
@@ -22,14 +24,18 @@ final class Hatching {
 
     private final Grid grid;
     private final boolean said;
+    /** Whether the colour is explained, or the clerk was told that it is not. */
     private boolean told;
 
     Hatching(Page page) {
         this.grid = page.grid();
-        this.said = page.lines().stream()
+        List<String> beside = page.lines().stream()
                 .filter(l -> l.kind() != Line.Kind.BODY && l.kind() != Line.Kind.HEAD)
                 .flatMap(l -> l.blocks().stream())
-                .anyMatch(b -> says(b.text()));
+                .map(Grid.Block::text)
+                .toList();
+        this.said = beside.stream().anyMatch(Hatching::says);
+        this.told = beside.stream().anyMatch(t -> EXPLAINS.matcher(t).find());
     }
 
     /** Whether a text says that coloured rows are 再掲. */
@@ -53,7 +59,7 @@ final class Hatching {
         boolean few = !rows.isEmpty() && rows.size() * FEW <= table.body().size();
         if (!said && !told && few) {
             told = true;
-            trace.doubt(grid, rows.iterator().next(), column, UNSAID);
+            trace.guess(grid, rows.iterator().next(), column, UNSAID);
         }
         return said ? rows : Set.of();
     }

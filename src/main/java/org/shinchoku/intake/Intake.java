@@ -184,11 +184,11 @@ public final class Intake {
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             if (corrections.leaves(sheet)) {
-                trace.doubt(sheet, "ご指定のとおり、このシートは取り込んでいません。");
+                trace.guess(sheet, "ご指定のとおり、このシートは取り込んでいません。");
             } else if (isRead(sheet)) {
                 pages.add(Page.of(sheet, corrections, senses));
             } else if (sheet.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.isEmpty()))) {
-                trace.doubt(sheet, "非表示のシートのため、取り込んでいません。");
+                trace.guess(sheet, "非表示のシートのため、取り込んでいません。");
             }
         }
         List<Page> real = pages.stream()
@@ -196,7 +196,7 @@ public final class Intake {
                 .toList();
         for (Page page : pages) {
             if (isExample(page) && !real.isEmpty()) {
-                trace.doubt(page.grid().sheet(), "記入例のシートとみて、取り込んでいません。");
+                trace.guess(page.grid().sheet(), "記入例のシートとみて、取り込んでいません。");
             }
         }
         return real.isEmpty()

@@ -101,13 +101,13 @@ final class ItemRows implements Rows {
         }
         if (cards.sections().isGuessed(row)) {
             String sentence = "同じ番号と題名か、題名の空欄の行が続き、担当課が違うため、1つの項目への課ごとの回答としました。";
-            trace.doubt(table.grid(), row, head(row, line), sentence);
+            trace.guess(table.grid(), row, head(row, line), sentence);
         }
         boolean first = told.isEmpty();
         if (part && told.add(over) && (first || !isSetIn(row))) {
             String sentence =
                     "番号が「" + over.step().number() + "」に枝番の付いた形のため、その項目の下の「" + SubRows.LEVEL + "」という階層の項目としました。";
-            trace.doubt(table.grid(), row, head(row, line), sentence);
+            trace.guess(table.grid(), row, head(row, line), sentence);
         }
         own.read(card, cards.sections(), lines, i -> i == last ? item : place.parent(labels.path(i)));
     }
@@ -119,7 +119,7 @@ final class ItemRows implements Rows {
                 title == null ? null : signed.responsible(Wording.label(written), new Spot(table.grid(), row, title));
         if (own != null && signed.isGuessed() && !toldOfSections) {
             toldOfSections = true;
-            trace.doubt(table.grid(), row, title, "題名の後ろの括弧内を担当課としました。");
+            trace.guess(table.grid(), row, title, "題名の後ろの括弧内を担当課としました。");
         }
         return own == null ? place.responsible() : own;
     }

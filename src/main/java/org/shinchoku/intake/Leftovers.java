@@ -17,7 +17,7 @@ final class Leftovers {
 
     private static final int LONGEST = 10;
 
-    private record Block(Area area, String text, String sentence) {
+    private record Block(Area area, String text, String sentence, Sureness sureness) {
 
         boolean isNear(Block other) {
             Area wide = new Area(
@@ -38,7 +38,8 @@ final class Leftovers {
             return new Block(
                     new Area(row, column, lastRow - row + 1, lastColumn - column + 1),
                     first ? text : other.text,
-                    sentence);
+                    sentence,
+                    sureness);
         }
     }
 
@@ -47,9 +48,9 @@ final class Leftovers {
     private final Map<String, NavigableMap<Integer, Set<Block>>> byLastRow = new HashMap<>();
 
     /** Leaves aside texts that stand in one row. */
-    void add(Grid grid, List<Grid.Block> row, String sentence) {
+    void add(Grid grid, List<Grid.Block> row, String sentence, Sureness sureness) {
         row.stream()
-                .map(b -> new Block(grid.home(b.area()), b.text(), sentence))
+                .map(b -> new Block(grid.home(b.area()), b.text(), sentence, sureness))
                 .reduce(Block::with)
                 .ifPresent(this::add);
     }
@@ -91,7 +92,8 @@ final class Leftovers {
     /** One doubt for each block, at its first cell. */
     List<Doubt> doubts(String sheet) {
         return blocks.stream()
-                .map(b -> new Doubt(sheet, Area.address(b.area().row(), b.area().column()), told(b), b.sentence()))
+                .map(b -> new Doubt(
+                        sheet, Area.address(b.area().row(), b.area().column()), told(b), b.sentence(), b.sureness()))
                 .toList();
     }
 

@@ -88,6 +88,6 @@ final class Remarks {
     }
 
     private void add(int row, int column, String sentence) {
-        doubts.add(new Doubt(sheet.name(), Area.address(row, column), sentence));
+        doubts.add(new Doubt(sheet.name(), Area.address(row, column), sentence).likely());
     }
 }

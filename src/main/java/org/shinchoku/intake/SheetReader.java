@@ -48,8 +48,8 @@ final class SheetReader {
                 case PAIR -> pair(line);
                 case TITLE -> title(line);
                 case NOTE -> note(line);
-                case EXAMPLE -> trace.leave(grid, line, "記入例の行とみて、取り込んでいません。");
-                case TOTAL -> trace.leave(grid, line, "合計の行とみて、取り込んでいません。");
+                case EXAMPLE -> trace.pass(grid, line, "記入例の行とみて、取り込んでいません。");
+                case TOTAL -> trace.pass(grid, line, "合計の行とみて、取り込んでいません。");
                 case SECTION -> section(line);
                 case LONE -> lone(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
                 case COMMENT -> comment(line);
@@ -98,7 +98,7 @@ final class SheetReader {
 
     private void note(Line line) {
         hatching.tell(trace, line);
-        trace.leave(grid, line, "注記とみて、取り込んでいません。");
+        trace.pass(grid, line, "注記とみて、取り込んでいません。");
     }
 
     private void title(Line line) {
@@ -129,7 +129,7 @@ final class SheetReader {
         if (closes && rows != null) {
             trace.use(grid, line, Use.HEADING);
         } else {
-            trace.leave(grid, line, "表の外に書かれた文のため、取り込んでいません。");
+            trace.pass(grid, line, "表の外に書かれた文のため、取り込んでいません。");
         }
     }
 
@@ -166,7 +166,7 @@ final class SheetReader {
     /** The section in charge of what is told of and, where they name none, of the items below. */
     private void responsible(Line line, Heading heading, Grid.Block value) {
         if (isPerson(value.text())) {
-            trace.leave(grid, line, "表の外に書かれた文のため、取り込んでいません。");
+            trace.pass(grid, line, "表の外に書かれた文のため、取り込んでいません。");
             return;
         }
         use(line, Use.DEPARTMENT);

@@ -145,8 +145,9 @@ final class Shifts {
         List<Doubt> doubts = new ArrayList<>();
         told.forEach((row, sentence) -> {
             Grid.Block first = grid.row(row).get(0);
-            doubts.add(
-                    new Doubt(grid.name(), grid.address(row, first.column()), Leftovers.quote(first.text()), sentence));
+            String address = grid.address(row, first.column());
+            String text = Leftovers.quote(first.text());
+            doubts.add(new Doubt(grid.name(), address, text, sentence, Sureness.DOUBTFUL));
         });
         return doubts;
     }

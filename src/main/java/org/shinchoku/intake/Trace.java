@@ -83,31 +83,53 @@ final class Trace {
     void doubt(Grid grid, int row, int column, String sentence) {
         Area area = grid.area(row, column);
         used(grid).putIfAbsent(area.row(), area.column(), Use.DOUBT);
+        doubts.add(told(grid, row, column, sentence, Sureness.DOUBTFUL));
+    }
+
+    private static Doubt told(Grid grid, int row, int column, String sentence, Sureness sureness) {
         String text = Leftovers.quote(grid.shown(row, column));
-        doubts.add(new Doubt(grid.name(), grid.address(row, column), text, sentence));
+        return new Doubt(grid.name(), grid.address(row, column), text, sentence, sureness);
+    }
+
+    /** Says how a cell was understood that nothing on the sheet explains, though hardly anything else can be meant. */
+    void guess(Grid grid, int row, int column, String sentence) {
+        Area area = grid.area(row, column);
+        used(grid).putIfAbsent(area.row(), area.column(), Use.DOUBT);
+        doubts.add(told(grid, row, column, sentence, Sureness.LIKELY));
+    }
+
+    /** Says how a whole sheet was understood. */
+    void guess(Sheet sheet, String sentence) {
+        doubts.add(new Doubt(sheet.name(), Area.address(0, 0), sentence).likely());
     }
 
     /** Leaves a whole row aside; rows beside each other that are left for one reason are told in one sentence. */
     void leave(Grid grid, Line line, String sentence) {
-        ByCell<Use> used = used(grid);
-        leave(
-                grid,
-                line.blocks().stream()
-                        .filter(b -> used.putIfAbsent(b.area().row(), b.column(), Use.DOUBT))
-                        .toList(),
-                sentence);
+        leave(grid, unused(grid, line), sentence, Sureness.DOUBTFUL);
     }
 
-    private void leave(Grid grid, List<Grid.Block> blocks, String sentence) {
+    /** The same for a row that is known for one without items, as a note or a total. */
+    void pass(Grid grid, Line line, String sentence) {
+        leave(grid, unused(grid, line), sentence, Sureness.LIKELY);
+    }
+
+    private List<Grid.Block> unused(Grid grid, Line line) {
+        ByCell<Use> used = used(grid);
+        return line.blocks().stream()
+                .filter(b -> used.putIfAbsent(b.area().row(), b.column(), Use.DOUBT))
+                .toList();
+    }
+
+    private void leave(Grid grid, List<Grid.Block> blocks, String sentence, Sureness sureness) {
         if (!blocks.isEmpty()) {
-            left.computeIfAbsent(grid, g -> new Leftovers()).add(grid, blocks, sentence);
+            left.computeIfAbsent(grid, g -> new Leftovers()).add(grid, blocks, sentence, sureness);
         }
     }
 
     /** Leaves a row aside that had seemed to be more. */
     void withdraw(Grid grid, Line line, String sentence) {
         use(grid, line, Use.DOUBT);
-        leave(grid, line.blocks(), sentence);
+        leave(grid, line.blocks(), sentence, Sureness.DOUBTFUL);
     }
 
     void reason(String what, String sentence) {
@@ -120,7 +142,7 @@ final class Trace {
         for (int r = 0; r < grid.height(); r++) {
             for (Grid.Block block : grid.row(r)) {
                 if (block.area().row() == r && used.putIfAbsent(r, block.column(), Use.DOUBT)) {
-                    leave(grid, List.of(block), "どの項目のどの欄か分からなかったため、取り込んでいません。");
+                    leave(grid, List.of(block), "どの項目のどの欄か分からなかったため、取り込んでいません。", Sureness.DOUBTFUL);
                 }
             }
         }

@@ -147,6 +147,25 @@ class IntakeTest {
     }
 
     @Test
+    void knowsHowSureAReadingIs() {
+        Proposal proposal = Sketch.propose("""
+                みなと計画 令和4年度
+                番号|取組|担当課|実績|評価
+                1|朝市|商工課|4回|順調
+                2|浜の市|商工課|2回|遅れ
+                3|船の見学|商工課|雨のため中止した。|<
+                合計|||6回|""");
+
+        assertThat(proposal.doubts())
+                .extracting(Doubt::address, Doubt::sureness)
+                .contains(
+                        tuple("D5", Sureness.DOUBTFUL), // a text over two columns
+                        tuple("A6", Sureness.LIKELY), // a total
+                        tuple("A1", Sureness.LIKELY), // its year
+                        tuple("E3", Sureness.LIKELY)); // the order of its ratings
+    }
+
+    @Test
     void tellsOfAColouredRowThatNoNoteExplains() {
         Sheet plain = Sketch.sheet("Sheet1", """
                 番号|取組|担当課|R4実績

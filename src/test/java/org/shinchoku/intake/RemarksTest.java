@@ -41,8 +41,8 @@ class RemarksTest {
         assertThat(Sketch.facts(proposal)).contains("相談会", "2回");
         assertThat(proposal.doubts())
                 .containsExactly(
-                        new Doubt("Sheet1", "A3", "3～4行目は非表示ですが、取り込みました。"),
-                        new Doubt("Sheet1", "D1", "D列は非表示ですが、取り込みました。"));
+                        new Doubt("Sheet1", "A3", "3～4行目は非表示ですが、取り込みました。").likely(),
+                        new Doubt("Sheet1", "D1", "D列は非表示ですが、取り込みました。").likely());
     }
 
     @Test
@@ -56,7 +56,7 @@ class RemarksTest {
         assertThat(Sketch.facts(proposal)).contains("訪問活動");
         assertThat(proposal.doubts())
                 .containsExactly(
-                        new Doubt("Sheet1", "B2", "取消線が引かれています。取り消された文字も書かれたとおりに取り込みました。"),
-                        new Doubt("Sheet1", "D2", "メモ「確認中 （4月）」が付いています。メモは取り込んでいません。"));
+                        new Doubt("Sheet1", "B2", "取消線が引かれています。取り消された文字も書かれたとおりに取り込みました。").likely(),
+                        new Doubt("Sheet1", "D2", "メモ「確認中 （4月）」が付いています。メモは取り込んでいません。").likely());
     }
 }

@@ -60,7 +60,7 @@ final class DoubtBar extends HBox {
         sign.setIconCode(open == 0 ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
         count.setText(open == 0 ? "確認が必要な所はありません" : "確認が必要な所　残り" + open + "件");
         if (doubt != null) {
-            sentence.setText(DoubtTexts.place(doubt) + "　" + doubt.told());
+            sentence.setText(DoubtTexts.heading(doubt) + "　" + doubt.told());
         } else {
             sentence.setText(open == 0 ? "" : "F8 で1つずつ表示します。");
         }

@@ -25,11 +25,11 @@ final class DoubtCell extends TickCell<Doubt> {
 
     @Override
     List<String> texts(Doubt doubt) {
-        return List.of(DoubtTexts.place(doubt), doubt.told());
+        return List.of(DoubtTexts.heading(doubt), doubt.told());
     }
 
     @Override
     String spoken(Doubt doubt, boolean ticked) {
-        return (ticked ? "確認済み " : "") + DoubtTexts.place(doubt) + " " + doubt.told();
+        return (ticked ? "確認済み " : "") + DoubtTexts.heading(doubt) + " " + doubt.told();
     }
 }

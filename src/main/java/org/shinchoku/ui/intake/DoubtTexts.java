@@ -13,4 +13,9 @@ final class DoubtTexts {
         }
         return doubt.address().isEmpty() ? doubt.sheet() : doubt.sheet() + "の" + doubt.address();
     }
+
+    /** The place, and how sure the reading is. */
+    static String heading(Doubt doubt) {
+        return place(doubt) + "　" + doubt.sureness().word;
+    }
 }

@@ -1,5 +1,6 @@
 package org.shinchoku.ui.intake;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,11 @@ public final class Understood {
         this.plan = plan;
         this.outline = Outline.of(plan);
         Stream<Doubt> unread = sheet.book().faults().stream().map(f -> new Doubt(f.sheet(), f.address(), f.sentence()));
-        this.doubts =
-                sheet.sorted(Stream.concat(unread, found.stream()).distinct().toList());
+        this.doubts = sheet
+                .sorted(Stream.concat(unread, found.stream()).distinct().toList())
+                .stream()
+                .sorted(Comparator.comparing(Doubt::sureness))
+                .toList();
         this.spots = new Spots(sheet, plan, outline);
         for (int tab = 0; tab < sheet.sheets().size(); tab++) {
             String name = sheet.sheets().get(tab).name();
