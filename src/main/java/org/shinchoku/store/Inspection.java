@@ -20,7 +20,7 @@ import org.shinchoku.store.schema.tables.records.EntryRecord;
 
 /**
  * What a database holds, after all of it has been read and found whole: every entry has its checksum, every plan's rows
- * have the digest that its last entry names, and every row is found by its key.
+ * have the digest that its last entry names, and every row is found by its key and by its plan.
  *
  * @param ledger the ledger's id
  * @param checksums of the entries, by number
@@ -34,6 +34,11 @@ record Inspection(String ledger, SortedMap<Long, Integer> checksums) {
         if (!rows(sql).equals(digests)) {
             throw new IllegalStateException("rows differ from their digest");
         }
+        digests.forEach((plan, digest) -> {
+            if (Rows.digest(sql, plan) != digest) {
+                throw new IllegalStateException("rows of plan " + plan + " are not found by it");
+            }
+        });
         for (Kind kind : Kind.values()) {
             everyRowIsFound(sql, Shelf.of(kind).table);
         }

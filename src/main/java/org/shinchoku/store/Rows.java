@@ -28,6 +28,11 @@ final class Rows {
         return Plan.of(rows);
     }
 
+    /** The number of a plan's rows, found as {@link #plan} finds them. */
+    static long digest(DSLContext sql, long plan) {
+        return read(sql, plan, new ArrayList<>());
+    }
+
     static Head head(DSLContext sql, long plan) {
         Shelf shelf = Shelf.of(Kind.PLAN);
         return (Head) shelf.row(sql.select(shelf.fields())
