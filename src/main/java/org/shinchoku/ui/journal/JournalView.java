@@ -16,6 +16,9 @@ import org.shinchoku.ui.kit.Labels;
 /** 履歴: the list of steps at the right of the window. */
 public final class JournalView extends BorderPane {
 
+    /** The part of the height that what a step changed may take. */
+    private static final double STEP = 0.4;
+
     private final ListView<Step> list;
     private final StepPane step;
     private final Runnable leave;
@@ -35,6 +38,7 @@ public final class JournalView extends BorderPane {
         HBox head = new HBox(new Label("履歴"), Labels.space(), Buttons.icon(Feather.X, "履歴を閉じる（F8）", close));
         head.getStyleClass().add("pane-head");
         step = new StepPane(model, dialogs);
+        step.maxHeightProperty().bind(heightProperty().multiply(STEP)); // the list of steps keeps its room
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> step.show(now));
         setTop(new VBox(head, new FilterBar(model)));
         setCenter(list);

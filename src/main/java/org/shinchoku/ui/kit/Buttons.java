@@ -22,6 +22,7 @@ public final class Buttons {
         button.getStyleClass().add("flat");
         button.setTooltip(new Tooltip(tip));
         button.setFocusTraversable(false);
+        button.setMinWidth(Button.USE_PREF_SIZE); // what gives way in a narrow window has no words
         button.setOnAction(e -> action.run());
         return button;
     }
