@@ -12,6 +12,8 @@ final class Kinds {
     private static final Pattern FIGURE = Pattern.compile("[-−△▲]?[0-9０-９][0-9０-９,，.．]*");
     private static final Pattern PERCENT = Pattern.compile("[-−△▲]?[0-9０-９][0-9０-９,，.．]*\\s*[%％]");
     private static final Pattern NOTHING = Pattern.compile("[-－ー―—‐–]|なし|無");
+    /** Neither a figure nor what stands for nothing is longer; most texts are done with here. */
+    private static final int BRIEF = 30;
 
     private static final Pattern REPLY =
             Pattern.compile("(?:.*(?:意見|要望|提言|指摘|委員会?|審議会|協議会|懇談会).*)?(?:[市町村区都道府県国]|行政|事務局|(?:担当|所管|主管)(?:部?課|部署))?の?"
@@ -35,8 +37,7 @@ final class Kinds {
     }
 
     private static Field.Kind of(Sort sort) {
-        List<String> texts =
-                sort.texts().stream().filter(t -> !NOTHING.matcher(t).matches()).toList();
+        List<String> texts = sort.texts().stream().filter(t -> !is(t, NOTHING)).toList();
         if (sort.isDepartment()) {
             return Field.Kind.DEPARTMENT;
         }
@@ -56,23 +57,26 @@ final class Kinds {
 
     private static Field.Kind named(Sort sort, List<String> texts) {
         boolean brief = texts.stream().mapToInt(String::length).average().orElse(0) <= 40;
-        boolean counted = texts.stream()
-                        .filter(t -> t.chars().anyMatch(Character::isDigit))
-                        .count()
-                >= texts.size() / 2.0;
         if (sort.heading().is(Word.INDICATOR) && brief) {
             return Field.Kind.INDICATOR;
         }
         if (sort.heading().is(Word.UNIT)) {
             return Field.Kind.UNIT;
         }
-        if (sort.heading().is(Word.TARGET) && brief && counted) {
+        if (sort.heading().is(Word.TARGET) && brief && areCounted(texts)) {
             return Field.Kind.TARGET;
         }
-        if (sort.heading().is(Word.ACTUAL) && brief && counted) {
+        if (sort.heading().is(Word.ACTUAL) && brief && areCounted(texts)) {
             return Field.Kind.ACTUAL;
         }
         return share(texts, FIGURE) >= MOST ? Field.Kind.NUMBER : Field.Kind.TEXT;
+    }
+
+    private static boolean areCounted(List<String> texts) {
+        return texts.stream()
+                        .filter(t -> t.chars().anyMatch(Character::isDigit))
+                        .count()
+                >= texts.size() / 2.0;
     }
 
     /** Few short texts that come again and again. */
@@ -94,9 +98,10 @@ final class Kinds {
     private static double share(List<String> texts, Pattern pattern) {
         return texts.isEmpty()
                 ? 0
-                : (double) texts.stream()
-                                .filter(t -> pattern.matcher(t).matches())
-                                .count()
-                        / texts.size();
+                : (double) texts.stream().filter(t -> is(t, pattern)).count() / texts.size();
+    }
+
+    private static boolean is(String text, Pattern pattern) {
+        return text.length() <= BRIEF && pattern.matcher(text).matches();
     }
 }

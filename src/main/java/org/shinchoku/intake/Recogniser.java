@@ -98,7 +98,7 @@ interface Recogniser {
     }
 
     private static Optional<Guess> measure(Column column) {
-        int kinds = column.distinct().size();
+        int kinds = column.kinds(MOST_MEASURES + 1);
         boolean labels = kinds >= 2 && kinds <= MOST_MEASURES && column.filled() >= 2 * kinds;
         return guess(
                 labels && column.share(t -> MEASURE.matcher(Wording.flat(t)).matches()) >= 0.9,

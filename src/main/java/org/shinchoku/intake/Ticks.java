@@ -19,7 +19,11 @@ record Ticks(List<String> options, List<String> ticked) {
     private static final Pattern BEFORE_BOX = Pattern.compile("(?<!^)(?=[" + ON + OFF + "])");
 
     static boolean isBox(String text) {
-        Matcher box = BOX.matcher(text);
+        String bare = text.strip();
+        if (bare.isEmpty() || (ON + OFF).indexOf(bare.codePointAt(0)) < 0) {
+            return false; // as with most texts
+        }
+        Matcher box = BOX.matcher(bare);
         return box.lookingAt() && !box.group(2).isBlank();
     }
 
