@@ -45,7 +45,7 @@ final class Numbering implements Check {
             return;
         }
         numbers.values().stream().filter(items -> items.size() > 1).forEach(items -> doubled(items, found));
-        gaps(subject, numbers, found);
+        gaps(numbers, found);
     }
 
     private static void siblings(List<Item> items, Consumer<Finding> found) {
@@ -67,7 +67,7 @@ final class Numbering implements Check {
         }
     }
 
-    private static void gaps(Subject subject, Map<String, List<Item>> numbers, Consumer<Finding> found) {
+    private static void gaps(Map<String, List<Item>> numbers, Consumer<Finding> found) {
         TreeMap<Integer, Item> counted = new TreeMap<>();
         numbers.forEach((number, items) -> {
             if (number.matches("[0-9]{1,6}")) {

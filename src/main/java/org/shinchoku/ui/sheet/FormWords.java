@@ -1,5 +1,10 @@
 package org.shinchoku.ui.sheet;
 
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormFooter;
 import org.shinchoku.plan.FormLevel;
@@ -69,6 +74,19 @@ final class FormWords {
             case WHOLE -> "内容をすべて載せる";
             case POINTER -> "参照先だけを示す";
         };
+    }
+
+    /** A day as an office writes it: 令和元年5月1日. */
+    static String of(LocalDate day) {
+        JapaneseDate japanese = JapaneseDate.from(day);
+        int year = japanese.get(ChronoField.YEAR_OF_ERA);
+        return japanese.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE)
+                + (year == 1 ? "元" : Integer.toString(year))
+                + "年"
+                + day.getMonthValue()
+                + "月"
+                + day.getDayOfMonth()
+                + "日";
     }
 
     /** As it writes 2019. */

@@ -11,13 +11,17 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.shinchoku.paper.Fonts;
+import org.shinchoku.plan.Committee;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.Key;
+import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.AsImported;
@@ -184,6 +188,20 @@ final class SheetViewModel {
         return plan().departments().stream()
                 .sorted(Comparator.comparing(Department::name))
                 .toList();
+    }
+
+    /** The committees' meetings, the latest first. */
+    List<Meeting> meetings() {
+        return plan().meetings().stream()
+                .sorted(Comparator.comparing(Meeting::day, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparingLong(Meeting::id))
+                .toList();
+    }
+
+    /** A meeting as a handout names it. */
+    String called(Meeting meeting) {
+        Committee committee = plan().committees().get(Key.of(Kind.COMMITTEE, meeting.committee()));
+        return (committee == null ? "" : committee.name()) + meeting.name();
     }
 
     /** Whether anything is rated by a scale. */

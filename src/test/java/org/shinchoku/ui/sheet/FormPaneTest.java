@@ -2,6 +2,7 @@ package org.shinchoku.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shinchoku.plan.Committee;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormFooter;
@@ -19,8 +21,10 @@ import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Latest;
+import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
 import org.shinchoku.ui.kit.Shown;
 import org.shinchoku.ui.kit.Tasks;
@@ -31,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FormPaneTest {
 
+    private final OpenPlan open = Plans.open();
     private SheetViewModel model;
     private Shown window;
 
@@ -39,7 +44,7 @@ class FormPaneTest {
         Tasks inPlace = new Tasks(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        model = new SheetViewModel(Plans.open(), new Latest("割付け", inPlace));
+        model = new SheetViewModel(open, new Latest("割付け", inPlace));
         window = new Shown(stage, dialogs -> new ScrollPane(new FormPane(model)));
     }
 
@@ -92,6 +97,22 @@ class FormPaneTest {
         window.push(KeyCode.TAB);
         window.type("8");
         assertThat(form().header()).returns("kaigi", FormHeader::meeting).returns("8", FormHeader::held);
+    }
+
+    @Test
+    void aMeetingOfTheCommitteeIsChosenWithItsDay() {
+        assertThat(window.robot.lookup("#form-meetings").query().isVisible()).isFalse();
+        window.robot.interact(() -> open.edit(
+                "会議の追加",
+                plan -> plan.with(new Committee(70, "みなと委員会"))
+                        .with(new Meeting(71, 70, "第1回", LocalDate.of(2019, 8, 1), null))
+                        .with(new Meeting(72, 70, "第2回", LocalDate.of(2024, 2, 29), null))));
+        window.robot.interact(() -> model.change(form -> form.with(form.header().withNumber("資料１"))));
+        window.focus("#form-meetings");
+        window.push(KeyCode.DOWN);
+        assertThat(form().header()).returns("みなと委員会第2回", FormHeader::meeting).returns("令和6年2月29日", FormHeader::held);
+        window.push(KeyCode.DOWN);
+        assertThat(form().header()).returns("令和元年8月1日", FormHeader::held);
     }
 
     @Test
