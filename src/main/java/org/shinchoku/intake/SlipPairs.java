@@ -71,6 +71,8 @@ final class SlipPairs {
     private int below = -1;
     /** The year that a row names for all pairs below it, or null. */
     private FiscalYear under;
+    /** Whether nothing has been told below that row so far: the item of which it speaks may begin there. */
+    private boolean fresh;
 
     private int rows;
     private int paired;
@@ -165,6 +167,7 @@ final class SlipPairs {
         rows++;
         if (headsYear(r, row)) {
             under = row.get(0).sense().year().year();
+            fresh = true;
             paired++;
             return;
         }
@@ -224,9 +227,9 @@ final class SlipPairs {
     private void add(Pair pair) {
         boolean own = pair.said().year().year() != null;
         Set<Word> words = pair.words();
-        if (words.contains(Word.NUMBER) || words.equals(Set.of(Word.LEVEL))) {
-            under = null;
-        }
+        boolean begins = words.contains(Word.NUMBER) || words.equals(Set.of(Word.LEVEL));
+        under = begins && !fresh ? null : under;
+        fresh &= begins;
         FiscalYear group = YearPhrase.of(pair.group()).year();
         FiscalYear year = group != null || !SlipDates.tellsOfProgress(pair) ? group : under;
         pairs.add(own || year == null ? pair : pair.of(year));

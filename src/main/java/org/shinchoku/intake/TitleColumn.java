@@ -141,15 +141,25 @@ final class TitleColumn {
     private boolean mayBeTitle(Column column) {
         Guess guess = guesses.get(column);
         boolean role = guess.role() == Role.LEVEL || guess.role() == Role.FIELD;
+        boolean told = column.heading().is(Word.TARGET) && isBehindDone(column);
         boolean described = column == weak
                 || column.heading().is(Word.DESCRIPTION)
                 || column.heading().words().isEmpty() && column.distinct().size() > column.filled() / 2;
         return role
+                && !told
                 && !pins.isDenied(column, Role.LEVEL)
                 && column.position() < dataFrom
                 && column.filled() > 0
                 && (guess.role() == Role.LEVEL || described)
                 && column.share(t -> FIGURES.matcher(t).matches()) < 0.9;
+    }
+
+    /** Whether a column of 事業名 or 取組 stands before another, which then tells of them: 目標. */
+    private boolean isBehindDone(Column column) {
+        return guesses.entrySet().stream()
+                .anyMatch(e -> e.getValue().role() == Role.LEVEL
+                        && e.getKey().position() < column.position()
+                        && Titles.isDone(e.getKey().heading().name()));
     }
 
     /** Whether a number goes on where a column does, row by row or title by title. */

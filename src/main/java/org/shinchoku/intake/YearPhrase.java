@@ -33,6 +33,9 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     private static final Pattern MONTHS =
             Pattern.compile("(?=.*[.．/／～〜~月日])[\\s()（）\\[\\]RHSrhs令和平成昭元年度月日末から現在時点0-9０-９.．/／～〜~－―-]+");
 
+    /** 1年目 beside 令和4年度 counts the plan's years. */
+    private static final Pattern COUNTED = Pattern.compile("(?:第?[0-9０-９]{1,2}年度?目?|初年度|最終年度)");
+
     private static final Pattern HEREAFTER = Pattern.compile("今後$");
     private static final Map<String, Integer> RELATIVE = Map.of(
             "前々年度", -2, "前年度", -1, "昨年度", -1, "今年度", 0, "本年度", 0, "当年度", 0, "当該年度", 0, "翌年度", 1, "次年度", 1, "来年度", 1);
@@ -97,7 +100,7 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     private static String bare(String rest) {
         Matcher wrapped = WRAPPED.matcher(rest);
         String bare = wrapped.matches() ? wrapped.group(1) : rest;
-        return MONTHS.matcher(bare).matches() ? "" : bare;
+        return MONTHS.matcher(bare).matches() || COUNTED.matcher(bare).matches() ? "" : bare;
     }
 
     boolean isOnlyYear() {

@@ -168,7 +168,7 @@ final class Years {
                 years.remove(part);
             } else if (last == null && sheet != null && written.contains(sheet) && tellsOfProgress(part)) {
                 years.put(part, sheet);
-            } else if (written.size() > 1 && isOfGood(part)) {
+            } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
             } else if (written.size() == 1
                     || more
@@ -210,6 +210,12 @@ final class Years {
     private static boolean isOfGood(Part part) {
         Heading heading = part.heading();
         return heading.words().equals(Set.of(Word.INDICATOR)) || heading.words().equals(Set.of(Word.UNIT));
+    }
+
+    /** Whether a column stands in the same group as the one before it. */
+    private boolean isInGroup(Part part, List<Part> fields, int at) {
+        return at > 0
+                && heading(fields.get(at - 1)).group().equals(heading(part).group());
     }
 
     private static boolean speaksOfAYear(Part part) {
