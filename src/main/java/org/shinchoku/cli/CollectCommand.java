@@ -1,30 +1,24 @@
 package org.shinchoku.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shinchoku.edit.Editor;
-import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Return;
 import org.shinchoku.plan.YearText;
 import org.shinchoku.returns.Acceptance;
 import org.shinchoku.returns.Answered;
 import org.shinchoku.returns.Collected;
 import org.shinchoku.returns.Outcome;
 import org.shinchoku.returns.Report;
+import org.shinchoku.returns.ReturnFiles;
+import org.shinchoku.returns.Taking;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.workbook.Book;
@@ -90,22 +84,31 @@ final class CollectCommand implements Callable<Integer> {
             Collected collected = new Collected(
                     plan, number -> editor.history().at(plan, editor.journal().marks(), number), asked(plan));
             for (Book book : books) {
-                if (!collected.add(book)) {
-                    unreadable.add(book.name());
-                    terminal.err().println("「" + book.name() + "」に、照会した欄への回答が見つかりませんでした。回答のファイルかどうかを確かめてください。");
-                }
+                collected.add(book).ifPresent(unread -> {
+                    unreadable.add(unread.file());
+                    terminal.err().println(unread.sentence());
+                });
             }
             List<Answered> compared = collected.compare();
             List<Answered> taken = taken(plan, compared);
             if (!taken.isEmpty()) {
                 ledger.backup("回答の取込の前");
-                take(editor, collected, taken, compared);
+                Taking.of(plan, collected, compared, taken, List.of(), LocalDate.now(terminal.clock()))
+                        .forEach(taking -> editor.edit(taking.what(), taking.change()));
             }
             tell(compared, taken);
             if (target != null) {
                 Csv.write(Report.of(plan, compared, unreadable), target);
             }
-            return unreadable.isEmpty() && isSettled(compared, taken) ? 0 : 1;
+            return unreadable.isEmpty() && isClear(compared, taken) ? 0 : 1;
+        }
+    }
+
+    private List<Path> files() throws Refused {
+        try {
+            return ReturnFiles.in(sources);
+        } catch (Unreadable e) {
+            throw new Refused(e.sentence());
         }
     }
 
@@ -120,29 +123,6 @@ final class CollectCommand implements Callable<Integer> {
             }
         }
         return books;
-    }
-
-    /** The files that were named, and those in the folders that were named, in the order of their names. */
-    private List<Path> files() throws Refused {
-        Set<Path> files = new LinkedHashSet<>();
-        for (Path source : sources) {
-            if (!Files.isDirectory(source)) {
-                files.add(source);
-                continue;
-            }
-            try (Stream<Path> inside = Files.walk(source)) {
-                inside.filter(Files::isRegularFile)
-                        .filter(f -> !f.getFileName().toString().startsWith("~$"))
-                        .sorted()
-                        .forEach(files::add);
-            } catch (IOException e) {
-                throw new Refused("フォルダー「" + source + "」の中を読めません。");
-            }
-        }
-        if (files.isEmpty()) {
-            throw new Refused("回答のファイルが一つもありません。");
-        }
-        return List.copyOf(files);
     }
 
     /** The plan that the files were cut from; where none says so, the one that is named or the only one. */
@@ -175,40 +155,11 @@ final class CollectCommand implements Callable<Integer> {
         };
     }
 
-    /** One entry for each section, so that each can be taken back by itself. */
-    private void take(Editor editor, Collected collected, List<Answered> taken, List<Answered> compared) {
-        Map<Long, List<Answered>> sections = taken.stream()
-                .collect(Collectors.groupingBy(Answered::section, LinkedHashMap::new, Collectors.toList()));
-        LocalDate today = LocalDate.now(terminal.clock());
-        sections.forEach((section, answers) -> {
-            Department unit = editor.plan().department(section);
-            String name = unit == null ? "" : "（" + unit.name() + "）";
-            boolean settled = isSettled(
-                    compared.stream().filter(a -> a.section() == section).toList(), taken);
-            editor.edit("回答の取込" + name, now -> {
-                Plan with = Acceptance.with(now, answers);
-                return collected
-                        .inquiry()
-                        .filter(i -> section != 0)
-                        .map(i -> Acceptance.received(
-                                with,
-                                i,
-                                section,
-                                settled ? Return.State.ACCEPTED : Return.State.RECEIVED,
-                                today,
-                                answers.get(0).file()))
-                        .orElse(with);
-            });
-        });
-    }
-
-    private static boolean isSettled(List<Answered> compared, List<Answered> taken) {
-        Set<Object> places = taken.stream().map(Answered::place).collect(Collectors.toSet());
-        return compared.stream().allMatch(a -> switch (a.outcome()) {
-            case APPLY, SAME -> true;
-            case CONFLICT -> places.contains(a.place());
-            default -> false;
-        });
+    /** Whether all that is not taken could be. */
+    private static boolean isClear(List<Answered> compared, List<Answered> taken) {
+        List<Answered> clean = new ArrayList<>(taken);
+        compared.stream().filter(a -> a.outcome() == Outcome.APPLY).forEach(clean::add);
+        return Taking.isSettled(compared, clean, List.of());
     }
 
     private void tell(List<Answered> compared, List<Answered> taken) {

@@ -7,27 +7,23 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Inquiry;
-import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.YearText;
 import org.shinchoku.returns.Addressee;
 import org.shinchoku.returns.Asked;
-import org.shinchoku.returns.Inquiries;
+import org.shinchoku.returns.Request;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.text.Fold;
 import org.shinchoku.workbook.Unwritable;
-import org.shinchoku.workbook.Workbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,23 +71,15 @@ final class RequestCommand implements Callable<Integer> {
             Plan plan = choice.in(ledger);
             Editor editor = new Editor(plan, ledger.log(plan.head().id()), terminal.clock(), terminal.who());
             long number = ledger.log(plan.head().id()).nextNumber();
-            List<Long> ids = chosen(plan, asked);
-            Inquiry inquiry = new Inquiry(
-                    Plan.newId(),
-                    Inquiries.title(plan, asked),
-                    asked,
-                    ids,
-                    until,
-                    letter == null ? "" : letter,
-                    number);
-            Plan opened = Inquiries.open(plan, inquiry, LocalDate.now(terminal.clock()));
-            Asked all = Asked.of(opened, inquiry);
-            Map<Addressee, Path> files = files(all);
-            for (Map.Entry<Addressee, Path> one : files.entrySet()) {
-                Workbooks.write(Inquiries.workbook(all, one.getKey()), one.getValue());
+            Inquiry inquiry =
+                    Request.inquiry(plan, asked, chosen(plan, asked), until, letter == null ? "" : letter, number);
+            Request request = Request.of(plan, inquiry, LocalDate.now(terminal.clock()), apart);
+            make(request);
+            for (Addressee to : request.files().keySet()) {
+                request.write(to, out);
             }
-            editor.edit("照会（" + asked.in(Spelling.ERA) + "）", now -> opened);
-            tell(all, files);
+            editor.edit("照会（" + asked.in(Spelling.ERA) + "）", now -> request.opened());
+            tell(request);
             return 0;
         }
     }
@@ -133,23 +121,19 @@ final class RequestCommand implements Callable<Integer> {
         return ids.isEmpty() ? usual.stream().map(Field::id).toList() : ids;
     }
 
-    /** Where each workbook goes; nothing that lies there is written over, since it may be an answer. */
-    private Map<Addressee, Path> files(Asked asked) throws Refused {
-        List<Addressee> all = asked.addressees(apart);
-        if (all.isEmpty()) {
+    /** Makes the folder; nothing that lies there is written over, since it may be an answer. */
+    private void make(Request request) throws Refused {
+        if (request.files().isEmpty()) {
             throw new Refused("照会する課が一つもありません。項目の担当課を記入してから、もう一度行ってください。");
         }
         make(out);
-        Map<Addressee, Path> files = new LinkedHashMap<>();
-        for (Addressee to : all) {
-            String name = Inquiries.fileName(files.size() + 1, all.size(), to, asked.year());
-            Path target = Destination.of(out.resolve(name), file);
-            if (Files.exists(target)) {
-                throw new Refused("「" + target + "」が既にあります。回答が失われないよう、別のフォルダーを指定してください。");
-            }
-            files.put(to, target);
+        for (String name : request.files().values()) {
+            Destination.of(out.resolve(name), file);
         }
-        return files;
+        Path taken = request.taken(out).orElse(null);
+        if (taken != null) {
+            throw new Refused("「" + taken + "」が既にあります。回答が失われないよう、別のフォルダーを指定してください。");
+        }
     }
 
     private static void make(Path folder) throws Refused {
@@ -160,21 +144,15 @@ final class RequestCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Asked asked, Map<Addressee, Path> files) {
-        files.forEach((to, target) -> terminal.out()
-                .println(String.join(
-                        "\t",
-                        Arrays.asList(
-                                to.name(),
-                                to.asks().stream().map(a -> a.item()).distinct().count() + "件",
-                                target.getFileName().toString()))));
-        List<Item> nobody = asked.nobody();
+    private void tell(Request request) {
+        request.files()
+                .forEach((to, name) ->
+                        terminal.out().println(String.join("\t", Arrays.asList(to.name(), to.items() + "件", name))));
+        List<String> nobody = request.nobody();
         if (!nobody.isEmpty()) {
             terminal.err()
                     .println("担当課のない項目が" + nobody.size() + "件あり、照会に含めていません: "
-                            + nobody.stream()
-                                    .map(i -> "「" + (i.number() + " " + i.label()).strip() + "」")
-                                    .collect(Collectors.joining("、")));
+                            + nobody.stream().map(name -> "「" + name + "」").collect(Collectors.joining("、")));
         }
     }
 }

@@ -41,6 +41,11 @@ public final class Editor {
         return plan;
     }
 
+    /** The number that the next edit gets. */
+    public long nextNumber() {
+        return log.nextNumber();
+    }
+
     public Journal journal() {
         return journal;
     }

@@ -52,7 +52,7 @@ public final class Acceptance {
 
     /** The plan in which a section's return has come in. */
     public static Plan received(Plan plan, Inquiry inquiry, long section, State state, LocalDate day, String file) {
-        Return row = (Return) plan.row(new Return(inquiry.id(), section, state, null, null, "").key());
+        Return row = (Return) plan.row(Return.key(inquiry.id(), section));
         LocalDate sent = row == null ? null : row.sent();
         return plan.with(new Return(inquiry.id(), section, state, sent, day, file));
     }
@@ -75,27 +75,21 @@ public final class Acceptance {
         return taken;
     }
 
+    /** What stands here and what several sections say of one question as one text; what they say is headed by their names. */
+    public static Answered withHere(Plan plan, List<Answered> answers) {
+        String here = answers.get(0).now();
+        boolean said = answers.stream().anyMatch(a -> a.text().equals(here));
+        Answered joined = joined(plan, answers);
+        return here.isEmpty() || said ? joined : joined.saying(here + "\n" + joined.text());
+    }
+
     /** Several sections' answers to one question as one text, each headed by its section. */
     public static Answered joined(Plan plan, List<Answered> answers) {
         String text = Answers.join(answers.stream()
                 .map(a -> new Answer(name(plan, a.section()), a.text()))
                 .toList());
-        Answered first = answers.get(0);
         String origin = answers.stream().map(Answered::origin).collect(Collectors.joining("、"));
-        return new Answered(
-                first.file(),
-                origin,
-                first.section(),
-                first.place(),
-                first.number(),
-                first.title(),
-                first.field(),
-                first.year(),
-                first.sent(),
-                first.now(),
-                text,
-                first.outcome(),
-                first.remark());
+        return answers.get(0).saying(text).from(origin);
     }
 
     static String name(Plan plan, long section) {

@@ -26,4 +26,9 @@ public record Addressee(Department section, List<Ask> asks) {
     public List<Department> sections() {
         return asks.stream().map(Ask::section).distinct().toList();
     }
+
+    /** How many items it is asked about. */
+    public int items() {
+        return (int) asks.stream().map(Ask::item).distinct().count();
+    }
 }

@@ -48,6 +48,15 @@ public record Answered(
         return text.replace("\n", "／");
     }
 
+    Answered saying(String other) {
+        return new Answered(
+                file, origin, section, place, number, title, field, year, sent, now, other, outcome, remark);
+    }
+
+    Answered from(String other) {
+        return new Answered(file, other, section, place, number, title, field, year, sent, now, text, outcome, remark);
+    }
+
     Answered as(Outcome other, String why) {
         return new Answered(
                 file, origin, section, place, number, title, field, year, sent, now, text, other, remark + why);

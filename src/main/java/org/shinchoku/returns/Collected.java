@@ -1,7 +1,7 @@
 package org.shinchoku.returns;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class Collected {
     private final Usual usual;
     private final ItemFinder finder;
     private final List<Returned> returned = new ArrayList<>();
-    private final Map<String, Long> sections = new HashMap<>();
+    private final Map<String, Long> sections = new LinkedHashMap<>();
 
     /**
      * @param at the plan as an entry of the journal left it
@@ -65,9 +65,9 @@ public final class Collected {
     /**
      * Reads one file.
      *
-     * @return whether something of it was understood
+     * @return that nothing of it was understood, or nothing
      */
-    public boolean add(Book book) {
+    public Optional<Unread> add(Book book) {
         long section = section(book);
         int before = returned.size();
         for (Sheet sheet : book.sheets()) {
@@ -82,7 +82,7 @@ public final class Collected {
                     .orElse(section);
             sections.put(book.name(), answering);
         }
-        return understood;
+        return understood ? Optional.empty() : Optional.of(Unread.nothingIn(book));
     }
 
     /** The section that a file names: in its own name or above its tables; 0 where none or several. */
@@ -110,14 +110,22 @@ public final class Collected {
         return row.cells().stream().map(cell -> cell.text()).filter(text -> !text.isBlank());
     }
 
-    /** The section that answers in a file, or 0. */
-    public long section(String file) {
-        return sections.getOrDefault(file, 0L);
+    /** The sections that have answered, each with the file that was read last of it. */
+    public Map<Long, String> files() {
+        Map<Long, String> files = new LinkedHashMap<>();
+        sections.forEach((file, section) -> files.put(section, file));
+        files.remove(0L);
+        return files;
     }
 
     /** All that was read beside what was sent and what stands here. */
     public List<Answered> compare() {
-        return Comparison.of(now, sent, returned);
+        return compare(now);
+    }
+
+    /** All that was read beside what was sent and what stands in the plan as it has become meanwhile. */
+    public List<Answered> compare(Plan later) {
+        return Comparison.of(later, sent, returned);
     }
 
     /** The inquiry that was answered, if the year had one. */

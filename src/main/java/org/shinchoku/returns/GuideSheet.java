@@ -58,7 +58,7 @@ final class GuideSheet {
             named("回答期限", day(inquiry.due()));
         }
         named("照会先", to.sections().stream().map(Department::name).collect(Collectors.joining("、")));
-        named("項目の数", to.asks().stream().map(Ask::item).distinct().count() + "件");
+        named("項目の数", to.items() + "件");
         named("記入する欄", asked.fields().stream().map(Field::name).distinct().collect(Collectors.joining("、")));
         add("", "", RequestLook.PLAIN);
         named("記入の仕方", "「" + RequestSheet.NAME + "」のシートの白い欄に記入してください。灰色の欄は、参考として載せたもので、書き換えられません。");

@@ -27,11 +27,16 @@ public final class Inquiries {
 
     private Inquiries() {}
 
-    /** The plan with an inquiry and a line for each section that it is sent to. */
-    public static Plan open(Plan plan, Inquiry inquiry, LocalDate sent) {
+    /**
+     * The plan with an inquiry and a line for each section that it goes to.
+     *
+     * @param sent when it is sent, or null where that is still to be done
+     */
+    static Plan open(Plan plan, Inquiry inquiry, LocalDate sent) {
+        Return.State state = sent == null ? Return.State.UNSENT : Return.State.SENT;
         Plan known = withUnits(plan, inquiry.year());
         List<Return> returns = Asked.of(known, inquiry).addressees(false).stream()
-                .map(to -> new Return(inquiry.id(), to.section().id(), Return.State.SENT, sent, null, ""))
+                .map(to -> new Return(inquiry.id(), to.section().id(), state, sent, null, ""))
                 .toList();
         return known.with(inquiry).with(returns);
     }
@@ -56,17 +61,17 @@ public final class Inquiries {
     }
 
     /** What an inquiry is called where nobody says otherwise. */
-    public static String title(Plan plan, FiscalYear year) {
+    static String title(Plan plan, FiscalYear year) {
         return "「" + plan.head().title() + "」の進捗状況について（" + year.in(Spelling.ERA) + "照会）";
     }
 
     /** The sheets of an addressee's workbook. */
-    public static List<Sheet> workbook(Asked asked, Addressee to) {
+    static List<Sheet> workbook(Asked asked, Addressee to) {
         return List.of(GuideSheet.of(asked, to), RequestSheet.of(asked, to));
     }
 
     /** A name that sorts as the sections do: 12_健康推進課_令和4年度照会.xlsx. */
-    public static String fileName(int index, int count, Addressee to, FiscalYear year) {
+    static String fileName(int index, int count, Addressee to, FiscalYear year) {
         int digits = Math.max(2, Integer.toString(count).length());
         String name = to.name().replaceAll(FORBIDDEN, "_").strip();
         String number = String.format(Locale.ROOT, "%0" + digits + "d", index);
@@ -75,7 +80,7 @@ public final class Inquiries {
     }
 
     /** A text to be pasted into the mail that a workbook goes out with. */
-    public static String letter(Asked asked, Addressee to, String file) {
+    static String letter(Asked asked, Addressee to, String file) {
         Inquiry inquiry = asked.inquiry();
         StringBuilder letter = new StringBuilder();
         letter.append(to.name()).append("　御中\n\n").append(inquiry.title()).append("\n\n");
@@ -88,9 +93,39 @@ public final class Inquiries {
             letter.append("回答期限　").append(GuideSheet.day(inquiry.due())).append('\n');
         }
         letter.append("添付　　　").append(file).append('\n');
-        letter.append("項目の数　")
-                .append(to.asks().stream().map(Ask::item).distinct().count())
-                .append("件\n");
+        letter.append("項目の数　").append(to.items()).append("件\n");
         return letter.toString();
+    }
+
+    /** A text to be pasted into the mail to a section. */
+    public static String letter(Plan plan, Inquiry inquiry, Standing to) {
+        Asked asked = Asked.of(plan, inquiry);
+        return asked.addressees(false).stream()
+                .filter(a -> a.section().equals(to.section()))
+                .findFirst()
+                .map(a -> letter(asked, a, to.answer().file()))
+                .orElse("");
+    }
+
+    /** 督促: a text to be pasted into one mail to all whose answer is waited for. */
+    public static String reminder(Inquiry inquiry, List<Standing> sections) {
+        StringBuilder text =
+                new StringBuilder("各課　御中\n\n").append(inquiry.title()).append("\n\n");
+        if (inquiry.due() != null) {
+            text.append("回答期限　").append(GuideSheet.day(inquiry.due())).append("\n\n");
+        }
+        text.append("次の課の回答が、まだ届いていません。お忙しいところ恐れ入りますが、回答をお願いします。行き違いの場合は御容赦ください。\n\n");
+        sections.stream()
+                .filter(s -> s.stage().isOpen())
+                .forEach(s -> text.append("・")
+                        .append(s.section().name())
+                        .append(note(s))
+                        .append('\n'));
+        return text.toString();
+    }
+
+    private static String note(Standing waited) {
+        String items = "（" + waited.items() + "件）";
+        return waited.stage() == Stage.SENT_BACK ? items + "　※確認をお願いしたもの" : items;
     }
 }

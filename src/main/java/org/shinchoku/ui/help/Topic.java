@@ -12,6 +12,7 @@ public enum Topic {
     FIND("検索と絞り込み", "find.txt"),
     ROLLOVER("年度更新", "rollover.txt"),
     DEPARTMENT("部・課", "department.txt"),
+    INQUIRY("照会・回答", "inquiry.txt"),
     JOURNAL("履歴と取消し", "journal.txt"),
     BACKUP("控え", "backup.txt"),
     EXPORT("印刷と書出し", "export.txt"),

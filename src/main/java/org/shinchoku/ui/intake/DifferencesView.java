@@ -21,7 +21,7 @@ final class DifferencesView extends VBox {
 
     DifferencesView(TargetViewModel target, IntakeViewModel intake) {
         this.target = target;
-        getStyleClass().add("doubts");
+        getStyleClass().add("tick-list");
         list.setId("differences");
         list.setAccessibleText("既存の計画との違い");
         list.setPlaceholder(new Label("既存の計画との違いはありません。"));
@@ -33,7 +33,7 @@ final class DifferencesView extends VBox {
         });
         LineKeys.in(list, Map.of(Command.LINE_TICK, this::tick));
         HBox foot = new HBox(count, space(), button("すべて選ぶ", true), button("すべて外す", false));
-        foot.getStyleClass().add("doubts-foot");
+        foot.getStyleClass().add("tick-foot");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list, foot);
         target.incomingProperty()

@@ -20,7 +20,7 @@ final class DoubtsView extends VBox {
     DoubtsView(DoubtsViewModel doubts) {
         this.doubts = doubts;
         this.list = new ListView<>(doubts.all());
-        getStyleClass().add("doubts");
+        getStyleClass().add("tick-list");
         list.setId("doubts");
         list.setAccessibleText("確認が必要な所");
         list.setPlaceholder(new Label("確認が必要な所はありません。"));
@@ -39,7 +39,7 @@ final class DoubtsView extends VBox {
         alike.setOnAction(e -> doubts.lookAtAlike(doubts.currentProperty().get()));
         doubts.currentProperty().addListener((p, before, now) -> alike.setDisable(now == null));
         HBox foot = new HBox(alike);
-        foot.getStyleClass().add("doubts-foot");
+        foot.getStyleClass().add("tick-foot");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list, foot);
     }

@@ -73,6 +73,7 @@ public enum Command {
     FIELDS(Where.WINDOW, "階層と欄(_F)…", "階層の名称と、欄の追加・種類・順序・記入者などを変えます。", "Ctrl+Shift+L"),
     SCALES(Where.WINDOW, "評価基準(_S)…", "評価の記号と、達成率から評価を決める基準を変えます。", "Ctrl+Shift+E"),
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
+    INQUIRY(Where.WINDOW, "照会・回答(_Q)…", "各課への照会のファイルを作り、回答を照合して取り込みます。課ごとの状況も分かります。", "Ctrl+Shift+R"),
 
     GUIDE(Where.WINDOW, "操作の手引(_G)", "今の画面の使い方を表示します。", "F1"),
     TOUR(Where.WINDOW, "操作の案内(_T)", "見本の計画で、操作を順に案内します。Escでいつでもやめられます。", "Shift+F1"),
@@ -144,7 +145,29 @@ public enum Command {
     LINE_UP(Where.LINES, "", "選んだ行を、一つ前へ移します。", "Alt+↑"),
     LINE_DOWN(Where.LINES, "", "選んだ行を、一つ後へ移します。", "Alt+↓"),
     LINE_NAME(Where.LINES, "", "選んだ行の名称を変えます。", "F2"),
-    LINE_TICK(Where.LINES, "", "選んだ行に印を付け、又は外します。扱いの選べる行では、次の扱いにします。", "スペース");
+    LINE_TICK(Where.LINES, "", "選んだ行に印を付け、又は外します。扱いの選べる行では、次の扱いにします。", "スペース"),
+
+    INQUIRY_MAKE(Where.INQUIRY, "", "新しい照会のファイルを作ります。", "Ctrl+N"),
+    INQUIRY_COLLECT(Where.INQUIRY, "", "回答のファイルを選んで照合します。", "Ctrl+I"),
+    INQUIRY_FOLDER(Where.INQUIRY, "", "フォルダーの中の回答をまとめて照合します。", "Ctrl+Shift+I"),
+    INQUIRY_SENT(Where.INQUIRY, "", "選んだ課に送付したことを記録します。", "Ctrl+M"),
+    INQUIRY_LETTER(Where.INQUIRY, "", "選んだ課への送付文をコピーします。メールに貼り付けられます。", "Ctrl+Shift+C"),
+    INQUIRY_REMIND(Where.INQUIRY, "", "回答のない課への督促の文をコピーします。", "Ctrl+Shift+D"),
+    INQUIRY_BACK(Where.INQUIRY, "", "選んだ課の回答を、差戻しとして記録します。", "Ctrl+Shift+B"),
+    INQUIRY_DONE(Where.INQUIRY, "", "選んだ課の回答を、取込済みとして記録します。", "Ctrl+Shift+M"),
+    INQUIRY_PANE(Where.INQUIRY, "", "課ごとの状況と回答の照合の間を移ります。", "F6"),
+    INQUIRY_TICK(Where.INQUIRY, "", "選んだ回答に印を付けます。もう一度押すと外します。", "スペース"),
+    INQUIRY_ITEM(Where.INQUIRY, "", "選んだ項目の回答に、まとめて印を付けます。", "Ctrl+E"),
+    INQUIRY_SECTION(Where.INQUIRY, "", "選んだ課の回答に、まとめて印を付けます。", "Ctrl+K"),
+    INQUIRY_CLEAN(Where.INQUIRY, "", "食い違いのない回答のすべてに印を付けます。", "Ctrl+G"),
+    INQUIRY_NONE(Where.INQUIRY, "", "印をすべて外します。", "Ctrl+Shift+G"),
+    INQUIRY_HERE(Where.INQUIRY, "", "食い違う欄を、こちらの記入のままにします。", "F2"),
+    INQUIRY_THEIRS(Where.INQUIRY, "", "食い違う欄を、選んだ回答にします。", "F3"),
+    INQUIRY_JOIN(Where.INQUIRY, "", "食い違う記入を、課の名を付けてつなぎます。", "F4"),
+    INQUIRY_TAKE(Where.INQUIRY, "", "印を付けた回答を取り込みます。", "Ctrl+Enter"),
+    INQUIRY_UNDO(Where.INQUIRY, "", "直前の操作を取り消します。取り込んだ回答も、課ごとに元に戻ります。", "Ctrl+Z"),
+    INQUIRY_REDO(Where.INQUIRY, "", "取り消した操作を、もう一度行います。", "Ctrl+Y"),
+    INQUIRY_LEAVE(Where.INQUIRY, "", "窓を閉じて、一覧に戻ります。", "Esc");
 
     /** Where a key is heard. */
     public enum Where {
@@ -156,7 +179,8 @@ public enum Command {
         PAST("以前の時点"),
         INTAKE("取込"),
         SHEET("印刷と書出し"),
-        LINES("小窓の中の表");
+        LINES("小窓の中の表"),
+        INQUIRY("照会・回答");
 
         private final String words;
 

@@ -18,6 +18,12 @@ public interface FilePicker {
     /** A file that exists. */
     Optional<Path> open(String title, Sort sort);
 
+    /** Files that exist; none where the clerk chose nothing. */
+    List<Path> several(String title, Sort sort);
+
+    /** A folder that exists. */
+    Optional<Path> folder(String title);
+
     /** A file to be written; the clerk has agreed to lose the one that is there. */
     Optional<Path> save(String title, String name, Sort sort);
 }

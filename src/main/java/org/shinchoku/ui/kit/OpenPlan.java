@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -160,6 +161,18 @@ public class OpenPlan {
     /** The plan as an entry of the journal left it. */
     public Plan at(long number) {
         return editor.history().at(plan(), journal(), number);
+    }
+
+    /** The plan as any of its entries left it, also for work that is aside, whatever is done meanwhile. */
+    public LongFunction<Plan> past() {
+        Plan now = plan();
+        List<Entry.Mark> marks = journal();
+        return number -> editor.history().at(now, marks, number);
+    }
+
+    /** The number that the next edit gets. */
+    public long nextNumber() {
+        return editor.nextNumber();
     }
 
     /** An entry of the journal with what it changed. */

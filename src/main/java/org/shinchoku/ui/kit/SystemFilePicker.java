@@ -2,7 +2,9 @@ package org.shinchoku.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -25,6 +27,28 @@ public final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public List<Path> several(String title, Sort sort) {
+        List<File> files = chooser(title, sort).showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        chosen(files.get(0));
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        last().ifPresent(chooser::setInitialDirectory);
+        File folder = chooser.showDialog(owner);
+        if (folder != null) {
+            settings.set(FOLDER, folder.getPath());
+        }
+        return Optional.ofNullable(folder).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> save(String title, String name, Sort sort) {
         FileChooser chooser = chooser(title, sort);
         chooser.setInitialFileName(name);
@@ -35,8 +59,12 @@ public final class SystemFilePicker implements FilePicker {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(sort.name(), sort.patterns()));
-        settings.get(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        last().ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private Optional<File> last() {
+        return settings.get(FOLDER).map(File::new).filter(File::isDirectory);
     }
 
     private Optional<Path> chosen(File file) {

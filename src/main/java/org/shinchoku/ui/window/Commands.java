@@ -97,6 +97,10 @@ final class Commands implements WelcomeView.Choices {
         procedures.export();
     }
 
+    void inquire() {
+        procedures.inquire();
+    }
+
     void backups() {
         procedures.backups();
     }

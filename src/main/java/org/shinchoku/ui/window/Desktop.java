@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.shinchoku.edit.Conflict;
 import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.store.LedgerFault;
 import org.shinchoku.ui.help.HelpWindow;
@@ -32,6 +33,8 @@ import org.shinchoku.workbook.Unwritable;
 public final class Desktop {
 
     private static final String UNWRITTEN = "ファイルを読み書きできませんでした。ディスクの空きと置き場所へのつながりを確かめて、もう一度行ってください。今の操作は行われていません。";
+
+    private static final String OVERTAKEN = "確かめている間に計画が書き換えられたため、取り込みませんでした。もう一度、違いを確かめてから取り込んでください。";
 
     /** Beside the settings, as logback.xml has it. */
     private static final String LOG = "shinchoku.log";
@@ -124,6 +127,9 @@ public final class Desktop {
         }
         if (fault instanceof NotUnderstood foreseen) {
             return Optional.of(foreseen.sentence());
+        }
+        if (fault.getCause() instanceof Conflict) {
+            return Optional.of(OVERTAKEN);
         }
         if (fault instanceof UncheckedIOException && fault.getMessage().endsWith("。")) {
             return Optional.of(fault.getMessage()); // whoever reads and writes has said why

@@ -23,8 +23,10 @@ import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.help.HelpWindow;
 import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.help.Tour;
+import org.shinchoku.ui.kit.BusyPane;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.DropPane;
 import org.shinchoku.ui.kit.Letters;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
@@ -95,7 +97,8 @@ public final class MainWindow implements Panes {
                 commands, desk, settings, this, new MenuTips(status.explainedProperty()::set), this::exit);
         frame.setTop(new VBox(menus.bar(), new WindowBar(commands, new PlanSelector(desk), search)));
         frame.setBottom(new StatusLine(status, this::nextGap));
-        DropPane drop = new DropPane(desk.ledgerProperty().isNotNull(), commands::bring);
+        DropPane drop = new DropPane(
+                "ここに放すと、表を取り込みます", desk.ledgerProperty().isNotNull(), files -> files.forEach(commands::bring));
         StackPane root = new StackPane(frame, drop, new BusyPane(tasks, dialogs.askingProperty()));
         drop.listen(root);
         desk.planProperty().addListener((o, before, now) -> compose());

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.inquiry.InquiryWindow;
 import org.shinchoku.ui.intake.ImportDialogs;
 import org.shinchoku.ui.intake.ImportWorkflow;
 import org.shinchoku.ui.intake.Source;
@@ -40,6 +41,7 @@ final class Procedures {
     private final Executor aside;
     private final FilePicker files;
     private final SheetWindow sheets;
+    private final InquiryWindow inquiries;
     private final Clock clock;
     private final String who;
 
@@ -66,6 +68,8 @@ final class Procedures {
         this.files = files;
         this.sheets = new SheetWindow(dialogs, faults, files, screen, aside, opener);
         desk.planProperty().addListener((o, before, now) -> sheets.close());
+        this.inquiries = new InquiryWindow(dialogs, files, tasks, screen, opener, clock);
+        desk.planProperty().addListener((o, before, now) -> inquiries.close());
         this.clock = clock;
         this.who = who;
     }
@@ -117,6 +121,15 @@ final class Procedures {
         OpenPlan open = desk.planProperty().get();
         if (open != null) {
             sheets.open(open);
+        }
+    }
+
+    /** 照会・回答 */
+    void inquire() {
+        OpenPlan open = desk.planProperty().get();
+        Opened opened = desk.ledgerProperty().get();
+        if (open != null) {
+            inquiries.open(open, () -> opened.ledger().backup("回答の取込の前"));
         }
     }
 

@@ -177,7 +177,8 @@ final class WindowMenus {
                 ofPlan(Command.ROLLOVER, panes::rollover),
                 ofPlan(Command.FIELDS, panes::fields),
                 ofPlan(Command.SCALES, panes::scales),
-                ofPlan(Command.DEPARTMENTS, panes::departments)));
+                ofPlan(Command.DEPARTMENTS, panes::departments),
+                ofPlan(Command.INQUIRY, commands::inquire)));
     }
 
     private Menu help() {

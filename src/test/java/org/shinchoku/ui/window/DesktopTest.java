@@ -56,6 +56,16 @@ class DesktopTest {
         }
 
         @Override
+        public List<Path> several(String title, Sort sort) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String title, String name, Sort sort) {
             return Optional.ofNullable(picked);
         }

@@ -40,6 +40,9 @@ final class RunningDesktop implements FilePicker {
     /** Where something is written next; where it is null, what is chosen next. */
     Path saved;
 
+    /** The folder that is chosen next, or null for none. */
+    Path folder;
+
     RunningDesktop(Path home) throws TimeoutException {
         this.home = home;
         FxToolkit.registerPrimaryStage();
@@ -122,6 +125,17 @@ final class RunningDesktop implements FilePicker {
     @Override
     public Optional<Path> open(String title, Sort sort) {
         return Optional.ofNullable(picked);
+    }
+
+    @Override
+    public List<Path> several(String title, Sort sort) {
+        return picked == null ? List.of() : List.of(picked);
+    }
+
+    /** Folders are chosen for what is written into them, or for what lies in them. */
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(folder);
     }
 
     @Override

@@ -24,6 +24,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.shinchoku.ui.kit.BusyPane;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Pictures;
 import org.shinchoku.ui.kit.Spoken;

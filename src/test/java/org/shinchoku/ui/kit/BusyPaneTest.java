@@ -1,4 +1,4 @@
-package org.shinchoku.ui.window;
+package org.shinchoku.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.shinchoku.ui.kit.Task;
-import org.shinchoku.ui.kit.Tasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -59,7 +57,7 @@ class BusyPaneTest {
     void keysLeadNowhereAndEscapeGivesItUp(FxRobot robot) {
         robot.interact(() -> tasks.start("取込", progress -> {}));
         wander(robot);
-        RunningDesktop.waitFor(() -> scene.getFocusOwner() instanceof Button);
+        Shown.waitFor(() -> scene.getFocusOwner() instanceof Button);
         robot.push(KeyCode.ENTER); // meant for what was done before: as a file was opened with it
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(tasks.currentProperty().get()).isNotNull();
@@ -84,7 +82,7 @@ class BusyPaneTest {
         Thread writing = new Thread(waiting.remove());
         writing.start();
         Task task = tasks.currentProperty().get();
-        RunningDesktop.waitFor(() -> !task.cancellableProperty().get());
+        Shown.waitFor(() -> !task.cancellableProperty().get());
         wander(robot);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ESCAPE);
@@ -92,6 +90,6 @@ class BusyPaneTest {
         assertThat(tasks.currentProperty().get()).isSameAs(task);
         assertThat(heard).isEmpty();
         written.countDown();
-        RunningDesktop.waitFor(() -> tasks.currentProperty().get() == null);
+        Shown.waitFor(() -> tasks.currentProperty().get() == null);
     }
 }

@@ -1,4 +1,4 @@
-package org.shinchoku.ui.intake;
+package org.shinchoku.ui.kit;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A row with a box to tick and texts below each other, as high as the texts need in the width of the list. */
-abstract class TickCell<T> extends ListCell<T> {
+public abstract class TickRow<T> extends ListCell<T> {
 
     /** What the scroll bar and the row's own margins take. */
     private static final double MARGINS_PX = 40;
@@ -21,8 +21,8 @@ abstract class TickCell<T> extends ListCell<T> {
     private final List<Label> texts;
 
     /** @param styles of the texts, from top to bottom */
-    TickCell(String... styles) {
-        texts = Stream.of(styles).map(TickCell::label).toList();
+    protected TickRow(String... styles) {
+        texts = Stream.of(styles).map(TickRow::label).toList();
         box.setFocusTraversable(false);
         box.setOnAction(e -> tick(getItem(), box.isSelected()));
         VBox lines = new VBox();
@@ -30,7 +30,7 @@ abstract class TickCell<T> extends ListCell<T> {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(box, lines);
-        row.getStyleClass().add("doubt-row");
+        row.getStyleClass().add("tick-row");
         row.setMinWidth(0);
         setPrefWidth(0);
     }
@@ -45,15 +45,15 @@ abstract class TickCell<T> extends ListCell<T> {
     }
 
     /** Ticks or unticks what the row shows. */
-    abstract void tick(T item, boolean on);
+    protected abstract void tick(T item, boolean on);
 
-    abstract boolean isTicked(T item);
+    protected abstract boolean isTicked(T item);
 
     /** One text for each style; empty ones take no room. */
-    abstract List<String> texts(T item);
+    protected abstract List<String> texts(T item);
 
     /** As a screen reader says it. */
-    abstract String spoken(T item, boolean ticked);
+    protected abstract String spoken(T item, boolean ticked);
 
     @Override
     protected void updateItem(T item, boolean empty) {

@@ -1,4 +1,4 @@
-package org.shinchoku.ui.window;
+package org.shinchoku.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -13,14 +13,17 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 /** Says, while files are held over the window, that they can be taken in, and takes them when they are let go. */
-final class DropPane extends StackPane {
+public final class DropPane extends StackPane {
 
     private final ObservableBooleanValue open;
-    private final Consumer<Path> bring;
+    private final Consumer<List<Path>> bring;
 
-    /** @param open whether there is a ledger to take files into */
-    DropPane(ObservableBooleanValue open, Consumer<Path> bring) {
-        super(new Label("ここに放すと、表を取り込みます"));
+    /**
+     * @param words what happens to the files
+     * @param open whether there is something to take files into
+     */
+    public DropPane(String words, ObservableBooleanValue open, Consumer<List<Path>> bring) {
+        super(new Label(words));
         this.open = open;
         this.bring = bring;
         getStyleClass().add("drop-hint");
@@ -28,7 +31,7 @@ final class DropPane extends StackPane {
         setMouseTransparent(true);
     }
 
-    void listen(Node window) {
+    public void listen(Node window) {
         window.setOnDragOver(this::over);
         window.setOnDragExited(e -> setVisible(false));
         window.setOnDragDropped(this::dropped);
@@ -46,6 +49,6 @@ final class DropPane extends StackPane {
         List<Path> files =
                 event.getDragboard().getFiles().stream().map(File::toPath).toList();
         event.setDropCompleted(!files.isEmpty());
-        Platform.runLater(() -> files.forEach(bring));
+        Platform.runLater(() -> bring.accept(files));
     }
 }

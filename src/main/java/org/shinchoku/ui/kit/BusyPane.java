@@ -1,4 +1,4 @@
-package org.shinchoku.ui.window;
+package org.shinchoku.ui.kit;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,11 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.shinchoku.ui.kit.Task;
-import org.shinchoku.ui.kit.Tasks;
 
 /** Covers the window while a task runs: nothing can be pressed at once, and what takes longer shows its progress. */
-final class BusyPane extends StackPane {
+public final class BusyPane extends StackPane {
 
     /** Enter is not among them: it was meant for what the clerk did before. */
     private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.SPACE, KeyCode.ESCAPE);
@@ -32,7 +30,7 @@ final class BusyPane extends StackPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     /** @param asking whether a window of the task is open, which stands in for its progress */
-    BusyPane(Tasks tasks, ObservableBooleanValue asking) {
+    public BusyPane(Tasks tasks, ObservableBooleanValue asking) {
         title.getStyleClass().add("busy-title");
         doing.getStyleClass().add("busy-doing");
         doing.managedProperty().bind(doing.textProperty().isNotEmpty());

@@ -1,0 +1,54 @@
+package org.shinchoku.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shinchoku.plan.Department;
+import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Return;
+
+/**
+ * 課ごとの状況: how far one section is with an inquiry.
+ *
+ * @param answer its row in the plan
+ * @param items how many items it is asked about
+ * @param missing in how many of the cells that are asked of it nothing stands yet
+ */
+public record Standing(Department section, Return answer, Stage stage, int items, int missing) {
+
+    /** All sections that an inquiry went to, in their order. */
+    public static List<Standing> of(Plan plan, Inquiry inquiry, LocalDate today) {
+        Asked asked = Asked.of(plan, inquiry);
+        Map<Long, Addressee> addressees = new LinkedHashMap<>();
+        asked.addressees(false).forEach(a -> addressees.put(a.section().id(), a));
+        List<Standing> all = new ArrayList<>();
+        for (Return answer : plan.returns()) {
+            Department section = plan.department(answer.department());
+            if (answer.inquiry() == inquiry.id() && section != null) {
+                Addressee to = addressees.getOrDefault(section.id(), new Addressee(section, List.of()));
+                all.add(new Standing(
+                        section,
+                        answer,
+                        Stage.of(inquiry, answer, today),
+                        to.asks().size(),
+                        missing(asked, to)));
+            }
+        }
+        all.sort(Comparator.comparingLong((Standing s) -> s.section().order())
+                .thenComparingLong(s -> s.section().id()));
+        return all;
+    }
+
+    private static int missing(Asked asked, Addressee to) {
+        return (int) to.asks().stream()
+                .flatMap(ask -> asked.fields().stream()
+                        .filter(f -> f.level() == ask.item().level())
+                        .map(f -> asked.place(ask.item(), f, ask.section())))
+                .filter(place -> place.text(asked.plan()).isEmpty())
+                .count();
+    }
+}

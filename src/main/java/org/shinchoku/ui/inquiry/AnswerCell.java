@@ -1,0 +1,58 @@
+package org.shinchoku.ui.inquiry;
+
+import java.util.List;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.returns.Answered;
+import org.shinchoku.ui.kit.TickRow;
+
+/** One answer: a box to tick, what it is about, what stands here struck through, what came back, and where it was found. */
+final class AnswerCell extends TickRow<Answered> {
+
+    private final AnswersViewModel model;
+
+    AnswerCell(AnswersViewModel model) {
+        super("tick-place", "difference-before", "difference-after", "difference-doubt");
+        this.model = model;
+    }
+
+    @Override
+    protected void tick(Answered answer, boolean on) {
+        model.choose(answer, on ? Choice.TAKE : Choice.OPEN);
+        getListView().getSelectionModel().select(answer);
+    }
+
+    @Override
+    protected boolean isTicked(Answered answer) {
+        return model.isTaken(answer);
+    }
+
+    @Override
+    protected List<String> texts(Answered answer) {
+        return List.of(
+                words(answer),
+                answer.now().equals(answer.text()) ? "" : answer.now(),
+                answer.isCleared() ? "（消してありました）" : answer.text(),
+                remark(answer));
+    }
+
+    private String words(Answered a) {
+        String item = (a.number() + " " + a.title()).strip().replace('\n', ' ');
+        return a.outcome().word + "　" + model.name(a) + "　" + item + "　「"
+                + a.field().name() + "」（" + a.year().in(Spelling.ERA) + "）　"
+                + a.origin().replace("!", "　");
+    }
+
+    private String remark(Answered answer) {
+        return switch (model.choice(answer)) {
+            case JOIN -> "両方をつなぎます。" + answer.remark();
+            case HERE -> "こちらの記入のままにします。" + answer.remark();
+            default -> answer.remark();
+        };
+    }
+
+    @Override
+    protected String spoken(Answered answer, boolean ticked) {
+        return (ticked ? "取り込む " : "取り込まない ") + answer.outcome().word + " " + model.name(answer) + " "
+                + answer.sentence();
+    }
+}

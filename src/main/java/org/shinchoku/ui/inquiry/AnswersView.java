@@ -1,0 +1,169 @@
+package org.shinchoku.ui.inquiry;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.shinchoku.plan.Department;
+import org.shinchoku.returns.Answered;
+import org.shinchoku.returns.Outcome;
+import org.shinchoku.returns.Unread;
+import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.Labels;
+
+/** 回答の照合: the cells that came back, each to be ticked, and below them the texts of the chosen one beside each other. */
+final class AnswersView extends BorderPane {
+
+    private final AnswersViewModel model;
+    private final ListView<Answered> list;
+    private final SidesPane sides;
+    private final Label unread = new Label();
+    private final ScrollPane unreadPane = new ScrollPane(unread);
+    private final ComboBox<Department> section =
+            Combos.of("answers-section", "一覧にする課", d -> d == null ? "すべての課" : d.name());
+    private final List<Button> decisions;
+
+    /** @param take takes what is ticked */
+    AnswersView(AnswersViewModel model, Actions actions, Runnable take) {
+        this.model = model;
+        this.list = new ListView<>(model.shown());
+        this.sides = new SidesPane(model);
+        getStyleClass().add("tick-list");
+        list.setId("answers");
+        list.setAccessibleText("照合した回答");
+        list.setCellFactory(l -> new AnswerCell(model));
+        list.setPlaceholder(new Label("一覧にする回答はありません。"));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> look(now));
+        model.shown().addListener((InvalidationListener) o -> again());
+        model.unread().addListener((InvalidationListener) o -> tellUnread());
+        decisions = List.of(
+                actions.button("answers-here", "こちらの記入のまま", Command.INQUIRY_HERE, () -> decide(Choice.HERE)),
+                actions.button("answers-theirs", "選んだ回答にする", Command.INQUIRY_THEIRS, () -> decide(Choice.TAKE)),
+                actions.button("answers-join", "両方をつなぐ", Command.INQUIRY_JOIN, () -> decide(Choice.JOIN)));
+        setTop(new VBox(unreadPane, filters()));
+        setCenter(list);
+        setBottom(foot(actions, take));
+        tellUnread();
+        look(null);
+    }
+
+    private HBox filters() {
+        ComboBox<Wanted> wanted = Combos.of("answers-wanted", "一覧にする回答", w -> w == null ? "" : w.words);
+        wanted.getItems().setAll(Wanted.values());
+        wanted.valueProperty().bindBidirectional(model.wantedProperty());
+        model.sections().addListener((InvalidationListener) o -> offer());
+        offer();
+        section.valueProperty().bindBidirectional(model.sectionProperty());
+        Label summary = new Label();
+        summary.setId("answers-summary");
+        summary.textProperty().bind(model.summaryProperty());
+        HBox bar = Labels.row(wanted, section, Labels.space(), summary);
+        bar.getStyleClass().add("inquiry-bar");
+        return bar;
+    }
+
+    private void offer() {
+        section.getItems().setAll(model.sections());
+        section.getItems().add(0, null);
+    }
+
+    private VBox foot(Actions actions, Runnable take) {
+        Button all =
+                actions.button("answers-clean", "反映できるもの全て", Command.INQUIRY_CLEAN, () -> all(a -> model.tickClean()));
+        Button item = actions.button("answers-item", "同じ項目", Command.INQUIRY_ITEM, () -> all(model::tickItem));
+        Button same = actions.button("answers-same", "同じ課", Command.INQUIRY_SECTION, () -> all(model::tickSection));
+        Button none = actions.button("answers-none", "すべて外す", Command.INQUIRY_NONE, () -> all(a -> model.tickNone()));
+        Button accept = actions.button("answers-take", "", Command.INQUIRY_TAKE, take);
+        accept.getStyleClass().add("accent");
+        accept.textProperty().bind(model.takenProperty().asString("取り込む（%d件）"));
+        accept.disableProperty().bind(model.takenProperty().isEqualTo(0));
+        FlowPane marks = new FlowPane(8, 6, Labels.name("印を付ける"), all, item, same, none);
+        HBox.setHgrow(marks, Priority.ALWAYS);
+        HBox choice = new HBox(8);
+        choice.getChildren().setAll(decisions);
+        HBox last = Labels.row(choice, Labels.space(), accept);
+        last.getStyleClass().add("tick-foot");
+        HBox first = Labels.row(marks);
+        first.getStyleClass().add("tick-foot");
+        return new VBox(first, sides, last);
+    }
+
+    private Answered chosen() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    private void all(Consumer<Answered> tick) {
+        if (!model.shown().isEmpty()) {
+            tick.accept(chosen() == null ? model.shown().get(0) : chosen());
+            list.refresh();
+        }
+    }
+
+    /** Whether keys go to the list. */
+    boolean isOnList() {
+        return list.isFocused();
+    }
+
+    /** Ticks the chosen cell, or unticks it. */
+    void tick() {
+        if (chosen() != null) {
+            decide(model.isTaken(chosen()) ? Choice.OPEN : Choice.TAKE);
+        }
+    }
+
+    private void decide(Choice choice) {
+        if (chosen() != null) {
+            model.choose(chosen(), choice);
+            list.refresh();
+        }
+    }
+
+    private void look(Answered answer) {
+        sides.show(answer);
+        boolean open = answer != null && answer.outcome() == Outcome.CONFLICT;
+        decisions.forEach(button -> button.setDisable(!open));
+    }
+
+    /** The list has been filled anew: the line stays where it was. */
+    private void again() {
+        if (chosen() == null) {
+            list.getSelectionModel().selectFirst();
+        }
+        look(chosen());
+    }
+
+    private void tellUnread() {
+        List<Unread> some = model.unread();
+        unread.setText(some.size() + "個のファイルを読み取れませんでした。\n"
+                + some.stream().map(u -> "・" + u.sentence()).collect(Collectors.joining("\n")));
+        unread.setWrapText(true);
+        unread.setId("answers-unread");
+        unread.getStyleClass().add("notice");
+        unreadPane.setFitToWidth(true);
+        unreadPane.setMaxHeight(110);
+        unreadPane.getStyleClass().add("inquiry-unread");
+        unreadPane.setAccessibleText(unread.getText());
+        unreadPane.setFocusTraversable(true);
+        unreadPane.setVisible(!some.isEmpty());
+        unreadPane.setManaged(!some.isEmpty());
+    }
+
+    @Override
+    public void requestFocus() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,68 @@
+package org.shinchoku.ui.inquiry;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.shinchoku.edit.Diff;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.returns.Collected;
+import org.shinchoku.returns.ReturnFiles;
+import org.shinchoku.returns.Taking;
+import org.shinchoku.returns.Unread;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Progress;
+import org.shinchoku.ui.kit.Tasks;
+import org.shinchoku.workbook.Unreadable;
+import org.shinchoku.workbook.Workbooks;
+
+/** 回答の照合: reads the files, notes which sections have answered, and hands on what is to be compared. */
+final class CollectWorkflow implements Tasks.Work {
+
+    /** Hears, off the screen's thread, of what was read. */
+    @FunctionalInterface
+    interface Then {
+        void read(Collected collected, List<Unread> unread);
+    }
+
+    private final OpenPlan open;
+    private final Plan plan;
+    private final LongFunction<Plan> past;
+    private final FiscalYear year;
+    private final List<Path> chosen;
+    private final LocalDate today;
+    private final Then then;
+
+    CollectWorkflow(OpenPlan open, FiscalYear year, List<Path> chosen, LocalDate today, Then then) {
+        this.open = open;
+        this.plan = open.plan();
+        this.past = open.past();
+        this.year = year;
+        this.chosen = chosen;
+        this.today = today;
+        this.then = then;
+    }
+
+    @Override
+    public void run(Progress progress) throws Unreadable {
+        progress.at("ファイルを数えています", -1);
+        List<Path> files = ReturnFiles.in(chosen);
+        Collected collected = new Collected(plan, past, year);
+        List<Unread> unread = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            String name = files.get(i).getFileName().toString();
+            progress.at((i + 1) + " / " + files.size() + "　" + name, (double) i / files.size());
+            try {
+                collected.add(Workbooks.read(files.get(i))).ifPresent(unread::add);
+            } catch (Unreadable e) {
+                unread.add(new Unread(name, e.sentence()));
+            }
+        }
+        progress.last("照合しています");
+        Plan received = Taking.received(plan, collected, collected.compare(), today);
+        open.accept("回答の受付", Diff.between(plan, received));
+        then.read(collected, unread);
+    }
+}

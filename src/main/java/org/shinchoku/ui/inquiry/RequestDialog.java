@@ -1,0 +1,136 @@
+package org.shinchoku.ui.inquiry;
+
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.kit.TickCell;
+
+/** 照会を作る: the window in which the clerk says what is asked. */
+final class RequestDialog {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+            .withLocale(Locale.forLanguageTag("ja-JP-u-ca-japanese"));
+
+    private final Dialogs dialogs;
+    private final RequestViewModel model;
+    private final ComboBox<FiscalYear> year =
+            Combos.of("request-year", "照会する年度", y -> y == null ? "" : y.in(Spelling.ERA));
+
+    private final ListView<Ticked> fields;
+
+    RequestDialog(Dialogs dialogs, RequestViewModel model) {
+        this.dialogs = dialogs;
+        this.model = model;
+        this.fields = new ListView<>(model.fields());
+    }
+
+    /** Whether the clerk agrees. */
+    boolean ask() {
+        if (model.years().isEmpty()) {
+            dialogs.tell("照会できる欄がありません", "担当課が記入する、年度ごとの欄がありません。「階層と欄」で欄を加えてから行ってください。");
+            return false;
+        }
+        ButtonType agreed = Dialogs.button("置き場所を選ぶ…", ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog =
+                dialogs.dialog(Feather.SEND, "accent", "照会・回答　照会を作る", content(), agreed, Dialogs.cancel());
+        Button agree = (Button) dialog.getDialogPane().lookupButton(agreed);
+        agree.disableProperty().bind(model.readyProperty().not());
+        dialog.setOnShown(e -> Platform.runLater(() -> {
+            fields.requestFocus();
+            fields.getSelectionModel().selectFirst();
+        }));
+        return dialog.showAndWait().orElse(null) == agreed;
+    }
+
+    private VBox content() {
+        year.getItems().setAll(model.years());
+        year.valueProperty().bindBidirectional(model.yearProperty());
+        fields.setId("request-fields");
+        fields.setAccessibleText("照会する欄");
+        fields.setPrefHeight(150);
+        TickCell.in(fields, Ticked::asked, t -> t.field().name());
+        TextArea letter = new TextArea();
+        letter.setId("request-letter");
+        letter.setPrefRowCount(4);
+        letter.setWrapText(true);
+        letter.setPromptText("空けておくと、決まった文になります。");
+        letter.textProperty().bindBidirectional(model.letterProperty());
+        CheckBox apart = new CheckBox("複数の課が担当する項目を、別の一つのファイルにまとめる");
+        apart.setId("request-apart");
+        apart.selectedProperty().bindBidirectional(model.apartProperty());
+        Label summary = new Label();
+        summary.setId("request-summary");
+        summary.setWrapText(true);
+        summary.textProperty().bind(model.summaryProperty());
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("form-grid");
+        grid.addRow(0, Labels.name("年度", year), year);
+        grid.addRow(1, Labels.name("照会する欄", fields), fields);
+        grid.add(Labels.hint("スペースキーで選んだり外したりできます。"), 1, 2);
+        DatePicker due = due();
+        grid.addRow(3, Labels.name("回答期限", due), Labels.row(due, day()));
+        grid.addRow(4, Labels.name("送付文", letter), letter);
+        grid.add(apart, 1, 5);
+        GridPane.setHgrow(fields, Priority.ALWAYS);
+        VBox content = new VBox(14, grid, summary);
+        content.setMinWidth(Theme.wide(640));
+        return content;
+    }
+
+    private DatePicker due() {
+        DatePicker due = new DatePicker();
+        due.setId("request-due");
+        due.setPromptText("年/月/日");
+        due.valueProperty().bindBidirectional(model.dueProperty());
+        due.focusedProperty().addListener((o, before, now) -> typed(due, now));
+        return due;
+    }
+
+    /** What was typed counts also where Enter was not pressed. */
+    private static void typed(DatePicker due, boolean focused) {
+        if (!focused) {
+            try {
+                due.setValue(due.getConverter().fromString(due.getEditor().getText()));
+            } catch (java.time.DateTimeException e) {
+                due.getEditor().setText(due.getConverter().toString(due.getValue()));
+            }
+        }
+    }
+
+    /** The day as letters have it. */
+    private Label day() {
+        Label day = Labels.hint("");
+        day.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words(model.dueProperty().get()), model.dueProperty()));
+        return day;
+    }
+
+    private static String words(LocalDate day) {
+        return day == null ? "（期限なし）" : DAY.format(JapaneseDate.from(day));
+    }
+}

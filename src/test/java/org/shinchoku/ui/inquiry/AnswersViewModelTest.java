@@ -1,0 +1,230 @@
+package org.shinchoku.ui.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shinchoku.ui.inquiry.Town.*;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.edit.Conflict;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Item;
+import org.shinchoku.returns.Answered;
+import org.shinchoku.returns.Standing;
+import org.shinchoku.returns.Unread;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Progress;
+
+/** What came back is looked at cell by cell, taken section by section, and taken back by one undo. */
+class AnswersViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final OpenPlan open = Town.open();
+    private final AnswersViewModel model = new AnswersViewModel(open);
+    private final InquiryViewModel board = new InquiryViewModel(open, CLOCK);
+    private final List<Unread> unread = new ArrayList<>();
+    private Path port;
+    private Path fish;
+
+    @BeforeEach
+    void bothAreAsked() throws Exception {
+        ask(open, folder);
+        port = folder.resolve("01_港湾課_令和6年度照会.xlsx");
+        fish = folder.resolve("02_水産課_令和6年度照会.xlsx");
+        write(port, "浜の清掃", 0, "年3回行った。");
+        write(port, "灯台の公開", 0, "夏に開いた。");
+        write(fish, "船の点検", 0, "10隻を見た。");
+    }
+
+    private void collect() throws Exception {
+        new CollectWorkflow(open, R6, List.of(folder), TODAY, (read, missed) -> {
+                    model.show(read, missed);
+                    unread.addAll(missed);
+                })
+                .run(new Quiet());
+    }
+
+    private void take() {
+        new TakeWorkflow(open, model.plan(), model.takings(TODAY), () -> {}, () -> {}).run(new Quiet());
+    }
+
+    private List<String> shown() {
+        return model.shown().stream()
+                .map(a -> a.outcome().word + " " + a.number() + " " + a.text() + (model.isTaken(a) ? " 印" : ""))
+                .toList();
+    }
+
+    private String text(Item item, Field field) {
+        return Cells.text(open.plan(), item.id(), field.id(), R6);
+    }
+
+    private List<String> stages() {
+        return board.sections().stream().map(Standing::stage).map(s -> s.word).toList();
+    }
+
+    private Answered answer(String text) {
+        return model.shown().stream()
+                .filter(a -> a.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsCleanIsTickedAndTakenSectionBySection() throws Exception {
+        collect();
+        assertThat(shown()).containsExactly("反映できる 1-1 年3回行った。 印", "反映できる 1-3 夏に開いた。 印", "反映できる 1-2 10隻を見た。 印");
+        assertThat(stages()).containsExactly("回答あり", "回答あり");
+        assertThat(text(BEACH, DONE)).isEmpty();
+
+        take();
+
+        assertThat(text(BEACH, DONE)).isEqualTo("年3回行った。");
+        assertThat(text(LIGHTS, DONE)).isEqualTo("夏に開いた。");
+        assertThat(stages()).containsExactly("取込済み", "取込済み");
+        assertThat(shown()).isEmpty();
+        assertThat(open.undoStepProperty().get()).isEqualTo("回答の取込（水産課）");
+        open.undo();
+        assertThat(text(BOATS, DONE)).isEmpty();
+        assertThat(text(BEACH, DONE)).isEqualTo("年3回行った。");
+        assertThat(stages()).containsExactly("取込済み", "回答あり");
+        assertThat(shown()).containsExactly("反映できる 1-2 10隻を見た。 印");
+    }
+
+    @Test
+    void oneCellAloneCanBeTaken() throws Exception {
+        collect();
+        model.tickNone();
+        model.choose(answer("夏に開いた。"), Choice.TAKE);
+        assertThat(model.takenProperty().get()).isOne();
+
+        take();
+
+        assertThat(text(BEACH, DONE)).isEmpty();
+        assertThat(stages()).containsExactly("回答あり", "回答あり");
+    }
+
+    @Test
+    void anItemOrASectionIsTickedAtOnce() throws Exception {
+        collect();
+        model.tickNone();
+
+        model.tickSection(answer("年3回行った。"));
+        assertThat(model.taken()).extracting(Answered::text).containsExactly("年3回行った。", "夏に開いた。");
+        model.tickItem(answer("夏に開いた。"));
+        assertThat(model.taken()).extracting(Answered::text).containsExactly("年3回行った。");
+    }
+
+    @Test
+    void whatWasChangedHereIsDecidedByTheClerk() throws Exception {
+        open.edit("記入", plan -> plan.with(value(BEACH, DONE, R6, "年4回行った。")));
+        collect();
+        Answered clash = answer("年3回行った。");
+        assertThat(model.isTaken(clash)).isFalse();
+        assertThat(model.sides(clash))
+                .containsExactly(new Side("照会した時", ""), new Side("こちらの記入", "年4回行った。"), new Side("回答　港湾課", "年3回行った。"));
+
+        model.choose(clash, Choice.JOIN);
+        take();
+
+        assertThat(text(BEACH, DONE)).isEqualTo("年4回行った。\n(港湾課)年3回行った。");
+    }
+
+    @Test
+    void whatStaysAsItIsHereSettlesTheSection() throws Exception {
+        open.edit("記入", plan -> plan.with(value(BEACH, DONE, R6, "年4回行った。")));
+        collect();
+
+        model.choose(answer("年3回行った。"), Choice.HERE);
+        take();
+
+        assertThat(text(BEACH, DONE)).isEqualTo("年4回行った。");
+        assertThat(stages()).containsExactly("取込済み", "取込済み");
+    }
+
+    @Test
+    void ofTwoFilesThatDifferOneAloneIsTaken() throws Exception {
+        Path second = Files.copy(port, folder.resolve("03_港湾課（訂正）.xlsx"));
+        write(second, "浜の清掃", 0, "年5回行った。");
+        collect();
+        assertThat(shown()).contains("食い違い 1-1 年3回行った。", "食い違い 1-1 年5回行った。");
+
+        model.choose(answer("年3回行った。"), Choice.TAKE);
+        model.choose(answer("年5回行った。"), Choice.TAKE);
+
+        assertThat(shown()).contains("食い違い 1-1 年3回行った。", "食い違い 1-1 年5回行った。 印");
+        take();
+        assertThat(text(BEACH, DONE)).isEqualTo("年5回行った。");
+    }
+
+    @Test
+    void whatASectionTookOutIsTakenOutOnlyWhereItIsTicked() throws Exception {
+        write(port, "浜の清掃", 1, "");
+        collect();
+        model.wantedProperty().set(Wanted.CLEARED);
+        assertThat(shown()).containsExactly("変更なし 1-1 ");
+        take();
+        assertThat(text(BEACH, NEXT)).isEqualTo("続ける。");
+
+        collect();
+        model.wantedProperty().set(Wanted.CLEARED);
+        model.choose(model.shown().get(0), Choice.TAKE);
+        take();
+
+        assertThat(text(BEACH, NEXT)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsCompared() throws Exception {
+        Files.writeString(folder.resolve("写真.xlsx"), "no workbook");
+
+        collect();
+
+        assertThat(unread)
+                .singleElement()
+                .satisfies(u -> assertThat(u.sentence()).contains("「写真.xlsx」"));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void nothingIsTakenWhereThePlanBecameAnother() throws Exception {
+        collect();
+        TakeWorkflow late = new TakeWorkflow(open, model.plan(), model.takings(TODAY), () -> {}, () -> {});
+        open.edit("記入", plan -> plan.with(value(BEACH, DONE, R6, "書き換えた。")));
+
+        assertThatThrownBy(() -> late.run(new Quiet())).hasCauseInstanceOf(Conflict.class);
+
+        assertThat(text(BEACH, DONE)).isEqualTo("書き換えた。");
+    }
+
+    @Test
+    void oneSectionsAnswersAreListedAlone() throws Exception {
+        collect();
+        assertThat(model.sections()).containsExactly(PORT, FISH);
+
+        model.sectionProperty().set(FISH);
+
+        assertThat(shown()).containsExactly("反映できる 1-2 10隻を見た。 印");
+    }
+
+    /** Nobody looks on. */
+    private static final class Quiet implements Progress {
+
+        @Override
+        public void at(String doing, double part) {
+            // nobody looks on
+        }
+
+        @Override
+        public void last(String doing) {
+            // nobody looks on
+        }
+    }
+}

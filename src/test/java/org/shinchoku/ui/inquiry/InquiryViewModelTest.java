@@ -1,0 +1,85 @@
+package org.shinchoku.ui.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shinchoku.ui.inquiry.Town.*;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.plan.Return;
+import org.shinchoku.returns.Standing;
+import org.shinchoku.ui.kit.OpenPlan;
+
+/** Where each section stands is told from the plan, and remembered in it. */
+class InquiryViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final OpenPlan open = Town.open();
+    private final InquiryViewModel model = new InquiryViewModel(open, CLOCK);
+
+    private List<String> board() {
+        return model.sections().stream()
+                .map(s -> s.section().name() + " " + s.stage().word + " " + s.items() + "件 未記入" + s.missing())
+                .toList();
+    }
+
+    @Test
+    void whatWasMadeIsStillToBeSent() throws Exception {
+        assertThat(model.chosenProperty().get()).isNull();
+
+        ask(open, folder);
+
+        assertThat(model.chosenProperty().get().year()).isEqualTo(R6);
+        assertThat(board()).containsExactly("港湾課 未送付 2件 未記入3", "水産課 未送付 2件 未記入4");
+        assertThat(model.summaryProperty().get()).isEqualTo("2課　未送付 2　未記入 7か所");
+        assertThat(model.unasked()).isOne();
+    }
+
+    @Test
+    void whoWasSentItAndDidNotAnswerInTimeIsReminded() throws Exception {
+        ask(open, folder);
+        assertThat(model.reminder()).isEmpty();
+
+        model.sent(model.sections().subList(0, 1));
+
+        assertThat(board()).containsExactly("港湾課 期限を過ぎた 2件 未記入3", "水産課 未送付 2件 未記入4");
+        assertThat(model.sections().get(0).answer().sent()).isEqualTo(TODAY);
+        assertThat(model.reminder()).contains("令和6年5月31日", "・港湾課（2件）").doesNotContain("水産課");
+        open.undo();
+        assertThat(board()).first().isEqualTo("港湾課 未送付 2件 未記入3");
+    }
+
+    @Test
+    void theLetterOfASectionNamesItsFile() throws Exception {
+        ask(open, folder);
+
+        assertThat(model.letter(model.sections().get(1)))
+                .startsWith("水産課　御中")
+                .contains("02_水産課_令和6年度照会.xlsx", "項目の数　2件");
+    }
+
+    @Test
+    void anAnswerIsSentBackAndWaitedForAgain() throws Exception {
+        ask(open, folder);
+        model.mark(model.sections(), Return.State.RECEIVED);
+
+        model.mark(model.sections().subList(1, 2), Return.State.SENT_BACK);
+
+        assertThat(model.sections()).extracting(s -> s.stage().word).containsExactly("回答あり", "差戻し");
+        assertThat(model.reminder()).contains("水産課（2件）　※確認をお願いしたもの");
+    }
+
+    @Test
+    void anInquiryThatIsTakenBackLeavesTheBoardEmpty() throws Exception {
+        ask(open, folder);
+
+        open.undo();
+
+        assertThat(model.inquiries()).isEmpty();
+        assertThat(model.sections()).isEqualTo(List.<Standing>of());
+        assertThat(model.chosenProperty().get()).isNull();
+    }
+}
