@@ -93,6 +93,7 @@ class ScreensTest {
             }
         }
         paneByPane();
+        inquiry();
         faults();
         emptyOnes();
 
@@ -166,6 +167,33 @@ class ScreensTest {
             desk.push(KeyCode.RIGHT);
             walk.look("tour-" + stop);
         }
+    }
+
+    /** What is asked of the sections, and what lies in the folder afterwards. */
+    private void inquiry() throws IOException {
+        desk.folder = Files.createDirectory(home.resolve("照会"));
+        Files.writeString(desk.folder.resolve("写真.xlsx"), "");
+        walk.fire(Command.INQUIRY);
+        press("#inquiry-make");
+        waitFor(() -> desk.there("#request-fields")
+                && desk.robot.lookup("#request-fields").query().isFocused());
+        walk.look("inquiry-request");
+        desk.push(KeyCode.ENTER);
+        waitFor(() ->
+                desk.there(".dialog-headline") && desk.text(".dialog-headline").startsWith("照会のファイルを"));
+        walk.look("inquiry-made");
+        desk.push(KeyCode.ESCAPE);
+        press("#inquiry-folder");
+        waitFor(() -> desk.robot.lookup("#answers").query().isFocused());
+        desk.robot.interact(() ->
+                wanted().setValue(wanted().getItems().get(wanted().getItems().size() - 1)));
+        walk.look("inquiry-answers");
+        walk.leave();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> wanted() {
+        return (ComboBox<Object>) node("#answers-wanted", ComboBox.class);
     }
 
     private void faults() throws Exception {
