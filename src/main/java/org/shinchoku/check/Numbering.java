@@ -26,7 +26,7 @@ final class Numbering implements Check {
                         .add(item);
             }
         }
-        levels.values().forEach(numbers -> look(subject, numbers, found));
+        levels.values().forEach(numbers -> look(numbers, found));
     }
 
     /** Rows that carry the number of what they stand under are not numbered themselves. */
@@ -38,7 +38,7 @@ final class Numbering implements Check {
     }
 
     /** Where most numbers are one item's alone, one that several bear is a slip; where they begin anew, it is none. */
-    private static void look(Subject subject, Map<String, List<Item>> numbers, Consumer<Finding> found) {
+    private static void look(Map<String, List<Item>> numbers, Consumer<Finding> found) {
         long sole = numbers.values().stream().filter(items -> items.size() == 1).count();
         if (sole < NEARLY_ALL * numbers.size()) {
             numbers.values().forEach(items -> siblings(items, found));
