@@ -106,7 +106,7 @@ public final class CollectCost {
             rows.add(new Department(1000 + s, 0, s, "第" + s + "課", null, null, List.of(), List.of()));
             rows.add(new Item(5000 + s, 0, 1, s, "" + s, "施策の" + s, false, 0));
             for (int i = 0; i < ITEMS; i++) {
-                long id = 10_000 + s * ITEMS + i;
+                long id = 10_000L + s * ITEMS + i;
                 rows.add(new Item(id, 5000 + s, 2, i, s + "-" + i, "事業の" + s + "の" + i, false, 0));
                 rows.add(new Value(id, 10, null, 0, "第" + s + "課", ""));
                 for (int f = 0; f < FIELDS; f++) {
