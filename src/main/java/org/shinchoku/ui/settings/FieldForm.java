@@ -54,10 +54,12 @@ final class FieldForm {
         grid.addRow(1, Labels.name("種類"), kind, Labels.name("評価基準"), scale);
         grid.addRow(2, Labels.name("記入時期"), timing, Labels.name("記入者"), filler);
         grid.addRow(3, Labels.name("選択肢"), choices);
-        grid.add(yearly, 1, 4);
+        grid.add(yearly, 3, 3);
         grid.add(turned, 2, 4);
         grid.add(turn, 3, 4);
         turned.visibleProperty().bind(turn.visibleProperty());
+        turned.managedProperty().bind(turn.visibleProperty());
+        turn.managedProperty().bind(turn.visibleProperty());
         turn.setPrefWidth(330);
         turn.valueProperty().addListener((o, before, now) -> {
             if (!showing && now != null) {
