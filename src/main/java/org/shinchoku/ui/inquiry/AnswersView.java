@@ -148,7 +148,7 @@ final class AnswersView extends BorderPane {
         unread.setText(some.size() + "個のファイルを読み取れませんでした。\n"
                 + some.stream().map(u -> "・" + u.sentence()).collect(Collectors.joining("\n")));
         unread.setWrapText(true);
-        unread.setId("answers-unread");
+        unreadPane.setId("answers-unread");
         unread.getStyleClass().add("notice");
         unreadPane.setFitToWidth(true);
         unreadPane.setMaxHeight(110);

@@ -39,8 +39,11 @@ final class AnswersViewModel {
     private final OpenPlan open;
     private final Map<String, Choice> choices = new HashMap<>();
     private final ObservableList<Unread> unread = FXCollections.observableArrayList();
+    private final ObservableList<Unread> unreadSeen = FXCollections.unmodifiableObservableList(unread);
     private final ObservableList<Answered> shown = FXCollections.observableArrayList();
+    private final ObservableList<Answered> shownSeen = FXCollections.unmodifiableObservableList(shown);
     private final ObservableList<Department> sections = FXCollections.observableArrayList();
+    private final ObservableList<Department> sectionsSeen = FXCollections.unmodifiableObservableList(sections);
     private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(this, "wanted", Wanted.OPEN);
     private final ObjectProperty<Department> section = new SimpleObjectProperty<>(this, "section");
     private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper(this, "taken");
@@ -225,17 +228,17 @@ final class AnswersViewModel {
 
     /** The files that could not be read. */
     ObservableList<Unread> unread() {
-        return FXCollections.unmodifiableObservableList(unread);
+        return unreadSeen;
     }
 
     /** The cells that are listed. */
     ObservableList<Answered> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /** Those that have answered. */
     ObservableList<Department> sections() {
-        return FXCollections.unmodifiableObservableList(sections);
+        return sectionsSeen;
     }
 
     ObjectProperty<Wanted> wantedProperty() {
