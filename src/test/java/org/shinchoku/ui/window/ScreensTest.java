@@ -178,13 +178,15 @@ class ScreensTest {
         waitFor(() -> desk.there("#request-fields")
                 && desk.robot.lookup("#request-fields").query().isFocused());
         walk.look("inquiry-request");
-        desk.push(KeyCode.ENTER);
+        Platform.runLater(desk.robot
+                .lookup(node -> node instanceof Button agree && agree.getText().startsWith("置き場所"))
+                .queryButton()::fire);
         waitFor(() ->
                 desk.there(".dialog-headline") && desk.text(".dialog-headline").startsWith("照会のファイルを"));
         walk.look("inquiry-made");
         desk.push(KeyCode.ESCAPE);
         press("#inquiry-folder");
-        waitFor(() -> desk.robot.lookup("#answers").query().isFocused());
+        waitFor(() -> desk.robot.lookup("#answers-unread").query().isVisible());
         desk.robot.interact(() ->
                 wanted().setValue(wanted().getItems().get(wanted().getItems().size() - 1)));
         walk.look("inquiry-answers");
