@@ -1,5 +1,6 @@
 package org.shinchoku.ui.inquiry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -74,8 +75,12 @@ final class AnswersView extends BorderPane {
     }
 
     private void offer() {
-        section.getItems().setAll(model.sections());
-        section.getItems().add(0, null);
+        Department chosen = model.sectionProperty().get();
+        List<Department> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(model.sections());
+        section.getItems().setAll(all);
+        section.setValue(chosen); // or it would be the one that stands in the same line now
     }
 
     private VBox foot(Actions actions, Runnable take) {
