@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -48,7 +49,8 @@ class InquiryTest {
         waitFor(() -> desk.there("#board") && board().isFocused());
         desk.push(KeyCode.CONTROL, KeyCode.N);
         waitFor(() -> desk.there("#request-fields")
-                && desk.robot.lookup("#request-fields").query().isFocused());
+                && desk.robot.lookup("#request-fields").query().isFocused()
+                && !agree().isDisabled());
         desk.robot.interact(() -> Pictures.keep(
                 "inquiry-request", desk.robot.lookup("#request-fields").query().getScene()));
         desk.push(KeyCode.ENTER);
@@ -88,6 +90,11 @@ class InquiryTest {
         assertThat(answers().getItems()).hasSize(1);
         desk.push(KeyCode.ESCAPE);
         waitFor(() -> Window.getWindows().size() == 1);
+    }
+
+    /** The button that Enter presses, which nobody can press before the request is worked out. */
+    private Button agree() {
+        return desk.robot.lookup("置き場所を選ぶ…").queryButton();
     }
 
     private void picture(String name) {

@@ -109,7 +109,16 @@ final class RunningDesktop implements FilePicker {
     }
 
     String text(String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
+        return robot.lookup(query)
+                .match(RunningDesktop::isSeen)
+                .tryQuery()
+                .map(node -> ((Labeled) node).getText())
+                .orElse("");
+    }
+
+    /** Behind what is shown lie views that wait for their turn. */
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     static void waitFor(Callable<Boolean> condition) {
