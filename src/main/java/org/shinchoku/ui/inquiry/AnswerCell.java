@@ -11,7 +11,7 @@ final class AnswerCell extends TickRow<Answered> {
     private final AnswersViewModel model;
 
     AnswerCell(AnswersViewModel model) {
-        super("tick-place", "difference-before", "difference-after", "difference-doubt");
+        super("tick-place", "tick-text", "difference-before", "difference-after", "difference-doubt");
         this.model = model;
     }
 
@@ -28,10 +28,12 @@ final class AnswerCell extends TickRow<Answered> {
 
     @Override
     protected List<String> texts(Answered answer) {
+        boolean unchanged = answer.now().equals(answer.text());
         return List.of(
                 words(answer),
-                answer.now().equals(answer.text()) ? "" : answer.now(),
-                answer.isCleared() ? "（消してありました）" : answer.text(),
+                unchanged ? answer.text() : "",
+                unchanged ? "" : answer.now(),
+                unchanged ? "" : answer.isCleared() ? "（消してありました）" : answer.text(),
                 remark(answer));
     }
 
