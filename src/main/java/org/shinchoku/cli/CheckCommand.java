@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shinchoku.check.Checks;
 import org.shinchoku.check.Finding;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
@@ -69,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     private static Sheet sheet(Plan plan, List<Finding> findings) {
         Outline outline = Outline.of(plan);
         List<Row> rows = new ArrayList<>();
-        rows.add(row(HEADING.stream()));
-        findings.forEach(f -> rows.add(row(Stream.of(
+        rows.add(Row.texts(HEADING));
+        findings.forEach(f -> rows.add(Row.texts(List.of(
                 f.severity().name().toLowerCase(Locale.ROOT),
                 f.kind(),
                 path(outline, f.item()),
@@ -87,9 +85,5 @@ final class CheckCommand implements Callable<Integer> {
                 .map(Item::label)
                 .filter(label -> !label.isEmpty())
                 .collect(Collectors.joining(" > "));
-    }
-
-    private static Row row(Stream<String> texts) {
-        return Row.of(texts.map(Cell::of).toList());
     }
 }

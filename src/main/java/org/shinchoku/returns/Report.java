@@ -2,9 +2,7 @@ package org.shinchoku.returns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
@@ -20,8 +18,8 @@ public final class Report {
     /** @param unreadable names of files that could not be read at all */
     public static Sheet of(Plan plan, List<Answered> compared, List<String> unreadable) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(HEADING.stream()));
-        compared.forEach(a -> rows.add(row(Stream.of(
+        rows.add(Row.texts(HEADING));
+        compared.forEach(a -> rows.add(Row.texts(List.of(
                 a.file(),
                 Acceptance.name(plan, a.section()),
                 a.number(),
@@ -31,11 +29,8 @@ public final class Report {
                 a.now(),
                 a.text(),
                 a.outcome().code))));
-        unreadable.forEach(file -> rows.add(row(Stream.of(file, "", "", "", "", "", "", "", Outcome.UNREADABLE.code))));
+        unreadable.forEach(
+                file -> rows.add(Row.texts(List.of(file, "", "", "", "", "", "", "", Outcome.UNREADABLE.code))));
         return Sheet.of("照合", List.of(), rows, List.of(), PageSetup.PLAIN);
-    }
-
-    private static Row row(Stream<String> texts) {
-        return Row.of(texts.map(Cell::of).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.shinchoku.plan.Fact;
 import org.shinchoku.plan.Facts;
 import org.shinchoku.plan.Plan;
@@ -17,9 +16,9 @@ public final class FactsSheet {
 
     public static Sheet of(Plan plan) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(HEADING.stream()));
+        rows.add(Row.texts(HEADING));
         for (Fact fact : Facts.of(plan)) {
-            rows.add(row(Stream.of(
+            rows.add(Row.texts(List.of(
                     plan.head().title(),
                     fact.path(),
                     fact.number(),
@@ -31,9 +30,5 @@ public final class FactsSheet {
                     fact.value())));
         }
         return Sheet.of(plan.head().title(), List.of(), rows, List.of(), PageSetup.PLAIN);
-    }
-
-    private static Row row(Stream<String> texts) {
-        return Row.of(texts.map(Cell::of).toList());
     }
 }

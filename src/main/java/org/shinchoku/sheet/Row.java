@@ -36,6 +36,11 @@ public record Row(List<Cell> cells, double height, boolean hidden, Flow flow, in
         return EMPTY.withCells(cells);
     }
 
+    /** A row of texts without a style, as tables of plain data have them. */
+    public static Row texts(List<String> texts) {
+        return of(texts.stream().map(Cell::of).toList());
+    }
+
     /** The cell of a column, {@link Cell#EMPTY} behind the last. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
