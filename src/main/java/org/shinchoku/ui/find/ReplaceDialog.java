@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -167,11 +168,18 @@ public final class ReplaceDialog {
             if (now) {
                 settle();
             }
-            if (now && list.getSelectionModel().isEmpty()) {
-                list.getSelectionModel().selectFirst();
-            }
+            choose(list);
         });
+        // Places that are found anew take the chosen line away, and the space bar would then do nothing.
+        list.getItems().addListener((InvalidationListener) o -> choose(list));
         return list;
+    }
+
+    /** Has a line chosen while the keys go to the list. */
+    private static void choose(ListView<Rewrite> list) {
+        if (list.isFocused() && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private static void goOn(TextField from, Node to) {
