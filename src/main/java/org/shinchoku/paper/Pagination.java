@@ -19,7 +19,7 @@ final class Pagination {
         this.sheet = sheet;
         this.edges = new Edges(sheet.page(), fonts);
         this.frame = Frame.of(sheet, edges);
-        this.painter = new Painter(fonts, frame);
+        this.painter = new Painter(sheet, fonts, frame);
         for (Band band : Band.of(sheet, frame)) {
             leaves.addAll(new Flow(sheet, new Grid(sheet, band, fonts), frame).leaves());
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.text.Line;
 
@@ -12,11 +14,13 @@ final class Painter {
 
     private final Fonts fonts;
     private final Frame frame;
+    private final Bars bars;
     private final Map<Integer, Missing> missing = new LinkedHashMap<>();
 
-    Painter(Fonts fonts, Frame frame) {
+    Painter(Sheet sheet, Fonts fonts, Frame frame) {
         this.fonts = fonts;
         this.frame = frame;
+        this.bars = new Bars(sheet, fonts, frame);
     }
 
     /** Characters that no font has, met so far. */
@@ -28,6 +32,7 @@ final class Painter {
     Page page(int sheet, double width, double height, Leaf leaf, List<TextRun> edges) {
         List<Box> boxes = new ArrayList<>();
         Rules rules = new Rules();
+        List<Rule> drawn = new ArrayList<>();
         List<TextRun> texts = new ArrayList<>();
         for (Piece piece : leaf.pieces()) {
             double left = frame.paperX(piece.x());
@@ -39,10 +44,19 @@ final class Painter {
                         left, top, right - left, bottom - top, piece.style().fill()));
             }
             rules.around(left, top, right, bottom, piece.style().borders());
-            write(piece, texts);
+            Optional<Drawing> drawing = bars.of(piece);
+            if (drawing.isPresent()) {
+                boxes.addAll(drawing.get().boxes());
+                drawn.addAll(drawing.get().rules());
+                texts.addAll(drawing.get().texts());
+            } else {
+                write(piece, texts);
+            }
         }
         texts.addAll(edges);
-        return new Page(sheet, width, height, boxes, rules.merged(), texts);
+        List<Rule> lines = rules.merged();
+        lines.addAll(drawn);
+        return new Page(sheet, width, height, boxes, lines, texts);
     }
 
     private void write(Piece piece, List<TextRun> texts) {

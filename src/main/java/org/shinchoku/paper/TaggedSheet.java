@@ -1,6 +1,7 @@
 package org.shinchoku.paper;
 
 import java.util.BitSet;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -82,7 +83,7 @@ final class TaggedSheet {
             if (begins(area, row, c)) {
                 PDStructureElement cell = child(line, heads ? StandardStructureTypes.TH : StandardStructureTypes.TD);
                 describe(cell, area, heads);
-                put(area, cell);
+                put(area, figure(area, cell));
             }
         }
     }
@@ -103,6 +104,20 @@ final class TaggedSheet {
         if (heads || rows > 1 || across > 1) {
             cell.addAttribute(attributes);
         }
+    }
+
+    /** A bar is heard as what it says; any other cell is itself what is heard. */
+    private PDStructureElement figure(Area area, PDStructureElement cell) {
+        Optional<String> said = sheet.charts().stream()
+                .filter(c -> c.area().contains(area.row(), area.column()) && c.sum(sheet, area.row()) > 0)
+                .map(c -> c.says(sheet, area.row()))
+                .findFirst();
+        if (said.isEmpty()) {
+            return cell;
+        }
+        PDStructureElement figure = child(cell, StandardStructureTypes.Figure);
+        figure.setAlternateDescription(said.get());
+        return figure;
     }
 
     private boolean begins(Area area, int row, int column) {

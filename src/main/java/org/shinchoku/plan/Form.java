@@ -37,21 +37,26 @@ public record Form(
         /** Stacked headings, rounds of confirmation. */
         CONFIRMATION,
         /** As the sheet was that the plan was read from. */
-        AS_IMPORTED
+        AS_IMPORTED,
+        /** How often each mark was given, with bars. */
+        TOTALS
     }
 
     public Form {
         levels = List.copyOf(Objects.requireNonNullElse(levels, List.of()));
     }
 
-    /** The arrangement with everything the plan has, in 8 point type on A3, or A4 where each policy has its pages; landscape. */
+    /**
+     * The arrangement with everything the plan has, in 8 point type on A3, or A4 where each policy has its pages; landscape. Totals
+     * are a page of A4, upright.
+     */
     public static Form of(long id, String name, Base base) {
         return new Form(
                 id,
                 name,
                 base,
                 FormHeader.NONE,
-                FormPaper.of(base != Base.POLICY),
+                base == Base.TOTALS ? FormPaper.PAGE : FormPaper.of(base != Base.POLICY),
                 FormShown.ALL,
                 List.of(),
                 FormManner.USUAL,

@@ -11,6 +11,9 @@ public record FormPaper(boolean a3, boolean landscape, double size, FormMargins 
 
     private static final double SIZE = 8;
 
+    /** A page of A4, upright, in type to be read at arm's length. */
+    static final FormPaper PAGE = new FormPaper(false, false, 9, FormMargins.USUAL);
+
     public FormPaper {
         margins = margins == null ? FormMargins.USUAL : margins;
     }

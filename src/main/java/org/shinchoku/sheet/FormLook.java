@@ -26,6 +26,7 @@ final class FormLook {
     Style title() {
         return plain.withSize(Math.round(plain.size() * TITLE))
                 .withBold(true)
+                .withWrap(true)
                 .withAcross(Across.CENTER)
                 .withDown(Down.MIDDLE);
     }

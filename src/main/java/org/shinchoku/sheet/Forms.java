@@ -17,6 +17,7 @@ public final class Forms {
             case POLICY -> whole(Policy.of(plan, form));
             case CONFIRMATION -> whole(List.of(Confirmation.of(plan, form)));
             case AS_IMPORTED -> AsImported.of(plan, form);
+            case TOTALS -> whole(List.of(Totals.of(plan, form)));
         };
     }
 

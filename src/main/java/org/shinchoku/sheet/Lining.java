@@ -11,6 +11,7 @@ final class Lining {
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> spans = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
+    private final List<Chart> charts = new ArrayList<>();
 
     /** @param width number of columns, at least 1 */
     Lining(int width) {
@@ -52,6 +53,10 @@ final class Lining {
         }
     }
 
+    void draw(Chart chart) {
+        charts.add(chart);
+    }
+
     /** A row with a name over the first columns and what it names over the others. */
     Row named(String name, Style nameStyle, String text, Style style, int columns) {
         List<Cell> cells = blank(style);
@@ -90,6 +95,6 @@ final class Lining {
         for (double column : widths) {
             columns.add(Column.of(column));
         }
-        return new Sheet(name, columns, rows, spans, choices, page, false, false);
+        return new Sheet(name, columns, rows, spans, choices, page, false, false, charts);
     }
 }

@@ -1,20 +1,14 @@
 package org.shinchoku.sheet;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.Item;
-import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Ratings;
-import org.shinchoku.plan.Reposts;
-import org.shinchoku.plan.Scale;
 import org.shinchoku.sheet.ItemLines.Line;
-import org.shinchoku.text.Fold;
+import org.shinchoku.summary.Summary;
+import org.shinchoku.summary.Tally;
 
 /** 集計: below a table, how often each mark was given; an item that stands here as 再掲 too counts once. */
 final class MarkCounts {
@@ -48,43 +42,15 @@ final class MarkCounts {
         }
     }
 
-    /** The marks from best to worst, then others as they come; a dash is a dash however it is written. */
     private String counts(ItemColumn column) {
-        Map<String, String> marks = new LinkedHashMap<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Scale scale = plan.scale(column.field().scale());
-        if (scale != null) {
-            scale.marks().forEach(mark -> {
-                marks.put(Fold.key(mark), mark);
-                counts.put(Fold.key(mark), 0);
-            });
-        }
-        Set<Long> rated = rated(column);
-        int open = 0;
-        for (long item : rated) {
-            Optional<String> mark =
-                    Ratings.effective(plan, item, column.field(), column.year()).map(Judgement::mark);
-            mark.ifPresent(m -> {
-                marks.putIfAbsent(Fold.key(m), m);
-                counts.merge(Fold.key(m), 1, Integer::sum);
-            });
-            open += mark.isEmpty() ? 1 : 0;
-        }
-        String counted = counts.entrySet().stream()
-                .map(e -> marks.get(e.getKey()).replace('\n', ' ') + "：" + e.getValue() + "件")
-                .collect(Collectors.joining("　　"));
-        return counted + (open == 0 ? "" : "　　未記入：" + open + "件") + "　　計：" + rated.size() + "件";
-    }
-
-    /** The items that a column rates, each once. */
-    private Set<Long> rated(ItemColumn column) {
-        Set<Long> items = new LinkedHashSet<>();
-        for (Line line : lines) {
-            Item item = line.at(column.level());
-            if (item != null) {
-                items.add(Reposts.source(plan, item).id());
-            }
-        }
-        return items;
+        List<Item> items = lines.stream()
+                .map(line -> line.at(column.level()))
+                .filter(Objects::nonNull)
+                .toList();
+        Tally tally = Summary.of(plan, column.field(), column.year(), items);
+        String counted = IntStream.range(0, tally.marks().size())
+                .mapToObj(i -> tally.marks().get(i).replace('\n', ' ') + "：" + tally.count(i) + "件　　")
+                .collect(Collectors.joining());
+        return counted + "計：" + tally.total() + "件";
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param page how it is put on paper
  * @param hidden whether the workbook hides the whole sheet
  * @param guarded whether Excel lets only those cells be changed whose style is not locked
+ * @param charts bars beside the figures of its rows
  */
 public record Sheet(
         String name,
@@ -22,13 +23,28 @@ public record Sheet(
         List<Choice> choices,
         PageSetup page,
         boolean hidden,
-        boolean guarded) {
+        boolean guarded,
+        List<Chart> charts) {
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         spans = List.copyOf(spans);
         choices = List.copyOf(choices);
+        charts = List.copyOf(charts);
+    }
+
+    /** A sheet without charts. */
+    public Sheet(
+            String name,
+            List<Column> columns,
+            List<Row> rows,
+            List<Area> spans,
+            List<Choice> choices,
+            PageSetup page,
+            boolean hidden,
+            boolean guarded) {
+        this(name, columns, rows, spans, choices, page, hidden, guarded, List.of());
     }
 
     public static Sheet of(String name, List<Column> columns, List<Row> rows, List<Area> spans, PageSetup page) {
@@ -36,12 +52,25 @@ public record Sheet(
     }
 
     public Sheet withName(String other) {
-        return new Sheet(other, columns, rows, spans, choices, page, hidden, guarded);
+        return new Sheet(other, columns, rows, spans, choices, page, hidden, guarded, charts);
     }
 
     /** The same sheet put on paper otherwise. */
     public Sheet withPage(PageSetup other) {
-        return new Sheet(name, columns, rows, spans, choices, other, hidden, guarded);
+        return new Sheet(name, columns, rows, spans, choices, other, hidden, guarded, charts);
+    }
+
+    public Sheet withColumns(List<Column> others) {
+        return new Sheet(name, others, rows, spans, choices, page, hidden, guarded, charts);
+    }
+
+    /** The same sheet with other rows in the places of its own. */
+    public Sheet withRows(List<Row> others) {
+        return new Sheet(name, columns, others, spans, choices, page, hidden, guarded, charts);
+    }
+
+    public Sheet withCharts(List<Chart> others) {
+        return new Sheet(name, columns, rows, spans, choices, page, hidden, guarded, others);
     }
 
     /** The cell at a place, {@link Cell#EMPTY} outside the grid. */

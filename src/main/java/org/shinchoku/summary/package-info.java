@@ -1,6 +1,6 @@
 /**
  * 集計: counts and series by rating, department, policy and year.
  *
- * <p>It looks into {@code plan}.
+ * <p>It looks into {@code plan}. Begin reading at {@code Summary}.
  */
 package org.shinchoku.summary;

@@ -1,11 +1,13 @@
 package org.shinchoku.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Chart;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Style;
@@ -43,19 +45,12 @@ final class Heights {
             heights[r] = height(r, spanned[r]);
         }
         sheet.spans().stream().filter(s -> s.row() < heights.length).forEach(this::makeRoom);
+        sheet.charts().stream().map(Chart::area).forEach(this::level);
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < heights.length; r++) {
             rows.add(sheet.rows().get(r).withHeight(heights[r]));
         }
-        return new Sheet(
-                sheet.name(),
-                sheet.columns(),
-                rows,
-                sheet.spans(),
-                sheet.choices(),
-                sheet.page(),
-                sheet.hidden(),
-                sheet.guarded());
+        return sheet.withRows(rows);
     }
 
     private double height(int r, boolean[] spanned) {
@@ -88,6 +83,15 @@ final class Heights {
         if (need > room && growing >= 0) {
             heights[growing] += need - room;
         }
+    }
+
+    /** Rows beside which Excel draws bars are alike, as the bars are. */
+    private void level(Area bars) {
+        double most = 0;
+        for (int r = bars.row(); r <= bars.lastRow(); r++) {
+            most = Math.max(most, heights[r]);
+        }
+        Arrays.fill(heights, bars.row(), bars.lastRow() + 1, most);
     }
 
     private double need(Cell cell, double points) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Chart;
 import org.shinchoku.sheet.Choice;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
@@ -67,7 +68,10 @@ final class TallRows {
         List<Choice> choices = sheet.choices().stream()
                 .map(c -> new Choice(moved(c.area()), c.texts()))
                 .toList();
-        return new Sheet(sheet.name(), sheet.columns(), rows, spans, choices, page(), sheet.hidden(), sheet.guarded());
+        List<Chart> charts =
+                sheet.charts().stream().map(c -> c.at(moved(c.area()))).toList();
+        return new Sheet(
+                sheet.name(), sheet.columns(), rows, spans, choices, page(), sheet.hidden(), sheet.guarded(), charts);
     }
 
     /** Whether the text of a span fits into one cell. */

@@ -34,15 +34,7 @@ final class Widths {
                     c < sheet.columns().size() && sheet.columns().get(c).hidden();
             columns.add(new Column(of(sheet, c) * factor, hidden));
         }
-        return new Sheet(
-                sheet.name(),
-                columns,
-                sheet.rows(),
-                sheet.spans(),
-                sheet.choices(),
-                sheet.page(),
-                sheet.hidden(),
-                sheet.guarded());
+        return sheet.withColumns(columns);
     }
 
     /** Percentage at which the sheet is printed: fixed, since fit-to-page would disregard page breaks. */

@@ -46,7 +46,7 @@ final class XlsxWriter {
         XlsxWriter writer = new XlsxWriter();
         try (SXSSFWorkbook workbook = writer.workbook) {
             for (Sheet sheet : sheets) {
-                writer.add(TallRows.split(Heights.set(Widths.fill(sheet))));
+                writer.add(Charts.cleared(TallRows.split(Heights.set(Widths.fill(sheet)))));
             }
             writer.describe(sheets);
             workbook.write(out);
@@ -82,6 +82,8 @@ final class XlsxWriter {
         if (sheet.guarded()) {
             guard(target);
         }
+        Charts charts = new Charts(sheet, workbook.getXSSFWorkbook().getSheet(target.getSheetName()));
+        sheet.charts().forEach(charts::add);
         PageBreaks.before(sheet).forEach(r -> target.setRowBreak(r - 1));
         workbook.setSheetHidden(workbook.getSheetIndex(target), sheet.hidden());
     }

@@ -60,7 +60,7 @@ final class Rooms {
         open.put("edit", Set.of("text", "plan"));
         open.put("check", Set.of("text", "plan"));
         open.put("summary", Set.of("text", "plan"));
-        open.put("sheet", Set.of("text", "plan"));
+        open.put("sheet", Set.of("text", "plan", "summary"));
         open.put("store", Set.of("text", "plan", "edit"));
         open.put("workbook", Set.of("text", "sheet"));
         open.put("paper", Set.of("text", "sheet"));

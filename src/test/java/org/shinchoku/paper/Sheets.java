@@ -2,11 +2,13 @@ package org.shinchoku.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Chart;
 import org.shinchoku.sheet.Column;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.PageSetup.Edge;
@@ -54,6 +56,20 @@ final class Sheets {
             rows.add(row(texts));
         }
         return rows;
+    }
+
+    /** So many rows of a name, the figures 2, 1 and 0, and their bar. */
+    static Sheet counted(int count) {
+        List<Row> rows = new ArrayList<>(List.of(row("課", "◎", "○", "未記入", "内訳")));
+        Row figures = Row.of(List.of(
+                Cell.of("企画課", TEN),
+                Cell.of(2, "2", TEN),
+                Cell.of(1, "1", TEN),
+                Cell.of(0, "0", TEN),
+                Cell.of("", TEN)));
+        rows.addAll(Collections.nCopies(count, figures));
+        Chart chart = new Chart(new Area(1, 4, count, 1), "評価", 0, List.of(1, 2, 3));
+        return sheet(heading(0, 1), List.of(), rows, 80, 40, 40, 40, 160).withCharts(List.of(chart));
     }
 
     /** What a cell shows on a page, its lines joined by /; empty where it is not there. */

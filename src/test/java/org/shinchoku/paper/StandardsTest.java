@@ -35,7 +35,8 @@ class StandardsTest {
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
     void everyKindOfSheetKeepsTheStandard(PDFAFlavour flavour) throws Exception {
-        assertThat(faults(flavour, List.of(odd(), SampleTable.of(8)))).isEmpty();
+        assertThat(faults(flavour, List.of(odd(), SampleTable.of(8), Sheets.counted(3))))
+                .isEmpty();
     }
 
     /**

@@ -9,6 +9,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
 import org.shinchoku.ui.kit.Labels;
 
 /** The columns of a form: which are shown, in what order, how wide. */
@@ -45,6 +46,11 @@ final class ColumnsPane extends FormPart {
         button.setId(id);
         button.setOnAction(e -> action.run());
         return button;
+    }
+
+    @Override
+    boolean fits(Form form) {
+        return form.base() != Base.TOTALS;
     }
 
     @Override

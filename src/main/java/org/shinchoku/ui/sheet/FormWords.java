@@ -23,6 +23,7 @@ final class FormWords {
             case POLICY -> "施策ごとの表";
             case CONFIRMATION -> "確認表";
             case AS_IMPORTED -> "元の様式";
+            case TOTALS -> "集計表";
         };
     }
 
@@ -33,6 +34,7 @@ final class FormWords {
             case POLICY -> "施策ごとに頁を分け、委員会の意見の欄を付けます。";
             case CONFIRMATION -> "確認の回ごとに欄を並べ、記入時期を添えます。";
             case AS_IMPORTED -> "取り込んだ表と同じ形に、今の内容を入れます。";
+            case TOTALS -> "評価ごとの件数を、年度、施策及び担当の別に図とともに示します。";
         };
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormShown.Note;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Labels;
@@ -37,6 +38,11 @@ final class NotesPart extends FormPart {
             heading.selectAll();
         });
         getChildren().setAll(rows, more);
+    }
+
+    @Override
+    boolean fits(Form form) {
+        return form.base() != Base.TOTALS;
     }
 
     @Override
