@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 
 /** 点検: all that the rules find in a plan. */
@@ -29,7 +30,10 @@ public final class Checks {
 
     /** The findings in the order of the outline; of one item those about itself first, then column by column. */
     public static List<Finding> of(Plan plan) {
-        Subject subject = new Subject(plan);
+        return of(new Subject(plan));
+    }
+
+    private static List<Finding> of(Subject subject) {
         List<Finding> found = new ArrayList<>();
         RULES.forEach(rule -> rule.run(subject, found::add));
         Map<Item, Integer> places = new HashMap<>();
@@ -42,9 +46,18 @@ public final class Checks {
         return found;
     }
 
-    /** What is found after a change and was not before it. */
+    /**
+     * What is found after values and ratings have changed, and was not before; only what they concern is looked at.
+     *
+     * @param after the same plan with other values or ratings
+     */
     public static List<Finding> broken(Plan before, Plan after) {
-        Set<Finding> known = new HashSet<>(of(before));
-        return of(after).stream().filter(finding -> !known.contains(finding)).toList();
+        Touched touched = Touched.between(before, after);
+        Outline outline = Outline.of(after);
+        List<Finding> found = of(new Subject(after, outline, touched));
+        List<Item> faulty = found.stream().map(Finding::item).distinct().toList();
+        Set<Finding> known =
+                faulty.isEmpty() ? Set.of() : new HashSet<>(of(new Subject(before, outline, touched.of(faulty))));
+        return found.stream().filter(finding -> !known.contains(finding)).toList();
     }
 }

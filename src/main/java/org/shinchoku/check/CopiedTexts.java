@@ -19,22 +19,20 @@ final class CopiedTexts implements Check {
     @Override
     public void run(Subject subject, Consumer<Finding> found) {
         Map<Cell, Item> first = new HashMap<>();
-        for (Item item : subject.items()) {
-            if (!item.repost()) {
-                subject.cells(item, (field, year) -> {
-                    if (field.kind().isProse()) {
+        subject.all()
+                .filter(item -> !item.repost())
+                .forEach(item -> subject.cells(item, (field, year) -> {
+                    if (field.kind().isProse() && subject.asks(field, year)) {
                         look(subject, first, item, field, year, found);
                     }
-                });
-            }
-        }
+                }));
     }
 
     private static void look(
             Subject subject, Map<Cell, Item> first, Item item, Field field, FiscalYear year, Consumer<Finding> found) {
         String text = Fold.key(subject.text(item, field, year));
         Item other = text.length() < LONG ? null : first.putIfAbsent(new Cell(field.id(), year, text), item);
-        if (other != null) {
+        if (other != null && subject.asks(item)) {
             found.accept(new Finding(
                     Severity.NOTE, "duplicate_content", item, field, year, Subject.name(other) + "と同じ文です。"));
         }

@@ -7,8 +7,8 @@ import org.shinchoku.plan.Era;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Narrow;
 import org.shinchoku.plan.Spelling;
-import org.shinchoku.text.Fold;
 
 /** 年号の誤り: years that an era never had, as 平成32年度, and years beside a western one that is another, as 令和2(2019)年度. */
 final class EraSlips implements Check {
@@ -20,18 +20,21 @@ final class EraSlips implements Check {
     public void run(Subject subject, Consumer<Finding> found) {
         for (Item item : subject.items()) {
             if (!item.repost()) {
-                subject.cells(item, (field, year) -> look(item, field, year, subject.text(item, field, year), found));
+                subject.own(item, (field, year) -> look(item, field, year, subject.text(item, field, year), found));
             }
         }
     }
 
     private static void look(Item item, Field field, FiscalYear year, String text, Consumer<Finding> found) {
-        Matcher m = YEAR.matcher(halfWidth(text));
+        if (text.indexOf('年') < 0) {
+            return; // most texts name no year, and need no closer look
+        }
+        Matcher m = YEAR.matcher(Narrow.of(text));
         while (m.find()) {
             Era era = era(m.group(1));
             int count = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
             int western = era.western(count);
-            String written = "「" + m.group() + "」";
+            String written = "「" + text.substring(m.start(), m.end()) + "」";
             boolean valid = count > 0 && western <= FiscalYear.LAST;
             if (!valid) {
                 found.accept(slip(Severity.ERROR, item, field, year, written + "という年はありません。"));
@@ -60,16 +63,5 @@ final class EraSlips implements Check {
     /** An era's last year; plans that were made in it look ahead to years that then bore another name. */
     private static int last(Era era) {
         return era == Era.REIWA ? FiscalYear.LAST : Era.values()[era.ordinal() + 1].first;
-    }
-
-    private static String halfWidth(String text) {
-        StringBuilder narrow = new StringBuilder(text);
-        for (int i = 0; i < narrow.length(); i++) {
-            char c = narrow.charAt(i);
-            if (c >= '０' && c <= '９') {
-                narrow.setCharAt(i, Fold.key(String.valueOf(c)).charAt(0));
-            }
-        }
-        return narrow.toString();
     }
 }

@@ -1,6 +1,9 @@
 package org.shinchoku.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.Fits;
@@ -13,19 +16,21 @@ final class Misfits implements Check {
 
     @Override
     public void run(Subject subject, Consumer<Finding> found) {
-        for (Field field : Fields.inOrder(subject.plan())) {
-            for (Value value : Fits.missed(subject.plan(), field)) {
-                Item item = subject.plan().item(value.item());
-                if (item != null) {
-                    found.accept(new Finding(
-                            Severity.WARNING,
-                            "value_kind",
-                            item,
-                            field,
-                            value.year(),
-                            sentence(subject, field, value)));
-                }
+        Map<Long, Predicate<Value>> fits = new HashMap<>();
+        Fields.inOrder(subject.plan()).forEach(f -> fits.put(f.id(), Fits.in(subject.plan(), f)));
+        for (Value value : subject.plan().values()) {
+            if (!fits.getOrDefault(value.field(), v -> true).test(value)) {
+                look(subject, value, found);
             }
+        }
+    }
+
+    private static void look(Subject subject, Value value, Consumer<Finding> found) {
+        Item item = subject.plan().item(value.item());
+        Field field = subject.plan().field(value.field());
+        if (item != null && subject.asks(item, field, value.year())) {
+            found.accept(new Finding(
+                    Severity.WARNING, "value_kind", item, field, value.year(), sentence(subject, field, value)));
         }
     }
 

@@ -22,7 +22,7 @@ final class Offices implements Check {
         FiscalYear last = years.isEmpty() ? null : years.get(years.size() - 1);
         for (Item item : subject.items()) {
             if (!item.repost()) {
-                subject.cells(item, (field, year) -> {
+                subject.own(item, (field, year) -> {
                     if (field.kind() == Field.Kind.DEPARTMENT) {
                         look(subject, item, field, year, last, found);
                     }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.shinchoku.check.Checks;
 import org.shinchoku.check.Finding;
-import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.sheet.PageSetup;
@@ -71,19 +69,12 @@ final class CheckCommand implements Callable<Integer> {
         findings.forEach(f -> rows.add(Row.texts(List.of(
                 f.severity().name().toLowerCase(Locale.ROOT),
                 f.kind(),
-                path(outline, f.item()),
+                outline.path(f.item().id()),
                 f.item().number(),
                 f.item().label(),
                 f.field() == null ? "" : f.field().name(),
                 f.year() == null ? "" : f.year().toString(),
                 f.sentence()))));
         return Sheet.of("点検", List.of(), rows, List.of(), PageSetup.PLAIN);
-    }
-
-    private static String path(Outline outline, Item item) {
-        return outline.ancestors(item.id()).stream()
-                .map(Item::label)
-                .filter(label -> !label.isEmpty())
-                .collect(Collectors.joining(" > "));
     }
 }

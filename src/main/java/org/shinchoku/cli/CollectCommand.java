@@ -14,6 +14,7 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.YearText;
 import org.shinchoku.returns.Acceptance;
 import org.shinchoku.returns.Answered;
+import org.shinchoku.returns.Broken;
 import org.shinchoku.returns.Collected;
 import org.shinchoku.returns.Outcome;
 import org.shinchoku.returns.Report;
@@ -66,6 +67,9 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "ファイル", description = "照合の結果を書き出すCSV")
     private Path report;
 
+    @Option(names = "--findings", paramLabel = "ファイル", description = "回答を点検した結果を書き出すCSV")
+    private Path findings;
+
     @Option(names = "--password", paramLabel = "パスワード", description = "回答のファイルのパスワード")
     private char[] password = new char[0];
 
@@ -76,6 +80,7 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LedgerFault, Refused, Unwritable {
         Path target = report == null ? null : Destination.of(report, file);
+        Path found = findings == null ? null : Destination.of(findings, file);
         List<String> unreadable = new ArrayList<>();
         List<Book> books = books(unreadable);
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
@@ -90,15 +95,19 @@ final class CollectCommand implements Callable<Integer> {
                 });
             }
             List<Answered> compared = collected.compare();
+            Broken broken = Broken.of(plan, compared);
             List<Answered> taken = taken(plan, compared);
             if (!taken.isEmpty()) {
                 ledger.backup("回答の取込の前");
                 Taking.of(plan, collected, compared, taken, List.of(), LocalDate.now(terminal.clock()))
                         .forEach(taking -> editor.edit(taking.what(), taking.change()));
             }
-            tell(compared, taken);
+            tell(compared, broken, taken);
             if (target != null) {
                 Csv.write(Report.of(plan, compared, unreadable), target);
+            }
+            if (found != null) {
+                Csv.write(Report.findings(plan, compared, broken), found);
             }
             return unreadable.isEmpty() && isClear(compared, taken) ? 0 : 1;
         }
@@ -162,15 +171,18 @@ final class CollectCommand implements Callable<Integer> {
         return Taking.isSettled(compared, clean, List.of());
     }
 
-    private void tell(List<Answered> compared, List<Answered> taken) {
+    private void tell(List<Answered> compared, Broken broken, List<Answered> taken) {
         Map<Outcome, Long> counts =
                 compared.stream().collect(Collectors.groupingBy(Answered::outcome, Collectors.counting()));
         for (Outcome outcome : Outcome.values()) {
             terminal.out().println(outcome.word + "\t" + counts.getOrDefault(outcome, 0L) + "件");
         }
         terminal.out().println("反映した回答\t" + taken.size() + "件");
+        terminal.out().println("点検が要る回答\t" + broken.count() + "件");
         compared.stream()
                 .filter(a -> a.outcome() != Outcome.APPLY && a.outcome() != Outcome.SAME)
                 .forEach(a -> terminal.err().println(a.outcome().word + ": " + a.origin() + " " + a.sentence()));
+        compared.forEach(a -> broken.of(a)
+                .forEach(found -> terminal.err().println("点検: " + a.origin() + " " + a.sentence() + "　※" + found)));
     }
 }

@@ -2,6 +2,7 @@ package org.shinchoku.edit;
 
 import java.util.List;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Spelling;
 
 /**
@@ -59,7 +60,7 @@ public record Difference(
 
     /** The place and what changes there, on one line. */
     public String sentence() {
-        String name = (number + " " + title).strip();
+        String name = Item.name(number, title);
         String item = path.isEmpty() || name.isEmpty() ? path + name : path + " > " + name;
         String place = field.isEmpty() ? item : (item.isEmpty() ? "" : item + " ") + "「" + field + "」";
         String at = place + (year == null ? "" : "（" + year.in(Spelling.ERA) + "）");

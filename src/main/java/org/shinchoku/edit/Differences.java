@@ -95,12 +95,8 @@ final class Differences {
         }
         Item was = (Item) change.before();
         if (!was.number().equals(is.number()) || !was.label().equals(is.label())) {
-            items.add(of(What.NAME, was, "", null, name(was), name(is), change));
+            items.add(of(What.NAME, was, "", null, was.name(), is.name(), change));
         }
-    }
-
-    private static String name(Item item) {
-        return (item.number() + " " + item.label()).strip();
     }
 
     private void field(Change change) {
@@ -159,10 +155,7 @@ final class Differences {
 
     private Difference of(
             What what, Item item, String field, FiscalYear year, String before, String after, List<Change> changes) {
-        String path = outline.ancestors(item.id()).stream()
-                .map(Item::label)
-                .filter(l -> !l.isEmpty())
-                .collect(Collectors.joining(" > "));
+        String path = outline.path(item.id());
         String origin = changes.stream()
                 .map(c -> c.after() instanceof Value value ? value.origin() : "")
                 .filter(o -> !o.isEmpty())

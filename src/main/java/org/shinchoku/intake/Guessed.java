@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Scale;
 
 /**
@@ -29,7 +30,7 @@ final class Guessed {
     void reposts(Originals originals) {
         for (Node copy : originals.likened()) {
             Step original = originals.of(copy).step();
-            String which = (original.number() + " " + original.label()).strip();
+            String which = Item.name(original.number(), original.label());
             doubt(copy.spot(), "再掲の元は「" + which + "」としました。番号か題名の似た項目がほかにもあるか、題名が違います。");
         }
     }

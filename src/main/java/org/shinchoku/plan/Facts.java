@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,10 +60,7 @@ public final class Facts {
 
     private void add(Item item) {
         Item named = named(item);
-        String path = outline.ancestors(named.id()).stream()
-                .map(this::label)
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining(" > "));
+        String path = Outline.path(outline.ancestors(named.id()).stream().map(this::label));
         String number = item.number().isEmpty() ? named.number() : item.number();
         List<Value> shown = shown(item);
         Map<FiscalYear, String> responsible = new HashMap<>();

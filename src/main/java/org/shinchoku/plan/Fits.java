@@ -3,6 +3,7 @@ package org.shinchoku.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shinchoku.text.Fold;
@@ -17,13 +18,19 @@ public final class Fits {
 
     /** The values of a field that do not fit its kind or the marks it is to be taken from. */
     public static List<Value> missed(Plan plan, Field field) {
+        return plan.values().stream()
+                .filter(v -> v.field() == field.id())
+                .filter(Predicate.not(in(plan, field)))
+                .sorted(Comparator.comparing(Value::key))
+                .toList();
+    }
+
+    /** Whether a value of a field fits its kind and the marks it is to be taken from. */
+    public static Predicate<Value> in(Plan plan, Field field) {
         Scale scale = plan.scale(field.scale());
         Set<String> marks =
                 scale == null ? Set.of() : scale.marks().stream().map(Fold::key).collect(Collectors.toSet());
-        return plan.values().stream()
-                .filter(v -> v.field() == field.id() && !fits(field, marks, v.text()))
-                .sorted(Comparator.comparing(Value::key))
-                .toList();
+        return value -> fits(field, marks, value.text());
     }
 
     /** Any dash stands for none. */

@@ -23,6 +23,16 @@ public record Item(
         return Key.of(Kind.ITEM, id);
     }
 
+    /** Number and label as sentences have them: 1-1 街路樹の植樹. */
+    public String name() {
+        return name(number, label);
+    }
+
+    /** A number and a label as sentences have them. */
+    public static String name(String number, String label) {
+        return (number + " " + label).strip();
+    }
+
     public Item withLabel(String text) {
         return new Item(id, parent, level, order, number, text, repost, original);
     }

@@ -1,11 +1,11 @@
 package org.shinchoku.plan;
 
 /** Half-width letters, digits and signs for full-width ones, character for character, so that places stay what they are. */
-final class Narrow {
+public final class Narrow {
 
     private Narrow() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return isNarrow(text) ? text : narrowed(text);
     }
 

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 体系: the items of a plan as a tree, in the order in which they are printed.
@@ -96,6 +99,16 @@ public final class Outline {
             above.add(0, item);
         }
         return above;
+    }
+
+    /** The labels above an item, the root's first, joined with {@code " > "}. */
+    public String path(long id) {
+        return path(ancestors(id).stream().map(Item::label));
+    }
+
+    /** Labels that hang on each other as one text, those that say nothing left out. */
+    static String path(Stream<String> labels) {
+        return labels.filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" > "));
     }
 
     /** An item and all that hangs on it. */

@@ -52,15 +52,16 @@ public final class Acceptance {
 
     /** The plan in which a section's return has come in. */
     public static Plan received(Plan plan, Inquiry inquiry, long section, State state, LocalDate day, String file) {
-        Return row = (Return) plan.row(Return.key(inquiry.id(), section));
-        LocalDate sent = row == null ? null : row.sent();
-        return plan.with(new Return(inquiry.id(), section, state, sent, day, file));
+        Return row = plan.row(Return.key(inquiry.id(), section)) instanceof Return known
+                ? known
+                : Return.asked(inquiry.id(), section, null, "");
+        return plan.with(row.receivedOn(day, state, file));
     }
 
     /** What is taken where everything is wanted that can be: of two sections' answers to one question both, each under its name. */
     public static List<Answered> all(Plan plan, List<Answered> compared) {
         Map<Place, List<Answered>> places = compared.stream()
-                .filter(a -> a.outcome() == Outcome.APPLY || a.outcome() == Outcome.CONFLICT)
+                .filter(Answered::isNew)
                 .collect(Collectors.groupingBy(Answered::place, LinkedHashMap::new, Collectors.toList()));
         List<Answered> taken = new ArrayList<>();
         places.values().forEach(answers -> {

@@ -2,6 +2,7 @@ package org.shinchoku.returns;
 
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
 
 /**
  * 照合の一行: one cell of a return beside what was sent and what stands here now.
@@ -32,6 +33,11 @@ public record Answered(
         Outcome outcome,
         String remark) {
 
+    /** Whether it says what neither was sent nor stands here. */
+    public boolean isNew() {
+        return outcome == Outcome.APPLY || outcome == Outcome.CONFLICT;
+    }
+
     /** Whether the section took out what had been sent to it; nothing is deleted unless the clerk says so. */
     public boolean isCleared() {
         return text.isEmpty() && !now.isEmpty();
@@ -39,7 +45,7 @@ public record Answered(
 
     /** What it is about and what differs, on one line. */
     public String sentence() {
-        String item = (number + " " + title).strip();
+        String item = Item.name(number, title);
         String change = now.isEmpty() ? line(text) : line(now) + " → " + line(text);
         return item + "「" + field.name() + "」： " + change + (remark.isEmpty() ? "" : "　※" + remark);
     }

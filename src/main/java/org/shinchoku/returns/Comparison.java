@@ -96,12 +96,8 @@ final class Comparison {
                 remark);
     }
 
-    private static boolean isNew(Answered line) {
-        return line.outcome() == Outcome.APPLY || line.outcome() == Outcome.CONFLICT;
-    }
-
     private void note(Answered line) {
-        if (isNew(line)) {
+        if (line.isNew()) {
             said.computeIfAbsent(line.place(), p -> new LinkedHashSet<>()).add(plain(line.text()));
             first.putIfAbsent(line.place(), line);
         }
@@ -109,7 +105,7 @@ final class Comparison {
 
     /** What a line is beside the others of its place: a second one that says the same is none, one that differs is in conflict. */
     private Answered together(Answered line) {
-        if (!isNew(line)) {
+        if (!line.isNew()) {
             return line;
         }
         if (said.get(line.place()).size() > 1) {

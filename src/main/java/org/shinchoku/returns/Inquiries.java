@@ -33,10 +33,9 @@ public final class Inquiries {
      * @param sent when it is sent, or null where that is still to be done
      */
     static Plan open(Plan plan, Inquiry inquiry, LocalDate sent) {
-        Return.State state = sent == null ? Return.State.UNSENT : Return.State.SENT;
         Plan known = withUnits(plan, inquiry.year());
         List<Return> returns = Asked.of(known, inquiry).addressees(false).stream()
-                .map(to -> new Return(inquiry.id(), to.section().id(), state, sent, null, ""))
+                .map(to -> Return.asked(inquiry.id(), to.section().id(), sent, ""))
                 .toList();
         return known.with(inquiry).with(returns);
     }

@@ -13,6 +13,9 @@ public final class Report {
     private static final List<String> HEADING =
             List.of("file", "department", "number", "title", "field", "year", "old", "new", "outcome");
 
+    private static final List<String> FINDINGS =
+            List.of("file", "department", "number", "title", "field", "year", "new", "finding");
+
     private Report() {}
 
     /** @param unreadable names of files that could not be read at all */
@@ -32,5 +35,22 @@ public final class Report {
         unreadable.forEach(
                 file -> rows.add(Row.texts(List.of(file, "", "", "", "", "", "", "", Outcome.UNREADABLE.code))));
         return Sheet.of("照合", List.of(), rows, List.of(), PageSetup.PLAIN);
+    }
+
+    /** 点検: a line for each thing that is found of an answer. */
+    public static Sheet findings(Plan plan, List<Answered> compared, Broken broken) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.texts(FINDINGS));
+        compared.forEach(a -> broken.of(a)
+                .forEach(found -> rows.add(Row.texts(List.of(
+                        a.file(),
+                        Acceptance.name(plan, a.section()),
+                        a.number(),
+                        a.title(),
+                        a.field().name(),
+                        a.year().toString(),
+                        a.text(),
+                        found)))));
+        return Sheet.of("点検", List.of(), rows, List.of(), PageSetup.PLAIN);
     }
 }

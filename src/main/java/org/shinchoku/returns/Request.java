@@ -3,7 +3,6 @@ package org.shinchoku.returns;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Return;
 import org.shinchoku.workbook.Unwritable;
@@ -29,7 +29,7 @@ public final class Request {
         all.forEach(to -> files.put(to, Inquiries.fileName(files.size() + 1, all.size(), to, asked.year())));
         List<Return> named = opened.returns().stream()
                 .filter(r -> r.inquiry() == inquiry.id())
-                .map(r -> new Return(r.inquiry(), r.department(), r.state(), r.sent(), r.received(), names(r)))
+                .map(r -> Return.asked(r.inquiry(), r.department(), r.sent(), names(r)))
                 .toList();
         this.opened = opened.with(named);
     }
@@ -93,8 +93,6 @@ public final class Request {
 
     /** The items that nobody is asked about as no section answers for them, as 1-1 街路樹の植樹. */
     public List<String> nobody() {
-        List<String> names = new ArrayList<>();
-        asked.nobody().forEach(item -> names.add((item.number() + " " + item.label()).strip()));
-        return names;
+        return asked.nobody().stream().map(Item::name).toList();
     }
 }

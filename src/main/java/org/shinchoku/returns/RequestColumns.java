@@ -110,7 +110,7 @@ final class RequestColumns {
     private String on(Level level, Ask ask) {
         return Stream.concat(outline.ancestors(ask.item().id()).stream(), Stream.of(ask.item()))
                 .filter(i -> i.level() == level.id())
-                .map(i -> i.equals(ask.item()) ? title(i) : (i.number() + " " + i.label()).strip())
+                .map(i -> i.equals(ask.item()) ? title(i) : i.name())
                 .findFirst()
                 .orElse("");
     }
@@ -118,7 +118,7 @@ final class RequestColumns {
     /** The number of an item that does not stand on the last level is told with its label. */
     private String title(Item item) {
         boolean last = item.level() == levels.get(levels.size() - 1).id();
-        return last ? item.label() : (item.number() + " " + item.label()).strip();
+        return last ? item.label() : item.name();
     }
 
     private RequestColumn shown(Field field, String group, String heading, FiscalYear year) {

@@ -209,4 +209,30 @@ class ChecksTest {
 
         assertThat(Checks.broken(before, after)).extracting(Finding::kind).containsExactly("rating_vs_value");
     }
+
+    @Test
+    void whatAChangeDoesElsewhereIsToldToo() {
+        String text = "地域の方とともに花を植え、広報紙で参加を呼び掛け、好評を得た。";
+        Plan before = plan().with(value(WALKS, DONE, R4, text)).with(value(AGAIN, DONE, R4, "10本を植えた。"));
+        Plan after = before.with(value(TREES, REACHED, R4, "11本")).with(value(TREES, DONE, R4, text));
+
+        assertThat(Checks.broken(before, after))
+                .extracting(f -> f.kind() + " " + f.item().id())
+                .as(
+                        "the mark that no longer follows, the copy that drifted, the text that stands in another item, be it a later one")
+                .containsExactly("duplicate_content 2", "rating_vs_value 2", "repost_text 5");
+    }
+
+    @Test
+    void whatOthersLeftEmptyIsNothingThatAChangeDid() {
+        Plan begun = plan().with(DONE.withYears(List.of(R3, R4)));
+        Plan after = begun.with(value(TREES, DONE, R3, "8本を植えた。")).with(value(GARDENS, DONE, R3, "月1回行った。"));
+
+        assertThat(kinds(after)).contains("missing_value 散歩道の整備 実施状況");
+        assertThat(Checks.broken(begun, after)).isEmpty();
+        assertThat(Checks.broken(
+                        after, after.without(value(GARDENS, DONE, R4, "x").key())))
+                .extracting(Finding::kind)
+                .containsExactly("missing_value");
+    }
 }

@@ -103,6 +103,37 @@ class ReturnsCommandsTest {
     }
 
     @Test
+    void whatAnswersBreakIsToldBesideThem() throws Exception {
+        importSheet();
+        run("request", ledger, "--year", "R4", "--out", requests);
+        Path workbook = requests.resolve("02_道路課_令和4年度照会.xlsx");
+        List<Sheet> sheets = Workbooks.read(workbook).sheets().stream()
+                .map(sheet -> fill(sheet, new ArrayList<>()))
+                .map(sheet -> renamed(sheet, "回答〔1〕", "令和0年に直した。"))
+                .toList();
+        Workbooks.write(sheets, workbook);
+        Path found = folder.resolve("点検.csv");
+
+        run("collect", ledger, requests, "--findings", found);
+
+        assertThat(out).contains("点検が要る回答\t1件");
+        assertThat(err).contains("「令和0年」という年はありません。");
+        assertThat(Files.readString(found, StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "file,department,number,title,field,year,new,finding",
+                        "02_道路課_令和4年度照会.xlsx,道路課,3,散歩道の整備,実施状況,2022,令和0年に直した。,「令和0年」という年はありません。");
+    }
+
+    private static Sheet renamed(Sheet sheet, String text, String other) {
+        List<Row> rows = sheet.rows().stream()
+                .map(row -> row.withCells(row.cells().stream()
+                        .map(c -> c.text().equals(text) ? Cell.of(other, c.style()) : c)
+                        .toList()))
+                .toList();
+        return Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page());
+    }
+
+    @Test
     void nothingIsTakenUnlessItIsAskedFor() throws Exception {
         importSheet();
         run("request", ledger, "--year", "R4", "--out", requests);

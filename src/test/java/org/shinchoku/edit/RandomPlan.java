@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.shinchoku.plan.Committee;
+import org.shinchoku.plan.Correction;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -102,7 +103,17 @@ public final class RandomPlan {
             case INQUIRY ->
                 new Inquiry(
                         id(), text(), new FiscalYear(2022), List.of(id(), id()), day(), text(), random.nextInt(100));
-            case RETURN -> new Return(id(), id(), any(Return.State.values()), day(), day(), text());
+            case RETURN ->
+                new Return(
+                        id(),
+                        id(),
+                        any(Return.State.values()),
+                        day(),
+                        day(),
+                        text(),
+                        List.of(LocalDate.of(2022, 5, 1)),
+                        day(),
+                        List.of(new Correction(id(), id(), text(), text())));
             case FORM -> form();
             case FORM_SHEET -> formSheet();
             case FORM_LINES -> formLines();

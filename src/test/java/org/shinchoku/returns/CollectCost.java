@@ -1,5 +1,6 @@
 package org.shinchoku.returns;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,9 +60,13 @@ public final class CollectCost {
         for (Path file : files) {
             collected.add(Workbooks.read(file));
         }
-        long found = collected.compare().stream()
-                .filter(a -> a.outcome() == Outcome.APPLY)
-                .count();
+        List<Answered> compared = collected.compare();
+        long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        int broken = Broken.of(plan, compared).count();
+        System.out.printf(
+                "checked in %.2f CPU s, %d answers with findings%n",
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e9, broken);
+        long found = compared.stream().filter(a -> a.outcome() == Outcome.APPLY).count();
         if (found != (long) SECTIONS * ITEMS * FIELDS) {
             throw new IllegalStateException(found + " answers found");
         }

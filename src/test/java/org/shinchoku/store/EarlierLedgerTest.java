@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.zip.ZipEntry;
@@ -70,6 +71,11 @@ class EarlierLedgerTest {
             assertThat(ledger.plan(7).fields())
                     .isNotEmpty()
                     .allMatch(f -> f.group().isEmpty());
+            assertThat(ledger.plan(7).returns())
+                    .isNotEmpty()
+                    .allMatch(r -> r.reminded().isEmpty()
+                            && r.sentBack() == null
+                            && r.corrections().isEmpty());
             assertThat(form(ledger.plan(7), "進捗表")).isEqualTo(Form.of(1, "進捗表", Form.Base.MATRIX));
         }
         try (Ledger again = open()) {
@@ -89,17 +95,22 @@ class EarlierLedgerTest {
                             .with(form.paper().with(new FormMargins(10, 20, 10, 20)))
                             .with(form.footer().with(FormFooter.Counting.DASHED))));
             editor.edit("階層と欄の変更", plan -> plan.with(plan.field(2).under("指標")));
+            editor.edit(
+                    "督促",
+                    plan -> plan.with(plan.returns().stream()
+                            .map(r -> r.remindedOn(LocalDate.of(2024, 6, 3)))
+                            .toList()));
             chosen = editor.plan();
         }
         try (Ledger ledger = open()) {
             assertThat(ledger.plan(7)).isEqualTo(chosen);
             Editor editor = Samples.editor(ledger, Samples.HEAD);
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 editor.undo();
             }
             assertThat(editor.plan().field(2).group()).isEmpty();
             assertThat(form(editor.plan(), "評価表").header().title()).isEqualTo("題");
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 editor.redo();
             }
             assertThat(editor.plan()).isEqualTo(chosen);

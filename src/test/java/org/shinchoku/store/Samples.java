@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Committee;
+import org.shinchoku.plan.Correction;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -90,8 +91,12 @@ final class Samples {
                 new Reply(1, 1, 0, null, "続けます。"),
                 new Inquiry(1, "令和6年度の照会", R6, List.of(2L, 1L), DAY, "御回答願います。", 3),
                 new Inquiry(2, "日のない照会", R6, List.of(), null, "", 0),
-                new Return(1, 2, Return.State.RECEIVED, DAY, DAY.plusDays(3), "緑の課.xlsx"),
-                new Return(1, 1, Return.State.UNSENT, null, null, ""),
+                Return.asked(1, 2, DAY, "")
+                        .remindedOn(DAY.plusDays(1))
+                        .remindedOn(DAY.plusDays(2))
+                        .receivedOn(DAY.plusDays(3), Return.State.RECEIVED, "緑の課.xlsx")
+                        .sentBackOn(DAY.plusDays(4), List.of(new Correction(2, 2, "①\n②", "何本か。"))),
+                Return.asked(1, 1, null, ""),
                 new Reading(
                         2,
                         "進捗.xlsx",

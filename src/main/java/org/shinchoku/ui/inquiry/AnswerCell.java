@@ -1,6 +1,7 @@
 package org.shinchoku.ui.inquiry;
 
 import java.util.List;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.returns.Answered;
 import org.shinchoku.ui.kit.TickRow;
@@ -38,7 +39,7 @@ final class AnswerCell extends TickRow<Answered> {
     }
 
     private String words(Answered a) {
-        String item = (a.number() + " " + a.title()).strip().replace('\n', ' ');
+        String item = Item.name(a.number(), a.title()).replace('\n', ' ');
         return a.outcome().word + "　" + model.name(a) + "　" + item + "　「"
                 + a.field().name() + "」（" + a.year().in(Spelling.ERA) + "）　"
                 + a.origin().replace("!", "　");

@@ -119,7 +119,7 @@ final class AnswersViewModel {
 
     /** Whether a cell can be taken at all. */
     static boolean isTakeable(Answered answer) {
-        return answer.outcome() == Outcome.APPLY || answer.outcome() == Outcome.CONFLICT || answer.isCleared();
+        return answer.isNew() || answer.isCleared();
     }
 
     Choice choice(Answered answer) {

@@ -2,6 +2,7 @@ package org.shinchoku.ui.intake;
 
 import java.util.List;
 import org.shinchoku.edit.Difference;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.TickRow;
 
@@ -36,7 +37,7 @@ final class DifferenceCell extends TickRow<Difference> {
     }
 
     private static String place(Difference d) {
-        String name = (d.number() + " " + d.title()).strip().replace('\n', ' ');
+        String name = Item.name(d.number(), d.title()).replace('\n', ' ');
         String year = d.year() == null ? "" : "（" + d.year().in(Spelling.ERA) + "）";
         String field = d.field().isEmpty() ? "" : "「" + d.field() + "」" + year;
         return d.what().word + "　" + (name.isEmpty() ? d.path() : name) + "　" + field;

@@ -41,7 +41,7 @@ final class ItemCell extends TreeCell<Item> {
             number.setVisible(!item.number().isEmpty());
             title.setText(item.label().replace('\n', ' '));
             repost.setVisible(item.repost());
-            setAccessibleText((item.number() + " " + item.label() + (item.repost() ? " 再掲" : "")).strip());
+            setAccessibleText(item.name() + (item.repost() ? " 再掲" : ""));
         }
     }
 }

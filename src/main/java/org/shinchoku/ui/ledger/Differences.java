@@ -57,7 +57,7 @@ final class Differences {
             return value.text();
         }
         if (row instanceof Item item) {
-            return item.number().isEmpty() ? item.label() : item.number() + " " + item.label();
+            return item.name();
         }
         return row == null ? "" : "設定あり";
     }

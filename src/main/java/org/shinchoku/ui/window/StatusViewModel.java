@@ -96,7 +96,7 @@ public final class StatusViewModel {
         }
         List<Item> above = open.outline().ancestors(item.id());
         return Stream.concat(above.stream(), Stream.of(item))
-                .map(i -> i.number().isEmpty() ? i.label() : i.number() + " " + i.label())
+                .map(Item::name)
                 .filter(text -> !text.isBlank())
                 .map(text -> text.replace('\n', ' '))
                 .collect(Collectors.joining(" › "));

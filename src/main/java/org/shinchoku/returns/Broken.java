@@ -1,0 +1,85 @@
+package org.shinchoku.returns;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.shinchoku.check.Checks;
+import org.shinchoku.check.Finding;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reposts;
+
+/** 回答の点検: what would be wrong in the plan if answers were taken, and is not now. */
+public final class Broken {
+
+    /** So many answers to one question are looked at, each for itself. */
+    private static final int MOST = 5;
+
+    private final Map<Answered, List<Finding>> findings = new HashMap<>();
+
+    private Broken() {}
+
+    /**
+     * Looks at all answers that say something new, together, as they would be taken; of several to one question each is looked
+     * at beside the first ones to all others.
+     */
+    public static Broken of(Plan plan, List<Answered> compared) {
+        Broken broken = new Broken();
+        List<List<Answered>> rounds = new ArrayList<>();
+        Map<Place, Integer> met = new HashMap<>();
+        for (Answered answer : compared) {
+            int round = answer.isNew() ? met.merge(answer.place(), 1, Integer::sum) - 1 : MOST;
+            while (round < MOST && rounds.size() <= round) {
+                rounds.add(new ArrayList<>());
+            }
+            if (round < MOST) {
+                rounds.get(round).add(answer);
+            }
+        }
+        rounds.forEach(round -> broken.look(plan, round));
+        return broken;
+    }
+
+    private void look(Plan plan, Collection<Answered> answers) {
+        Map<Long, List<Answered>> items = answers.stream()
+                .collect(Collectors.groupingBy(a -> a.place().item(), LinkedHashMap::new, Collectors.toList()));
+        Plan after = Acceptance.with(plan, answers);
+        for (Finding finding : Checks.broken(plan, after)) {
+            long item = Reposts.source(after, finding.item()).id();
+            concerned(items.getOrDefault(item, List.of()), finding)
+                    .forEach(answer -> findings.computeIfAbsent(answer, a -> new ArrayList<>())
+                            .add(finding));
+        }
+    }
+
+    /** The answer in whose cell it is found or, where that was not answered, those that it follows from: figures and marks first. */
+    private static List<Answered> concerned(List<Answered> answers, Finding finding) {
+        List<Answered> own = answers.stream().filter(a -> isIn(a, finding)).toList();
+        List<Answered> figures =
+                answers.stream().filter(a -> !a.field().kind().isProse()).toList();
+        return !own.isEmpty() ? own : !figures.isEmpty() ? figures : answers;
+    }
+
+    private static boolean isIn(Answered answer, Finding finding) {
+        return answer.field().equals(finding.field()) && Objects.equals(answer.year(), finding.year());
+    }
+
+    /** What is found because of an answer, in sentences. */
+    public List<String> of(Answered answer) {
+        return findings.getOrDefault(answer, List.of()).stream()
+                .map(f -> (f.field() == null || isIn(answer, f)
+                                ? ""
+                                : "「" + f.field().name() + "」")
+                        + f.sentence())
+                .toList();
+    }
+
+    /** How many answers something is found of. */
+    public int count() {
+        return findings.size();
+    }
+}
