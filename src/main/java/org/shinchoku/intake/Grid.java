@@ -39,20 +39,23 @@ final class Grid {
     private final List<List<Block>> rows = new ArrayList<>();
     private final Map<Area, Area> homes;
     private final Map<Area, Use> laid;
+    private final List<Doubt> doubts;
     private final Senses senses;
     private long asked;
 
     /** @param senses the texts of the book */
     Grid(Sheet sheet, Senses senses) {
-        this(sheet, Map.of(), Map.of(), senses);
+        this(sheet, Map.of(), Map.of(), List.of(), senses);
     }
 
     /**
      * @param homes where cells stand on the sheet itself: all of them if it was laid out anew, else those that were moved
      * @param laid what the cells of the sheet itself served for in laying it out anew
+     * @param doubts what was not sure in doing so
      */
-    Grid(Sheet sheet, Map<Area, Area> homes, Map<Area, Use> laid, Senses senses) {
+    Grid(Sheet sheet, Map<Area, Area> homes, Map<Area, Use> laid, List<Doubt> doubts, Senses senses) {
         this.senses = senses;
+        this.doubts = List.copyOf(doubts);
         this.sheet = sheet;
         this.laid = Collections.unmodifiableMap(laid);
         this.homes = Collections.unmodifiableMap(homes);
@@ -220,6 +223,11 @@ final class Grid {
 
     Map<Area, Use> laid() {
         return laid;
+    }
+
+    /** What was not sure in laying the sheet out anew. */
+    List<Doubt> doubts() {
+        return doubts;
     }
 
     /** Where an area stands on the sheet itself. */

@@ -87,7 +87,7 @@ public final class Intake {
         guessed.scales(draft.scales(), draft.nodes());
         corrections.lost().forEach(trace::doubt);
         remark(pages);
-        pages.stream().flatMap(p -> p.shifts().doubts().stream()).forEach(trace::add);
+        pages.stream().flatMap(p -> p.doubts().stream()).forEach(trace::add);
         Sight sight = new Sight(pages, layouts, reader, trace, plan);
         return new Proposal(plan, trace.reasons(), trace.doubts(), effect, sight, p -> learnt(p, pages, reader, whole));
     }

@@ -35,6 +35,7 @@ final class Moves {
                 Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page()),
                 homes,
                 Map.of(),
+                grid.doubts(),
                 grid.senses());
     }
 

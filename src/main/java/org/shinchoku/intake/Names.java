@@ -52,13 +52,16 @@ final class Names {
         Map<String, List<Part>> same = new LinkedHashMap<>();
         fields.forEach(
                 p -> same.computeIfAbsent(key(p, years), k -> new ArrayList<>()).add(p));
-        for (List<Part> parts : same.values()) {
-            if (parts.size() > 1) {
-                parts.stream()
-                        .filter(p -> pins.field(p.column()) == null)
-                        .forEach(p -> names.compute(p, (part, heading) -> grouped(heading)));
-            }
-        }
+        Set<String> told = new HashSet<>();
+        same.values().stream()
+                .filter(parts -> parts.size() > 1)
+                .flatMap(List::stream)
+                .forEach(p -> told.add(group(p)));
+        // what is told of one year by two, 自己評価 and 審議会評価, is called the same in the year in which only one did
+        fields.stream()
+                .filter(p -> told.contains(group(p)) && pins.field(p.column()) == null)
+                .toList()
+                .forEach(p -> names.compute(p, (part, heading) -> grouped(heading)));
         Map<String, Integer> counts = new HashMap<>();
         for (Part part : fields) {
             int n = counts.merge(key(part, years), 1, Integer::sum);
@@ -68,12 +71,15 @@ final class Names {
         }
     }
 
-    /** 評価 below 事務局評価 is 事務局評価, and 理由 beside it 事務局評価 理由. */
+    /** 評価 below 事務局評価 is 事務局評価 評価, and 理由 beside it 事務局評価 理由. */
     private static Heading grouped(Heading heading) {
         String group = heading.group();
-        return group.isEmpty()
-                ? heading
-                : heading.named(group.endsWith(heading.name()) ? group : group + " " + heading.name());
+        return group.isEmpty() ? heading : heading.named(group + " " + heading.name());
+    }
+
+    private String group(Part part) {
+        return part.level() + "\n" + names.get(part).key() + "\n"
+                + names.get(part).group();
     }
 
     private String key(Part part, Years years) {

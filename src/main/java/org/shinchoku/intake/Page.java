@@ -96,9 +96,9 @@ final class Page {
         return moved == page.grid ? page : new Page(moved, corrections, page.shifts);
     }
 
-    /** The rows whose cells stand beside their columns. */
-    Shifts shifts() {
-        return shifts;
+    /** What was not sure in laying it out: rows whose cells stand beside their columns, texts that were joined. */
+    List<Doubt> doubts() {
+        return Stream.concat(grid.doubts().stream(), shifts.doubts().stream()).toList();
     }
 
     Grid grid() {

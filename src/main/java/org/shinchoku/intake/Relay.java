@@ -75,6 +75,6 @@ final class Relay {
     Grid grid() {
         List<Row> rows = cells.stream().map(Row::of).toList();
         Sheet sheet = Sheet.of(grid.name(), List.of(), rows, spans, PageSetup.PLAIN);
-        return new Grid(sheet, homes, grid.laid(), grid.senses());
+        return new Grid(sheet, homes, grid.laid(), grid.doubts(), grid.senses());
     }
 }

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,11 @@ final class SlipDates {
         return phrase.shift() == null
                 && !words.contains(Word.REMARK)
                 && words.stream().anyMatch(Years.PROGRESS::contains);
+    }
+
+    /** Whether a label names an item or says what it is, and nothing of its progress. */
+    static boolean isOfItem(Sense label) {
+        return !label.words().isEmpty() && Collections.disjoint(label.words(), Years.PROGRESS);
     }
 
     private static FiscalYear year(SlipPairs.Pair pair) {

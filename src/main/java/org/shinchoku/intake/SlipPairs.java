@@ -65,6 +65,9 @@ final class SlipPairs {
     private final List<Grid.Block> loose = new ArrayList<>();
     private final Set<Integer> labelled = new HashSet<>();
     private final LabelWords known;
+    /** The labels that stood outside tables so far. */
+    private final Set<String> told = new HashSet<>();
+
     private SlipTable table;
     private int tableRow;
     /** The row whose texts belong to the labels above them. */
@@ -139,12 +142,26 @@ final class SlipPairs {
         } else if (SlipYearRows.isHead(row)) {
             close();
             open(r, new SlipYearRows(grid, row));
-        } else if (table != null && table.goesOn(row)) {
+        } else if (table != null && table.goesOn(row) && !tellsOfItem(row)) {
             table.add(row);
         } else {
             close();
             plain(r, row);
         }
+    }
+
+    /**
+     * Whether a row tells of an item rather than of years, as the first of a further slip does: 事業番号 | 2 | 事業名 | …, or a
+     * label of an item that was told before.
+     */
+    private boolean tellsOfItem(List<Grid.Block> row) {
+        boolean turns = row.size() >= 4 && row.size() % 2 == 0;
+        for (int i = 0; turns && i < row.size(); i += 2) {
+            turns = SlipDates.isOfItem(row.get(i).sense())
+                    && !isLabel(row.get(i + 1).text());
+        }
+        Grid.Block first = row.get(0);
+        return turns || SlipDates.isOfItem(first.sense()) && told.contains(first.text());
     }
 
     private void open(int r, SlipTable next) {
@@ -190,7 +207,7 @@ final class SlipPairs {
         for (int i = 0; i < row.size(); i++) {
             Grid.Block block = row.get(i);
             boolean held = i + 1 < row.size() && isBeside(block, row.get(i + 1)) && (strict || !isLabel(row, i + 1));
-            if (!isLabel(row, i)) {
+            if (!isLabel(row, i) || isTitle(row, r)) {
                 below(block, r);
             } else if (held) {
                 add(new Pair(block.text(), block, row.get(++i), group));
@@ -199,6 +216,14 @@ final class SlipPairs {
                 add(new Pair(block.text(), block, new Grid.Block(block.area(), ""), group));
             }
         }
+    }
+
+    /** Whether a text alone above all pairs sounds like a label, but has no text below it: 〇〇計画の進捗. */
+    private boolean isTitle(List<Grid.Block> row, int r) {
+        List<Grid.Block> below = r + 1 < grid.height() ? grid.row(r + 1) : List.of();
+        return pairs.isEmpty()
+                && row.size() == 1
+                && (below.size() != 1 || isLabel(below.get(0).text()));
     }
 
     /** Whether a label is merged beside a row of labels and the row of their texts: 評価 | 妥当性 | 有効性 | 効率性. */
@@ -225,6 +250,7 @@ final class SlipPairs {
 
     /** Takes a pair with the year that is merged over its label, or that a row above names. */
     private void add(Pair pair) {
+        told.add(pair.head().text());
         boolean own = pair.said().year().year() != null;
         Set<Word> words = pair.words();
         boolean begins = words.contains(Word.NUMBER) || words.equals(Set.of(Word.LEVEL));

@@ -34,6 +34,8 @@ final class Slips {
     private final List<Integer> starts = new ArrayList<>();
 
     private final Map<Area, Area> homes = new LinkedHashMap<>();
+    /** The texts of one slip that were joined though each has a label of its own. */
+    private final List<Doubt> joined = new ArrayList<>();
 
     private Slips(Sheet sheet, Grid grid, SlipPairs read) {
         this.sheet = sheet;
@@ -67,7 +69,8 @@ final class Slips {
                     false));
         }
         loose.stream().filter(b -> b.area().row() >= first).forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
-        return new Grid(Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN), homes, laid(), grid.senses());
+        Sheet laid = Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN);
+        return new Grid(laid, homes, laid(), joined, grid.senses());
     }
 
     /** What heads the slips below it reaches over the whole table. */
@@ -111,7 +114,7 @@ final class Slips {
         List<Map<String, SlipPairs.Pair>> slips = new ArrayList<>();
         for (List<SlipPairs.Pair> run : runs) {
             Map<String, SlipPairs.Pair> slip = new LinkedHashMap<>(slips.isEmpty() ? Map.of() : slips.get(0));
-            SlipGroups.named(dates.dated(run)).forEach(p -> slip.merge(key(p), p, Slips::both));
+            SlipGroups.named(dates.dated(run)).forEach(p -> slip.merge(key(p), p, this::both));
             slips.add(slip);
         }
         return slips.size() == 1 ? slips : slips.subList(1, slips.size());
@@ -163,11 +166,22 @@ final class Slips {
         return Wording.key(pair.label());
     }
 
-    /** A label that is merged over several rows has all the texts beside it, each in a line. */
-    private static SlipPairs.Pair both(SlipPairs.Pair above, SlipPairs.Pair below) {
+    /**
+     * A label that is merged over several rows has all the texts beside it, each in a line. Where the label itself stands there
+     * twice, the texts may be those of two items, so that they are never joined in silence.
+     */
+    private SlipPairs.Pair both(SlipPairs.Pair above, SlipPairs.Pair below) {
         String first = above.text().text();
         String second = below.text().text();
         boolean same = second.isEmpty() || first.equals(second);
+        if (!same
+                && !first.isEmpty()
+                && !above.head().area().equals(below.head().area())) {
+            Area area = grid.home(below.text().area());
+            String sentence = "1つの項目に「" + below.label() + "」がもう一度あります。別の項目の文でないか、ご確認ください。前の文に続けて取り込みました。";
+            String address = Area.address(area.row(), area.column());
+            joined.add(new Doubt(grid.name(), address, Leftovers.quote(second), sentence, Sureness.DOUBTFUL));
+        }
         Grid.Block text = new Grid.Block(
                 first.isEmpty() ? below.text().area() : above.text().area(),
                 same ? first : (first + "\n" + second).strip());

@@ -73,7 +73,7 @@ final class TitleColumn {
     private boolean tellsOfLabels(Column column) {
         return guesses.entrySet().stream()
                 .anyMatch(e -> e.getValue().role() == Role.LEVEL
-                        && e.getKey().heading().words().equals(Set.of(Word.LEVEL))
+                        && isPlain(e.getKey().heading())
                         && e.getKey().position() > column.position()
                         && e.getKey().changes() >= 0.8 * shape.rows()
                         && column.changes() < 0.8 * e.getKey().changes());
@@ -170,10 +170,15 @@ final class TitleColumn {
                         && e.getKey().filled() == column.filled());
     }
 
+    /** Whether a heading names items and may mean nothing else, as 取組 before all that is told of it. */
+    private static boolean isPlain(Heading heading) {
+        return heading.words().equals(Set.of(Word.LEVEL)) || Titles.isDone(heading.name());
+    }
+
     /** @param most how often the texts of the column change that has the most changes */
     private double score(Column column, int most) {
         Set<Word> words = column.heading().words();
-        boolean plain = words.size() == 1 || Titles.isDone(column.heading().name());
+        boolean plain = isPlain(column.heading());
         double level = !words.contains(Word.LEVEL) ? 0 : plain ? 0.45 : 0.3;
         double brief = column.length() <= 45 ? 0.2 : 0;
         double only = column == weak ? 0.5 : 0;

@@ -146,7 +146,7 @@ final class Years {
     }
 
     /**
-     * A column without a year behind one that has one is of that year; behind the last of several years only where the
+     * A column without a year behind one of its level that has one is of that year; behind the last of several years only where the
      * same heading stands under other years too or what it says is of the sheet's own year; a closing rating of a sheet
      * without a year is of the last one.
      */
@@ -161,6 +161,9 @@ final class Years {
         FiscalYear last = null;
         for (int i = 0; i < fields.size(); i++) {
             Part part = fields.get(i);
+            if (i > 0 && fields.get(i - 1).level() != part.level()) {
+                last = null;
+            }
             boolean more = fields.stream().skip(i + 1L).anyMatch(p -> own(heading(p)) != null);
             if (years.get(part) != null) {
                 last = isAnchor(part) && !written.contains(years.get(part)) ? last : years.get(part);
@@ -170,10 +173,11 @@ final class Years {
                 years.put(part, sheet);
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
-            } else if (written.size() == 1
-                    || more
-                    || last != null && RATIO.matcher(heading(part).key()).find()
-                    || repeated.contains(heading(part).key())) {
+            } else if (last != null
+                    && (written.size() == 1
+                            || more
+                            || RATIO.matcher(heading(part).key()).find()
+                            || repeated.contains(heading(part).key()))) {
                 years.put(part, last);
                 carried.add(part);
             } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
