@@ -19,6 +19,11 @@ public final class History {
         return read.computeIfAbsent(number, log::entry);
     }
 
+    /** How many changes an entry has; it is not read for that. */
+    public int size(long number) {
+        return log.size(number);
+    }
+
     /**
      * A plan as one of its entries left it: what came after is taken back, the last first.
      *

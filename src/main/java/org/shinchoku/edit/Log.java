@@ -16,6 +16,9 @@ public interface Log {
     /** An entry with its changes. */
     Entry entry(long number);
 
+    /** How many changes an entry has, without reading them. */
+    int size(long number);
+
     /** What the plan's entries are called, oldest first. */
     List<Entry.Mark> marks();
 

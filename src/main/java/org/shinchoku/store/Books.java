@@ -78,6 +78,10 @@ final class Books {
         return new Kept(entry.getNumber(), entry.getPlanId(), entry.getDigest(), words(entry), changes);
     }
 
+    static int size(DSLContext sql, long number) {
+        return sql.fetchCount(CHANGE, CHANGE.NUMBER.eq(number));
+    }
+
     static Optional<EntryRecord> entry(DSLContext sql, long number) {
         return sql.selectFrom(ENTRY).where(ENTRY.NUMBER.eq(number)).fetchOptional();
     }

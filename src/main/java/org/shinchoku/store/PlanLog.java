@@ -35,6 +35,13 @@ final class PlanLog implements Log {
     }
 
     @Override
+    public int size(long number) {
+        synchronized (keeper) {
+            return Books.size(keeper.sql(), number);
+        }
+    }
+
+    @Override
     public List<Entry.Mark> marks() {
         synchronized (keeper) {
             return Books.marks(keeper.sql(), plan);

@@ -165,6 +165,11 @@ class EditorTest {
             }
 
             @Override
+            public int size(long number) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<Entry.Mark> marks() {
                 return List.of();
             }

@@ -23,6 +23,11 @@ public final class MemoryLog implements Log {
     }
 
     @Override
+    public int size(long number) {
+        return entry(number).changes().size();
+    }
+
+    @Override
     public List<Entry.Mark> marks() {
         return entries.stream().map(Entry::mark).toList();
     }

@@ -153,7 +153,7 @@ public final class DepartmentsDialog {
 
     private void merge(List<Department> units) {
         if (units.size() < 2) {
-            dialogs.tell("統合する部・課を選んでください", "Ctrlキーを押しながら、統合する部・課を二つ以上選びます。");
+            dialogs.tell("統合する部・課を選んでください", "Ctrlキーを押しながら、統合する部・課を二つ以上選びます。キーでは、Shiftと↑・↓で続けて選べます。");
             return;
         }
         String all = String.join("、", units.stream().map(Department::name).toList());

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -73,14 +74,22 @@ public final class ReplaceDialog {
         dialog.getDialogPane().setPrefSize(840, 600);
         button.getStyleClass().add("accent");
         button.setDefaultButton(false); // Enter ends a conversion, and must not replace at once
+        button.addEventFilter(ActionEvent.ACTION, this::refuse);
         button.disableProperty().bind(model.countProperty().isEqualTo(0));
         dialog.setOnShown(event -> Platform.runLater(() -> (sought.isEmpty() ? words : others).requestFocus()));
         boolean agreed = dialog.showAndWait().orElse(null) == replace;
         if (agreed) {
-            settle();
             model.replace(told);
         } else {
             model.giveUp();
+        }
+    }
+
+    /** Nothing is replaced that has not been shown. */
+    private void refuse(ActionEvent press) {
+        settle();
+        if (model.isLooking()) {
+            press.consume();
         }
     }
 

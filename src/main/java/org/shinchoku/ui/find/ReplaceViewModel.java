@@ -52,8 +52,6 @@ public final class ReplaceViewModel {
     private final Latest latest;
     private Runnable due = this::look;
     private boolean looking;
-    /** What waits for the places that are being looked for. */
-    private Runnable then = () -> {};
 
     public ReplaceViewModel(Finder finder, Ground ground, FilterViewModel filter) {
         this.finder = finder;
@@ -92,8 +90,11 @@ public final class ReplaceViewModel {
         looking = false;
         places.setAll(all);
         tell();
-        then.run();
-        then = () -> {};
+    }
+
+    /** Whether the places are being looked for, so that those that are shown are not what will be replaced. */
+    boolean isLooking() {
+        return looking;
     }
 
     /** Looks no longer. */
@@ -178,15 +179,11 @@ public final class ReplaceViewModel {
     }
 
     /**
-     * Replaces the words in the places that are ticked, as one step; where they are still being looked for, after that.
+     * Replaces the words in the places that are ticked, as one step.
      *
      * @param told hears in how many, once it is done
      */
     void replace(IntConsumer told) {
-        if (looking) {
-            then = () -> replace(told);
-            return;
-        }
         List<Rewrite> ticked = places.stream().filter(this::isTicked).toList();
         String what = "「%s」を「%s」に置換（%,dか所）".formatted(name(words.get()), name(others.get()), ticked.size());
         open.edit(

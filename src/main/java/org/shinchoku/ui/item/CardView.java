@@ -81,11 +81,12 @@ public final class CardView extends BorderPane {
         page.getChildren().setAll(card == null ? List.of(CardParts.nothing()) : parts.of(card, history));
         places.end();
         mark();
-        history.refresh();
         if (card != null && card.item().id() != item) {
             item = card.item().id();
             scroll.setVvalue(0);
+            history.clear();
         }
+        history.refresh();
         if (held) {
             focus();
         }

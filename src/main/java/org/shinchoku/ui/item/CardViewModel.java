@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -173,9 +174,13 @@ public final class CardViewModel {
                 : "";
     }
 
-    /** What was done to the item last. */
-    List<Happening> history(int most) {
-        return card.get() == null ? List.of() : history.of(card.get().item().id(), most);
+    /** Shows what was done to the item last, once it is found. */
+    void history(int most, Consumer<List<Happening>> show) {
+        if (card.get() == null) {
+            show.accept(List.of());
+        } else {
+            history.ask(card.get().item().id(), most, show);
+        }
     }
 
     void undo() {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.shinchoku.edit.Entry;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.StepName;
 import org.shinchoku.ui.kit.Told;
@@ -24,23 +26,29 @@ final class History {
 
     private final OpenPlan open;
     private final Clock clock;
+    private final Latest latest;
     private final Map<Long, Set<Long>> items = new HashMap<>();
 
     History(OpenPlan open, Clock clock) {
         this.open = open;
         this.clock = clock;
+        this.latest = open.beside("この項目の履歴を調べています");
     }
 
-    List<Happening> of(long item, int most) {
+    /** Looks aside, as an entry may be large, and shows what was found last. */
+    void ask(long item, int most, Consumer<List<Happening>> show) {
+        Plan plan = open.plan();
         List<Entry.Mark> marks = open.journal();
+        latest.ask(() -> of(plan, marks, item, most), show);
+    }
+
+    private synchronized List<Happening> of(Plan plan, List<Entry.Mark> marks, long item, int most) {
         List<Happening> found = new ArrayList<>();
         int last = Math.max(0, marks.size() - LOOKED_AT);
         for (int i = marks.size() - 1; i >= last && found.size() < most; i--) {
             Entry.Mark mark = marks.get(i);
-            if (items(mark.number()).contains(item)) {
-                List<Told> told = Told.of(open.plan(), open.entry(mark.number())).stream()
-                        .filter(change -> change.item() == item)
-                        .toList();
+            if (items(plan, mark.number()).contains(item)) {
+                List<Told> told = Told.of(plan, open.entry(mark.number()), item);
                 String when = TIME.format(mark.at().atZone(clock.getZone())) + "　" + mark.who();
                 found.add(new Happening(StepName.of(mark), when, told));
             }
@@ -48,11 +56,7 @@ final class History {
         return found;
     }
 
-    private Set<Long> items(long number) {
-        return items.computeIfAbsent(
-                number,
-                n -> Told.of(open.plan(), open.entry(n)).stream()
-                        .map(Told::item)
-                        .collect(Collectors.toUnmodifiableSet()));
+    private Set<Long> items(Plan plan, long number) {
+        return items.computeIfAbsent(number, n -> Told.items(plan, open.entry(n)));
     }
 }

@@ -22,9 +22,18 @@ final class HistoryPane extends VBox {
         getStyleClass().add("card-history");
     }
 
-    /** Shows what has been done until now. */
+    /** Shows nothing of an item that is left. */
+    void clear() {
+        seen = List.of();
+        getChildren().clear();
+    }
+
+    /** Shows what has been done until now, once it is found. */
     void refresh() {
-        List<Happening> now = model.history(SHOWN);
+        model.history(SHOWN, this::show);
+    }
+
+    private void show(List<Happening> now) {
         if (!now.equals(seen) || getChildren().isEmpty()) {
             seen = now;
             List<Node> nodes = new ArrayList<>();

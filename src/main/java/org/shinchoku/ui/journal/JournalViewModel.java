@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ import javafx.collections.ObservableList;
 import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.StepName;
 import org.shinchoku.ui.kit.Told;
@@ -54,6 +56,9 @@ public final class JournalViewModel {
 
     private final OpenPlan open;
     private final Clock clock;
+    private final Latest looking;
+    private final Latest telling;
+    private final Latest returning;
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
     private final ReadOnlyObjectWrapper<Past> past = new ReadOnlyObjectWrapper<>(this, "past");
@@ -61,6 +66,9 @@ public final class JournalViewModel {
     public JournalViewModel(OpenPlan open, Clock clock) {
         this.open = open;
         this.clock = clock;
+        this.looking = open.beside("履歴を調べています");
+        this.telling = open.beside("履歴を読んでいます");
+        this.returning = open.latest("以前の時点の計画を調べています");
         show();
         open.planProperty().addListener((o, before, now) -> show());
         filter.addListener((o, before, now) -> show());
@@ -77,9 +85,10 @@ public final class JournalViewModel {
             }
         }
         LocalDate today = LocalDate.now(clock);
+        Filter sought = filter.get();
         List<Step> all = new ArrayList<>();
         for (Entry.Mark mark : marks) {
-            if (admits(mark, today)) {
+            if (sought.admits(mark, mark.at().atZone(clock.getZone()).toLocalDate(), today)) {
                 all.add(new Step(
                         mark.number(),
                         StepName.of(mark),
@@ -89,14 +98,22 @@ public final class JournalViewModel {
             }
         }
         Collections.reverse(all);
-        steps.setAll(all);
+        if (sought.looksInside()) {
+            Plan plan = open.plan();
+            looking.ask(
+                    () -> all.stream()
+                            .filter(step -> admits(sought, plan, step))
+                            .toList(),
+                    steps::setAll);
+        } else {
+            looking.giveUp();
+            steps.setAll(all);
+        }
     }
 
-    private boolean admits(Entry.Mark mark, LocalDate today) {
-        Filter sought = filter.get();
-        LocalDate day = mark.at().atZone(clock.getZone()).toLocalDate();
-        return sought.admits(mark, day, today)
-                && (!sought.looksInside() || sought.admits(open.entry(mark.number()), told(mark.number())));
+    private boolean admits(Filter sought, Plan plan, Step step) {
+        Entry entry = open.entry(step.number());
+        return sought.admits(entry, Told.of(plan, entry));
     }
 
     private String when(Entry.Mark mark, LocalDate today) {
@@ -123,9 +140,15 @@ public final class JournalViewModel {
         return open.selectedItemProperty();
     }
 
-    /** What a step changed. */
-    List<Told> told(long number) {
-        return Told.of(open.plan(), open.entry(number));
+    /** Shows what a step changed, once it is read; what was asked for last is all that is shown. */
+    void told(long number, Consumer<List<Told>> show) {
+        Plan plan = open.plan();
+        telling.ask(() -> Told.of(plan, open.entry(number)), show);
+    }
+
+    /** Nothing is to be told any more. */
+    void leave() {
+        telling.giveUp();
     }
 
     /** Goes to the item that a change was about. */
@@ -138,13 +161,13 @@ public final class JournalViewModel {
     /**
      * Takes one step back, whatever came after it.
      *
-     * @return why not, in a sentence, where something else stands there now
+     * @param refused hears why not, in a sentence, where something else stands there now
      */
-    Optional<String> takeBack(long number) {
-        List<Change> stale = open.takeBack(number);
-        if (stale.isEmpty()) {
-            return Optional.empty();
-        }
+    void takeBack(long number, Consumer<String> refused) {
+        open.takeBack(number, stale -> refused.accept(why(stale)));
+    }
+
+    private String why(List<Change> stale) {
         String places = Told.of(open.plan(), stale).stream()
                 .map(Told::where)
                 .distinct()
@@ -152,12 +175,13 @@ public final class JournalViewModel {
                 .map(where -> "「" + where + "」")
                 .collect(Collectors.joining("、"));
         String more = stale.size() > NAMED ? "ほか" + (stale.size() - NAMED) + "か所" : "";
-        return Optional.of(places + more + "は、その後に書き換えられているため、この一件だけを取り消すことはできません。先に後の変更を取り消すか、この時点に戻してください。");
+        return places + more + "は、その後に書き換えられているため、この一件だけを取り消すことはできません。先に後の変更を取り消すか、この時点に戻してください。";
     }
 
     /** Shows the plan as a step left it. */
     void look(Step step) {
-        past.set(new Past(step.number(), step.when(), open.at(step.number())));
+        LongFunction<Plan> left = open.past();
+        returning.ask(() -> left.apply(step.number()), then -> past.set(new Past(step.number(), step.when(), then)));
     }
 
     /** The plan of the past that is looked at, or null. */
@@ -172,8 +196,8 @@ public final class JournalViewModel {
 
     /** Makes the plan what it was when a step had been done; a further step, so that nothing is lost. */
     public void goBack(long number, String when) {
-        Plan then = open.at(number);
+        LongFunction<Plan> left = open.past();
         past.set(null);
-        open.editAside(when + "の時点に戻す", plan -> then, () -> {});
+        open.editAside(when + "の時点に戻す", plan -> left.apply(number), () -> {});
     }
 }

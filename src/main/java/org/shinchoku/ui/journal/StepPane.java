@@ -36,16 +36,13 @@ final class StepPane extends VBox {
         setVisible(step != null);
         setManaged(step != null);
         if (step == null) {
+            model.leave();
             getChildren().clear();
             return;
         }
         VBox changes = new VBox();
         changes.getStyleClass().add("journal-changes");
-        List<Told> told = model.told(step.number());
-        told.stream().limit(SHOWN).forEach(t -> changes.getChildren().add(change(t)));
-        if (told.size() > SHOWN) {
-            changes.getChildren().add(label("ほか" + (told.size() - SHOWN) + "件", "journal-when"));
-        }
+        model.told(step.number(), told -> tell(told, changes));
         ScrollPane scroll = new ScrollPane(changes);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("journal-scroll");
@@ -62,6 +59,13 @@ final class StepPane extends VBox {
         getChildren().setAll(scroll, buttons);
     }
 
+    private void tell(List<Told> told, VBox changes) {
+        told.stream().limit(SHOWN).forEach(t -> changes.getChildren().add(change(t)));
+        if (told.size() > SHOWN) {
+            changes.getChildren().add(label("ほか%,d件".formatted(told.size() - SHOWN), "journal-when"));
+        }
+    }
+
     /** Shows the plan as the step left it. */
     void look() {
         if (step != null) {
@@ -72,7 +76,7 @@ final class StepPane extends VBox {
     /** Takes this one step back, or says why that cannot be. */
     void takeBack() {
         if (step != null) {
-            model.takeBack(step.number()).ifPresent(why -> dialogs.tell("取り消せませんでした", why));
+            model.takeBack(step.number(), why -> dialogs.tell("取り消せませんでした", why));
         }
     }
 

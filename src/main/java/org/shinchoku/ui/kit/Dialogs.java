@@ -1,5 +1,7 @@
 package org.shinchoku.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ public final class Dialogs {
 
     private final Window owner;
     private final Consumer<String> guide;
+    private final Deque<DialogPane> open = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
 
     public Dialogs(Window owner) {
@@ -69,7 +72,7 @@ public final class Dialogs {
     /** A window with a headline over its content, not yet shown. */
     public Dialog<ButtonType> dialog(Feather icon, String tone, String headline, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        dialog.initOwner(front());
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(headline);
         dialog.setResizable(true);
@@ -85,7 +88,7 @@ public final class Dialogs {
         guide(pane.getScene(), headline);
         pane.getButtonTypes().setAll(buttons);
         body.toBack(); // read, and gone through with Tab, before the buttons
-        dialog.showingProperty().addListener((o, before, now) -> asking.set(now));
+        dialog.showingProperty().addListener((o, before, now) -> opened(pane, now));
         for (ButtonType type : buttons) {
             Region button = (Region) pane.lookupButton(type);
             ButtonBar.setButtonUniformSize(button, false); // a verb is as long as it is
@@ -101,6 +104,20 @@ public final class Dialogs {
         Theme.dress(pane.getScene());
         OnScreen.keep(dialog, body);
         return dialog;
+    }
+
+    /** The window that is asked from: keys go back to it, and none goes past what stands before it. */
+    private Window front() {
+        return open.isEmpty() ? owner : open.peek().getScene().getWindow();
+    }
+
+    private void opened(DialogPane pane, boolean shown) {
+        if (shown) {
+            open.push(pane);
+        } else {
+            open.remove(pane);
+        }
+        asking.set(!open.isEmpty());
     }
 
     /** Lists and tables swallow Enter and Escape, which are the window's own. */
@@ -136,7 +153,7 @@ public final class Dialogs {
         try {
             shown.run();
         } finally {
-            asking.set(false);
+            asking.set(!open.isEmpty());
         }
     }
 

@@ -19,6 +19,11 @@ final class NoLog implements Log {
     }
 
     @Override
+    public int size(long number) {
+        return entry(number).changes().size();
+    }
+
+    @Override
     public List<Entry.Mark> marks() {
         return List.of();
     }

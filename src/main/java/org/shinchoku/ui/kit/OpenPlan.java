@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.LongProperty;
@@ -34,10 +35,12 @@ public class OpenPlan {
     /** So many changes are kept before a clerk notices; more are kept aside. */
     private static final int MANY = 300;
 
+    private static final String WRITING = "台帳に書き込んでいます";
+
     /** A step of the journal that is taken back or done again. */
     @FunctionalInterface
     private interface Again {
-        boolean go() throws Conflict;
+        void go() throws Conflict;
     }
 
     private final Editor editor;
@@ -102,7 +105,11 @@ public class OpenPlan {
      * @param then what is done once it is shown
      */
     public void editAside(String what, UnaryOperator<Plan> change, Runnable then) {
-        aside(what, () -> editor.edit(what, change), then);
+        tasks.start(what, progress -> {
+            progress.last(WRITING);
+            editor.edit(what, change);
+            tasks.show(then);
+        });
     }
 
     /**
@@ -128,34 +135,25 @@ public class OpenPlan {
         }
     }
 
-    private void aside(String what, Again step, Runnable then) {
-        tasks.start(what, progress -> {
-            progress.last("台帳に書き込んでいます");
-            step.go();
-            tasks.show(then);
-        });
-    }
-
     /**
      * Takes one entry of the journal back, whatever came after it, as a further entry.
      *
-     * @return the changes that cannot be taken back as something else stands there now; then nothing has changed
+     * @param refused hears of the changes that cannot be taken back as something else stands there now; then nothing has
+     *     changed
      */
-    public List<Change> takeBack(long number) {
-        Entry entry = editor.history().entry(number);
-        try {
-            List<Change> changes = Diff.inverse(entry.changes());
-            Plan after = Diff.apply(plan(), changes);
-            edit("「" + entry.mark().what() + "」の取消し", changes.size(), plan -> after, () -> {});
-            return List.of();
-        } catch (Conflict e) {
-            return e.changes();
-        }
+    public void takeBack(long number, Consumer<List<Change>> refused) {
+        String what = "「" + editor.journal().mark(number).what() + "」の取消し";
+        again(number, what, () -> editor.accept(what, Diff.inverse(entry(number).changes())), refused);
     }
 
     /** Work aside on what the plan says, of which only what was asked for last is shown. */
     public Latest latest(String title) {
         return new Latest(title, tasks);
+    }
+
+    /** As {@link #latest}, where the clerk goes on meanwhile. */
+    public Latest beside(String title) {
+        return new Latest(title, tasks.beside());
     }
 
     /** The plan as an entry of the journal left it. */
@@ -205,15 +203,37 @@ public class OpenPlan {
         again(editor.journal().redoable(), "やり直しています", editor::redo);
     }
 
-    private void again(OptionalLong number, String what, Again step) {
-        if (number.isPresent() && entry(number.getAsLong()).changes().size() > MANY) {
-            aside(what, step, () -> {});
-        } else if (number.isPresent()) {
-            try {
-                step.go();
-            } catch (Conflict e) {
-                throw new IllegalStateException("the journal does not fit the plan", e);
-            }
+    private void again(OptionalLong number, String title, Again step) {
+        number.ifPresent(last -> again(last, title, step, stale -> {
+            throw new IllegalStateException("the journal does not fit the plan in " + stale.size() + " places");
+        }));
+    }
+
+    /** Aside where the entry in question is large. */
+    private void again(long number, String title, Again step, Consumer<List<Change>> refused) {
+        if (editor.history().size(number) > MANY) {
+            tasks.start(title, progress -> {
+                progress.last(WRITING);
+                List<Change> stale = tried(step);
+                tasks.show(() -> told(stale, refused));
+            });
+        } else {
+            told(tried(step), refused);
+        }
+    }
+
+    private static List<Change> tried(Again step) {
+        try {
+            step.go();
+            return List.of();
+        } catch (Conflict e) {
+            return e.changes();
+        }
+    }
+
+    private static void told(List<Change> stale, Consumer<List<Change>> refused) {
+        if (!stale.isEmpty()) {
+            refused.accept(stale);
         }
     }
 

@@ -49,6 +49,11 @@ public final class Tasks {
         return task;
     }
 
+    /** The same, for what nobody waits for: the window goes on and shows nothing of it. */
+    Tasks beside() {
+        return new Tasks(background, screen, unexpected);
+    }
+
     /** Runs what shows the outcome of work, where it may be shown. */
     void show(Runnable outcome) {
         screen.execute(outcome);

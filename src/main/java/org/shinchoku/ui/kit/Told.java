@@ -1,6 +1,10 @@
 package org.shinchoku.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Committee;
@@ -45,8 +49,23 @@ public record Told(long item, String title, String place, String before, String 
 
     /** These changes of a plan. */
     public static List<Told> of(Plan plan, List<Change> changes) {
-        Teller teller = new Teller(plan, changes);
+        Teller teller = Teller.of(plan, changes);
         return changes.stream().map(teller::tell).toList();
+    }
+
+    /** What an entry changed of one item. */
+    public static List<Told> of(Plan plan, Entry entry, long item) {
+        Teller teller = Teller.of(plan, entry.changes());
+        return entry.changes().stream()
+                .filter(change -> teller.item(change) == item)
+                .map(teller::tell)
+                .toList();
+    }
+
+    /** Which items an entry is about; 0 stands for what is about none. */
+    public static Set<Long> items(Plan plan, Entry entry) {
+        Teller teller = Teller.of(plan, entry.changes());
+        return entry.changes().stream().map(teller::item).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where it is, in one line. */
@@ -55,14 +74,28 @@ public record Told(long item, String title, String place, String before, String 
     }
 
     /** Finds the names that changes need, in the plan or among the rows that were changed with them. */
-    private record Teller(Plan plan, List<Change> changes) {
+    private record Teller(Plan plan, Map<Key, Row> changed) {
+
+        static Teller of(Plan plan, List<Change> changes) {
+            Map<Key, Row> changed = new HashMap<>();
+            changes.forEach(change -> changed.put(change.key(), row(change)));
+            return new Teller(plan, changed);
+        }
+
+        private static Row row(Change change) {
+            return change.after() == null ? change.before() : change.after();
+        }
 
         Told tell(Change change) {
-            Row row = change.after() == null ? change.before() : change.after();
+            Row row = row(change);
             long item = item(row);
             String origin = change.after() instanceof Value value ? value.origin() : "";
             String title = change.key().kind() == Kind.ITEM ? "" : title(item);
             return new Told(item, title, place(row), text(change.before()), text(change.after()), origin);
+        }
+
+        long item(Change change) {
+            return item(row(change));
         }
 
         private long item(Row row) {
@@ -83,13 +116,7 @@ public record Told(long item, String title, String place, String before, String 
 
         private Row find(Key key) {
             Row there = plan.row(key);
-            return there != null
-                    ? there
-                    : changes.stream()
-                            .filter(c -> c.key().equals(key))
-                            .map(c -> c.after() == null ? c.before() : c.after())
-                            .findFirst()
-                            .orElse(null);
+            return there != null ? there : changed.get(key);
         }
 
         private String title(long id) {

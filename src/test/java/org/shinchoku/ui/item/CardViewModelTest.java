@@ -15,6 +15,7 @@ import static org.shinchoku.ui.item.Samples.TARGET;
 import static org.shinchoku.ui.item.Samples.TOURISM;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,15 +309,19 @@ class CardViewModelTest {
         model.write(new Answered(LIGHTHOUSE, DONE, R5, 0), "毎週開けた");
         model.go(BEACH);
         model.write(new Answered(BEACH, DONE, R5, 0), "毎月拾った");
-        assertThat(model.history(8)).hasSize(1);
+        assertThat(history(8)).hasSize(1);
         model.go(LIGHTHOUSE);
         model.undo();
         model.undo();
 
-        assertThat(model.history(8))
-                .extracting(Happening::what)
-                .containsExactly("元に戻す：「取組状況」（令和5年度）の記入", "「取組状況」（令和5年度）の記入");
-        assertThat(model.history(8).get(1).told().get(0).after()).isEqualTo("毎週開けた");
-        assertThat(model.history(1)).hasSize(1);
+        assertThat(history(8)).extracting(Happening::what).containsExactly("元に戻す：「取組状況」（令和5年度）の記入", "「取組状況」（令和5年度）の記入");
+        assertThat(history(8).get(1).told().get(0).after()).isEqualTo("毎週開けた");
+        assertThat(history(1)).hasSize(1);
+    }
+
+    private List<Happening> history(int most) {
+        List<Happening> found = new ArrayList<>();
+        model.history(most, found::addAll);
+        return found;
     }
 }

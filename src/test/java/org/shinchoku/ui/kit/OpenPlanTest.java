@@ -1,6 +1,7 @@
 package org.shinchoku.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class OpenPlanTest {
         assertThat(patient.plan().items().size()).isZero();
         patient.redo();
         waiting.remove().run();
-        assertThat(patient.takeBack(patient.journal().get(0).number())).isEmpty();
+        patient.takeBack(patient.journal().get(0).number(), stale -> fail("refused"));
         assertThat(patient.plan().items().size()).isEqualTo(301);
         waiting.remove().run();
         assertThat(patient.plan().items().size()).isZero();

@@ -5,15 +5,19 @@ import static org.shinchoku.ui.window.RunningDesktop.waitFor;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.plan.Department;
 import org.shinchoku.ui.grid.GridView;
 
 /** What the mouse can do in the window, the keys can do alone; and what was set up is there the next time. */
@@ -119,6 +123,7 @@ class KeysAloneTest {
         desk.push(KeyCode.F8);
         desk.push(KeyCode.F6);
         waitFor(() -> "journal".equals(desk.focused().getId()));
+        waitFor(() -> desk.there(".journal-changes .hyperlink"));
         desk.push(KeyCode.TAB);
         waitFor(() -> desk.focused() instanceof Hyperlink);
         desk.push(KeyCode.SPACE);
@@ -177,6 +182,84 @@ class KeysAloneTest {
 
     private void seek(String words) {
         desk.robot.interact(() -> ((TextField) desk.focused()).setText(words));
+    }
+
+    @Test
+    void aSectionIsSplitAndTheNewOnesAreMergedAgain() {
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        waitFor(() -> desk.there("#departments"));
+        tabTo("#departments");
+        desk.push(KeyCode.DOWN);
+        answer("#unit-split", "ume", KeyCode.COMMA, "sakura");
+        waitFor(() -> desk.there("ume") && desk.there("sakura"));
+
+        tabTo("#departments");
+        desk.push(KeyCode.HOME);
+        for (int line = 0; line < 40 && !chosen("ume") && !chosen("sakura"); line++) {
+            desk.push(KeyCode.DOWN);
+        }
+        desk.push(KeyCode.SHIFT, KeyCode.DOWN);
+        answer("#unit-merge", "momo");
+        waitFor(() -> desk.there("momo"));
+        assertThat(successor("ume")).isEqualTo("momo");
+        assertThat(successor("sakura")).isEqualTo("momo");
+
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> !desk.there("#departments"));
+        desk.push(KeyCode.CONTROL, KeyCode.Z);
+        desk.push(KeyCode.CONTROL, KeyCode.Z);
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        waitFor(() -> desk.there("#departments"));
+        assertThat(desk.there("ume") || desk.there("sakura") || desk.there("momo"))
+                .isFalse();
+        desk.push(KeyCode.ESCAPE);
+    }
+
+    /** Presses a button of the units' window, and answers with letters and keys. */
+    private void answer(String button, Object... strokes) {
+        tabTo(button);
+        desk.push(KeyCode.SPACE);
+        waitFor(() -> isFocused("#unit-names"));
+        desk.push(KeyCode.CONTROL, KeyCode.A);
+        for (Object stroke : strokes) {
+            if (stroke instanceof KeyCode key) {
+                desk.push(key);
+            } else {
+                desk.type((String) stroke);
+            }
+        }
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> !desk.there("#unit-names"));
+    }
+
+    private void tabTo(String place) {
+        for (int tabs = 0; tabs < 20 && !isFocused(place); tabs++) {
+            desk.push(KeyCode.TAB);
+        }
+        assertThat(isFocused(place)).isTrue();
+    }
+
+    private boolean isFocused(String query) {
+        return desk.robot.lookup(query).tryQuery().map(Node::isFocused).orElse(false);
+    }
+
+    private TreeTableView<Department> units() {
+        return desk.robot.lookup("#departments").query();
+    }
+
+    private boolean chosen(String name) {
+        TreeItem<Department> line = units().getSelectionModel().getSelectedItem();
+        return line != null && line.getValue().name().equals(name);
+    }
+
+    private String successor(String name) {
+        TreeTableView<Department> tree = units();
+        for (int line = 0; line < tree.getExpandedItemCount(); line++) {
+            if (tree.getTreeItem(line).getValue().name().equals(name)) {
+                return String.valueOf(tree.getColumns().get(2).getCellData(line));
+            }
+        }
+        return "";
     }
 
     @Test
