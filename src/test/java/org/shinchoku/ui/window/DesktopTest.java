@@ -328,10 +328,10 @@ class DesktopTest {
         push(KeyCode.ENTER);
         waitFor(() -> robot.lookup("#replace-others").query().isFocused());
         type("hitori");
-        waitFor(() -> text("#replace-summary").contains("か所のうち、"));
-        String all = text("#replace-summary");
         push(KeyCode.ENTER);
         waitFor(() -> robot.lookup("#replace-places").query().isFocused());
+        waitFor(() -> text("#replace-summary").contains("か所のうち、")); // what was typed last is looked for by now
+        String all = text("#replace-summary");
         push(KeyCode.SPACE);
         waitFor(() -> !text("#replace-summary").equals(all));
         String unticked = text("#replace-summary");
