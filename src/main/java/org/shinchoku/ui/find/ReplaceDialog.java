@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -180,7 +180,8 @@ public final class ReplaceDialog {
             choose(list);
         });
         // Places that are found anew take the chosen line away, and the space bar would then do nothing.
-        list.getItems().addListener((InvalidationListener) o -> choose(list));
+        list.getItems()
+                .addListener((ListChangeListener<Rewrite>) change -> choose(list)); // hears of it after the list itself
         return list;
     }
 
