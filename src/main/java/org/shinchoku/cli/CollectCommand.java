@@ -1,15 +1,21 @@
 package org.shinchoku.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.shinchoku.edit.Editor;
+import org.shinchoku.edit.Entry;
+import org.shinchoku.edit.Log;
+import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.YearText;
 import org.shinchoku.returns.Acceptance;
@@ -19,6 +25,7 @@ import org.shinchoku.returns.Collected;
 import org.shinchoku.returns.Outcome;
 import org.shinchoku.returns.Report;
 import org.shinchoku.returns.ReturnFiles;
+import org.shinchoku.returns.SendBack;
 import org.shinchoku.returns.Taking;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.store.LedgerFault;
@@ -70,6 +77,15 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--findings", paramLabel = "ファイル", description = "回答を点検した結果を書き出すCSV")
     private Path findings;
 
+    @Option(names = "--send-back", paramLabel = "ファイル", description = "差し戻す欄とその理由。--report で書き出した表に remark の列を加えたもの")
+    private Path remarks;
+
+    @Option(names = "--send-back-empty", description = "差し戻す課の、記入のない欄も差し戻します。")
+    private boolean empty;
+
+    @Option(names = "--out", paramLabel = "フォルダー", description = "差戻しのファイルを置くフォルダー。なければ作ります。")
+    private Path folder;
+
     @Option(names = "--password", paramLabel = "パスワード", description = "回答のファイルのパスワード")
     private char[] password = new char[0];
 
@@ -79,6 +95,9 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LedgerFault, Refused, Unwritable {
+        if ((remarks == null) != (folder == null)) {
+            throw new Refused("差し戻すときは、--send-back と --out の両方を指定してください。");
+        }
         Path target = report == null ? null : Destination.of(report, file);
         Path found = findings == null ? null : Destination.of(findings, file);
         List<String> unreadable = new ArrayList<>();
@@ -86,8 +105,8 @@ final class CollectCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             Plan plan = plan(ledger, books);
             Editor editor = new Editor(plan, ledger.log(plan.head().id()), terminal.clock(), terminal.who());
-            Collected collected = new Collected(
-                    plan, number -> editor.history().at(plan, editor.journal().marks(), number), asked(plan));
+            List<Entry.Mark> marks = editor.journal().marks();
+            Collected collected = new Collected(plan, number -> editor.history().at(plan, marks, number), asked(plan));
             for (Book book : books) {
                 collected.add(book).ifPresent(unread -> {
                     unreadable.add(unread.file());
@@ -96,7 +115,12 @@ final class CollectCommand implements Callable<Integer> {
             }
             List<Answered> compared = collected.compare();
             Broken broken = Broken.of(plan, compared);
-            List<Answered> taken = taken(plan, compared);
+            List<String> unknown = new ArrayList<>();
+            Map<Answered, String> remarked =
+                    remarks == null ? Map.of() : Remarks.read(remarks, plan, compared, unknown);
+            List<Answered> open =
+                    compared.stream().filter(a -> !remarked.containsKey(a)).toList();
+            List<Answered> taken = taken(plan, open);
             if (!taken.isEmpty()) {
                 ledger.backup("回答の取込の前");
                 Taking.of(plan, collected, compared, taken, List.of(), LocalDate.now(terminal.clock()))
@@ -109,7 +133,43 @@ final class CollectCommand implements Callable<Integer> {
             if (found != null) {
                 Csv.write(Report.findings(plan, compared, broken), found);
             }
-            return unreadable.isEmpty() && isClear(compared, taken) ? 0 : 1;
+            if (!remarked.isEmpty()) {
+                List<Answered> left =
+                        compared.stream().filter(a -> !taken.contains(a)).toList();
+                sendBack(ledger.log(plan.head().id()), editor, collected, left, remarked);
+            }
+            unknown.forEach(name -> terminal.err().println("差し戻す回答が見つかりません: " + name));
+            return unknown.isEmpty() && unreadable.isEmpty() && isClear(compared, taken) ? 0 : 1;
+        }
+    }
+
+    /** Writes a workbook for each section of whose answers something is remarked, and notes it. */
+    private void sendBack(
+            Log log, Editor editor, Collected collected, List<Answered> left, Map<Answered, String> remarked)
+            throws Refused, Unwritable {
+        Plan plan = editor.plan();
+        Inquiry inquiry = collected.inquiry().orElseThrow(() -> new Refused("照会をしていない年度の回答は、差し戻せません。"));
+        List<Department> sections = remarked.keySet().stream()
+                .map(a -> plan.department(a.section()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Folder.make(folder);
+        for (SendBack back : SendBack.of(plan, inquiry, sections, left, remarked, empty)) {
+            Path target = Destination.of(folder.resolve(back.file()), file);
+            if (Files.exists(target)) {
+                throw new Refused("「" + target + "」が既にあります。回答が失われないよう、別のフォルダーを指定してください。");
+            }
+            back.write(folder, log.nextNumber());
+            Taking taking = back.taking(LocalDate.now(terminal.clock()));
+            editor.edit(taking.what(), taking.change());
+            terminal.out()
+                    .println(String.join(
+                            "\t",
+                            "差戻し",
+                            back.section().name(),
+                            back.corrections().size() + "か所",
+                            back.file()));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.shinchoku.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -126,21 +124,13 @@ final class RequestCommand implements Callable<Integer> {
         if (request.files().isEmpty()) {
             throw new Refused("照会する課が一つもありません。項目の担当課を記入してから、もう一度行ってください。");
         }
-        make(out);
+        Folder.make(out);
         for (String name : request.files().values()) {
             Destination.of(out.resolve(name), file);
         }
         Path taken = request.taken(out).orElse(null);
         if (taken != null) {
             throw new Refused("「" + taken + "」が既にあります。回答が失われないよう、別のフォルダーを指定してください。");
-        }
-    }
-
-    private static void make(Path folder) throws Refused {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Refused("フォルダー「" + folder + "」を作れません。同じ名前のファイルがないか、書き込める場所かを確かめてください。");
         }
     }
 

@@ -23,4 +23,9 @@ public record Inquiry(
     public Key key() {
         return Key.of(Kind.INQUIRY, id);
     }
+
+    /** The same inquiry, of workbooks that were cut from another entry. */
+    public Inquiry cutFrom(long number) {
+        return new Inquiry(id, title, year, fields, due, letter, number);
+    }
 }

@@ -116,6 +116,14 @@ public final class Asked {
         return sections.getOrDefault(item, List.of());
     }
 
+    /** Where a section's answers about an item stand, in the order of the fields. */
+    List<Place> places(Ask ask) {
+        return fields.stream()
+                .filter(f -> f.level() == ask.item().level())
+                .map(f -> place(ask.item(), f, ask.section()))
+                .toList();
+    }
+
     /** Where a section's answer stands: of an item that several sections share each has an answer of its own. */
     Place place(Item item, Field field, Department section) {
         boolean divided = plan.answers(item.id(), field.id(), year).stream().anyMatch(v -> v.department() != 0);

@@ -2,6 +2,7 @@ package org.shinchoku.returns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,19 @@ final class Comparison {
 
     private final Plan now;
     private final Sent sent;
+    private final SentBack sentBack;
+
+    /** Where a section answered otherwise than what was sent back to it. */
+    private record Said(Place place, long section) {}
+
+    private final Set<Said> anew = new HashSet<>();
     private final Map<Place, Set<String>> said = new HashMap<>();
     private final Map<Place, Answered> first = new HashMap<>();
 
     private Comparison(Plan now, Sent sent) {
         this.now = now;
         this.sent = sent;
+        this.sentBack = new SentBack(now);
     }
 
     /** The cells in the order in which they were read; those that were empty and still are say nothing. */
@@ -34,7 +42,10 @@ final class Comparison {
                 lines.add(line);
             }
         }
-        lines.forEach(comparison::note);
+        lines.stream()
+                .filter(comparison.sentBack::isCorrected)
+                .forEach(line -> comparison.anew.add(new Said(line.place(), line.section())));
+        lines.stream().filter(line -> !comparison.isCorrected(line)).forEach(comparison::note);
         return lines.stream().map(comparison::together).toList();
     }
 
@@ -70,7 +81,7 @@ final class Comparison {
     }
 
     /** Blanks at the ends of lines are nothing that anybody changed. */
-    private static boolean isSame(String one, String other) {
+    static boolean isSame(String one, String other) {
         return one.equals(other) || plain(one).equals(plain(other));
     }
 
@@ -96,6 +107,11 @@ final class Comparison {
                 remark);
     }
 
+    /** Whether it was sent back, and its section has given another answer. */
+    private boolean isCorrected(Answered line) {
+        return sentBack.isStill(line) && anew.contains(new Said(line.place(), line.section()));
+    }
+
     private void note(Answered line) {
         if (line.isNew()) {
             said.computeIfAbsent(line.place(), p -> new LinkedHashSet<>()).add(plain(line.text()));
@@ -107,6 +123,12 @@ final class Comparison {
     private Answered together(Answered line) {
         if (!line.isNew()) {
             return line;
+        }
+        if (isCorrected(line)) {
+            return line.as(Outcome.SAME, "差し戻した時の回答です。新しい回答があります。");
+        }
+        if (sentBack.isStill(line) && first.get(line.place()) == line) {
+            return line.as(Outcome.CONFLICT, "差し戻した時の回答のままです。");
         }
         if (said.get(line.place()).size() > 1) {
             return line.as(Outcome.CONFLICT, "ほかの回答と食い違っています。");

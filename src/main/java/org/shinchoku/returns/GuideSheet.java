@@ -27,6 +27,8 @@ final class GuideSheet {
 
     static final String NAME = "記入のお願い";
 
+    private static final String BACK = "記入が済みましたら、このファイルのまま返送してください。ファイルの名前を変えたり、行の高さや列の幅を変えたりしても差し支えありません。";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("Gy年M月d日（E）", Locale.JAPANESE);
 
     private final List<Row> rows = new ArrayList<>();
@@ -35,23 +37,64 @@ final class GuideSheet {
 
     private GuideSheet() {}
 
-    static Sheet of(Asked asked, Addressee to) {
+    static Sheet of(Asked asked, Addressee to, Marks marks) {
         GuideSheet guide = new GuideSheet();
-        guide.write(asked, to);
+        guide.head(asked, to, marks);
+        if (marks.isEmpty()) {
+            guide.write(asked, to);
+        } else {
+            guide.write(asked, to, marks);
+        }
         PageSetup page =
                 new PageSetup(Paper.A4, false, PageSetup.PLAIN.margins(), 0, 0, Scale.SHRINK, Edge.NONE, Edge.NONE);
         return new Sheet(
-                NAME, List.of(Column.of(90), Column.of(400)), guide.rows, guide.spans, List.of(), page, false, true);
+                NAME,
+                List.of(Column.of(marks.isEmpty() ? 90 : 150), Column.of(marks.isEmpty() ? 400 : 340)),
+                guide.rows,
+                guide.spans,
+                List.of(),
+                page,
+                false,
+                true);
+    }
+
+    private void head(Asked asked, Addressee to, Marks marks) {
+        Inquiry inquiry = asked.inquiry();
+        add(to.name() + "　御中", "", RequestLook.PLAIN.withSize(11));
+        across(inquiry.title(), RequestLook.TITLE.withWrap(true));
+        if (!marks.isEmpty()) {
+            across("回答をいただき、ありがとうございました。次の欄について、記入の確認をお願いします。", RequestLook.PROSE);
+        } else if (!inquiry.letter().isBlank()) {
+            across(inquiry.letter(), RequestLook.PROSE);
+        }
+        add("", "", RequestLook.PLAIN);
+    }
+
+    private void write(Asked asked, Addressee to, Marks marks) {
+        named("計画", asked.plan().head().title());
+        named("年度", asked.inquiry().year().in(Spelling.ERA));
+        named("確認する欄", marks.remarks().size() + "か所");
+        add("", "", RequestLook.PLAIN);
+        for (Ask ask : to.asks()) {
+            List<String> lines = asked.places(ask).stream()
+                    .filter(place -> !marks.remark(place).isEmpty())
+                    .map(place -> "「" + asked.plan().field(place.field()).name() + "」　" + marks.remark(place))
+                    .toList();
+            if (!lines.isEmpty()) {
+                rows.add(Row.of(List.of(
+                        Cell.of(ask.item().name(), RequestLook.NAME),
+                        Cell.of(String.join("\n", lines), RequestLook.PROSE))));
+            }
+        }
+        add("", "", RequestLook.PLAIN);
+        named("直し方", "「" + RequestSheet.NAME + "」のシートの、色の付いた欄の記入を直してください。欄を選ぶと、確認していただきたいことがメモで出ます。");
+        named("", "今の記入で正しい場合は、そのままで構いません。その旨を返送のメールに書き添えてください。");
+        named("", "色のない白い欄も、必要があれば直せます。");
+        named("お返し", BACK);
     }
 
     private void write(Asked asked, Addressee to) {
         Inquiry inquiry = asked.inquiry();
-        add(to.name() + "　御中", "", RequestLook.PLAIN.withSize(11));
-        across(inquiry.title(), RequestLook.TITLE.withWrap(true));
-        if (!inquiry.letter().isBlank()) {
-            across(inquiry.letter(), RequestLook.PROSE);
-        }
-        add("", "", RequestLook.PLAIN);
         named("計画", asked.plan().head().title());
         named("年度", inquiry.year().in(Spelling.ERA));
         if (inquiry.due() != null) {
@@ -67,7 +110,7 @@ final class GuideSheet {
         if (to.section() == null) {
             named("", "「回答する課」に自分の課の名前がある行だけに記入してください。ほかの課の行は空けたままで構いません。");
         }
-        named("お返し", "記入が済みましたら、このファイルのまま返送してください。ファイルの名前を変えたり、行の高さや列の幅を変えたりしても差し支えありません。");
+        named("お返し", BACK);
         named("", "記入のない欄があっても、これまでの記録が消えることはありません。");
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.shinchoku.plan.Correction;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Departments;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Item;
@@ -66,7 +68,12 @@ public final class Inquiries {
 
     /** The sheets of an addressee's workbook. */
     static List<Sheet> workbook(Asked asked, Addressee to) {
-        return List.of(GuideSheet.of(asked, to), RequestSheet.of(asked, to));
+        return workbook(asked, to, Marks.NONE);
+    }
+
+    /** The sheets of an addressee's workbook, with what stands in it and what is to be corrected. */
+    static List<Sheet> workbook(Asked asked, Addressee to, Marks marks) {
+        return List.of(GuideSheet.of(asked, to, marks), RequestSheet.of(asked, to, marks));
     }
 
     /** A name that sorts as the sections do: 12_健康推進課_令和4年度照会.xlsx. */
@@ -99,11 +106,37 @@ public final class Inquiries {
     /** A text to be pasted into the mail to a section. */
     public static String letter(Plan plan, Inquiry inquiry, Standing to) {
         Asked asked = Asked.of(plan, inquiry);
+        if (to.stage() == Stage.SENT_BACK) {
+            return corrections(plan, inquiry, to);
+        }
         return asked.addressees(false).stream()
                 .filter(a -> a.section().equals(to.section()))
                 .findFirst()
                 .map(a -> letter(asked, a, to.answer().file()))
                 .orElse("");
+    }
+
+    /** 差戻し: a text for the mail that a workbook goes back with. */
+    private static String corrections(Plan plan, Inquiry inquiry, Standing to) {
+        StringBuilder letter = new StringBuilder();
+        letter.append(to.section().name())
+                .append("　御中\n\n")
+                .append(inquiry.title())
+                .append("\n\n");
+        letter.append("回答をいただき、ありがとうございました。次の欄について、記入の確認をお願いします。添付のファイルの色の付いた欄を直して、返送してください。\n\n");
+        for (Correction c : to.answer().corrections()) {
+            Item item = plan.item(c.item());
+            Field field = plan.field(c.field());
+            if (item != null && field != null) {
+                letter.append("・")
+                        .append(item.name())
+                        .append("「")
+                        .append(field.name())
+                        .append("」　");
+                letter.append(c.remark()).append('\n');
+            }
+        }
+        return letter.toString();
     }
 
     /** 督促: a text to be pasted into one mail to all whose answer is waited for. */
@@ -124,7 +157,15 @@ public final class Inquiries {
     }
 
     private static String note(Standing waited) {
+        List<LocalDate> reminded = waited.answer().reminded();
+        String before = reminded.isEmpty()
+                ? ""
+                : "　※" + GuideSheet.day(reminded.get(reminded.size() - 1)) + "にもお願いしました"
+                        + (reminded.size() > 1 ? "（" + reminded.size() + "回）" : "");
         String items = "（" + waited.items() + "件）";
-        return waited.stage() == Stage.SENT_BACK ? items + "　※確認をお願いしたもの" : items;
+        return (waited.stage() == Stage.SENT_BACK
+                        ? "（" + waited.answer().corrections().size() + "か所）　※記入の確認をお願いしたもの"
+                        : items)
+                + before;
     }
 }

@@ -35,13 +35,15 @@ final class RequestColumns {
     private final Plan plan;
     private final Asked asked;
     private final Addressee to;
+    private final Marks marks;
     private final Outline outline;
     private final List<Level> levels;
 
-    RequestColumns(Asked asked, Addressee to) {
+    RequestColumns(Asked asked, Addressee to, Marks marks) {
         this.plan = asked.plan();
         this.asked = asked;
         this.to = to;
+        this.marks = marks;
         this.outline = Outline.of(plan);
         int deepest = to.asks().stream()
                 .mapToInt(a -> plan.level(a.item().level()).depth())
@@ -74,6 +76,9 @@ final class RequestColumns {
         Fields.inOrder(plan).stream()
                 .filter(f -> f.kind() == Field.Kind.TARGET && !asked.fields().contains(f) && isSaid(f, asked.year()))
                 .forEach(f -> columns.add(shown(f, f.name(), year(asked.year()), asked.year())));
+        if (!marks.isEmpty()) {
+            columns.add(shown("確認のお願い", "", PROSE, this::remarks));
+        }
         asked.fields().stream().filter(f -> concerns(f)).forEach(f -> {
             FiscalYear before = asked.year().plus(-1);
             if (f.years().contains(before) && isSaid(f, before)) {
@@ -84,6 +89,15 @@ final class RequestColumns {
         columns.removeIf(c -> !c.isAsked()
                 && to.asks().stream().allMatch(a -> c.cell().apply(a).isEmpty()));
         return columns;
+    }
+
+    /** What is to be corrected of an item. */
+    private Cell remarks(Ask ask) {
+        String text = asked.places(ask).stream()
+                .filter(place -> !marks.remark(place).isEmpty())
+                .map(place -> "「" + plan.field(place.field()).name() + "」" + marks.remark(place))
+                .collect(Collectors.joining("\n"));
+        return Cell.of(text, text.isEmpty() ? RequestLook.CONTEXT : RequestLook.REMARK);
     }
 
     private boolean concerns(Field field) {
@@ -159,8 +173,12 @@ final class RequestColumns {
     }
 
     private Cell answer(Field field, Ask ask) {
-        String text = asked.place(ask.item(), field, ask.section()).text(plan);
-        return cell(field, text, RequestLook.ANSWER, RequestLook.ANSWER_MARK);
+        Place place = asked.place(ask.item(), field, ask.section());
+        String text = marks.text(plan, place);
+        String remark = marks.remark(place);
+        return remark.isEmpty()
+                ? cell(field, text, RequestLook.ANSWER, RequestLook.ANSWER_MARK)
+                : cell(field, text, RequestLook.MARKED, RequestLook.MARKED_MARK).withNote(remark);
     }
 
     private static Cell cell(Field field, String text, Style prose, Style mark) {

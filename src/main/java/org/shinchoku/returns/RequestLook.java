@@ -9,6 +9,7 @@ final class RequestLook {
 
     private static final int HEADING = 0xDDE7F1;
     private static final int ASKED = 0xFFF2CC;
+    private static final int MARK = 0xFFD9B3;
     private static final int KNOWN = 0xF2F2F2;
 
     static final double SIZE = 10;
@@ -25,6 +26,9 @@ final class RequestLook {
     static final Style CONTEXT_MARK = CONTEXT.withAcross(Across.CENTER);
     static final Style ANSWER = CELL.withLocked(false);
     static final Style ANSWER_MARK = ANSWER.withAcross(Across.CENTER);
+    static final Style MARKED = ANSWER.withFill(MARK);
+    static final Style MARKED_MARK = MARKED.withAcross(Across.CENTER);
+    static final Style REMARK = CONTEXT.withColor(0xA61C00).withBold(true);
     static final Style KEY = PLAIN.withColor(0x808080);
 
     private RequestLook() {}

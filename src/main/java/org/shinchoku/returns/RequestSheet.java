@@ -28,6 +28,9 @@ final class RequestSheet {
 
     static final String NAME = "回答票";
 
+    private static final String HOW = "色の付いた見出しの列の、白い欄に記入してください。書き方は「" + GuideSheet.NAME + "」のシートをご覧ください。";
+    private static final String HOW_CORRECTED = "「確認のお願い」の列をお読みになり、色の付いた欄の記入を直してください。白い欄も、必要があれば直せます。";
+
     private static final int HEADINGS = 3;
     private static final int FIRST = 5;
     private static final int LEAST_LINES = 4;
@@ -37,20 +40,22 @@ final class RequestSheet {
     private final Plan plan;
     private final Inquiry inquiry;
     private final Addressee to;
+    private final Marks marks;
     private final List<RequestColumn> columns;
     private final LineBreaker breaker = new LineBreaker(c -> RequestLook.SIZE * 1.03 * Em.of(c));
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> spans = new ArrayList<>();
 
-    private RequestSheet(Asked asked, Addressee to) {
+    private RequestSheet(Asked asked, Addressee to, Marks marks) {
         this.plan = asked.plan();
         this.inquiry = asked.inquiry();
         this.to = to;
-        this.columns = new RequestColumns(asked, to).all();
+        this.marks = marks;
+        this.columns = new RequestColumns(asked, to, marks).all();
     }
 
-    static Sheet of(Asked asked, Addressee to) {
-        return new RequestSheet(asked, to).sheet();
+    static Sheet of(Asked asked, Addressee to, Marks marks) {
+        return new RequestSheet(asked, to, marks).sheet();
     }
 
     private Sheet sheet() {
@@ -77,9 +82,10 @@ final class RequestSheet {
 
     private void top() {
         rows.add(wide(
-                inquiry.year().in(Spelling.ERA) + "　" + plan.head().title() + "　照会（" + to.name() + "）",
+                inquiry.year().in(Spelling.ERA) + "　" + plan.head().title() + (marks.isEmpty() ? "　照会（" : "　確認のお願い（")
+                        + to.name() + "）",
                 RequestLook.TITLE));
-        rows.add(wide("色の付いた見出しの列の、白い欄に記入してください。書き方は「" + GuideSheet.NAME + "」のシートをご覧ください。", RequestLook.PLAIN));
+        rows.add(wide(marks.isEmpty() ? HOW : HOW_CORRECTED, RequestLook.PLAIN));
     }
 
     private static Row wide(String text, org.shinchoku.sheet.Style style) {

@@ -26,7 +26,8 @@ final class Sent {
     private final Plan now;
     private final LongFunction<Plan> at;
     private final FiscalYear year;
-    private final Map<Long, Round> rounds = new HashMap<>();
+    /** By the inquiry and the entry, as far as there are any. */
+    private final Map<List<Long>, Round> rounds = new HashMap<>();
 
     /** @param at the plan as an entry of the journal left it */
     Sent(Plan now, LongFunction<Plan> at, FiscalYear year) {
@@ -43,14 +44,14 @@ final class Sent {
     Round of(RowMeant row) {
         Inquiry named = now.inquiries().get(Key.of(Kind.INQUIRY, row.inquiry()));
         if (named != null) {
-            return round(named);
+            return round(named.cutFrom(Math.max(named.cutFrom(), row.cutFrom())));
         }
         return row.cutFrom() == 0 ? last() : taken(row.cutFrom());
     }
 
     /** An inquiry that was taken back: what it asked is not known any more, but what it showed is. */
     private Round taken(long cutFrom) {
-        return rounds.computeIfAbsent(-cutFrom, id -> {
+        return rounds.computeIfAbsent(List.of(cutFrom), id -> {
             Plan then = at.apply(cutFrom);
             Inquiry usual = usual(then);
             return new Round(usual, then, Asked.of(then, usual));
@@ -66,14 +67,15 @@ final class Sent {
     Round last() {
         return latest(now, year)
                 .map(this::round)
-                .orElseGet(() -> rounds.computeIfAbsent(0L, id -> {
+                .orElseGet(() -> rounds.computeIfAbsent(List.of(), id -> {
                     Inquiry none = usual(now);
                     return new Round(none, null, Asked.of(now, none));
                 }));
     }
 
+    /** A workbook that went back for correction shows a later plan than those that went out first. */
     private Round round(Inquiry inquiry) {
-        return rounds.computeIfAbsent(inquiry.id(), id -> {
+        return rounds.computeIfAbsent(List.of(inquiry.id(), inquiry.cutFrom()), id -> {
             Plan then = at.apply(inquiry.cutFrom());
             return new Round(inquiry, then, Asked.of(then, inquiry));
         });

@@ -45,9 +45,7 @@ public record Standing(Department section, Return answer, Stage stage, int items
 
     private static int missing(Asked asked, Addressee to) {
         return (int) to.asks().stream()
-                .flatMap(ask -> asked.fields().stream()
-                        .filter(f -> f.level() == ask.item().level())
-                        .map(f -> asked.place(ask.item(), f, ask.section())))
+                .flatMap(ask -> asked.places(ask).stream())
                 .filter(place -> place.text(asked.plan()).isEmpty())
                 .count();
     }

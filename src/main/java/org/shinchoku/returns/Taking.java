@@ -68,6 +68,12 @@ public record Taking(String what, UnaryOperator<Plan> change) {
         });
     }
 
+    /** Whether a section says something else than what was sent back to it. */
+    private static boolean isCorrected(Plan plan, long section, List<Answered> compared) {
+        SentBack sentBack = new SentBack(plan);
+        return compared.stream().anyMatch(a -> a.section() == section && sentBack.isCorrected(a));
+    }
+
     /** The plan in which all returns that were read have come in, as far as that was not known. */
     public static Plan received(Plan plan, Collected collected, List<Answered> compared, LocalDate today) {
         Inquiry inquiry = collected.inquiry().orElse(null);
@@ -79,8 +85,8 @@ public record Taking(String what, UnaryOperator<Plan> change) {
             Return row = (Return) plan.row(Return.key(inquiry.id(), section));
             boolean known = row != null
                     && row.received() != null
-                    && row.state() != Return.State.SENT_BACK
-                    && row.file().equals(file.getValue());
+                    && row.file().equals(file.getValue())
+                    && (row.state() != Return.State.SENT_BACK || !isCorrected(plan, section, compared));
             boolean done = row != null
                     && row.state() == Return.State.ACCEPTED
                     && isSettled(

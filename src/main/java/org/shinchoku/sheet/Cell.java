@@ -47,6 +47,11 @@ public record Cell(String text, Kind kind, double number, Style style, String no
         return new Cell(text, Kind.NUMBER, number, style, "");
     }
 
+    /** The same cell with a comment that hangs on it. */
+    public Cell withNote(String comment) {
+        return new Cell(text, kind, number, style, comment);
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

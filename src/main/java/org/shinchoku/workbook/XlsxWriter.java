@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -33,6 +34,12 @@ final class XlsxWriter {
     private static final double PIXELS_PER_POINT = 96 / 72.0;
     /** Width of a digit of the normal font in pixels, in which Excel counts the widths of columns. */
     private static final double DIGIT = 8;
+
+    /** A comment's box in pixels: how wide it is, how many letters fit into that, and how high a line is. */
+    private static final int NOTE_WIDTH = 200;
+
+    private static final int NOTE_LETTERS = 14;
+    private static final int NOTE_LINE = 18;
 
     private static final int WINDOW = 50;
     private static final String MAKER = "進捗";
@@ -164,10 +171,25 @@ final class XlsxWriter {
     private void note(SXSSFCell target, String text, SXSSFSheet sheet) {
         CreationHelper helper = workbook.getCreationHelper();
         ClientAnchor anchor = helper.createClientAnchor();
-        anchor.setCol1(target.getColumnIndex() + 1);
-        anchor.setCol2(target.getColumnIndex() + 4);
+        int column = target.getColumnIndex() + 1;
+        anchor.setCol1(column);
+        float left = NOTE_WIDTH;
+        while (left > sheet.getColumnWidthInPixels(column)) {
+            left -= sheet.getColumnWidthInPixels(column);
+            column++;
+        }
+        anchor.setCol2(column);
+        anchor.setDx2(Math.round(left) * Units.EMU_PER_PIXEL);
+        // The rows below are not written yet, and are taken to be as high as this one.
+        int height = NOTE_LINE
+                * (int) (1
+                        + text.lines()
+                                .mapToLong(l -> 1 + l.length() / NOTE_LETTERS)
+                                .sum());
+        int row = Math.max(1, Math.round(target.getRow().getHeightInPoints() * (float) PIXELS_PER_POINT));
         anchor.setRow1(target.getRowIndex());
-        anchor.setRow2(target.getRowIndex() + 4);
+        anchor.setRow2(target.getRowIndex() + height / row);
+        anchor.setDy2(height % row * Units.EMU_PER_PIXEL);
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(helper.createRichTextString(text));
         comment.setAddress(target.getRowIndex(), target.getColumnIndex());

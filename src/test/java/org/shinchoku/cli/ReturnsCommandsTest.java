@@ -124,6 +124,57 @@ class ReturnsCommandsTest {
                         "02_道路課_令和4年度照会.xlsx,道路課,3,散歩道の整備,実施状況,2022,令和0年に直した。,「令和0年」という年はありません。");
     }
 
+    @Test
+    void whatIsRemarkedInTheReportGoesBackAndIsNotTaken() throws Exception {
+        importSheet();
+        run("request", ledger, "--year", "R4", "--out", requests);
+        fill(requests);
+        Path report = folder.resolve("照合.csv");
+        run("collect", ledger, requests, "--report", report);
+        List<String> lines = Files.readAllLines(report, StandardCharsets.UTF_8);
+        Path remarks = folder.resolve("差戻し.csv");
+        Files.write(
+                remarks,
+                lines.stream()
+                        .map(l -> l + (l.startsWith("file") ? ",remark" : l.contains("回答〔1〕") ? ",何本か書いてください。" : ","))
+                        .toList(),
+                StandardCharsets.UTF_8);
+        Path back = folder.resolve("戻し");
+
+        run("collect", ledger, requests, "--accept", "clean", "--send-back", remarks, "--out", back);
+
+        assertThat(out).contains("反映した回答\t5件", "差戻し\t公園課\t1か所\t01_公園課_令和4年度照会（差戻し）.xlsx");
+        Sheet sheet = Workbooks.read(back.resolve("01_公園課_令和4年度照会（差戻し）.xlsx"))
+                .sheets()
+                .get(1);
+        assertThat(sheet.rows().stream()
+                        .flatMap(r -> r.cells().stream())
+                        .filter(c -> !c.note().isEmpty()))
+                .singleElement()
+                .returns("回答〔1〕", Cell::text)
+                .returns("何本か書いてください。", Cell::note);
+        assertThat(run("collect", ledger, requests, "--accept", "clean"))
+                .as("what was sent back is not clean")
+                .isOne();
+        assertThat(err).contains("差し戻した時の回答のままです");
+        run("facts", ledger);
+        assertThat(out).doesNotContain("回答〔1〕").contains("回答〔2〕");
+    }
+
+    @Test
+    void aRemarkOfNoAnswerIsTold() throws Exception {
+        importSheet();
+        run("request", ledger, "--year", "R4", "--out", requests);
+        fill(requests);
+        Path remarks = folder.resolve("差戻し.csv");
+        Files.writeString(remarks, "department,number,title,field,remark\n公園課,9,橋,実施状況,だれが。\n");
+
+        assertThat(run("collect", ledger, requests, "--send-back", remarks, "--out", folder.resolve("戻し")))
+                .isOne();
+
+        assertThat(err).contains("差し戻す回答が見つかりません: 9 橋「実施状況」");
+    }
+
     private static Sheet renamed(Sheet sheet, String text, String other) {
         List<Row> rows = sheet.rows().stream()
                 .map(row -> row.withCells(row.cells().stream()

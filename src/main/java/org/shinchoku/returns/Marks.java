@@ -1,0 +1,30 @@
+package org.shinchoku.returns;
+
+import java.util.Map;
+import org.shinchoku.plan.Plan;
+
+/**
+ * 差戻しの印: what stands in the cells of a workbook that goes back to its section.
+ *
+ * @param answers what was answered and is not in the plan
+ * @param remarks what is to be corrected
+ */
+record Marks(Map<Place, String> answers, Map<Place, String> remarks) {
+
+    /** Those of a workbook that goes out for the first time. */
+    static final Marks NONE = new Marks(Map.of(), Map.of());
+
+    boolean isEmpty() {
+        return remarks.isEmpty();
+    }
+
+    String text(Plan plan, Place at) {
+        String answer = answers.get(at);
+        return answer == null ? at.text(plan) : answer;
+    }
+
+    /** What is to be corrected there, or empty. */
+    String remark(Place at) {
+        return remarks.getOrDefault(at, "");
+    }
+}
