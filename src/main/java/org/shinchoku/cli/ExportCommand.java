@@ -82,10 +82,13 @@ final class ExportCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             Plan plan = choice.in(ledger);
             Filled filled = filled(plan, chosen(plan));
-            List<Sheet> sheets = filled.sheets();
+            Fonts fonts = new Fonts();
+            List<Sheet> sheets = filled.front() == null
+                    ? filled.sheets()
+                    : Pages.of(filled, fonts).sheets();
             switch (format) {
                 case XLSX -> Workbooks.write(sheets, target);
-                case PDF -> SafeFile.write(target, pdf(filled.printed()));
+                case PDF -> SafeFile.write(target, pdf(filled, fonts));
                 case HTML -> Html.write(sheets, target);
                 case CSV -> Csv.write(sheets, target);
             }
@@ -98,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
         Filled filled = Forms.lay(plan, chosen);
         filled.missing().forEach(terminal.err()::println);
         if (filled.sheets().isEmpty()) {
-            throw new Refused("元の様式に載せる項目が一つもありません。年度や課の指定を確かめてください。");
+            throw new Refused("様式「" + chosen.name() + "」に載せる項目が一つもありません。年度や課の指定を確かめてください。");
         }
         if (paper == null || chosen.base() != Form.Base.AS_IMPORTED) {
             return filled;
@@ -111,9 +114,8 @@ final class ExportCommand implements Callable<Integer> {
                 filled.missing());
     }
 
-    private static SafeFile.Content pdf(List<Sheet> sheets) {
-        Fonts fonts = new Fonts();
-        Pages pages = Pages.of(sheets, fonts);
+    private static SafeFile.Content pdf(Filled filled, Fonts fonts) {
+        Pages pages = Pages.of(filled, fonts);
         return stream -> Pdf.write(pages, fonts, stream);
     }
 

@@ -19,7 +19,8 @@ final class FormNames {
                 Form.of(0, "evaluation", Form.Base.EVALUATION),
                 Form.of(0, "policy", Form.Base.POLICY),
                 Form.of(0, "confirmation", Form.Base.CONFIRMATION),
-                Form.of(0, "totals", Form.Base.TOTALS)));
+                Form.of(0, "totals", Form.Base.TOTALS),
+                Form.of(0, "public", Form.Base.PUBLIC)));
         plan.forms().stream()
                 .filter(f -> f.base() != Form.Base.AS_IMPORTED)
                 .sorted(Comparator.comparing(Form::name))

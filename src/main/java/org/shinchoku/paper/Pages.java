@@ -1,9 +1,7 @@
 package org.shinchoku.paper;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.shinchoku.sheet.Filled;
 import org.shinchoku.sheet.Sheet;
 
 /**
@@ -32,18 +30,12 @@ public record Pages(
 
     /** Lays sheets out one after the other, at least one; their pages are counted through. */
     public static Pages of(List<Sheet> sheets, Fonts fonts) {
-        List<Pagination> runs =
-                sheets.stream().map(s -> new Pagination(s, fonts)).toList();
-        int count = runs.stream().mapToInt(Pagination::count).sum();
-        List<Page> pages = new ArrayList<>();
-        List<Bookmark> bookmarks = new ArrayList<>();
-        Set<Missing> missing = new LinkedHashSet<>();
-        for (int s = 0; s < runs.size(); s++) {
-            Pagination run = runs.get(s);
-            bookmarks.addAll(run.bookmarks(pages.size()));
-            pages.addAll(run.pages(s, pages.size(), count));
-            missing.addAll(run.missing());
-        }
-        return new Pages(sheets.get(0).name(), sheets, pages, bookmarks, List.copyOf(missing));
+        return new Run(sheets, fonts).pages(sheets.get(0).name(), List.of());
+    }
+
+    /** Lays the sheets of a form out, at least one; a set has its contents in front. */
+    public static Pages of(Filled filled, Fonts fonts) {
+        List<Sheet> sheets = filled.printed();
+        return filled.front() == null ? of(sheets, fonts) : new Run(sheets, fonts).behind(filled.front());
     }
 }

@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param spelling how years are written in headings
  */
-public record FormManner(Spelling spelling, Naming names, Reposting reposts, Colouring colours, Speaking opinions) {
+public record FormManner(
+        Spelling spelling, Naming names, Reposting reposts, Colouring colours, Speaking opinions, Marking marking) {
 
     /** Under which names sections are printed. */
     public enum Naming {
@@ -36,32 +37,46 @@ public record FormManner(Spelling spelling, Naming names, Reposting reposts, Col
         LEFT_OUT
     }
 
-    public static final FormManner USUAL = new FormManner(Spelling.ERA, null, null, null, null);
+    /** How what changed since it was handed out last is told. */
+    public enum Marking {
+        NONE,
+        /** What is new is underlined. */
+        NEW,
+        /** What was is struck through before it. */
+        OLD_AND_NEW
+    }
+
+    public static final FormManner USUAL = new FormManner(Spelling.ERA, null, null, null, null, null);
 
     public FormManner {
         names = Objects.requireNonNullElse(names, Naming.OF_THE_YEAR);
         reposts = Objects.requireNonNullElse(reposts, Reposting.WHOLE);
         colours = Objects.requireNonNullElse(colours, Colouring.NONE);
         opinions = Objects.requireNonNullElse(opinions, Speaking.SHOWN);
+        marking = Objects.requireNonNullElse(marking, Marking.NONE);
     }
 
     public FormManner with(Spelling other) {
-        return new FormManner(other, names, reposts, colours, opinions);
+        return new FormManner(other, names, reposts, colours, opinions, marking);
     }
 
     public FormManner with(Naming other) {
-        return new FormManner(spelling, other, reposts, colours, opinions);
+        return new FormManner(spelling, other, reposts, colours, opinions, marking);
     }
 
     public FormManner with(Reposting other) {
-        return new FormManner(spelling, names, other, colours, opinions);
+        return new FormManner(spelling, names, other, colours, opinions, marking);
     }
 
     public FormManner with(Colouring other) {
-        return new FormManner(spelling, names, reposts, other, opinions);
+        return new FormManner(spelling, names, reposts, other, opinions, marking);
     }
 
     public FormManner with(Speaking other) {
-        return new FormManner(spelling, names, reposts, colours, other);
+        return new FormManner(spelling, names, reposts, colours, other, marking);
+    }
+
+    public FormManner with(Marking other) {
+        return new FormManner(spelling, names, reposts, colours, opinions, other);
     }
 }

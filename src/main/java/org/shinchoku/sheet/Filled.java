@@ -3,12 +3,17 @@ package org.shinchoku.sheet;
 import java.util.List;
 
 /**
- * The office's own sheets, filled from the plan.
+ * The sheets of a form, filled from the plan.
  *
  * @param sheets in the order of the file
  * @param missing what of the plan has no place on them, a sentence each
+ * @param front what stands in front of them, or null
  */
-public record Filled(List<Sheet> sheets, List<String> missing) {
+public record Filled(List<Sheet> sheets, List<String> missing, Front front) {
+
+    public Filled(List<Sheet> sheets, List<String> missing) {
+        this(sheets, missing, null);
+    }
 
     public Filled {
         sheets = List.copyOf(sheets);

@@ -18,6 +18,8 @@ public final class Forms {
             case CONFIRMATION -> whole(List.of(Confirmation.of(plan, form)));
             case AS_IMPORTED -> AsImported.of(plan, form);
             case TOTALS -> whole(List.of(Totals.of(plan, form)));
+            case SET -> HandoutSet.of(plan, form);
+            case PUBLIC -> whole(List.of(Public.of(plan, form)));
         };
     }
 

@@ -35,7 +35,7 @@ final class ItemColumns {
         this.levels = lines.levels();
         this.lines = lines.lines(form);
         this.stands = new LevelStands(form, levels);
-        this.fields = form.shown().columns().isEmpty() ? all(plan) : chosen(plan);
+        this.fields = form.shown().columns().isEmpty() && form.base() != Form.Base.PUBLIC ? all(plan) : chosen(plan);
     }
 
     private static List<Field> all(Plan plan) {

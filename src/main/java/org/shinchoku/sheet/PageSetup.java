@@ -70,6 +70,11 @@ public record PageSetup(
             Edge.NONE,
             new Edge("", Edge.PAGE + " / " + Edge.PAGES, ""));
 
+    /** The same with other texts above the table. */
+    public PageSetup withHeader(Edge other) {
+        return new PageSetup(paper, landscape, margins, headingFrom, headingRows, scale, other, footer);
+    }
+
     /** The same on another size of paper, made smaller where the columns do not fit it. */
     public PageSetup on(Paper other) {
         Scale fitting = scale == Scale.NONE && other != paper ? Scale.SHRINK : scale;

@@ -20,8 +20,10 @@ import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormSheet;
 import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Handout;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Issue;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Layer;
@@ -178,10 +180,15 @@ public final class RandomPlan {
                                 any(FormManner.Naming.values()),
                                 any(FormManner.Reposting.values()),
                                 any(FormManner.Colouring.values()),
-                                any(FormManner.Speaking.values())),
+                                any(FormManner.Speaking.values()),
+                                any(FormManner.Marking.values())),
                 plain
                         ? FormFooter.USUAL
-                        : new FormFooter(any(FormFooter.Counting.values()), any(FormFooter.Below.values()), text()));
+                        : new FormFooter(any(FormFooter.Counting.values()), any(FormFooter.Below.values()), text()),
+                plain
+                        ? List.of()
+                        : List.of(new Handout(id() - 1, any(Form.Base.values()), text(), random.nextBoolean())),
+                plain ? List.of() : List.of(new Issue(id(), LocalDate.of(2026, 8, 1), text())));
     }
 
     private FormSheet formSheet() {

@@ -203,7 +203,10 @@ final class AnyForm {
                         any(FormManner.Naming.values()),
                         any(FormManner.Reposting.values()),
                         any(FormManner.Colouring.values()),
-                        any(FormManner.Speaking.values())),
-                new FormFooter(any(FormFooter.Counting.values()), any(FormFooter.Below.values()), text(30)));
+                        any(FormManner.Speaking.values()),
+                        FormManner.Marking.NONE),
+                new FormFooter(any(FormFooter.Counting.values()), any(FormFooter.Below.values()), text(30)),
+                List.of(),
+                List.of());
     }
 }

@@ -24,8 +24,10 @@ import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormSheet;
 import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Handout;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Issue;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Level;
@@ -165,8 +167,11 @@ final class Samples {
                                 FormManner.Naming.AS_WRITTEN,
                                 FormManner.Reposting.POINTER,
                                 FormManner.Colouring.BY_MARK,
-                                FormManner.Speaking.LEFT_OUT),
-                        new FormFooter(FormFooter.Counting.DASHED, FormFooter.Below.WORDS, "文")));
+                                FormManner.Speaking.LEFT_OUT,
+                                FormManner.Marking.OLD_AND_NEW),
+                        new FormFooter(FormFooter.Counting.DASHED, FormFooter.Below.WORDS, "文"),
+                        List.of(new Handout(0, Form.Base.TOTALS, "集計", true)),
+                        List.of(new Issue(7, LocalDate.of(2026, 8, 1), "第1回"))));
         return Plan.of(rows);
     }
 

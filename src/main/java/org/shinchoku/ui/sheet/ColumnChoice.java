@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormShown;
 
 /**
@@ -17,7 +18,8 @@ record ColumnChoice(Field field, boolean shown, double width) {
     /** All fields: first those that the form shows, in its order, then the others. */
     static List<ColumnChoice> of(Form form, List<Field> fields) {
         if (form.shown().columns().isEmpty()) {
-            return fields.stream().map(f -> new ColumnChoice(f, true, 0)).toList();
+            boolean all = form.base() != Base.PUBLIC;
+            return fields.stream().map(f -> new ColumnChoice(f, all, 0)).toList();
         }
         List<ColumnChoice> choices = new ArrayList<>();
         for (FormShown.Column c : form.shown().columns()) {
@@ -30,9 +32,13 @@ record ColumnChoice(Field field, boolean shown, double width) {
         return choices;
     }
 
-    /** What a form has to say where these are chosen: nothing, where all stand in their own order. */
-    static List<FormShown.Column> columns(List<ColumnChoice> choices, List<Field> fields) {
-        boolean usual = choices.stream().allMatch(c -> c.shown() && c.width() == 0)
+    /**
+     * What a form has to say where these are chosen: nothing, where all stand in their own order; for everybody each column is
+     * said, so that none joins them unasked.
+     */
+    static List<FormShown.Column> columns(Form form, List<ColumnChoice> choices, List<Field> fields) {
+        boolean usual = form.base() != Base.PUBLIC
+                && choices.stream().allMatch(c -> c.shown() && c.width() == 0)
                 && choices.stream().map(ColumnChoice::field).toList().equals(fields);
         return usual
                 ? List.of()

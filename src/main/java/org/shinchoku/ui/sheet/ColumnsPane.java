@@ -50,7 +50,7 @@ final class ColumnsPane extends FormPart {
 
     @Override
     boolean fits(Form form) {
-        return form.base() != Base.TOTALS;
+        return form.isTable();
     }
 
     @Override
@@ -109,16 +109,16 @@ final class ColumnsPane extends FormPart {
         }
     }
 
-    /** At least one column stays. */
+    /** At least one column stays, except where it is for everybody. */
     private void change(List<ColumnChoice> choices, int chosen) {
-        if (choices.stream().noneMatch(ColumnChoice::shown)) {
+        if (model.formProperty().get().base() != Base.PUBLIC && choices.stream().noneMatch(ColumnChoice::shown)) {
             list.refresh();
         } else {
             filling = true;
             list.getItems().setAll(choices);
             list.getSelectionModel().clearAndSelect(chosen);
             filling = false;
-            change(form -> form.with(form.shown().withColumns(ColumnChoice.columns(choices, model.fields()))));
+            change(form -> form.with(form.shown().withColumns(ColumnChoice.columns(form, choices, model.fields()))));
         }
     }
 }

@@ -35,15 +35,15 @@ final class ExportWorkflow implements Tasks.Work {
             }
             case XLSX -> {
                 progress.last("Excelブックを書いています");
-                Workbooks.write(laid.filled().sheets(), file);
+                Workbooks.write(laid.sheets(), file);
             }
             case HTML -> {
                 progress.last("ウェブページを書いています");
-                Html.write(laid.filled().sheets(), file);
+                Html.write(laid.sheets(), file);
             }
             case CSV -> {
                 progress.last("CSVを書いています");
-                Csv.write(laid.filled().sheets(), file);
+                Csv.write(laid.sheets(), file);
             }
         }
         outcome.written(file, sort == Sort.PDF ? pages : 0, laid.filled().missing());

@@ -23,6 +23,7 @@ final class FormPane extends VBox {
         getStyleClass().add("sheet-form");
         about.setWrapText(true);
         about.setMinWidth(USE_COMPUTED_SIZE);
+        add("handouts", "資料の並び", new HandoutsPart(model)).setExpanded(true);
         add("header", "見出し", new HeaderPart(model)).setExpanded(true);
         add("paper", "用紙と文字", new PaperPart(model)).setExpanded(true);
         add("columns", "載せる欄", new ColumnsPane(model));
@@ -49,6 +50,8 @@ final class FormPane extends VBox {
     private void show(Form form) {
         about.setText(FormWords.about(form.base()));
         scope.show(form);
+        scope.setVisible(scope.fits(form));
+        scope.setManaged(scope.isVisible());
         parts.forEach((part, pane) -> {
             part.show(form);
             pane.setVisible(model.isFree() && part.fits(form));

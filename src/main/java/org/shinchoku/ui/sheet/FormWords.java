@@ -24,6 +24,8 @@ final class FormWords {
             case CONFIRMATION -> "確認表";
             case AS_IMPORTED -> "元の様式";
             case TOTALS -> "集計表";
+            case SET -> "資料一式";
+            case PUBLIC -> "公表版";
         };
     }
 
@@ -35,6 +37,8 @@ final class FormWords {
             case CONFIRMATION -> "確認の回ごとに欄を並べ、記入時期を添えます。";
             case AS_IMPORTED -> "取り込んだ表と同じ形に、今の内容を入れます。";
             case TOTALS -> "評価ごとの件数を、年度、施策及び担当の別に図とともに示します。";
+            case SET -> "いくつかの様式を一つにまとめ、通しの資料番号と目次を付けます。";
+            case PUBLIC -> "公表する欄だけを選んで載せます。選ばない欄、意見、メモは、どこにも入りません。";
         };
     }
 

@@ -21,8 +21,13 @@ record Laid(Form form, Filled filled, Pages pages) {
         Filled filled = Forms.lay(plan, form);
         Pages pages = filled.sheets().isEmpty()
                 ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of())
-                : Pages.of(filled.printed(), fonts);
+                : Pages.of(filled, fonts);
         return new Laid(form, filled, pages);
+    }
+
+    /** What is written to a file that has no pages: all sheets, of a set with its contents. */
+    List<Sheet> sheets() {
+        return filled.front() == null ? filled.sheets() : pages.sheets();
     }
 
     /** The item that a row shows, or 0. */

@@ -27,7 +27,7 @@ final class LevelsPart extends FormPart {
 
     @Override
     boolean fits(Form form) {
-        return model.levels().size() > 1 && form.base() != Base.TOTALS;
+        return model.levels().size() > 1 && form.isTable();
     }
 
     @Override

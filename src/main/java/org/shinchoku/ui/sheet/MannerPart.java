@@ -56,6 +56,11 @@ final class MannerPart extends FormPart {
     }
 
     @Override
+    boolean fits(Form form) {
+        return form.base() != Base.SET;
+    }
+
+    @Override
     void fill(Form form) {
         FormManner manner = form.manner();
         spelling.setValue(manner.spelling());
@@ -63,7 +68,7 @@ final class MannerPart extends FormPart {
         reposts.setValue(manner.reposts());
         colours.setSelected(manner.colours() == Colouring.BY_MARK);
         opinions.setSelected(manner.opinions() == Speaking.SHOWN);
-        only(colours, model.hasRatings());
+        only(colours, model.hasRatings() && form.isTable());
         only(opinions, form.base() == Base.POLICY);
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Form;
-import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormShown.Note;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Labels;
@@ -42,7 +41,7 @@ final class NotesPart extends FormPart {
 
     @Override
     boolean fits(Form form) {
-        return form.base() != Base.TOTALS;
+        return form.isTable();
     }
 
     @Override

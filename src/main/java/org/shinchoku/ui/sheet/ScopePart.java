@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
@@ -45,6 +46,11 @@ final class ScopePart extends FormPart {
     private List<FiscalYear> between() {
         List<FiscalYear> between = YearSpan.between(model.years(), from.getValue(), to.getValue());
         return between.equals(model.years()) ? List.of() : between;
+    }
+
+    @Override
+    boolean fits(Form form) {
+        return form.base() != Base.SET;
     }
 
     @Override

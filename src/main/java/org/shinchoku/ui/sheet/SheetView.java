@@ -123,7 +123,10 @@ final class SheetView extends BorderPane {
 
     private static List<String> told(Laid laid) {
         return laid.pages().pages().isEmpty()
-                ? List.of("この様式に載せる項目がありません。年度や担当を確かめてください。")
+                ? List.of(
+                        laid.form().base() == Form.Base.SET
+                                ? "載せる資料がありません。「資料の並び」に様式を加えてください。"
+                                : "この様式に載せる項目がありません。年度や担当を確かめてください。")
                 : laid.filled().missing();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.Handout;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Level;
@@ -93,8 +95,16 @@ final class SheetViewModel {
         }
     }
 
-    private static Form builtIn(Base base) {
-        return Form.of(0, FormWords.of(base), base);
+    /** A set begins with the totals and the whole plan. */
+    private Form builtIn(Base base) {
+        Form form = Form.of(0, FormWords.of(base), base);
+        Base whole = AsImported.isLearnt(plan()) ? Base.AS_IMPORTED : Base.MATRIX;
+        return base != Base.SET
+                ? form
+                : form.withHandouts(Stream.of(Base.TOTALS, whole)
+                        .filter(b -> b != Base.TOTALS || hasRatings())
+                        .map(b -> new Handout(0, b, "", false))
+                        .toList());
     }
 
     private static boolean same(Form one, Form other) {

@@ -20,7 +20,7 @@ class ColumnChoiceTest {
     void aFormThatSaysNothingShowsAllAndStaysSo() {
         List<ColumnChoice> choices = ColumnChoice.of(PLAIN, ALL);
         assertThat(choices).allMatch(ColumnChoice::shown);
-        assertThat(ColumnChoice.columns(choices, ALL)).isEmpty();
+        assertThat(ColumnChoice.columns(PLAIN, choices, ALL)).isEmpty();
     }
 
     @Test
@@ -28,7 +28,7 @@ class ColumnChoiceTest {
         List<ColumnChoice> choices = ColumnChoice.step(ColumnChoice.of(PLAIN, ALL), 2, -1);
         choices.set(0, choices.get(0).withShown(false));
         choices.set(1, choices.get(1).withWidth(80));
-        List<FormShown.Column> columns = ColumnChoice.columns(choices, ALL);
+        List<FormShown.Column> columns = ColumnChoice.columns(PLAIN, choices, ALL);
 
         assertThat(columns).containsExactly(new FormShown.Column(3, 80), new FormShown.Column(2, 0));
         assertThat(ColumnChoice.of(PLAIN.with(PLAIN.shown().withColumns(columns)), ALL))
@@ -44,5 +44,14 @@ class ColumnChoiceTest {
         assertThat(choices).extracting(ColumnChoice::field).containsExactly(A, B, C);
         assertThat(ColumnChoice.step(choices, 0, -1)).isEqualTo(choices);
         assertThat(ColumnChoice.step(choices, 2, 1)).isEqualTo(choices);
+    }
+
+    @Test
+    void forEverybodyNothingIsShownUntilItIsChosenAndEachColumnIsSaid() {
+        Form everybody = Form.of(0, "公表版", Form.Base.PUBLIC);
+        List<ColumnChoice> choices = ColumnChoice.of(everybody, ALL);
+        assertThat(choices).noneMatch(ColumnChoice::shown);
+        List<ColumnChoice> all = choices.stream().map(c -> c.withShown(true)).toList();
+        assertThat(ColumnChoice.columns(everybody, all, ALL)).hasSize(3);
     }
 }

@@ -21,6 +21,8 @@ import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Handout;
+import org.shinchoku.plan.Issue;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Latest;
@@ -82,8 +84,11 @@ class FormPaneTest {
                         FormManner.Naming.AS_WRITTEN,
                         FormManner.Reposting.POINTER,
                         FormManner.Colouring.BY_MARK,
-                        FormManner.Speaking.LEFT_OUT),
-                new FormFooter(FormFooter.Counting.DASHED, FormFooter.Below.WORDS, "文"));
+                        FormManner.Speaking.LEFT_OUT,
+                        FormManner.Marking.OLD_AND_NEW),
+                new FormFooter(FormFooter.Counting.DASHED, FormFooter.Below.WORDS, "文"),
+                List.of(new Handout(0, Form.Base.TOTALS, "集計", true)),
+                List.of(new Issue(7, LocalDate.of(2026, 8, 1), "第1回")));
         for (Form form : List.of(full, plain, full.named(6, "別の様式").withYears(List.of()))) {
             window.robot.interact(() -> model.choose(form));
             assertThat(form()).isEqualTo(form);
@@ -161,5 +166,33 @@ class FormPaneTest {
         window.focus("#form-margin-left");
         window.push(KeyCode.UP);
         assertThat(form().paper().margins()).isEqualTo(new FormMargins(12, 12, 12, 13));
+    }
+
+    @Test
+    void aSetIsPutTogetherAndNumberedByKeys() {
+        window.robot.interact(() -> model.choose(Form.of(0, "資料一式", Form.Base.SET)));
+        for (int i = 0; i < 3; i++) {
+            window.focus("#set-add");
+            window.push(KeyCode.SPACE);
+        }
+        assertThat(numbers()).containsExactly("資料１", "資料２", "資料３");
+
+        window.focus("#set-handouts");
+        window.push(KeyCode.SPACE);
+        assertThat(numbers()).containsExactly("資料１", "資料２－１", "資料２－２");
+
+        window.focus("#set-title");
+        window.robot.write("別紙");
+        assertThat(form().handouts()).extracting(Handout::title).containsExactly("", "", "別紙");
+
+        window.focus("#set-handouts");
+        window.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(form().handouts()).extracting(Handout::title).containsExactly("", "別紙", "");
+        window.push(KeyCode.DELETE);
+        assertThat(form().handouts()).extracting(Handout::title).containsExactly("", "");
+    }
+
+    private List<String> numbers() {
+        return Handout.numbers(form().handouts());
     }
 }

@@ -32,7 +32,9 @@ class SheetViewModelTest {
 
     @Test
     void withoutAnImportTheFirstFormIsTheTableOfItems() {
-        assertThat(model.forms()).extracting(Form::name).containsExactly("一覧表", "評価表", "施策ごとの表", "確認表");
+        assertThat(model.forms())
+                .extracting(Form::name)
+                .containsExactly("一覧表", "評価表", "施策ごとの表", "確認表", "集計表", "資料一式", "公表版");
         assertThat(printed()).contains("みなと計画", "見守り", "月2回開いた");
     }
 
@@ -59,7 +61,7 @@ class SheetViewModelTest {
         SheetViewModel later = new SheetViewModel(open, new Latest("割付け", inPlace()));
         assertThat(later.forms()).contains(kept);
         open.undo();
-        assertThat(model.forms()).hasSize(4);
+        assertThat(model.forms()).hasSize(7);
     }
 
     @Test

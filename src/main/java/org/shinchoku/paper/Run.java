@@ -1,0 +1,87 @@
+package org.shinchoku.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.shinchoku.sheet.Front;
+import org.shinchoku.sheet.Front.Chapter;
+import org.shinchoku.sheet.Sheet;
+
+/** Sheets cut into pages that are counted through; only then is it known where each begins, and can contents be written. */
+final class Run {
+
+    /** Contents that grow with the numbers in them settle at once; more tries than this would be a fault. */
+    private static final int TRIES = 5;
+
+    private final List<Sheet> sheets;
+    private final Fonts fonts;
+    private final List<Pagination> parts;
+
+    Run(List<Sheet> sheets, Fonts fonts) {
+        this.sheets = sheets;
+        this.fonts = fonts;
+        this.parts = sheets.stream().map(s -> new Pagination(s, fonts)).toList();
+    }
+
+    private Run(List<Sheet> sheets, Fonts fonts, List<Pagination> parts) {
+        this.sheets = sheets;
+        this.fonts = fonts;
+        this.parts = parts;
+    }
+
+    /** The pages with their contents in front. */
+    Pages behind(Front front) {
+        Sheet first = front.of(starts(front.chapters(), 1));
+        Pagination contents = new Pagination(first, fonts);
+        for (int tries = 0, count = 1; contents.count() != count && tries < TRIES; tries++) {
+            count = contents.count();
+            first = front.of(starts(front.chapters(), count));
+            contents = new Pagination(first, fonts);
+        }
+        List<Sheet> all = new ArrayList<>(List.of(first));
+        all.addAll(sheets);
+        List<Pagination> runs = new ArrayList<>(List.of(contents));
+        runs.addAll(parts);
+        List<Chapter> chapters = new ArrayList<>(List.of(new Chapter(first.name(), "", 1)));
+        chapters.addAll(front.chapters());
+        return new Run(all, fonts, runs).pages(front.title(), chapters);
+    }
+
+    /** The page on which each chapter begins, from 1. */
+    private List<Integer> starts(List<Chapter> chapters, int before) {
+        List<Integer> starts = new ArrayList<>();
+        int page = before + 1;
+        int sheet = 0;
+        for (Chapter chapter : chapters) {
+            starts.add(page);
+            for (int end = sheet + chapter.sheets(); sheet < end; sheet++) {
+                page += parts.get(sheet).count();
+            }
+        }
+        return starts;
+    }
+
+    /** @param chapters what the sheets belong to, or none: each is a bookmark above those of its sheets */
+    Pages pages(String title, List<Chapter> chapters) {
+        int count = parts.stream().mapToInt(Pagination::count).sum();
+        List<Page> pages = new ArrayList<>();
+        List<Bookmark> bookmarks = new ArrayList<>();
+        Set<Missing> missing = new LinkedHashSet<>();
+        int deeper = chapters.isEmpty() ? 0 : 1;
+        int chapter = 0;
+        int next = 0;
+        for (int s = 0; s < parts.size(); s++) {
+            Pagination part = parts.get(s);
+            if (s == next && chapter < chapters.size()) {
+                bookmarks.add(new Bookmark(1, chapters.get(chapter).name().strip(), pages.size(), 0));
+                next += chapters.get(chapter++).sheets();
+            }
+            part.bookmarks(pages.size())
+                    .forEach(b -> bookmarks.add(new Bookmark(b.depth() + deeper, b.title(), b.page(), b.y())));
+            pages.addAll(part.pages(s, pages.size(), count));
+            missing.addAll(part.missing());
+        }
+        return new Pages(title, sheets, pages, bookmarks, List.copyOf(missing));
+    }
+}

@@ -1,0 +1,93 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.sheet.Style.Across;
+
+/** 目次: what stands in front of a set of handouts, once it is known on which page each of them begins. */
+public final class Front {
+
+    /**
+     * One handout.
+     *
+     * @param number as "資料２－１"
+     * @param sheets how many sheets it has
+     */
+    public record Chapter(String number, String title, int sheets) {
+
+        /** What it is called among others. */
+        public String name() {
+            return number + "　" + title;
+        }
+    }
+
+    private static final String NAME = "目次";
+    private static final String[] HEADINGS = {"番号", "資料名", "頁"};
+    /** Widths in ems: of the numbers, of the pages. */
+    private static final double NUMBER = 8;
+
+    private static final double PAGE = 4;
+    /** Letters and lines are larger than in a table. */
+    private static final double LARGE = 1.2;
+
+    private static final double HIGH = 2.4;
+
+    private final Plan plan;
+    private final Form form;
+    private final List<Chapter> chapters;
+
+    Front(Plan plan, Form form, List<Chapter> chapters) {
+        this.plan = plan;
+        this.form = form;
+        this.chapters = List.copyOf(chapters);
+    }
+
+    /** The handouts in their order, together all the sheets behind it. */
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
+    /** What the set is called. */
+    public String title() {
+        return Titles.of(plan, form);
+    }
+
+    /** @param pages on which each handout begins, from 1 */
+    public Sheet of(List<Integer> pages) {
+        double size = form.paper().size() * LARGE;
+        FormLook look = new FormLook(size);
+        double room = FormPage.room(form);
+        double[] widths = {NUMBER * size, room - (NUMBER + PAGE) * size, PAGE * size};
+        Lining lining = new Lining(widths.length);
+        new FormTop(plan, form, look).add(lining, title(), widths);
+        lining.add(Row.EMPTY.withHeight(size));
+        lining.across(0, widths.length);
+        lining.add(Row.of(filled(lining, look.caption().withAcross(Across.CENTER), NAME)));
+        int heading = lining.next();
+        lining.add(Row.of(filled(lining, look.heading(), HEADINGS)));
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter chapter = chapters.get(i);
+            List<Cell> cells = lining.blank(look.tick());
+            cells.set(0, Cell.of(chapter.number(), look.tick()));
+            cells.set(1, Cell.of(chapter.title(), look.tick()));
+            cells.set(
+                    2,
+                    Cell.of(
+                            pages.get(i),
+                            Integer.toString(pages.get(i)),
+                            look.mark().withFormat("0")));
+            lining.add(Row.of(cells).withHeight(size * HIGH));
+        }
+        return lining.sheet(NAME, widths, FormPage.of(form, title(), heading, 1));
+    }
+
+    private static List<Cell> filled(Lining lining, Style style, String... texts) {
+        List<Cell> cells = new ArrayList<>(lining.blank(style));
+        for (int i = 0; i < texts.length; i++) {
+            cells.set(i, Cell.of(texts[i], style));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,115 @@
+package org.shinchoku.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.FormHeader;
+import org.shinchoku.plan.Handout;
+import org.shinchoku.plan.Key;
+import org.shinchoku.plan.Kind;
+import org.shinchoku.plan.Plan;
+
+/** The form 資料一式: the forms of a set one after the other, each with its number, and their contents in front. */
+final class HandoutSet {
+
+    /** A number of handouts as it stands in its box, and nothing besides. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\s　]*資[\\s　]*料[\\s　]*[0-9０-９]+(?:[\\s　]*[-－ー‐―のノ][\\s　]*[0-9０-９]+)*[\\s　]*");
+
+    /** It stands in one of the first rows. */
+    private static final int HEAD = 8;
+
+    private final Plan plan;
+    private final Form set;
+    private final List<Front.Chapter> chapters = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    private HandoutSet(Plan plan, Form set) {
+        this.plan = plan;
+        this.set = set;
+    }
+
+    static Filled of(Plan plan, Form set) {
+        HandoutSet laid = new HandoutSet(plan, set);
+        List<String> numbers = Handout.numbers(set.handouts());
+        for (int i = 0; i < numbers.size(); i++) {
+            Handout handout = set.handouts().get(i);
+            String number = numbers.get(i);
+            laid.form(handout)
+                    .ifPresentOrElse(
+                            form -> laid.add(number, handout, form),
+                            () -> laid.missing.add(number + "の様式は、削除されたため載せていません。"));
+        }
+        return new Filled(laid.sheets, laid.missing, new Front(plan, set, laid.chapters));
+    }
+
+    /** Nothing where the form is gone; a set within a set is none. */
+    private Optional<Form> form(Handout handout) {
+        Form form = handout.form() == 0
+                ? Form.of(0, "", handout.base())
+                : (Form) plan.row(Key.of(Kind.FORM, handout.form()));
+        return Optional.ofNullable(form).filter(f -> f.base() != Base.SET);
+    }
+
+    private void add(String number, Handout handout, Form form) {
+        Filled filled = Forms.lay(plan, form.with(header(number, handout, form.header())));
+        List<Sheet> printed = filled.sheets().isEmpty() ? List.of() : filled.printed();
+        missing.addAll(filled.missing());
+        if (printed.isEmpty()) {
+            missing.add(number + "には、載せる項目がありません。");
+            return;
+        }
+        String title = !handout.title().isEmpty()
+                ? handout.title()
+                : form.base() == Base.AS_IMPORTED ? Titles.of(plan, form) : title(printed.get(0));
+        chapters.add(new Front.Chapter(number, title, printed.size()));
+        for (Sheet sheet : printed) {
+            Sheet named = sheet.withName(printed.size() == 1 ? number : number + "　" + sheet.name());
+            sheets.add(form.base() == Base.AS_IMPORTED ? numbered(named, number) : named);
+        }
+    }
+
+    /** What the handout itself leaves open is that of the set. */
+    private FormHeader header(String number, Handout handout, FormHeader own) {
+        return new FormHeader(
+                handout.title().isEmpty() ? own.title() : handout.title(),
+                number,
+                own.meeting().isEmpty() ? set.header().meeting() : own.meeting(),
+                own.held().isEmpty() ? set.header().held() : own.held(),
+                own.asOf().isEmpty() ? set.header().asOf() : own.asOf());
+    }
+
+    /** On the office's own sheet the number stands where one stood, else above the page. */
+    private static Sheet numbered(Sheet sheet, String number) {
+        for (int r = 0; r < Math.min(HEAD, sheet.rows().size()); r++) {
+            List<Cell> cells = new ArrayList<>(sheet.rows().get(r).cells());
+            for (int c = 0; c < cells.size(); c++) {
+                if (NUMBER.matcher(cells.get(c).text()).matches()) {
+                    cells.set(c, Cell.of(number, cells.get(c).style()));
+                    List<Row> rows = new ArrayList<>(sheet.rows());
+                    rows.set(r, rows.get(r).withCells(cells));
+                    return sheet.withRows(rows);
+                }
+            }
+        }
+        PageSetup page = sheet.page();
+        PageSetup.Edge header = page.header();
+        return header.right().isEmpty()
+                ? sheet.withPage(page.withHeader(new PageSetup.Edge(header.left(), header.center(), number)))
+                : sheet;
+    }
+
+    /** What stands first on a sheet. */
+    private static String title(Sheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text().replace('\n', ' ').strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(sheet.name());
+    }
+}
