@@ -53,7 +53,7 @@ public final class InquiryViewModel {
     private void show() {
         List<Inquiry> before = List.copyOf(inquiries);
         List<Inquiry> all = open.plan().inquiries().stream()
-                .sorted(Comparator.comparingLong(Inquiry::cutFrom).reversed())
+                .sorted(Comparator.comparingLong((Inquiry i) -> i.cutFrom()).reversed())
                 .toList();
         Inquiry now = chosen.get();
         if (!before.equals(all)) {
