@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.plan.Field;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 import org.testfx.api.FxRobot;
@@ -232,6 +233,21 @@ class GridViewTest {
 
         assertThat(grid.model().columns().get(7).heading()).isEqualTo("達成度（％）");
         assertThat(grid.model().columns().get(10).heading()).isEqualTo("達成度（％）");
+    }
+
+    @Test
+    void aHeadingOverSeveralColumnsChoosesThemAll(FxRobot keys) {
+        Field done = grid.model().columns().get(7).field();
+        Field degree = grid.model().columns().get(8).field();
+        onScreen(() -> open.edit("見出し", plan -> plan.with(List.of(done.under("進捗"), degree.under("進捗")))));
+        Rectangle2D below = view.cellArea(0, 8);
+        double middle = grid.model().headings().years() + grid.model().headings().groups() / 2;
+        keys.clickOn(view.localToScreen(below.getMinX() + below.getWidth() / 2, middle));
+
+        Selection chosen = grid.selection();
+        assertThat(chosen.left()).isEqualTo(7);
+        assertThat(chosen.right()).isEqualTo(8);
+        assertThat(chosen.height()).isEqualTo(5);
     }
 
     private Point2D heading(int column) {
