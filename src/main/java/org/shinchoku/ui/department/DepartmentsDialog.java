@@ -3,11 +3,14 @@ package org.shinchoku.ui.department;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -69,7 +72,10 @@ public final class DepartmentsDialog {
         fill();
         VBox body = new VBox(asOf(), tree, buttons());
         body.setSpacing(10);
-        dialogs.show(Feather.USERS, "accent", "部・課", body, Dialogs.button("閉じる", ButtonData.CANCEL_CLOSE));
+        Dialog<ButtonType> dialog =
+                dialogs.dialog(Feather.USERS, "accent", "部・課", body, Dialogs.button("閉じる", ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(e -> Platform.runLater(tree::requestFocus));
+        dialog.showAndWait();
         model.planProperty().removeListener(changed);
     }
 

@@ -156,8 +156,10 @@ public final class GridViewModel {
         model.set(next);
         if (moved) {
             int row = next.rows().first(item);
+            following = row >= 0; // whatever is spanned beside it, what is looked at stays
             cursor.choose(
                     Selection.of(next.nearest(new Place(row < 0 ? at.row() : row, column < 0 ? at.column() : column))));
+            following = false;
         }
         count();
     }

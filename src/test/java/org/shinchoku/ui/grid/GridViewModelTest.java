@@ -72,6 +72,17 @@ class GridViewModelTest {
     }
 
     @Test
+    void anItemThatIsMovedElsewhereIsStillTheOneLookedAt() {
+        grid.cursor().select(new Place(0, 0), false);
+        open.selectedItemProperty().set(112);
+        open.edit("移動", plan -> plan.with(plan.item(112).at(120, 0)));
+
+        assertThat(open.selectedItemProperty().get()).isEqualTo(112);
+        assertThat(grid.model().rows().get(grid.cursor().current().row()).item())
+                .isEqualTo(112);
+    }
+
+    @Test
     void whatCannotBeReadDoesNotEnter() {
         grid.cursor().select(new Place(0, 7), false);
         grid.edits().write("一行目\r\n二行目\u0007");

@@ -25,9 +25,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.ui.kit.Dialogs;
-import org.shinchoku.plan.Field;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 import org.testfx.api.FxRobot;
@@ -241,7 +241,8 @@ class GridViewTest {
         Field degree = grid.model().columns().get(8).field();
         onScreen(() -> open.edit("見出し", plan -> plan.with(List.of(done.under("進捗"), degree.under("進捗")))));
         Rectangle2D below = view.cellArea(0, 8);
-        double middle = grid.model().headings().years() + grid.model().headings().groups() / 2;
+        double middle =
+                grid.model().headings().years() + grid.model().headings().groups() / 2;
         keys.clickOn(view.localToScreen(below.getMinX() + below.getWidth() / 2, middle));
 
         Selection chosen = grid.selection();
