@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Lines {
     private final List<HeadRows.Head> heads;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private final HeadRows.Head[] headAt;
+    /** The column in each row from which on there is another table than that of the headings above it. */
+    private final int[] until;
+
     /** The rows from which to the next headings there is nothing but pairs and single texts. */
     private final BitSet leading = new BitSet();
 
@@ -56,6 +60,13 @@ final class Lines {
             }
         }
         this.comments = new Comments(grid, heads);
+        this.until = new int[grid.height()];
+        Arrays.fill(until, grid.width());
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? heads.get(i + 1).from() : grid.height();
+            int aside = Aside.from(grid, heads.get(i), end - 1);
+            Arrays.fill(until, heads.get(i).to() + 1, end, aside);
+        }
     }
 
     /** @param said what the clerk says of some of the rows */
@@ -92,7 +103,13 @@ final class Lines {
         if (comments.is(r)) {
             return comments.of(r);
         }
-        return headAt[r] == null ? Pairs.split(grid.row(r)) : grid.row(r);
+        if (headAt[r] != null) {
+            return grid.row(r);
+        }
+        int end = until[r];
+        return end == grid.width()
+                ? Pairs.split(grid.row(r))
+                : Pairs.split(grid.row(r).stream().filter(b -> b.column() < end).toList());
     }
 
     private Line.Kind kind(int r, boolean inTable) {
@@ -234,7 +251,7 @@ final class Lines {
 
     private boolean isBeside(int r, int other) {
         List<Grid.Block> next = other < 0 || other >= rows.size() ? List.of() : rows.get(other);
-        return isPair(next)
+        return (isPair(next) || arePairs(next))
                 && next.get(0).column() == rows.get(r).get(0).column()
                 && next.get(1).column() == rows.get(r).get(1).column();
     }

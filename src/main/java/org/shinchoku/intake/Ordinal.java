@@ -16,7 +16,7 @@ record Ordinal(String style, String word) {
     private static final Pattern WORD =
             Pattern.compile("([一-龠々ァ-ヶー]{0,6}(?:目標|施策|方針|方向性?|課題|柱|政策|戦略|分野|取組|視点|理念|プラン))\\s*" + NUMBER);
     private static final Pattern PAIR =
-            Pattern.compile("(?:[0-9０-９]+|[A-ZＡ-Ｚ])\\s*[-－‐―ー.．]\\s*[0-9０-９]+(?![0-9０-９年月])");
+            Pattern.compile("(?:[0-9０-９]+|[A-ZＡ-Ｚ]|[Ⅰ-Ⅻ])\\s*[-－‐―ー.．]\\s*[0-9０-９]+(?![0-9０-９年月])");
     private static final Pattern BRACKETS = Pattern.compile("[(（]\\s*[0-9０-９一二三四五六七八九十]+\\s*[)）]");
     private static final Pattern PLAIN = Pattern.compile("[0-9０-９]+\\s*[.．、\\s\\u3000]");
 
@@ -34,7 +34,10 @@ record Ordinal(String style, String word) {
         if (first >= '①' && first <= '⑳') {
             return new Ordinal("①", "");
         }
-        return first >= 'Ⅰ' && first <= 'Ⅻ' ? new Ordinal("Ⅰ", "") : worded(label);
+        if (first >= 'Ⅰ' && first <= 'Ⅻ') {
+            return new Ordinal(PAIR.matcher(label).lookingAt() ? "Ⅰ-1" : "Ⅰ", "");
+        }
+        return worded(label);
     }
 
     private static Ordinal worded(String label) {

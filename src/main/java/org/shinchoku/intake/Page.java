@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class Page {
     private static final Pattern EXAMPLE_LINE = Pattern.compile("[(（【\\[<＜《■●]?\\s*(?:記入|記載|入力)例\\s*[)）】\\]>＞》:：]?");
     private static final Pattern NO_TITLE =
             Pattern.compile("^資料|^別[紙添記表]|^様式|^第.{1,3}号|時点|現在$|^第.{1,4}回|^[令平]?[和成]?.{1,12}日$|[部課]$");
+
+    private static final Pattern CAPTION = Pattern.compile("[■□●◆◇▼▽▲△▶★☆]\\s*(\\S.*)");
 
     /** A note or a unit is no title, though it stands right above a table. */
     private static final Pattern NO_TITLE_OF_TABLE = Pattern.compile("^[※＊*(（]|単位");
@@ -198,8 +201,19 @@ final class Page {
                         .equals(largest);
     }
 
-    /** Whether a text is a date, a handout's number, a note or a unit rather than the name of something. */
+    /** Whether a text says what kind of table stands below it, as ■ 数値目標 does, and names nothing that has items. */
+    static boolean isCaption(String text) {
+        Matcher caption = CAPTION.matcher(text);
+        return caption.matches()
+                && Ordinal.of(caption.group(1)) == null
+                && !Word.of(caption.group(1)).isEmpty();
+    }
+
+    /** Whether a text is a date, a handout's number, a note, a unit or a caption rather than the name of something. */
     static boolean isAside(String text) {
+        if (isCaption(text)) {
+            return true;
+        }
         boolean section = text.endsWith("課") || text.endsWith("部");
         return !section && NO_TITLE.matcher(Wording.flat(text)).find()
                 || NO_TITLE_OF_TABLE.matcher(text).find() && Ordinal.of(text) == null;

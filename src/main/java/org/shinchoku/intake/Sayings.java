@@ -35,7 +35,8 @@ final class Sayings {
         boolean dated = DATED.matcher(heading.key()).find()
                 || closes && heading.words().stream().anyMatch(Years.PROGRESS::contains);
         Spot spot = new Spot(page.grid(), text.area().row(), text.column());
-        FiscalYear year = dated && !Layout.isOfSections(heading) ? years.apply(page) : null;
+        FiscalYear sheet = dated && !Layout.isOfSections(heading) ? years.apply(page) : null;
+        FiscalYear year = heading.year() == null ? sheet : heading.year();
         Sort sort = sort(node, heading, year, title);
         bind(spot, node, sort, year);
         values.put(node, sort, year, "", text.text(), spot);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The rows that head all items below them, as 基本施策1 …: how deep each stands, by how it is counted.
@@ -21,6 +23,8 @@ final class Sections {
     /** So many words name a level. */
     private static final int WORDS = 10;
 
+    private static final Pattern NUMBER = Pattern.compile("^[^0-9]{0,6}([0-9]+(?:[-－‐.][0-9]+)*)");
+
     private final Map<String, Integer> depths = new LinkedHashMap<>();
     private final List<List<String>> words = new ArrayList<>();
     private final List<Step> current = new ArrayList<>();
@@ -35,7 +39,8 @@ final class Sections {
     /** @param style how it is counted, alike for headings of one rank */
     void open(String label, String style) {
         Ordinal ordinal = Ordinal.of(label);
-        int depth = depths.computeIfAbsent(style, s -> fresh ? Math.min(current.size(), DEEPEST) : counted(ordinal));
+        int depth =
+                depths.computeIfAbsent(style, s -> fresh ? Math.min(current.size(), DEEPEST) : counted(label, ordinal));
         while (current.size() > depth) {
             current.remove(current.size() - 1);
         }
@@ -52,8 +57,21 @@ final class Sections {
         fresh = true;
     }
 
-    private int counted(Ordinal ordinal) {
+    /** 施策1-1 goes on below 基本目標1 also behind items of that. */
+    private int counted(String label, Ordinal ordinal) {
+        String number = number(label);
+        for (int i = current.size() - 1; i >= 0; i--) {
+            String above = number(current.get(i).label());
+            if (!above.isEmpty() && number.startsWith(above + "-")) {
+                return Math.min(i + 1, DEEPEST);
+            }
+        }
         return ordinal != null && !ordinal.word().isEmpty() ? 0 : Math.max(0, current.size() - 1);
+    }
+
+    private static String number(String label) {
+        Matcher number = NUMBER.matcher(Wording.flat(label));
+        return number.find() ? number.group(1).replaceAll("[－‐.]", "-") : "";
     }
 
     /** Says that an item stands below the headings taken so far. */

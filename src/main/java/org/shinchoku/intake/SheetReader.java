@@ -228,10 +228,11 @@ final class SheetReader {
     private boolean isCaption(Grid.Block block, Line next) {
         Ordinal ordinal = Ordinal.of(block.text());
         Table below = next == null || next.kind() != Line.Kind.HEAD ? null : page.table(next.row());
-        return rows != null
+        boolean other = rows != null
                 && below != null
                 && book.layout(below) != rows.layout()
                 && (ordinal == null || ordinal.word().isEmpty());
+        return other || below != null && Page.isCaption(block.text());
     }
 
     /** 令和3年度 alone in its row: the rows below speak of that year. */

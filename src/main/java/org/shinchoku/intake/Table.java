@@ -38,9 +38,9 @@ final class Table {
         this.storeys = storeys;
         this.grid = grid;
         this.head = head;
-        List<Line> all = body(grid, head, lines);
-        int width = Aside.from(grid, head, all);
-        this.body = all.stream().filter(l -> l.blocks().get(0).column() < width).toList();
+        int last = lines.isEmpty() ? head.to() : lines.get(lines.size() - 1).row();
+        int width = Aside.from(grid, head, last);
+        this.body = body(grid, head, lines);
         body.forEach(l -> rows.set(l.row()));
         Set<Area> below = ofComments(lines);
         BitSet begun = begun();

@@ -8,8 +8,8 @@ import org.shinchoku.plan.Role;
 final class Tally {
 
     private static final Pattern COUNT = Pattern.compile("[0-9０-９,，]+(?:件|項目|事業)?|[0-9０-９.．]+[%％]|[-－ー―—]");
-    private static final Pattern SUM =
-            Pattern.compile("(?:総?合計|小計|総?計|件数|項目数|事業数|取組数|割合|構成比|全体|評価なし|未評価)(?:\\([^()]*\\))?");
+    private static final Pattern SUM = Pattern.compile(
+            "(?:総?合計|小計|総?計|件数|項目数|事業数|取組数|割合|構成比|全体|[-－ー―—]|評価なし|未評価|指標なし|(?:評価)?対象外|該当なし)(?:\\([^()]*\\))?");
     private static final Pattern ONE = Pattern.compile("[01０１]|[-－ー―—]");
 
     private Tally() {}

@@ -36,6 +36,9 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     /** 1年目 beside 令和4年度 counts the plan's years. */
     private static final Pattern COUNTED = Pattern.compile("(?:第?[0-9０-９]{1,2}年度?目?|初年度|最終年度)");
 
+    /** 前年度比 and 前年度からの改善点 speak of the sheet's own year beside the one before. */
+    private static final Pattern COMPARED = Pattern.compile("比|対比|並み|からの?|より|との");
+
     private static final Pattern HEREAFTER = Pattern.compile("今後$");
     private static final Map<String, Integer> RELATIVE = Map.of(
             "前々年度", -2, "前年度", -1, "昨年度", -1, "今年度", 0, "本年度", 0, "当年度", 0, "当該年度", 0, "翌年度", 1, "次年度", 1, "来年度", 1);
@@ -70,7 +73,10 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
         for (Map.Entry<String, Integer> word : RELATIVE.entrySet()) {
             int at = text.indexOf(word.getKey());
             boolean longer = at > 0 && text.charAt(at - 1) == '前';
-            if (at >= 0 && !longer) {
+            boolean compared = at >= 0
+                    && COMPARED.matcher(text.substring(at + word.getKey().length()))
+                            .lookingAt();
+            if (at >= 0 && !longer && !compared) {
                 return new YearPhrase(
                         null, word.getValue(), rest(text, at, at + word.getKey().length()));
             }

@@ -173,22 +173,27 @@ final class Years {
                 years.put(part, sheet);
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
-            } else if (last != null
-                    && (written.size() == 1
-                            || more
-                            || RATIO.matcher(heading(part).key()).find()
-                            || repeated.contains(heading(part).key()))) {
+            } else if (written.size() == 1
+                    || more
+                    || last != null && RATIO.matcher(heading(part).key()).find()
+                    || repeated.contains(heading(part).key())) {
                 years.put(part, last);
                 carried.add(part);
             } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
                 years.put(part, sheet);
             } else if (sheet == null
                     && (part.heading().is(Word.RATING) || part.heading().key().equals("進捗"))
-                    && Collections.max(written).equals(last)) {
+                    && Collections.max(written).equals(last)
+                    && areInARow(written)) {
                 years.put(part, last);
                 carried.add(part);
             }
         }
+    }
+
+    /** Whether years follow each other; 策定時, 中間 and 最終 are points of the plan, and what closes them tells of the whole of it. */
+    private static boolean areInARow(Set<FiscalYear> years) {
+        return Collections.max(years).year() - Collections.min(years).year() == years.size() - 1;
     }
 
     /**
