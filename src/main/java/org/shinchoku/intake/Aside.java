@@ -58,9 +58,10 @@ final class Aside {
                                 .anyMatch(o -> o.column() < column && o.text().equals(b.text())));
     }
 
-    /** Whether the texts from a column on fill the first rows, several in each, and then no more. */
+    /** Whether the texts from a column on fill the first rows, several in each, and then no more; headings and notes do not count. */
     private static boolean isApart(List<List<Grid.Block>> body, int column) {
         List<Long> counts = body.stream()
+                .filter(r -> r.size() > 1)
                 .map(r -> r.stream().filter(b -> b.column() >= column).count())
                 .toList();
         int rows = (int) counts.stream().takeWhile(n -> n >= 2).count();

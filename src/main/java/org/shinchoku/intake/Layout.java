@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import org.shinchoku.plan.Role;
 
 /** A shape understood: each column with its role, and the levels from the outermost to the items' titles. */
 final class Layout {
+
+    private static final Pattern KIND = Pattern.compile("(?:区分|種別|種類|分類|類型|性質)$");
+    /** So many times each kind begins again, on one sheet. */
+    private static final double COMING_AND_GOING = 1.5;
 
     /** So many of a column's texts are counted, as 環境目標1 …, where they are labels whatever their heading says. */
     private static final double COUNTED = 0.8;
@@ -185,6 +190,8 @@ final class Layout {
                         titles.isSaid(column)
                                 ? guess
                                 : new Guess(Role.LEVEL, isTitled() ? 0.8 : 0.3, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
+            } else if (guess.role() == Role.LEVEL && title != null && isKind(column)) {
+                entry.setValue(new Guess(Role.FIELD, 0.6, "同じ区分が離れた行に何度も出てくるため、項目ごとに記入する欄としました。"));
             } else if (guess.role() == Role.LEVEL && title != null && column.position() < title.position()) {
                 levels.add(column);
             } else if (guess.role() == Role.LEVEL) {
@@ -204,6 +211,29 @@ final class Layout {
                 levels.add(Math.min(depth, levels.size()), column);
             }
         }
+    }
+
+    /** Whether a column says of which kind each item is, 義務 or 任意: kinds come and go from row to row, labels do not. */
+    private boolean isKind(Column column) {
+        boolean named = KIND.matcher(Wording.flat(column.heading().name())).find();
+        if (!named || column.filled() < shape.rows()) {
+            return false;
+        }
+        int runs = 0;
+        int kinds = 0;
+        for (Table table : shape.tables()) {
+            Integer place = column.places().get(table);
+            Set<String> seen = new HashSet<>();
+            String before = "";
+            for (Line line : place == null ? List.<Line>of() : table.body()) {
+                String text = table.grid().text(line.row(), place);
+                runs += text.equals(before) ? 0 : 1;
+                seen.add(text);
+                before = text;
+            }
+            kinds += seen.size();
+        }
+        return runs >= COMING_AND_GOING * kinds;
     }
 
     /** Whether a heading says where the titles stand; a table that has none is read only where no other has. */

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,8 @@ final class SlipPairs {
     private int below = -1;
     /** The year that a row names for all pairs below it, or null. */
     private FiscalYear under;
+    /** The pairs below such a row that do not tell of progress by what they say. */
+    private final Map<Pair, FiscalYear> undated = new IdentityHashMap<>();
     /** Whether nothing has been told below that row so far: the item of which it speaks may begin there. */
     private boolean fresh;
 
@@ -106,6 +109,15 @@ final class SlipPairs {
             }
         }
         close();
+        dateRepeated();
+    }
+
+    /** A label that comes again below the row of another year tells of that year, whatever it says: 実施内容. */
+    private void dateRepeated() {
+        Map<String, Set<FiscalYear>> years = new HashMap<>();
+        undated.forEach((pair, year) ->
+                years.computeIfAbsent(pair.label(), l -> new HashSet<>()).add(year));
+        pairs.replaceAll(p -> undated.containsKey(p) && years.get(p.label()).size() > 1 ? p.of(undated.get(p)) : p);
     }
 
     static SlipPairs of(Grid grid) {
@@ -196,8 +208,13 @@ final class SlipPairs {
             return;
         }
         String group = "";
-        if (row.size() >= 2 && row.get(0).area().rows() > 1 && isGroup(row.get(0), row.get(1), r)) {
+        if (row.size() >= 2 && row.get(0).area().rows() > 1 && isGroup(row.get(0), row.get(1), r, row.size())) {
             group = row.remove(0).text();
+            if (row.size() == 2 && isBeside(row.get(0), row.get(1))) {
+                add(new Pair(row.get(0).text(), row.get(0), row.get(1), group));
+                paired++;
+                return;
+            }
         }
         boolean strict = row.size() % 2 == 0;
         for (int i = 0; i < row.size(); i += 2) {
@@ -259,17 +276,20 @@ final class SlipPairs {
         FiscalYear group = YearPhrase.of(pair.group()).year();
         FiscalYear year = group != null || !SlipDates.tellsOfProgress(pair) ? group : under;
         pairs.add(own || year == null ? pair : pair.of(year));
+        if (!own && year == null && under != null && !begins) {
+            undated.put(pair, under);
+        }
     }
 
     /** Whether a text is merged beside several labels: 令和4年度 or 事務局 beside 評価 and 理由. */
-    private boolean isGroup(Grid.Block group, Grid.Block label, int row) {
+    private boolean isGroup(Grid.Block group, Grid.Block label, int row, int size) {
+        boolean known = isLabel(label.text());
+        boolean labels = IntStream.rangeClosed(group.area().row(), group.area().lastRow())
+                .filter(r -> r != row)
+                .anyMatch(r -> isLabel(grid.text(r, label.column())));
         return labelled.contains(label.column())
-                || isLabel(label.text())
-                        && (SlipYears.isYear(group)
-                                || IntStream.rangeClosed(
-                                                group.area().row(), group.area().lastRow())
-                                        .filter(r -> r != row)
-                                        .anyMatch(r -> isLabel(grid.text(r, label.column()))));
+                || known && SlipYears.isYear(group)
+                || labels && (known || size == 3 && label.text().length() <= LONGEST);
     }
 
     /** Whether a row names no more than the year of the pairs below it: 令和4年度, or 令和4年度の取組 over the whole width. */

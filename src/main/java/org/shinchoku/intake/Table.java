@@ -179,6 +179,11 @@ final class Table {
         return null;
     }
 
+    /** Whether the heading right above a column names a year. */
+    boolean namesYear(int column) {
+        return grid.senses().of(grid.shown(head.to(), column)).year().year() != null;
+    }
+
     Grid grid() {
         return grid;
     }

@@ -221,10 +221,12 @@ final class Years {
         return heading.words().equals(Set.of(Word.INDICATOR)) || heading.words().equals(Set.of(Word.UNIT));
     }
 
-    /** Whether a column stands in the same group as the one before it. */
+    /** Whether a column stands in the same group as the one before it, which does not name its year by itself: R5実績値 | 単位. */
     private boolean isInGroup(Part part, List<Part> fields, int at) {
-        return at > 0
-                && heading(fields.get(at - 1)).group().equals(heading(part).group());
+        Heading before = at == 0 ? null : heading(fields.get(at - 1));
+        return before != null
+                && before.group().equals(heading(part).group())
+                && (before.group().isEmpty() || !table.namesYear(before.column()));
     }
 
     private static boolean speaksOfAYear(Part part) {
