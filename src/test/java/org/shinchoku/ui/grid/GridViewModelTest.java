@@ -75,7 +75,7 @@ class GridViewModelTest {
     void anItemThatIsMovedElsewhereIsStillTheOneLookedAt() {
         grid.cursor().select(new Place(0, 0), false);
         open.selectedItemProperty().set(112);
-        open.edit("移動", plan -> plan.with(plan.item(112).at(120, 0)));
+        open.edit("移動", plan -> plan.with(plan.item(112).at(120, 5)));
 
         assertThat(open.selectedItemProperty().get()).isEqualTo(112);
         assertThat(grid.model().rows().get(grid.cursor().current().row()).item())
