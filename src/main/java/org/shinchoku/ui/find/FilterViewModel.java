@@ -1,10 +1,13 @@
 package org.shinchoku.ui.find;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +19,7 @@ import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Sieve;
 import org.shinchoku.plan.Since;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 
@@ -38,12 +42,20 @@ public final class FilterViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final ReadOnlyStringWrapper outdated = new ReadOnlyStringWrapper(this, "outdated", "");
     private final Set<Long> misfits = new HashSet<>();
+    private final Latest returning;
     private Set<Long> matches = Set.of();
+    /** The plan as the entries left it from which on changes are asked for. */
+    private Map<Long, Plan> once = Map.of();
+    /** From which entry on each time counts. */
+    private Map<Since, Long> since = Map.of();
+
+    private boolean looking;
 
     public FilterViewModel(Finder finder, Settings settings, Clock clock) {
         this.finder = finder;
         this.open = finder.open();
         this.clock = clock;
+        this.returning = open.beside("以前の時点の計画を調べています");
         this.times = new Times(open, clock);
         this.memory = new FilterMemory(settings, open.plan().head().id());
         open.planProperty().addListener((o, before, now) -> follow(before, now));
@@ -60,8 +72,30 @@ public final class FilterViewModel {
         narrow(List.of());
     }
 
-    /** Looks anew which items meet the conditions. */
+    /** Looks anew which items meet the conditions; what the plan once said is worked out aside. */
     void renew() {
+        Map<Since, Long> asked = new HashMap<>();
+        conditions.get().stream()
+                .filter(Condition.Changed.class::isInstance)
+                .map(one -> ((Condition.Changed) one).since())
+                .forEach(time -> asked.put(time, times.last(time)));
+        returning.giveUp();
+        looking = !once.keySet().containsAll(asked.values());
+        if (looking) {
+            LongFunction<Plan> past = open.past();
+            returning.ask(
+                    () -> asked.values().stream().distinct().collect(Collectors.toMap(n -> n, past::apply)), found -> {
+                        once = found;
+                        sift(asked);
+                    });
+        } else {
+            sift(asked);
+        }
+    }
+
+    private void sift(Map<Since, Long> asked) {
+        looking = false;
+        since = asked;
         misfits.clear();
         matches = conditions.get().isEmpty() ? Set.of() : matching();
         tell();
@@ -74,7 +108,7 @@ public final class FilterViewModel {
     }
 
     private Sieve sieve() {
-        return new Sieve(finder.index(), conditions.get(), times::then);
+        return new Sieve(finder.index(), conditions.get(), then -> once.get(since.get(then)));
     }
 
     private Set<Long> withAncestors(Set<Long> items) {
@@ -85,7 +119,7 @@ public final class FilterViewModel {
 
     /** What is new is shown, whatever it is; what meets the conditions no longer, or does now, is only told. */
     private void follow(Plan before, Plan now) {
-        if (conditions.get().isEmpty()) {
+        if (conditions.get().isEmpty() || looking) {
             return;
         }
         Sieve sieve = sieve();

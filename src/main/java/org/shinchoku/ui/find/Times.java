@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Meeting;
-import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Since;
 import org.shinchoku.ui.kit.OpenPlan;
 
@@ -19,14 +18,13 @@ record Times(OpenPlan open, Clock clock) {
 
     private static final int ENTRIES = 30;
 
-    /** The plan as it was at a time; as it is where nothing was done since. */
-    Plan then(Since since) {
-        long number = switch (since.sort()) {
+    /** The last entry before a time, or 0. */
+    long last(Since since) {
+        return switch (since.sort()) {
             case ENTRY -> since.value();
             case DAY -> lastBefore(LocalDate.ofEpochDay(since.value()));
             case MEETING -> meeting(since.value()).map(m -> lastBefore(m.day())).orElse(0L);
         };
-        return open.at(number);
     }
 
     private long lastBefore(LocalDate day) {

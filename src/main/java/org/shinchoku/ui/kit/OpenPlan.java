@@ -156,11 +156,6 @@ public class OpenPlan {
         return new Latest(title, tasks.beside());
     }
 
-    /** The plan as an entry of the journal left it. */
-    public Plan at(long number) {
-        return editor.history().at(plan(), journal(), number);
-    }
-
     /** The plan as any of its entries left it, also for work that is aside, whatever is done meanwhile. */
     public LongFunction<Plan> past() {
         Plan now = plan();

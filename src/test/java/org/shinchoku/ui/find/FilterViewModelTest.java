@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.edit.MemoryLog;
 import org.shinchoku.plan.Condition;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
@@ -19,6 +23,7 @@ import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
 import org.shinchoku.ui.kit.Settings;
+import org.shinchoku.ui.kit.Tasks;
 
 class FilterViewModelTest {
 
@@ -98,6 +103,29 @@ class FilterViewModelTest {
         assertThat(filter.shownProperty().get()).contains(11L, 12L);
         filter.narrow(List.of(new Condition.Changed(Since.day(today.plusDays(1)))));
         assertThat(filter.shownProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsEditedWhileAnEarlierPlanIsWorkedOutCountsToo() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        OpenPlan patient = new OpenPlan(
+                new Editor(open.plan(), new MemoryLog(), Plans.CLOCK, "係"),
+                new Tasks(waiting::add, Runnable::run, fault -> {
+                    throw new AssertionError(fault);
+                }));
+        FilterViewModel slow =
+                new FilterViewModel(new Finder(patient), new Settings(folder.resolve("settings")), Plans.CLOCK);
+        patient.edit("一", plan -> plan.with(new Value(11, 3, null, 0, "一", "")));
+        slow.narrow(List.of(
+                new Condition.Changed(Since.entry(patient.journal().get(0).number()))));
+        assertThat(slow.shownProperty().get()).isNull();
+        patient.edit("二", plan -> plan.with(new Value(12, 3, null, 0, "二", "")));
+
+        waiting.remove().run();
+        assertThat(slow.shownProperty().get()).contains(12L).doesNotContain(11L);
+        patient.edit("三", plan -> plan.with(new Value(11, 3, null, 0, "三", "")));
+        assertThat(waiting).isEmpty();
+        assertThat(slow.outdatedProperty().get()).contains("1件");
     }
 
     @Test
