@@ -68,6 +68,7 @@ final class HeadRows {
             if (row.size() >= 3
                     && isHeading(row)
                     && !Lines.arePairs(row)
+                    && !Lines.isOpenPair(grid, r, row)
                     && (heads.isEmpty() || isRepeated(row) || standsApart(r))) {
                 Head head = grow(free, r);
                 heads.add(head);

@@ -17,6 +17,9 @@ final class Lines {
             Pattern.compile("^(?:※|＊|\\*|注[)）:：]|[(（]注|【?(?:備考|凡例|記入(?:要領|上の注意))】?[:：\\s])");
     private static final Pattern TOTAL = Pattern.compile("(?:総?合計|小計|総計|計|平均|全体)(?:値|数)?");
 
+    /** 事業費合計 over the columns of number and title; as a title by itself it may as well name an item. */
+    private static final Pattern SUM = Pattern.compile(".{1,8}(?:合計|小計|総計)");
+
     /** A line drawn below the headings of a table that was copied as text. */
     private static final Pattern RULE = Pattern.compile("[-－―—–=＝_ ]{2,}");
 
@@ -107,9 +110,33 @@ final class Lines {
             return grid.row(r);
         }
         int end = until[r];
-        return end == grid.width()
-                ? Pairs.split(grid.row(r))
-                : Pairs.split(grid.row(r).stream().filter(b -> b.column() < end).toList());
+        List<Grid.Block> row = end == grid.width()
+                ? grid.row(r)
+                : grid.row(r).stream().filter(b -> b.column() < end).toList();
+        return isOpenPair(grid, r, row) ? withBlank(r, row) : Pairs.split(row);
+    }
+
+    /** Whether the last label of a row in a box has nothing beside it: 主管課 | 水道課 | 関係課 | _ below 施策 | …. */
+    static boolean isOpenPair(Grid grid, int r, List<Grid.Block> row) {
+        List<Grid.Block> above = r == 0 ? List.of() : grid.row(r - 1);
+        Grid.Block last = row.isEmpty() ? null : row.get(row.size() - 1);
+        return row.size() % 2 == 1
+                && above.size() >= 2
+                && isPair(above.subList(0, 2))
+                && above.get(0).column() == row.get(0).column()
+                && above.get(0).area().columns() == row.get(0).area().columns()
+                && (row.size() == 1 || isPair(row.subList(0, 2)))
+                && last.text().length() <= 16
+                && !last.sense().words().isEmpty()
+                && last.area().rows() == 1
+                && last.area().lastColumn() < above.get(above.size() - 1).area().lastColumn();
+    }
+
+    private List<Grid.Block> withBlank(int r, List<Grid.Block> row) {
+        List<Grid.Block> pairs = new ArrayList<>(row);
+        int beside = row.get(row.size() - 1).area().lastColumn() + 1;
+        pairs.add(new Grid.Block(grid.area(r, beside), ""));
+        return pairs;
     }
 
     private Line.Kind kind(int r, boolean inTable) {
@@ -181,7 +208,8 @@ final class Lines {
                 && tallied < row.get(0).column()
                 && row.get(0).area().row() == r;
         tallied = tally ? row.get(0).column() : below ? tallied : -1;
-        return tally || below || TOTAL.matcher(first).matches();
+        boolean sum = SUM.matcher(first).matches() && row.get(0).area().columns() > 1;
+        return tally || below || sum || TOTAL.matcher(first).matches();
     }
 
     private void findLeading() {

@@ -35,7 +35,9 @@ final class Sayings {
         boolean dated = DATED.matcher(heading.key()).find()
                 || closes && heading.words().stream().anyMatch(Years.PROGRESS::contains);
         Spot spot = new Spot(page.grid(), text.area().row(), text.column());
-        FiscalYear sheet = dated && !Layout.isOfSections(heading) ? years.apply(page) : null;
+        FiscalYear named = closes ? YearPhrase.of(title).year() : null;
+        FiscalYear of = named == null ? years.apply(page) : named;
+        FiscalYear sheet = dated && !Layout.isOfSections(heading) ? of : null;
         FiscalYear year = heading.year() == null ? sheet : heading.year();
         Sort sort = sort(node, heading, year, title);
         bind(spot, node, sort, year);

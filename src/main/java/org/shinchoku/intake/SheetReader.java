@@ -138,7 +138,9 @@ final class SheetReader {
         Grid.Block value = line.blocks().get(1);
         int depth = book.pairs().depth(heading);
         forgetLabels();
-        if (depth >= 0) {
+        if (value.text().isEmpty()) {
+            trace.use(grid, line.row(), line.blocks().get(0).column(), Use.HEADING);
+        } else if (depth >= 0) {
             use(line, Use.LABEL);
             openings.pair(depth, heading, value, book.pairs().number(line));
         } else if (book.pairs().isNumber(line)) {
@@ -209,7 +211,7 @@ final class SheetReader {
             year(line, phrase.year());
         } else if (openings.isOfTable(line) || sections && openings.isSection(block.text())) {
             above(line);
-        } else if (isCaption(block, next)) {
+        } else if (isCaption(block, next) || isBelow(line) && next != null && next.kind() == Line.Kind.PAIR) {
             headline(line);
         } else {
             switch (LoneText.of(grid, rows, line, next)) {
