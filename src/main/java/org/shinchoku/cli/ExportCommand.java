@@ -3,6 +3,8 @@ package org.shinchoku.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.edit.Entry;
 import org.shinchoku.paper.Fonts;
 import org.shinchoku.paper.Pages;
 import org.shinchoku.paper.Pdf;
@@ -10,6 +12,7 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.Filled;
@@ -81,7 +84,8 @@ final class ExportCommand implements Callable<Integer> {
         Path target = Destination.of(out, file);
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             Plan plan = choice.in(ledger);
-            Filled filled = filled(plan, chosen(plan));
+            Form chosen = chosen(plan);
+            Filled filled = filled(plan, chosen, before(ledger, plan, chosen));
             Fonts fonts = new Fonts();
             List<Sheet> sheets = filled.front() == null
                     ? filled.sheets()
@@ -97,8 +101,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The sheets of a form; what has no place on the office's own is told. */
-    private Filled filled(Plan plan, Form chosen) throws Refused {
-        Filled filled = Forms.lay(plan, chosen);
+    private Filled filled(Plan plan, Form chosen, Plan before) throws Refused {
+        Filled filled = Forms.lay(plan, chosen, before);
         filled.missing().forEach(terminal.err()::println);
         if (filled.sheets().isEmpty()) {
             throw new Refused("様式「" + chosen.name() + "」に載せる項目が一つもありません。年度や課の指定を確かめてください。");
@@ -112,6 +116,18 @@ final class ExportCommand implements Callable<Integer> {
                         .map(s -> s.withPage(s.page().on(other)))
                         .toList(),
                 filled.missing());
+    }
+
+    /** The plan as it was when the form was handed out last, or null where nothing is to be marked. */
+    private Plan before(Ledger ledger, Plan plan, Form chosen) {
+        if (chosen.manner().marking() == Marking.NONE || chosen.lastIssue().isEmpty()) {
+            return null;
+        }
+        long entry = chosen.lastIssue().get().entry();
+        Editor editor = new Editor(plan, ledger.log(plan.head().id()), terminal.clock(), "");
+        List<Entry.Mark> marks = editor.journal().marks();
+        boolean known = marks.stream().anyMatch(mark -> mark.number() == entry);
+        return known ? editor.history().at(plan, marks, entry) : null;
     }
 
     private static SafeFile.Content pdf(Filled filled, Fonts fonts) {

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Stroke;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.text.Line;
 
 /** Turns the pieces of one sheet into what is painted: boxes, rules and runs of text, in the points of the paper. */
 final class Painter {
+
+    private static final Stroke UNDERLINE = new Stroke(Stroke.Kind.THIN, 0x000000);
+    /** How far an underline lies below the letters, as a part of their size. */
+    private static final double UNDER = 0.12;
 
     private final Fonts fonts;
     private final Frame frame;
@@ -50,7 +55,7 @@ final class Painter {
                 drawn.addAll(drawing.get().rules());
                 texts.addAll(drawing.get().texts());
             } else {
-                write(piece, texts);
+                write(piece, texts, drawn);
             }
         }
         texts.addAll(edges);
@@ -59,25 +64,37 @@ final class Painter {
         return new Page(sheet, width, height, boxes, lines, texts);
     }
 
-    private void write(Piece piece, List<TextRun> texts) {
+    private void write(Piece piece, List<TextRun> texts, List<Rule> drawn) {
         double size = piece.style().size();
         double baseline = piece.textTop() + (piece.lineHeight() - size) / 2 + size * Face.ASCENT;
         for (Line line : piece.lines()) {
             double x = frame.paperX(piece.textLeft(line));
-            runs(line.of(piece.text()), x, frame.paperY(baseline), size * frame.factor(), piece, texts);
+            double y = frame.paperY(baseline);
+            for (Stretch stretch : Stretch.of(line.start(), line.end(), piece.marks())) {
+                double end = runs(stretch, x, y, size * frame.factor(), piece, texts);
+                if (stretch.isNew()) {
+                    double below = y + size * frame.factor() * UNDER;
+                    drawn.add(new Rule(x, below, end, below, UNDERLINE));
+                }
+                x = end;
+            }
             baseline += piece.lineHeight();
         }
     }
 
-    private void runs(String line, double x, double baseline, double size, Piece piece, List<TextRun> texts) {
+    /** Writes a part of a line and says where it ends. */
+    private double runs(Stretch part, double x, double baseline, double size, Piece piece, List<TextRun> texts) {
         Style style = piece.style();
         Origin origin = piece.origin();
-        for (Fonts.Run run : fonts.runs(line, style.bold(), c -> note(c, origin))) {
+        double at = x;
+        boolean strike = style.strike() || part.isGone();
+        for (Fonts.Run run :
+                fonts.runs(piece.text().substring(part.start(), part.end()), style.bold(), c -> note(c, origin))) {
             double width = run.width() * size;
-            texts.add(new TextRun(
-                    x, baseline, width, run.face(), size, style.color(), style.strike(), run.text(), origin));
-            x += width;
+            texts.add(new TextRun(at, baseline, width, run.face(), size, style.color(), strike, run.text(), origin));
+            at += width;
         }
+        return at;
     }
 
     void note(int codePoint, Origin origin) {

@@ -1,17 +1,20 @@
 package org.shinchoku.paper;
 
 import java.util.List;
+import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.text.Line;
 
 /**
  * What one page shows of a cell, in the points of the frame.
  *
+ * @param marks what in the text changed
  * @param lines slices of the text
  * @param whole whether all lines are here, so that they may stand in the middle or at the bottom
  */
 record Piece(
         Style style,
+        List<Mark> marks,
         Origin origin,
         String text,
         List<Line> lines,

@@ -163,6 +163,7 @@ final class Slot {
         done = Math.min(lines.size(), from + Math.max(forced ? 1 : 0, fit));
         boolean whole = from == 0 && done == lines.size();
         Origin own = repeating ? new Origin(origin.row(), origin.column(), true) : origin;
-        return new Piece(cell.style(), own, text, lines.subList(from, done), x, top, width, bottom - top, whole);
+        return new Piece(
+                cell.style(), cell.marks(), own, text, lines.subList(from, done), x, top, width, bottom - top, whole);
     }
 }

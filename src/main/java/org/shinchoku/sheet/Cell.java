@@ -1,5 +1,6 @@
 package org.shinchoku.sheet;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Objects;
  *     the workbook's epoch), else NaN
  * @param style how it looks
  * @param note a comment that hangs on the cell, or empty
+ * @param marks what in the text changed, in order and apart from each other
  */
-public record Cell(String text, Kind kind, double number, Style style, String note) {
+public record Cell(String text, Kind kind, double number, Style style, String note, List<Mark> marks) {
 
     /** What a workbook holds in a cell. */
     public enum Kind {
@@ -31,6 +33,12 @@ public record Cell(String text, Kind kind, double number, Style style, String no
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(note, "note");
+        marks = List.copyOf(marks);
+    }
+
+    /** A cell in which nothing is marked. */
+    public Cell(String text, Kind kind, double number, Style style, String note) {
+        this(text, kind, number, style, note, List.of());
     }
 
     public static Cell of(String text) {
@@ -50,6 +58,17 @@ public record Cell(String text, Kind kind, double number, Style style, String no
     /** The same cell with a comment that hangs on it. */
     public Cell withNote(String comment) {
         return new Cell(text, kind, number, style, comment);
+    }
+
+    /** The text without what is marked as gone. */
+    public String current() {
+        StringBuilder current = new StringBuilder(text);
+        for (int m = marks.size() - 1; m >= 0; m--) {
+            if (marks.get(m).gone()) {
+                current.delete(marks.get(m).start(), marks.get(m).end());
+            }
+        }
+        return marks.isEmpty() ? text : current.toString().strip();
     }
 
     public boolean isEmpty() {

@@ -2,12 +2,31 @@ package org.shinchoku.sheet;
 
 import java.util.List;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Plan;
 
 /** 様式: a plan laid out as a form says. */
 public final class Forms {
 
     private Forms() {}
+
+    /**
+     * The sheets of a form with marks where they say something else than when it was handed out.
+     *
+     * @param before the plan as it was then, or null where nothing is to be marked
+     */
+    public static Filled lay(Plan plan, Form form, Plan before) {
+        Marking marking = form.manner().marking();
+        if (before == null || marking == Marking.NONE) {
+            return lay(plan, form);
+        }
+        if (form.base() == Form.Base.SET) {
+            return HandoutSet.of(plan, form, before);
+        }
+        Filled now = lay(plan, form);
+        List<Sheet> marked = Changes.mark(now.sheets(), lay(before, form).sheets(), marking == Marking.OLD_AND_NEW);
+        return new Filled(marked, now.missing());
+    }
 
     /** The sheets of a form, in their order, and what has no place on them. */
     public static Filled lay(Plan plan, Form form) {
@@ -18,7 +37,7 @@ public final class Forms {
             case CONFIRMATION -> whole(List.of(Confirmation.of(plan, form)));
             case AS_IMPORTED -> AsImported.of(plan, form);
             case TOTALS -> whole(List.of(Totals.of(plan, form)));
-            case SET -> HandoutSet.of(plan, form);
+            case SET -> HandoutSet.of(plan, form, null);
             case PUBLIC -> whole(List.of(Public.of(plan, form)));
         };
     }

@@ -24,17 +24,20 @@ final class HandoutSet {
 
     private final Plan plan;
     private final Form set;
+    private final Plan before;
     private final List<Front.Chapter> chapters = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
-    private HandoutSet(Plan plan, Form set) {
+    private HandoutSet(Plan plan, Form set, Plan before) {
         this.plan = plan;
         this.set = set;
+        this.before = before;
     }
 
-    static Filled of(Plan plan, Form set) {
-        HandoutSet laid = new HandoutSet(plan, set);
+    /** @param before the plan as it was when the set was handed out, or null where nothing is to be marked */
+    static Filled of(Plan plan, Form set, Plan before) {
+        HandoutSet laid = new HandoutSet(plan, set, before);
         List<String> numbers = Handout.numbers(set.handouts());
         for (int i = 0; i < numbers.size(); i++) {
             Handout handout = set.handouts().get(i);
@@ -56,7 +59,9 @@ final class HandoutSet {
     }
 
     private void add(String number, Handout handout, Form form) {
-        Filled filled = Forms.lay(plan, form.with(header(number, handout, form.header())));
+        Form headed = form.with(header(number, handout, form.header()))
+                .with(form.manner().with(set.manner().marking()));
+        Filled filled = Forms.lay(plan, headed, before);
         List<Sheet> printed = filled.sheets().isEmpty() ? List.of() : filled.printed();
         missing.addAll(filled.missing());
         if (printed.isEmpty()) {

@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.Sides;
 import org.shinchoku.sheet.Style;
 
@@ -22,7 +26,7 @@ final class CellStyles {
 
     private record Look(Style style, boolean quoted) {}
 
-    private record Type(double size, boolean bold, boolean strike, int color) {}
+    private record Type(double size, boolean bold, boolean strike, int color, boolean underlined) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
@@ -43,8 +47,7 @@ final class CellStyles {
     private XSSFCellStyle make(Look look) {
         Style style = look.style;
         XSSFCellStyle made = workbook.createCellStyle();
-        made.setFont(
-                fonts.computeIfAbsent(new Type(style.size(), style.bold(), style.strike(), style.color()), this::font));
+        made.setFont(font(style, style.strike(), false));
         made.setAlignment(
                 switch (style.across()) {
                     case LEFT -> HorizontalAlignment.LEFT;
@@ -69,6 +72,22 @@ final class CellStyles {
             made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
         }
         return made;
+    }
+
+    private XSSFFont font(Style style, boolean strike, boolean underlined) {
+        return fonts.computeIfAbsent(
+                new Type(style.size(), style.bold(), strike, style.color(), underlined), this::font);
+    }
+
+    /** A text in which what is new is underlined, and struck through what is gone. */
+    XSSFRichTextString marked(Cell cell) {
+        XSSFRichTextString text = new XSSFRichTextString(cell.text());
+        Style style = cell.style();
+        text.applyFont(font(style, style.strike(), false));
+        for (Mark mark : cell.marks()) {
+            text.applyFont(mark.start(), mark.end(), font(style, style.strike() || mark.gone(), !mark.gone()));
+        }
+        return text;
     }
 
     private static void border(XSSFCellStyle style, Sides sides) {
@@ -97,6 +116,7 @@ final class CellStyles {
         font.setFontHeight(type.size);
         font.setBold(type.bold);
         font.setStrikeout(type.strike);
+        font.setUnderline(type.underlined ? FontUnderline.SINGLE : FontUnderline.NONE);
         if (type.color != 0) {
             font.setColor(color(type.color));
         }

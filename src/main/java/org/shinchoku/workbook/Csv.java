@@ -44,7 +44,7 @@ public final class Csv {
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
         for (Row row : sheet.rows()) {
             for (int c = 0; c < width; c++) {
-                printer.print(Guard.put(row.cell(c).text()));
+                printer.print(Guard.put(row.cell(c).current()));
             }
             printer.println();
         }

@@ -1,9 +1,9 @@
 package org.shinchoku.workbook;
 
-import java.util.Iterator;
 import org.jsoup.nodes.Element;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
@@ -29,7 +29,20 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
                         "style", String.format("background: #%06x", cell.style().fill()));
             }
         }
-        lines(element, cell.text());
+        marked(element, cell);
+    }
+
+    /** What is new and what is gone is said so to those who hear the page, too. */
+    private static void marked(Element element, Cell cell) {
+        int at = 0;
+        for (Mark mark : cell.marks()) {
+            lines(element, cell.text().substring(at, mark.start()));
+            lines(
+                    element.appendElement(mark.gone() ? "del" : "ins"),
+                    cell.text().substring(mark.start(), mark.end()));
+            at = mark.end();
+        }
+        lines(element, cell.text().substring(at));
     }
 
     private static void reach(Element element, String name, int count) {
@@ -45,12 +58,12 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
 
     /** A text with its own lines; what it says is never markup. */
     static void lines(Element element, String text) {
-        Iterator<String> lines = text.lines().iterator();
-        while (lines.hasNext()) {
-            element.appendText(lines.next());
-            if (lines.hasNext()) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
                 element.appendElement("br");
             }
+            element.appendText(lines[i]);
         }
     }
 }

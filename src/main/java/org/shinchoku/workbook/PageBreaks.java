@@ -1,7 +1,9 @@
 package org.shinchoku.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Row.Flow;
@@ -12,6 +14,8 @@ final class PageBreaks {
 
     /** Printers and fonts differ a little: a page is never filled to its last point. */
     private static final double RESERVE = 0.97;
+    /** A span of up to this part of a page is not torn apart, as on paper. */
+    private static final double WHOLE = 0.25;
 
     private PageBreaks() {}
 
@@ -23,10 +27,11 @@ final class PageBreaks {
                 (page.paperHeight() - page.margins().top() - page.margins().bottom()) / scale * RESERVE;
         int headingEnd = page.headingFrom() + page.headingRows();
         double heading = height(sheet, page.headingFrom(), headingEnd);
+        BitSet bound = bound(sheet, room * WHOLE);
         List<Integer> breaks = new ArrayList<>();
         double used = 0;
         for (int r = 0; r < sheet.rows().size(); ) {
-            int end = chainEnd(sheet, r);
+            int end = chainEnd(sheet, r, bound);
             double chain = height(sheet, r, end);
             boolean wanted = sheet.rows().get(r).flow() == Flow.BREAK_BEFORE;
             boolean full = used + chain > room && chain + heading <= room;
@@ -43,12 +48,24 @@ final class PageBreaks {
     }
 
     /** The row behind those that must stay together with this one. */
-    private static int chainEnd(Sheet sheet, int row) {
+    private static int chainEnd(Sheet sheet, int row, BitSet bound) {
         int end = row;
-        while (end < sheet.rows().size() - 1 && sheet.rows().get(end).flow() == Flow.KEEP_WITH_NEXT) {
+        while (end < sheet.rows().size() - 1
+                && (bound.get(end) || sheet.rows().get(end).flow() == Flow.KEEP_WITH_NEXT)) {
             end++;
         }
         return end + 1;
+    }
+
+    /** The rows that share a low span with the next one, as the tick boxes of an item do. */
+    private static BitSet bound(Sheet sheet, double most) {
+        BitSet bound = new BitSet();
+        for (Area span : sheet.spans()) {
+            if (span.rows() > 1 && height(sheet, span.row(), span.lastRow() + 1) <= most) {
+                bound.set(span.row(), span.lastRow());
+            }
+        }
+        return bound;
     }
 
     private static double height(Sheet sheet, int from, int to) {

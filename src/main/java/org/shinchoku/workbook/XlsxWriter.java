@@ -45,12 +45,23 @@ final class XlsxWriter {
     private static final String MAKER = "進捗";
     private static final String FORMULA = "=+-@";
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
-    private final CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
-    private final Choices choices = new Choices(workbook);
+    private final SXSSFWorkbook workbook;
+    private final CellStyles styles;
+    private final Choices choices;
+
+    /** @param marked whether texts are marked in part: only texts of the whole book can be, which are kept until its end */
+    private XlsxWriter(boolean marked) {
+        workbook = new SXSSFWorkbook(null, WINDOW, false, marked);
+        styles = new CellStyles(workbook.getXSSFWorkbook());
+        choices = new Choices(workbook);
+    }
 
     static void write(List<Sheet> sheets, OutputStream out) throws IOException {
-        XlsxWriter writer = new XlsxWriter();
+        boolean marked = sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !cell.marks().isEmpty());
+        XlsxWriter writer = new XlsxWriter(marked);
         try (SXSSFWorkbook workbook = writer.workbook) {
             for (Sheet sheet : sheets) {
                 writer.add(Charts.cleared(TallRows.split(Heights.set(Widths.fill(sheet)))));
@@ -150,7 +161,9 @@ final class XlsxWriter {
         boolean number = cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE;
         Optional<String> code = number ? NumberCode.of(cell) : Optional.empty();
         if (code.isPresent()) {
-            target.setCellStyle(styles.of(style.withFormat(code.get()), false));
+            // A number is marked as a whole: Excel marks no part of it.
+            boolean bold = style.bold() || !cell.marks().isEmpty();
+            target.setCellStyle(styles.of(style.withBold(bold).withFormat(code.get()), false));
             target.setCellValue(cell.number());
         } else if (cell.isEmpty()) {
             target.setCellStyle(styles.of(style.withFormat(""), false));
@@ -161,7 +174,11 @@ final class XlsxWriter {
             boolean quoted = FORMULA.indexOf(cell.text().charAt(0)) >= 0;
             Style wrapped = cell.text().indexOf('\n') >= 0 ? style.withWrap(true) : style;
             target.setCellStyle(styles.of(wrapped.withFormat(""), quoted));
-            target.setCellValue(RichText.escape(cell.text()));
+            if (cell.marks().isEmpty()) {
+                target.setCellValue(RichText.escape(cell.text()));
+            } else {
+                target.setCellValue(styles.marked(cell));
+            }
         }
         if (!cell.note().isEmpty()) {
             note(target, cell.note(), sheet);

@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Chart;
 import org.shinchoku.sheet.Choice;
 import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.PageSetup.Edge;
 import org.shinchoku.sheet.PageSetup.Margins;
@@ -229,5 +235,43 @@ class WriteAndReadTest {
         Workbooks.write(List.of(new SomeSheet(3).next()), written);
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions of POSIX here");
         assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
+    void whatChangedIsMarkedWithinItsText() throws Exception {
+        Cell plain = Cell.of("前百本二百本", Style.PLAIN);
+        Cell marked = new Cell(
+                plain.text(),
+                plain.kind(),
+                plain.number(),
+                plain.style(),
+                "",
+                List.of(new Mark(1, 3, true), new Mark(3, 6, false)));
+        Path file = folder.resolve("印.xlsx");
+        Workbooks.write(
+                List.of(Sheet.of("表", List.of(), List.of(Row.of(List.of(marked))), List.of(), PageSetup.PLAIN)), file);
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+            XSSFRichTextString text = book.getSheetAt(0).getRow(0).getCell(0).getRichStringCellValue();
+            assertThat(text.getString()).isEqualTo("前百本二百本");
+            assertThat(text.getFontAtIndex(0).getStrikeout()).isFalse();
+            assertThat(text.getFontAtIndex(1).getStrikeout()).isTrue();
+            assertThat(text.getFontAtIndex(3).getUnderline()).isEqualTo(FontUnderline.SINGLE.getByteValue());
+        }
+    }
+
+    @Test
+    void barsAreAChartOverTheirCells() throws Exception {
+        Row heading = Row.texts(List.of("課", "◎", "○", ""));
+        Row figures = Row.of(
+                List.of(Cell.of("企画課"), Cell.of(2, "2", Style.PLAIN), Cell.of(1, "1", Style.PLAIN), Cell.of("")));
+        Chart bars = new Chart(new Area(1, 3, 1, 1), "評価", 0, List.of(1, 2, 1));
+        Sheet sheet = Sheet.of("集計", List.of(), List.of(heading, figures), List.of(), PageSetup.PLAIN);
+        Path file = folder.resolve("図.xlsx");
+        Workbooks.write(List.of(sheet.withCharts(List.of(bars))), file);
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+            List<XSSFChart> charts = book.getSheetAt(0).getDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(1);
+            assertThat(charts.get(0).getCTChartSpace().xmlText()).contains("集計!$B$2", "集計!$C$2", "集計!$A$2", "pattFill");
+        }
     }
 }

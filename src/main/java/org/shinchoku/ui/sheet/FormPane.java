@@ -31,11 +31,14 @@ final class FormPane extends VBox {
         add("manner", "書き方", new MannerPart(model));
         add("notes", "書込み欄", new NotesPart(model));
         add("footer", "頁の下", new FooterPart(model));
+        add("issue", "配付と変更", new IssuePart(model));
         VBox folded = new VBox(6);
         folded.getChildren().setAll(parts.values());
         getChildren().setAll(about, scope, folded);
         show(model.formProperty().get());
         model.formProperty().addListener((o, before, now) -> show(now));
+        model.chosenProperty()
+                .addListener((o, before, now) -> show(model.formProperty().get()));
     }
 
     private TitledPane add(String id, String title, FormPart part) {

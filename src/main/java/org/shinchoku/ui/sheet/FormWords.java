@@ -82,6 +82,14 @@ final class FormWords {
         };
     }
 
+    static String of(FormManner.Marking marking) {
+        return switch (marking) {
+            case NONE -> "示さない";
+            case NEW -> "新しい所に下線を引く";
+            case OLD_AND_NEW -> "前の文も取消線で残す";
+        };
+    }
+
     /** A day as an office writes it: 令和元年5月1日. */
     static String of(LocalDate day) {
         JapaneseDate japanese = JapaneseDate.from(day);

@@ -17,8 +17,9 @@ import org.shinchoku.sheet.Sheet;
  */
 record Laid(Form form, Filled filled, Pages pages) {
 
-    static Laid of(Plan plan, Form form, Fonts fonts) {
-        Filled filled = Forms.lay(plan, form);
+    /** @param before the plan as it was when the form was handed out, or null where nothing is to be marked */
+    static Laid of(Plan plan, Form form, Plan before, Fonts fonts) {
+        Filled filled = Forms.lay(plan, form, before);
         Pages pages = filled.sheets().isEmpty()
                 ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of())
                 : Pages.of(filled, fonts);

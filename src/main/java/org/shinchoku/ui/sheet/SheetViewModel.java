@@ -1,8 +1,12 @@
 package org.shinchoku.ui.sheet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
@@ -11,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.shinchoku.edit.Entry;
 import org.shinchoku.paper.Fonts;
 import org.shinchoku.plan.Committee;
 import org.shinchoku.plan.Department;
@@ -19,7 +24,9 @@ import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Handout;
+import org.shinchoku.plan.Issue;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Level;
@@ -39,6 +46,7 @@ final class SheetViewModel {
 
     private final OpenPlan open;
     private final Latest latest;
+    private final Clock clock;
     private final Fonts fonts = new Fonts();
     private final ObservableList<Form> forms = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Form> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
@@ -46,8 +54,9 @@ final class SheetViewModel {
     private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(this, "laid");
     private final ChangeListener<Plan> follow = (o, before, now) -> follow();
 
-    SheetViewModel(OpenPlan open, Latest latest) {
+    SheetViewModel(OpenPlan open, Latest latest, Clock clock) {
         this.open = open;
+        this.clock = clock;
         this.latest = latest;
         open.planProperty().addListener(follow);
         list();
@@ -114,7 +123,22 @@ final class SheetViewModel {
     private void lay() {
         Plan now = plan();
         Form wanted = form.get();
-        latest.ask(() -> Laid.of(now, wanted, fonts), laid::set);
+        LongFunction<Plan> past = open.past();
+        Optional<Long> issued = wanted.lastIssue()
+                .filter(issue -> wanted.manner().marking() != Marking.NONE)
+                .map(Issue::entry)
+                .filter(entry -> open.journal().stream().anyMatch(mark -> mark.number() == entry));
+        latest.ask(() -> Laid.of(now, wanted, issued.map(past::apply).orElse(null), fonts), laid::set);
+    }
+
+    /** Remembers that the form is handed out as it is now, for the meeting that it names. */
+    void handOut() {
+        List<Entry.Mark> journal = open.journal();
+        Form kept = chosen.get();
+        if (isOwn() && !isChanged() && !journal.isEmpty()) {
+            long entry = journal.get(journal.size() - 1).number();
+            keep(kept.with(new Issue(entry, LocalDate.now(clock), kept.header().meeting())), "配付の記録");
+        }
     }
 
     Plan plan() {

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.sheet;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class SheetWindow {
     private final Screen screen;
     private final Executor aside;
     private final Consumer<URI> opener;
+    private final Clock clock;
     private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
     private Stage stage;
     private SheetViewModel model;
@@ -47,13 +49,20 @@ public final class SheetWindow {
      * @param opener shows a file or a folder with the program that the PC has for it
      */
     public SheetWindow(
-            Dialogs owner, Faults faults, FilePicker files, Screen screen, Executor aside, Consumer<URI> opener) {
+            Dialogs owner,
+            Faults faults,
+            FilePicker files,
+            Screen screen,
+            Executor aside,
+            Consumer<URI> opener,
+            Clock clock) {
         this.owner = owner;
         this.faults = faults;
         this.files = files;
         this.screen = screen;
         this.aside = aside;
         this.opener = opener;
+        this.clock = clock;
     }
 
     /** Shows a plan in its forms. */
@@ -85,7 +94,7 @@ public final class SheetWindow {
         Dialogs dialogs = new Dialogs(stage);
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
-        model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying));
+        model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying), clock);
         shown = plan;
         SheetView view = new SheetView(
                 model, new FormKeeping(model, dialogs), new Thumbnails(aside, screen), foot(dialogs, writing));

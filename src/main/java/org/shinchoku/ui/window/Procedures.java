@@ -66,7 +66,7 @@ final class Procedures {
         this.faults = faults;
         this.aside = aside;
         this.files = files;
-        this.sheets = new SheetWindow(dialogs, faults, files, screen, aside, opener);
+        this.sheets = new SheetWindow(dialogs, faults, files, screen, aside, opener, clock);
         desk.planProperty().addListener((o, before, now) -> sheets.close());
         this.inquiries = new InquiryWindow(dialogs, files, tasks, screen, opener, clock);
         desk.planProperty().addListener((o, before, now) -> inquiries.close());

@@ -2,7 +2,10 @@ package org.shinchoku.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -37,6 +40,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FormPaneTest {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T03:00:00Z"), ZoneOffset.UTC);
+
     private final OpenPlan open = Plans.open();
     private SheetViewModel model;
     private Shown window;
@@ -46,7 +51,7 @@ class FormPaneTest {
         Tasks inPlace = new Tasks(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        model = new SheetViewModel(open, new Latest("割付け", inPlace));
+        model = new SheetViewModel(open, new Latest("割付け", inPlace), CLOCK);
         window = new Shown(stage, dialogs -> new ScrollPane(new FormPane(model)));
     }
 

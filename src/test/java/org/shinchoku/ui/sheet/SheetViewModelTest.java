@@ -2,11 +2,16 @@ package org.shinchoku.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.paper.TextRun;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.Value;
+import org.shinchoku.sheet.Cell;
 import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
@@ -14,8 +19,10 @@ import org.shinchoku.ui.kit.Tasks;
 
 class SheetViewModelTest {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T03:00:00Z"), ZoneOffset.UTC);
+
     private final OpenPlan open = Plans.open();
-    private final SheetViewModel model = new SheetViewModel(open, new Latest("割付け", inPlace()));
+    private final SheetViewModel model = new SheetViewModel(open, new Latest("割付け", inPlace()), CLOCK);
 
     private static Tasks inPlace() {
         return new Tasks(Runnable::run, Runnable::run, fault -> {
@@ -58,7 +65,7 @@ class SheetViewModelTest {
         assertThat(kept.name()).isEqualTo("委員会の資料");
         assertThat(model.isChanged()).isFalse();
         assertThat(open.undoStepProperty().get()).isEqualTo("様式の追加");
-        SheetViewModel later = new SheetViewModel(open, new Latest("割付け", inPlace()));
+        SheetViewModel later = new SheetViewModel(open, new Latest("割付け", inPlace()), CLOCK);
         assertThat(later.forms()).contains(kept);
         open.undo();
         assertThat(model.forms()).hasSize(7);
@@ -99,5 +106,37 @@ class SheetViewModelTest {
         assertThat(open.selectedItemProperty().get()).isEqualTo(12);
         model.look(0, 0);
         assertThat(open.selectedItemProperty().get()).as("the title is no item").isEqualTo(12);
+    }
+
+    @Test
+    void whatChangedSinceTheFormWasHandedOutIsMarked() {
+        model.change(form -> form.with(form.header().withMeeting("第1回委員会")));
+        model.keepAs("委員会の資料");
+        model.handOut();
+        Form kept = open.plan().forms().iterator().next();
+        assertThat(kept.lastIssue().orElseThrow().meeting()).isEqualTo("第1回委員会");
+        assertThat(kept.lastIssue().orElseThrow().day()).isEqualTo("2026-08-01");
+        assertThat(open.undoStepProperty().get()).isEqualTo("配付の記録");
+
+        model.change(form -> form.with(form.manner().with(FormManner.Marking.OLD_AND_NEW)));
+        assertThat(marked()).isEmpty();
+        Value value = open.plan().values().stream()
+                .filter(v -> v.text().equals("月2回開いた"))
+                .findFirst()
+                .orElseThrow();
+        open.edit(
+                "記入",
+                plan -> plan.with(
+                        new Value(value.item(), value.field(), value.year(), value.department(), "月3回開いた", "")));
+        assertThat(marked()).isNotEmpty().containsOnly("月23回開いた");
+    }
+
+    private List<String> marked() {
+        return model.laidProperty().get().sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.marks().isEmpty())
+                .map(Cell::text)
+                .toList();
     }
 }
