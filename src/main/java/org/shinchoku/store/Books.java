@@ -6,10 +6,10 @@ import static org.shinchoku.store.schema.Tables.LEDGER;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.BatchBindStep;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.shinchoku.edit.Change;
@@ -116,14 +116,12 @@ final class Books {
                         kept.digest(),
                         EditJournal.checksum(kept))
                 .execute();
-        List<Object[]> rows = new ArrayList<>();
-        for (Written change : kept.changes()) {
-            rows.add(new Object[] {kept.number(), rows.size(), change.kind().name(), change.before(), change.after()});
-        }
-        if (!rows.isEmpty()) {
-            BatchBindStep batch = sql.batch(sql.insertInto(CHANGE).values(new Object[CHANGE.fields().length]));
-            batch.bind(rows.toArray(Object[][]::new)).execute();
-        }
+        List<Written> changes = kept.changes();
+        Stream<Object[]> rows = IntStream.range(0, changes.size()).mapToObj(i -> {
+            Written change = changes.get(i);
+            return new Object[] {kept.number(), i, change.kind().name(), change.before(), change.after()};
+        });
+        Batch.run(sql, sql.insertInto(CHANGE).values(new Object[CHANGE.fields().length]), rows, written -> {});
     }
 
     /** Takes an entry out again that must not count, and what it made of the rows. */

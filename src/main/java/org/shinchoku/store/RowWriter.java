@@ -72,14 +72,10 @@ record RowWriter(DSLContext sql, long plan, Shelf shelf) {
     }
 
     private void run(Query query, Stream<Stream<Object>> bindings) {
-        Object[][] rows = bindings.map(Stream::toArray).toArray(Object[][]::new);
-        if (rows.length == 0) {
-            return;
-        }
-        for (int touched : sql.batch(query).bind(rows).execute()) {
+        Batch.run(sql, query, bindings.map(Stream::toArray), touched -> {
             if (touched != 1) {
                 throw new IllegalStateException("a row of " + shelf.table + " is not what the journal says");
             }
-        }
+        });
     }
 }
