@@ -1,13 +1,13 @@
 package org.shinchoku.ui.item;
 
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Layer;
+import org.shinchoku.ui.kit.Command;
 
 /** What stands in a field in one year: the text for all, or each section's answer under its name. */
 final class CellPane extends VBox {
@@ -29,7 +29,7 @@ final class CellPane extends VBox {
             TextPlace text = places.text(box.slot(), Words.spoken(field, cell.year(), box.head()));
             text.setPromptText(cell.year() == null ? "" : "未記入");
             text.setOnKeyPressed(event -> {
-                if (divides && event.getCode() == KeyCode.INSERT && event.isAltDown()) {
+                if (divides && Command.CARD_SECTION.isPressed(event)) {
                     sections.show();
                     event.consume();
                 }

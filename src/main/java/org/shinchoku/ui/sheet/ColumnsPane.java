@@ -2,15 +2,15 @@ package org.shinchoku.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.LineKeys;
 
 /** The columns of a form: which are shown, in what order, how wide. */
 final class ColumnsPane extends FormPart {
@@ -28,7 +28,12 @@ final class ColumnsPane extends FormPart {
         list.setAccessibleText("載せる欄");
         list.setPrefHeight(220);
         list.setCellFactory(view -> new ColumnCell((at, on) -> alter(at, choice -> choice.withShown(on))));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        LineKeys.in(
+                list,
+                Map.of(
+                        Command.LINE_UP, () -> step(-1),
+                        Command.LINE_DOWN, () -> step(1),
+                        Command.LINE_TICK, () -> alter(at(), choice -> choice.withShown(!choice.shown()))));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> showWidth(now));
         spinner(width, "form-column-width", "選んだ欄の幅（ミリメートル。0は自動）");
         width.valueProperty().addListener((o, before, now) -> wide(now));
@@ -36,16 +41,9 @@ final class ColumnsPane extends FormPart {
                 .setAll(
                         list,
                         Labels.row(
-                                button("form-column-up", "前へ（Alt+↑）", () -> step(-1)),
-                                button("form-column-down", "後へ（Alt+↓）", () -> step(1))),
+                                LineKeys.button("form-column-up", "前へ", Command.LINE_UP, () -> step(-1)),
+                                LineKeys.button("form-column-down", "後へ", Command.LINE_DOWN, () -> step(1))),
                         Labels.row(Labels.name("幅"), width, Labels.hint("mm（0は自動）")));
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     @Override
@@ -70,16 +68,6 @@ final class ColumnsPane extends FormPart {
         filling = true;
         width.getValueFactory().setValue(choice == null ? 0 : (int) Math.round(choice.width() / POINTS_PER_MM));
         filling = outer;
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
-            step(key.getCode() == KeyCode.UP ? -1 : 1);
-            key.consume();
-        } else if (key.getCode() == KeyCode.SPACE) {
-            alter(at(), choice -> choice.withShown(!choice.shown()));
-            key.consume();
-        }
     }
 
     private int at() {
