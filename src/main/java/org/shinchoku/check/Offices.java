@@ -18,8 +18,8 @@ final class Offices implements Check {
 
     @Override
     public void run(Subject subject, Consumer<Finding> found) {
-        List<FiscalYear> years = Years.of(subject.plan());
-        FiscalYear last = years.isEmpty() ? null : years.get(years.size() - 1);
+        FiscalYear last =
+                Years.of(subject.plan()).stream().reduce((one, later) -> later).orElse(null);
         for (Item item : subject.items()) {
             if (!item.repost()) {
                 subject.own(item, (field, year) -> {

@@ -25,7 +25,7 @@ public record Inquiry(
     }
 
     /** The same inquiry, of workbooks that were cut from another entry. */
-    public Inquiry cutFrom(long number) {
+    public Inquiry cutAt(long number) {
         return new Inquiry(id, title, year, fields, due, letter, number);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Usual;
 import org.shinchoku.sheet.Row;
@@ -27,7 +28,9 @@ public final class Collected {
     private final Sent sent;
     private final Usual usual;
     private final ItemFinder finder;
-    private final List<Returned> returned = new ArrayList<>();
+    /** Replaced, never changed: it is compared while the clerk goes on. */
+    private volatile List<Returned> returned = List.of();
+
     private final Map<String, Long> sections = new LinkedHashMap<>();
 
     /**
@@ -69,20 +72,52 @@ public final class Collected {
      */
     public Optional<Unread> add(Book book) {
         long section = section(book);
-        int before = returned.size();
+        String name = name(book);
+        List<Returned> found = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
-            returned.addAll(new ReturnSheet(book.name(), sheet, now, sent.last(), finder, usual, section).answers());
+            found.addAll(new ReturnSheet(name, sheet, now, sent.last(), finder, usual, section).answers());
         }
-        boolean understood = returned.size() > before;
-        if (understood) {
-            long answering = returned.subList(before, returned.size()).stream()
-                    .map(r -> r.row().section())
-                    .filter(s -> s != 0)
-                    .findFirst()
-                    .orElse(section);
-            sections.put(book.name(), answering);
+        if (found.isEmpty()) {
+            return Optional.of(Unread.nothingIn(book));
         }
-        return understood ? Optional.empty() : Optional.of(Unread.nothingIn(book));
+        sections.put(
+                name,
+                found.stream()
+                        .map(r -> r.row().section())
+                        .filter(s -> s != 0)
+                        .findFirst()
+                        .orElse(section));
+        returned = Stream.concat(returned.stream(), found.stream()).toList();
+        return Optional.empty();
+    }
+
+    /** Files of one name from several folders are told apart. */
+    private String name(Book book) {
+        String name = book.name();
+        for (int i = 2; sections.containsKey(name); i++) {
+            name = book.name() + "（" + i + "）";
+        }
+        return name;
+    }
+
+    /**
+     * Takes the row of an answer as one about an item that the clerk points to.
+     *
+     * @return whether the item has a place for any of its answers
+     */
+    public boolean point(Answered answer, Item item) {
+        boolean fits = item.level() == answer.field().level();
+        if (fits) {
+            returned = returned.stream()
+                    .map(r -> r.isInRowOf(answer.origin()) && r.field().level() == item.level() ? r.about(item) : r)
+                    .toList();
+        }
+        return fits;
+    }
+
+    /** The items that the rows of returns may be about, in their order. */
+    public List<Item> items() {
+        return finder.items();
     }
 
     /** The section that a file names: in its own name or above its tables; 0 where none or several. */

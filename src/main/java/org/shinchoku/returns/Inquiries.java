@@ -162,10 +162,9 @@ public final class Inquiries {
                 ? ""
                 : "　※" + GuideSheet.day(reminded.get(reminded.size() - 1)) + "にもお願いしました"
                         + (reminded.size() > 1 ? "（" + reminded.size() + "回）" : "");
-        String items = "（" + waited.items() + "件）";
-        return (waited.stage() == Stage.SENT_BACK
-                        ? "（" + waited.answer().corrections().size() + "か所）　※記入の確認をお願いしたもの"
-                        : items)
-                + before;
+        int places = waited.answer().corrections().size();
+        boolean sentBack = waited.stage() == Stage.SENT_BACK;
+        String much = sentBack && places > 0 ? "（" + places + "か所）" : "（" + waited.items() + "件）";
+        return much + (sentBack ? "　※確認をお願いしたもの" : "") + before;
     }
 }

@@ -25,6 +25,7 @@ final class ItemFinder {
     private final Plan plan;
     private final Asked asked;
     private final Outline outline;
+    private final List<Item> asking = new ArrayList<>();
     private final Map<String, List<Item>> titles = new HashMap<>();
     private final Map<String, List<Item>> numbers = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class ItemFinder {
         Set<Long> levels = asked.fields().stream().map(Field::level).collect(Collectors.toSet());
         for (Item item : outline.items()) {
             if (!item.repost() && levels.contains(item.level())) {
+                asking.add(item);
                 add(titles, item.label(), item);
                 add(titles, item.number() + item.label(), item);
                 add(numbers, item.number(), item);
@@ -85,6 +87,11 @@ final class ItemFinder {
                 .filter(item -> fit(item, keys, section).equals(best))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The items that have places for answers, in the order of the outline. */
+    List<Item> items() {
+        return asking;
     }
 
     /** Whether a row says that it is about an item. */

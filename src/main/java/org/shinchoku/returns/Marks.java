@@ -6,13 +6,14 @@ import org.shinchoku.plan.Plan;
 /**
  * 差戻しの印: what stands in the cells of a workbook that goes back to its section.
  *
+ * @param entry number of the journal's entry that notes it, or 0
  * @param answers what was answered and is not in the plan
  * @param remarks what is to be corrected
  */
-record Marks(Map<Place, String> answers, Map<Place, String> remarks) {
+record Marks(long entry, Map<Place, String> answers, Map<Place, String> remarks) {
 
     /** Those of a workbook that goes out for the first time. */
-    static final Marks NONE = new Marks(Map.of(), Map.of());
+    static final Marks NONE = new Marks(0, Map.of(), Map.of());
 
     boolean isEmpty() {
         return remarks.isEmpty();

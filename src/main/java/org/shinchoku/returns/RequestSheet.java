@@ -71,7 +71,7 @@ final class RequestSheet {
 
     private void keys() {
         List<Cell> cells = new ArrayList<>();
-        cells.add(key(Keys.BOOK.of(inquiry.id(), inquiry.cutFrom())));
+        cells.add(key(Keys.BOOK.of(inquiry.id(), Math.max(inquiry.cutFrom(), marks.entry()))));
         columns.forEach(c -> cells.add(key(c.key())));
         rows.add(Row.of(cells).withHidden(true));
     }

@@ -44,7 +44,7 @@ final class Sent {
     Round of(RowMeant row) {
         Inquiry named = now.inquiries().get(Key.of(Kind.INQUIRY, row.inquiry()));
         if (named != null) {
-            return round(named.cutFrom(Math.max(named.cutFrom(), row.cutFrom())));
+            return round(named.cutAt(Math.max(named.cutFrom(), row.cutFrom())));
         }
         return row.cutFrom() == 0 ? last() : taken(row.cutFrom());
     }

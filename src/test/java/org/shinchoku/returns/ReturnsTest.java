@@ -97,6 +97,42 @@ class ReturnsTest {
     }
 
     @Test
+    void aRowThatNobodyKnowsIsAboutTheItemThatTheClerkPointsTo() throws Exception {
+        Collected collected = new Collected(plan, number -> plan(), R4);
+        collected.add(Workbooks.read(parks().delete(MAPS)
+                .append("地図（新）", DONE, "公園を載せた。")
+                .append("噴水の新設", DONE, "新しく始めた。")
+                .save(file)));
+        Answered unknown = collected.compare().stream()
+                .filter(a -> a.title().equals("地図（新）"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(collected.items()).contains(MAPS).doesNotContain(GREEN);
+        assertThat(collected.point(unknown, GREEN)).as("it has no such field").isFalse();
+        assertThat(collected.point(unknown, MAPS)).isTrue();
+
+        assertThat(lines(collected.compare()))
+                .contains("2-2 実施状況 apply 公園を載せた。", "実施状況 unknown-row 新しく始めた。")
+                .doesNotContain("実施状況 unknown-row 公園を載せた。");
+        assertThat(Acceptance.with(plan, Acceptance.all(plan, collected.compare()))
+                        .answers(MAPS.id(), DONE.id(), R4))
+                .singleElement()
+                .returns(PARKS.id(), Value::department);
+    }
+
+    @Test
+    void filesOfOneNameFromTwoFoldersAreToldApart() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("再送")).resolve(file.getFileName());
+
+        List<Answered> compared = collect(
+                plan, parks().save(file), parks().write(TREES, DONE, "21本を植えた。").save(other));
+
+        assertThat(compared).extracting(Answered::origin).doesNotHaveDuplicates();
+        assertThat(compared).extracting(Answered::file).contains("01_公園課_令和4年度照会.xlsx", "01_公園課_令和4年度照会.xlsx（2）");
+    }
+
+    @Test
     void withoutAnyKeysNumberTitleAndHeadingsCount() throws Exception {
         List<Answered> compared =
                 collect(plan, parks().withoutKeys().sheetNamed("Sheet1").save(file));

@@ -1,25 +1,33 @@
 package org.shinchoku.ui.inquiry;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.returns.Answered;
 import org.shinchoku.ui.kit.TickRow;
 
-/** One answer: a box to tick, what it is about, what stands here struck through, what came back, and where it was found. */
+/** One answer: a box to tick, what it is about, what stands here struck through, what came back, and what is to be known of it. */
 final class AnswerCell extends TickRow<Answered> {
 
     private final AnswersViewModel model;
 
     AnswerCell(AnswersViewModel model) {
-        super("tick-place", "tick-text", "difference-before", "difference-after", "difference-doubt");
+        super(
+                "tick-place",
+                "tick-text",
+                "difference-before",
+                "difference-after",
+                "difference-doubt",
+                "difference-doubt",
+                "answer-back");
         this.model = model;
     }
 
     @Override
     protected void tick(Answered answer, boolean on) {
-        model.choose(answer, on ? Choice.TAKE : Choice.OPEN);
-        getListView().getSelectionModel().select(answer);
+        model.choose(List.of(answer), on ? Choice.TAKE : Choice.OPEN);
+        getListView().getSelectionModel().clearAndSelect(getIndex());
     }
 
     @Override
@@ -35,7 +43,13 @@ final class AnswerCell extends TickRow<Answered> {
                 unchanged ? answer.text() : "",
                 unchanged ? "" : answer.now(),
                 unchanged ? "" : answer.isCleared() ? "（消してありました）" : answer.text(),
-                remark(answer));
+                remark(answer),
+                findings(answer),
+                model.remark(answer).isEmpty() ? "" : "差戻し　" + model.remark(answer));
+    }
+
+    private String findings(Answered answer) {
+        return model.broken(answer).stream().map(found -> "点検　" + found).collect(Collectors.joining("\n"));
     }
 
     private String words(Answered a) {
@@ -56,6 +70,7 @@ final class AnswerCell extends TickRow<Answered> {
     @Override
     protected String spoken(Answered answer, boolean ticked) {
         return (ticked ? "取り込む " : "取り込まない ") + answer.outcome().word + " " + model.name(answer) + " "
-                + answer.sentence();
+                + answer.sentence() + " " + findings(answer)
+                + (model.remark(answer).isEmpty() ? "" : " 差し戻す " + model.remark(answer));
     }
 }

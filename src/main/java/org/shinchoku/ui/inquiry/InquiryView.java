@@ -28,8 +28,8 @@ final class InquiryView extends BorderPane {
         this.actions = actions;
         getStyleClass().add("inquiry");
         setTop(head(model, does));
-        this.board = new BoardView(model, actions);
-        this.answers = new AnswersView(came, actions, does::take);
+        this.board = new BoardView(model, actions, does);
+        this.answers = new AnswersView(came, actions, does);
         tabs.getTabs().setAll(new Tab("課ごとの状況", board), new Tab("回答の照合", answers));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("課ごとの状況と回答の照合");

@@ -2,12 +2,13 @@ package org.shinchoku.ui.inquiry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,29 +16,30 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.shinchoku.plan.Inquiry;
-import org.shinchoku.plan.Key;
-import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Return;
-import org.shinchoku.returns.Asked;
 import org.shinchoku.returns.Inquiries;
-import org.shinchoku.returns.Stage;
 import org.shinchoku.returns.Standing;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** The inquiries of a plan, and how far the sections are with the one that is chosen. */
-public final class InquiryViewModel {
+final class InquiryViewModel {
 
     private final OpenPlan open;
+    private final Latest latest;
     private final Clock clock;
     private final ObservableList<Inquiry> inquiries = FXCollections.observableArrayList();
     private final ObjectProperty<Inquiry> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObservableList<Standing> sections = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper unasked = new ReadOnlyIntegerWrapper(this, "unasked");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ChangeListener<Plan> follow = (o, before, now) -> show();
 
-    public InquiryViewModel(OpenPlan open, Clock clock) {
+    /** @param latest works out how far the sections are */
+    InquiryViewModel(OpenPlan open, Latest latest, Clock clock) {
         this.open = open;
+        this.latest = latest;
         this.clock = clock;
         open.planProperty().addListener(follow);
         chosen.addListener((o, before, now) -> list());
@@ -47,6 +49,7 @@ public final class InquiryViewModel {
     /** Follows the plan no longer. */
     void close() {
         open.planProperty().removeListener(follow);
+        latest.giveUp();
     }
 
     /** Those that are new are chosen. */
@@ -71,37 +74,27 @@ public final class InquiryViewModel {
 
     private void list() {
         Inquiry inquiry = chosen.get();
-        if (inquiry == null || open.plan().row(Key.of(Kind.INQUIRY, inquiry.id())) == null) {
-            sections.clear();
-            summary.set("");
-            return;
+        Plan plan = open.plan();
+        if (inquiry == null || plan.row(inquiry.key()) == null) {
+            latest.giveUp();
+            show(Board.NONE);
+        } else {
+            LocalDate day = today();
+            latest.ask(() -> Board.of(plan, inquiry, day), this::show);
         }
-        List<Standing> all = Standing.of(open.plan(), inquiry, today());
+    }
+
+    private void show(Board board) {
+        List<Standing> all = board.sections();
         if (!sections.equals(all)) {
             sections.setAll(all);
         }
-        summary.set(summary(all));
+        summary.set(board.summary());
+        unasked.set(board.unasked());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String summary(List<Standing> all) {
-        List<String> parts = new ArrayList<>();
-        parts.add(all.size() + "課");
-        for (Stage stage : Stage.values()) {
-            long count = all.stream().filter(s -> s.stage() == stage).count();
-            if (count > 0) {
-                parts.add(stage.word + " " + count);
-            }
-        }
-        parts.add("未記入 " + all.stream().mapToInt(Standing::missing).sum() + "か所");
-        return String.join("　", parts);
-    }
-
-    OpenPlan open() {
-        return open;
     }
 
     /** Those that were made last come first. */
@@ -123,11 +116,9 @@ public final class InquiryViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /** The items that nobody is asked about as no section answers for them. */
-    int unasked() {
-        return chosen.get() == null
-                ? 0
-                : Asked.of(open.plan(), chosen.get()).nobody().size();
+    /** How many items nobody is asked about as no section answers for them. */
+    ReadOnlyIntegerProperty unaskedProperty() {
+        return unasked.getReadOnlyProperty();
     }
 
     /** A text for the mail to a section. */
@@ -145,6 +136,11 @@ public final class InquiryViewModel {
         mark("照会の送付", some, row -> row.sentOn(today()));
     }
 
+    /** Notes that those of these whose answer is waited for were reminded today. */
+    void reminded(Collection<Standing> some) {
+        mark("督促", some.stream().filter(s -> s.stage().isOpen()).toList(), row -> row.remindedOn(today()));
+    }
+
     /** Notes that these have answered all there is to answer, or have to answer once more. */
     void mark(Collection<Standing> some, Return.State state) {
         mark(state == Return.State.SENT_BACK ? "回答の差戻し" : "回答の取込済み", some, row -> row.in(state));
@@ -152,6 +148,8 @@ public final class InquiryViewModel {
 
     private void mark(String what, Collection<Standing> some, UnaryOperator<Return> change) {
         List<Return> rows = some.stream().map(Standing::answer).map(change).toList();
-        open.edit(what, plan -> plan.with(rows));
+        if (!rows.isEmpty()) {
+            open.edit(what, plan -> plan.with(rows));
+        }
     }
 }

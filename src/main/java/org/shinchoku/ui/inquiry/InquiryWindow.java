@@ -1,6 +1,7 @@
 package org.shinchoku.ui.inquiry;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,19 +11,25 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Inquiry;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Return;
+import org.shinchoku.returns.Answered;
 import org.shinchoku.returns.Request;
+import org.shinchoku.returns.SendBack;
+import org.shinchoku.returns.Standing;
 import org.shinchoku.ui.kit.BusyPane;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.DropPane;
+import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.ui.kit.Theme;
 
@@ -33,9 +40,11 @@ public final class InquiryWindow {
             new FilePicker.Sort("回答のファイル", List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv"));
 
     private final Dialogs owner;
+    private final Faults faults;
     private final FilePicker files;
     private final Tasks tasks;
-    private final Executor screen;
+    private final Screen screen;
+    private final Executor aside;
     private final Consumer<URI> opener;
     private final Clock clock;
     private Stage stage;
@@ -48,14 +57,24 @@ public final class InquiryWindow {
 
     /**
      * @param tasks read and write, while both windows wait
+     * @param aside where it is worked out what an edit changes here, while the clerk goes on
      * @param opener shows a folder with the program that the PC has for it
      */
     public InquiryWindow(
-            Dialogs owner, FilePicker files, Tasks tasks, Executor screen, Consumer<URI> opener, Clock clock) {
+            Dialogs owner,
+            Faults faults,
+            FilePicker files,
+            Tasks tasks,
+            Screen screen,
+            Executor aside,
+            Consumer<URI> opener,
+            Clock clock) {
         this.owner = owner;
+        this.faults = faults;
         this.files = files;
         this.tasks = tasks;
         this.screen = screen;
+        this.aside = aside;
         this.opener = opener;
         this.clock = clock;
     }
@@ -92,8 +111,8 @@ public final class InquiryWindow {
         }
         dialogs = new Dialogs(stage);
         shown = plan;
-        model = new InquiryViewModel(plan, clock);
-        answers = new AnswersViewModel(plan);
+        model = new InquiryViewModel(plan, latest("状況を調べています"), clock);
+        answers = new AnswersViewModel(plan, latest("照合し直しています"));
         view = new InquiryView(model, answers, new Actions(), this);
         DropPane drop = new DropPane("ここに放すと、回答を照合します", model.chosenProperty().isNotNull(), this::collect);
         BusyPane busy = new BusyPane(tasks, dialogs.askingProperty());
@@ -104,7 +123,7 @@ public final class InquiryWindow {
                 Platform.runLater(this::focus); // the pane that is hidden now had the focus
             }
         });
-        Scene scene = new Scene(root, 1120, 720);
+        Scene scene = new Scene(root, 1220, 720);
         Theme.dress(scene);
         owner.guide(scene, "照会・回答");
         Command.INQUIRY_UNDO.keys().forEach(key -> scene.getAccelerators().put(key, plan::undo));
@@ -112,6 +131,11 @@ public final class InquiryWindow {
         stage.setScene(scene);
         stage.setOnHidden(e -> leave());
         stage.setOnShown(e -> Platform.runLater(this::focus));
+    }
+
+    /** Work that nobody waits for; what goes wrong there is told as anywhere. */
+    private Latest latest(String title) {
+        return new Latest(title, new Tasks(aside, screen, faults.over(stage)::show));
     }
 
     private void focus() {
@@ -141,7 +165,7 @@ public final class InquiryWindow {
         Request request = draft.request(shown.nextNumber());
         Optional<Path> there = request.taken(folder.get());
         if (there.isPresent()) {
-            dialogs.tell("別のフォルダーを選んでください", "「" + there.get().getFileName() + "」が既にあります。回答が失われないよう、空のフォルダーを選んでください。");
+            taken(there.get().getFileName().toString());
             return;
         }
         tasks.start(
@@ -159,15 +183,15 @@ public final class InquiryWindow {
                 : "\n\n担当課のない項目が" + nobody.size() + "件あり、照会に含めていません。\n・"
                         + String.join("\n・", nobody.subList(0, Math.min(8, nobody.size())))
                         + (nobody.size() > 8 ? "\nほか" + (nobody.size() - 8) + "件" : "");
-        ButtonType look = Dialogs.button("フォルダーを開く", ButtonData.LEFT);
-        Optional<ButtonType> pressed = dialogs.show(
-                Feather.CHECK_CIRCLE,
-                "accent",
-                "照会のファイルを" + count + "個作りました",
-                Dialogs.text("メールなどで各課に送り、送った課を「送付済みにする」で記録してください。送付文も課ごとにコピーできます。" + unasked),
-                look,
-                Dialogs.button("閉じる", ButtonData.OK_DONE));
-        if (pressed.filter(look::equals).isPresent()) {
+        made("照会のファイルを" + count + "個作りました", "メールなどで各課に送り、送った課を「送付済みにする」で記録してください。送付文も課ごとにコピーできます。" + unasked, folder);
+    }
+
+    private void taken(String file) {
+        dialogs.tell("別のフォルダーを選んでください", "「" + file + "」が既にあります。回答が失われないよう、空のフォルダーを選んでください。");
+    }
+
+    private void made(String headline, String text, Path folder) {
+        if (new MadeDialog(dialogs).wantsFolder(headline, text)) {
             opener.accept(folder.toUri());
         }
         focus();
@@ -196,8 +220,9 @@ public final class InquiryWindow {
                         inquiry.year(),
                         chosen,
                         LocalDate.now(clock),
-                        (read, unread) -> screen.execute(() -> {
-                            into.show(read, unread);
+                        sentence -> screen.ask(() -> dialogs.password(sentence)),
+                        (read, beside, unread) -> screen.execute(() -> {
+                            into.show(read, beside, unread);
                             if (view != null) {
                                 view.turn(true);
                             }
@@ -206,10 +231,88 @@ public final class InquiryWindow {
 
     /** 取り込む: takes what is ticked. */
     void take() {
-        if (answers.takenProperty().get() > 0) {
+        if (answers.takenProperty().get() > 0 && !answers.busy().get()) {
             tasks.start(
                     "回答の取込",
                     new TakeWorkflow(shown, answers.plan(), answers.takings(LocalDate.now(clock)), backup, () -> {}));
         }
+    }
+
+    /** 項目を選ぶ: asks which item the row of an unknown answer is about. */
+    void point(List<Answered> chosen) {
+        Answered answer = chosen.get(0);
+        Optional<Item> item = new ItemDialog(dialogs, shown.outline(), answers.items())
+                .ask(answer.title().replace('\n', ' '));
+        if (item.isPresent() && !answers.point(answer, item.get())) {
+            dialogs.tell(
+                    "別の項目を選んでください",
+                    "「" + item.get().name() + "」には、「" + answer.field().name() + "」の欄がありません。");
+        }
+    }
+
+    /** 差戻しの理由: asks what is to be corrected of the chosen answers; what 点検 finds is proposed. */
+    void remark(List<Answered> chosen) {
+        Answered first = chosen.get(0);
+        String written = answers.remark(first);
+        String about = answers.name(first) + "　" + Item.name(first.number(), first.title()) + "「"
+                + first.field().name() + "」" + (chosen.size() > 1 ? " など" + chosen.size() + "か所" : "");
+        new RemarkDialog(dialogs)
+                .ask(about, written.isEmpty() ? String.join("\n", answers.broken(first)) : written)
+                .ifPresent(text -> answers.remark(chosen, text));
+    }
+
+    /** 差し戻す: all of which something is remarked. */
+    void sendBack() {
+        List<Department> sections = answers.remarks().keySet().stream()
+                .map(a -> shown.plan().department(a.section()))
+                .distinct()
+                .toList();
+        if (!sections.isEmpty()) {
+            sendBack(sections, () -> {});
+        }
+    }
+
+    /** 差し戻す: what is remarked of these sections' answers, and what they left empty. */
+    void sendBack(List<Standing> some) {
+        sendBack(some.stream().map(Standing::section).toList(), () -> model.mark(some, Return.State.SENT_BACK));
+    }
+
+    private void sendBack(List<Department> sections, Runnable note) {
+        Inquiry inquiry = model.chosenProperty().get();
+        SendBackViewModel draft =
+                new SendBackViewModel(shown.plan(), inquiry, sections, answers.left(), answers.remarks());
+        Optional<Wish> wish = new SendBackDialog(dialogs, draft).ask();
+        if (wish.filter(Wish.NOTE::equals).isPresent()) {
+            note.run();
+        } else if (wish.isPresent()) {
+            files.folder("差戻しのファイルを置くフォルダー")
+                    .ifPresent(folder -> write(draft.backsProperty().get(), folder));
+        }
+    }
+
+    private void write(List<SendBack> backs, Path folder) {
+        Optional<SendBack> there = backs.stream()
+                .filter(b -> Files.exists(folder.resolve(b.file())))
+                .findFirst();
+        if (there.isPresent()) {
+            taken(there.get().file());
+            return;
+        }
+        AnswersViewModel from = answers;
+        List<Department> sections = backs.stream().map(SendBack::section).toList();
+        tasks.start(
+                "差戻しのファイルの作成",
+                new SendBackWorkflow(
+                        shown,
+                        backs,
+                        folder,
+                        LocalDate.now(clock),
+                        () -> screen.execute(() -> {
+                            from.sentBack(sections);
+                            made(
+                                    "差戻しのファイルを" + backs.size() + "個作りました",
+                                    "メールなどで各課に送ってください。送付文は「課ごとの状況」で課ごとにコピーできます。戻ってきたら、はじめの回答と同じように取り込めます。",
+                                    folder);
+                        })));
     }
 }

@@ -4,17 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.PasswordField;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
-import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Screen;
 
 /** The windows of the import: the password, and the book beside what was understood of it. */
@@ -37,22 +29,7 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
 
     @Override
     public Optional<char[]> password(String sentence) {
-        return screen.ask(() -> {
-            PasswordField field = new PasswordField();
-            field.setId("password");
-            Labels.call(field, "パスワード");
-            ButtonType open = Dialogs.button("開く", ButtonData.OK_DONE);
-            Dialog<ButtonType> dialog = dialogs.dialog(
-                    Feather.LOCK,
-                    "accent",
-                    "パスワードの入力",
-                    new VBox(14, Dialogs.text(sentence), field),
-                    open,
-                    Dialogs.cancel());
-            dialog.setOnShown(e -> Platform.runLater(field::requestFocus));
-            boolean agreed = dialog.showAndWait().orElse(null) == open;
-            return agreed ? Optional.of(field.getText().toCharArray()) : Optional.empty();
-        });
+        return screen.ask(() -> dialogs.password(sentence));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventTarget;
@@ -18,6 +19,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -140,6 +142,24 @@ public final class Dialogs {
         return target instanceof ListView<?> list && !list.isEditable()
                 || target instanceof TableView<?> table && !table.isEditable()
                 || target instanceof TreeTableView<?> tree && !tree.isEditable();
+    }
+
+    /**
+     * Asks for the password of a locked file; empty where the clerk leaves it.
+     *
+     * @param sentence what is known of the file, as that the last password was wrong
+     */
+    public Optional<char[]> password(String sentence) {
+        PasswordField field = new PasswordField();
+        field.setId("password");
+        Labels.call(field, "パスワード");
+        ButtonType open = button("開く", ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog =
+                dialog(Feather.LOCK, "accent", "パスワードの入力", new VBox(14, text(sentence), field), open, cancel());
+        dialog.setOnShown(e -> Platform.runLater(field::requestFocus));
+        return dialog.showAndWait()
+                .filter(open::equals)
+                .map(pressed -> field.getText().toCharArray());
     }
 
     /** Lets F1 open the page of the guide about a window with this headline. */

@@ -68,7 +68,7 @@ final class Procedures {
         this.files = files;
         this.sheets = new SheetWindow(dialogs, faults, files, screen, aside, opener, clock);
         desk.planProperty().addListener((o, before, now) -> sheets.close());
-        this.inquiries = new InquiryWindow(dialogs, files, tasks, screen, opener, clock);
+        this.inquiries = new InquiryWindow(dialogs, faults, files, tasks, screen, aside, opener, clock);
         desk.planProperty().addListener((o, before, now) -> inquiries.close());
         this.clock = clock;
         this.who = who;

@@ -6,8 +6,12 @@ import static org.shinchoku.ui.inquiry.Town.*;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +22,12 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.returns.Answered;
 import org.shinchoku.returns.Standing;
 import org.shinchoku.returns.Unread;
+import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Sheet;
 import org.shinchoku.ui.kit.OpenPlan;
-import org.shinchoku.ui.kit.Progress;
+import org.shinchoku.workbook.SomeLocked;
+import org.shinchoku.workbook.Workbooks;
 
 /** What came back is looked at cell by cell, taken section by section, and taken back by one undo. */
 class AnswersViewModelTest {
@@ -28,8 +36,8 @@ class AnswersViewModelTest {
     private Path folder;
 
     private final OpenPlan open = Town.open();
-    private final AnswersViewModel model = new AnswersViewModel(open);
-    private final InquiryViewModel board = new InquiryViewModel(open, CLOCK);
+    private final AnswersViewModel model = new AnswersViewModel(open, Town.latest());
+    private final InquiryViewModel board = new InquiryViewModel(open, Town.latest(), CLOCK);
     private final List<Unread> unread = new ArrayList<>();
     private Path port;
     private Path fish;
@@ -45,11 +53,19 @@ class AnswersViewModelTest {
     }
 
     private void collect() throws Exception {
-        new CollectWorkflow(open, R6, List.of(folder), TODAY, (read, missed) -> {
-                    model.show(read, missed);
+        new CollectWorkflow(open, R6, List.of(folder), TODAY, this::password, (read, beside, missed) -> {
+                    model.show(read, beside, missed);
                     unread.addAll(missed);
                 })
                 .run(new Quiet());
+    }
+
+    private final Deque<String> passwords = new ArrayDeque<>();
+    private int asked;
+
+    private Optional<char[]> password(String sentence) {
+        asked++;
+        return Optional.ofNullable(passwords.poll()).map(String::toCharArray);
     }
 
     private void take() {
@@ -102,7 +118,7 @@ class AnswersViewModelTest {
     void oneCellAloneCanBeTaken() throws Exception {
         collect();
         model.tickNone();
-        model.choose(answer("夏に開いた。"), Choice.TAKE);
+        model.choose(List.of(answer("夏に開いた。")), Choice.TAKE);
         assertThat(model.takenProperty().get()).isOne();
 
         take();
@@ -131,7 +147,7 @@ class AnswersViewModelTest {
         assertThat(model.sides(clash))
                 .containsExactly(new Side("照会した時", ""), new Side("こちらの記入", "年4回行った。"), new Side("回答　港湾課", "年3回行った。"));
 
-        model.choose(clash, Choice.JOIN);
+        model.choose(List.of(clash), Choice.JOIN);
         take();
 
         assertThat(text(BEACH, DONE)).isEqualTo("年4回行った。\n(港湾課)年3回行った。");
@@ -142,7 +158,7 @@ class AnswersViewModelTest {
         open.edit("記入", plan -> plan.with(value(BEACH, DONE, R6, "年4回行った。")));
         collect();
 
-        model.choose(answer("年3回行った。"), Choice.HERE);
+        model.choose(List.of(answer("年3回行った。")), Choice.HERE);
         take();
 
         assertThat(text(BEACH, DONE)).isEqualTo("年4回行った。");
@@ -156,8 +172,8 @@ class AnswersViewModelTest {
         collect();
         assertThat(shown()).contains("食い違い 1-1 年3回行った。", "食い違い 1-1 年5回行った。");
 
-        model.choose(answer("年3回行った。"), Choice.TAKE);
-        model.choose(answer("年5回行った。"), Choice.TAKE);
+        model.choose(List.of(answer("年3回行った。")), Choice.TAKE);
+        model.choose(List.of(answer("年5回行った。")), Choice.TAKE);
 
         assertThat(shown()).contains("食い違い 1-1 年3回行った。", "食い違い 1-1 年5回行った。 印");
         take();
@@ -175,7 +191,7 @@ class AnswersViewModelTest {
 
         collect();
         model.wantedProperty().set(Wanted.CLEARED);
-        model.choose(model.shown().get(0), Choice.TAKE);
+        model.choose(List.of(model.shown().get(0)), Choice.TAKE);
         take();
 
         assertThat(text(BEACH, NEXT)).isEmpty();
@@ -205,6 +221,99 @@ class AnswersViewModelTest {
     }
 
     @Test
+    void whatGoesBackIsNotTakenAndWaitsForItsSection() throws Exception {
+        collect();
+        Answered first = answer("年3回行った。");
+        model.remark(List.of(first, answer("10隻を見た。")), "いつ行いましたか。");
+
+        assertThat(shown()).containsExactly("反映できる 1-1 年3回行った。", "反映できる 1-3 夏に開いた。 印", "反映できる 1-2 10隻を見た。");
+        model.remark(List.of(answer("10隻を見た。")), "");
+        assertThat(model.remarkedProperty().get()).isOne();
+        model.tickClean();
+        assertThat(model.remark(first))
+                .as("to tick all that is clean leaves it")
+                .isNotEmpty();
+
+        Path back = Files.createDirectory(folder.resolve("差戻し"));
+        SendBackViewModel draft = new SendBackViewModel(
+                open.plan(), board.chosenProperty().get(), List.of(PORT), model.left(), model.remarks());
+        assertThat(draft.lines()).containsExactly("港湾課　1-1 浜の清掃「実施状況」　いつ行いましたか。");
+        new SendBackWorkflow(open, draft.backsProperty().get(), back, TODAY, () -> model.sentBack(List.of(PORT)))
+                .run(new Quiet());
+
+        assertThat(stages()).containsExactly("差戻し", "回答あり");
+        assertThat(shown()).contains("食い違い 1-1 年3回行った。", "反映できる 1-3 夏に開いた。 印");
+        assertThat(answer("年3回行った。").remark()).contains("差し戻した時の回答のままです");
+
+        Path again = back.resolve("01_港湾課_令和6年度照会（差戻し）.xlsx");
+        write(again, "浜の清掃", 0, "7月と8月に行った。");
+        collect();
+        assertThat(shown()).contains("反映できる 1-1 7月と8月に行った。 印").noneMatch(s -> s.startsWith("食い違い"));
+        assertThat(stages()).containsExactly("回答あり", "回答あり");
+    }
+
+    @Test
+    void whatAnAnswerBreaksIsListedBesideIt() throws Exception {
+        write(port, "浜の清掃", 0, "令和0年に行った。");
+
+        collect();
+        model.wantedProperty().set(Wanted.BROKEN);
+
+        assertThat(shown()).containsExactly("反映できる 1-1 令和0年に行った。 印");
+        assertThat(model.broken(model.shown().get(0))).containsExactly("「令和0年」という年はありません。");
+        assertThat(model.summaryProperty().get()).endsWith("点検 1");
+    }
+
+    @Test
+    void aRowIsAboutTheItemThatTheClerkPointsTo() throws Exception {
+        Workbooks.write(
+                List.of(Sheet.of(
+                        "表",
+                        List.of(),
+                        Stream.of(List.of("事業", "実施状況"), List.of("船の点検", "10隻を見た。"), List.of("灯台の公開日", "秋に開いた。"))
+                                .map(Row::texts)
+                                .toList(),
+                        List.of(),
+                        PageSetup.PLAIN)),
+                folder.resolve("03_水産課より.xlsx"));
+        collect();
+        Answered unknown = answer("秋に開いた。");
+        assertThat(unknown.outcome().word).isEqualTo("項目が不明");
+
+        assertThat(model.items()).contains(LIGHTS);
+        assertThat(model.point(unknown, SEA)).isFalse();
+        assertThat(model.point(unknown, LIGHTS)).isTrue();
+
+        assertThat(shown()).contains("反映できる 1-3 秋に開いた。 印");
+    }
+
+    @Test
+    void aPasswordIsAskedOnceForAllFilesThatItOpens() throws Exception {
+        SomeLocked.lock(port, "みなと");
+        SomeLocked.lock(fish, "みなと");
+        passwords.add("ちがう");
+        passwords.add("みなと");
+
+        collect();
+
+        assertThat(asked).isEqualTo(2);
+        assertThat(unread).isEmpty();
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void aLockedFileThatIsLeftOutIsNamedWithWhatToDo() throws Exception {
+        SomeLocked.lock(port, "みなと");
+
+        collect();
+
+        assertThat(unread)
+                .singleElement()
+                .satisfies(u -> assertThat(u.sentence()).contains("「01_港湾課_令和6年度照会.xlsx」", "パスワードを入力するか、保護を解いた"));
+        assertThat(shown()).containsExactly("反映できる 1-2 10隻を見た。 印");
+    }
+
+    @Test
     void oneSectionsAnswersAreListedAlone() throws Exception {
         collect();
         assertThat(model.sections()).containsExactly(PORT, FISH);
@@ -212,19 +321,5 @@ class AnswersViewModelTest {
         model.sectionProperty().set(FISH);
 
         assertThat(shown()).containsExactly("反映できる 1-2 10隻を見た。 印");
-    }
-
-    /** Nobody looks on. */
-    private static final class Quiet implements Progress {
-
-        @Override
-        public void at(String doing, double part) {
-            // nobody looks on
-        }
-
-        @Override
-        public void last(String doing) {
-            // nobody looks on
-        }
     }
 }

@@ -22,7 +22,9 @@ import org.shinchoku.returns.Request;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Tasks;
 import org.shinchoku.workbook.Workbooks;
 
 /** A fictional town, what it asks of its two sections, and what they write into their workbooks. */
@@ -47,6 +49,13 @@ public final class Town {
 
     static OpenPlan open() {
         return new OpenPlan(new Editor(plan(), new MemoryLog(), CLOCK, "係"));
+    }
+
+    /** What is worked out aside is worked out in place. */
+    static Latest latest() {
+        return new Latest("照合", new Tasks(Runnable::run, Runnable::run, fault -> {
+            throw new IllegalStateException(fault);
+        }));
     }
 
     private static Plan plan() {

@@ -58,12 +58,12 @@ class InquiryTest {
                 desk.there(".dialog-headline") && desk.text(".dialog-headline").startsWith("照会のファイルを"));
         desk.push(KeyCode.ESCAPE);
         waitFor(() -> !board().getItems().isEmpty() && board().isFocused());
-        assertThat(stages()).containsOnly("未送付");
+        waitFor(() -> isAll("未送付"));
         picture("inquiry-board");
 
         desk.push(KeyCode.CONTROL, KeyCode.A);
         desk.push(KeyCode.CONTROL, KeyCode.M);
-        assertThat(stages()).containsOnly("照会中");
+        waitFor(() -> isAll("照会中"));
         desk.push(KeyCode.HOME);
         desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         String first = board().getItems().get(0).section().name();
@@ -82,12 +82,47 @@ class InquiryTest {
         waitFor(() -> answers().getItems().isEmpty());
 
         desk.push(KeyCode.F6);
-        waitFor(() -> board().isFocused());
-        assertThat(stages().get(at)).isEqualTo("取込済み");
+        waitFor(() -> board().isFocused() && stages().get(at).equals("取込済み"));
         desk.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(stages().get(at)).isEqualTo("回答あり");
+        waitFor(() -> stages().get(at).equals("回答あり") && answers().getItems().size() == 1);
         desk.push(KeyCode.F6);
-        assertThat(answers().getItems()).hasSize(1);
+        waitFor(() -> answers().isFocused());
+
+        desk.push(KeyCode.F8);
+        waitFor(() -> desk.there("#remark-text")
+                && desk.robot.lookup("#remark-text").query().isFocused());
+        desk.robot.interact(() -> {
+            desk.robot.lookup("#remark-text").queryTextInputControl().setText("いつですか。");
+            Pictures.keep(
+                    "inquiry-remark", desk.robot.lookup("#remark-text").query().getScene());
+        });
+        desk.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(() -> !desk.there("#remark-text") && answers().isFocused());
+        picture("inquiry-remarked");
+        desk.folder = Files.createDirectory(home.resolve("差戻し"));
+        desk.push(KeyCode.CONTROL, KeyCode.B);
+        waitFor(() -> desk.there("#back-lines")
+                && desk.robot.lookup("#back-lines").query().isFocused());
+        desk.robot.interact(() -> Pictures.keep(
+                "inquiry-back", desk.robot.lookup("#back-lines").query().getScene()));
+        desk.push(KeyCode.ENTER);
+        waitFor(() ->
+                desk.there(".dialog-headline") && desk.text(".dialog-headline").startsWith("差戻しのファイルを1個"));
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> answers().isFocused() && stages().get(at).equals("差戻し"));
+        try (Stream<Path> files = Files.list(desk.folder)) {
+            assertThat(files).hasSize(1);
+        }
+        desk.push(KeyCode.F6);
+        waitFor(() -> board().isFocused());
+        desk.push(KeyCode.CONTROL, KeyCode.A);
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        waitFor(() ->
+                board().getItems().stream().allMatch(s -> s.answer().reminded().size() == 1));
+        assertThat(board().getSelectionModel().getSelectedIndices())
+                .as("what is chosen stays chosen")
+                .hasSize(board().getItems().size());
+        picture("inquiry-reminded");
         desk.push(KeyCode.ESCAPE);
         waitFor(() -> Window.getWindows().size() == 1);
     }
@@ -129,6 +164,10 @@ class InquiryTest {
     @SuppressWarnings("unchecked")
     private ListView<Answered> answers() {
         return desk.robot.lookup("#answers").queryAs(ListView.class);
+    }
+
+    private boolean isAll(String word) {
+        return !stages().isEmpty() && stages().stream().allMatch(word::equals);
     }
 
     private List<String> stages() {
