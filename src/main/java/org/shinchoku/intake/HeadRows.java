@@ -106,8 +106,24 @@ final class HeadRows {
         if (row.stream().anyMatch(b -> b.text().length() > LONGEST)) {
             return false;
         }
-        long words = row.stream().filter(b -> isWord(b)).count();
-        return words >= MOST * row.size() || words > 0 && words + options(row) >= MOST * row.size() || isRepeated(row);
+        return isRepeated(row) || speaks(row);
+    }
+
+    /** Whether enough of a row's texts are words, or options to choose from; no more of them are asked than need be. */
+    private boolean speaks(List<Grid.Block> row) {
+        int words = 0;
+        int others = 0;
+        for (Grid.Block block : row) {
+            if (isWord(block)) {
+                words++;
+            } else if (!Marks.isOption(block.text())) {
+                others++;
+            }
+            if (others > (1 - MOST) * row.size()) {
+                return false;
+            }
+        }
+        return words >= MOST * row.size() || words > 0 && words + options(row) >= MOST * row.size();
     }
 
     private boolean isRepeated(List<Grid.Block> row) {

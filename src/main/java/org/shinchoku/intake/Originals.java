@@ -51,7 +51,7 @@ final class Originals {
     private void tie(Node copy, List<Node> candidates) {
         Node best = null;
         long most = -1;
-        for (Node candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
+        for (Node candidate : candidates.size() > MOST ? List.<Node>of() : candidates) {
             long equal = equal(copy, candidate);
             best = equal > most ? candidate : best;
             most = Math.max(equal, most);

@@ -51,7 +51,7 @@ enum Monster {
     MERGES("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int rows = (int) (50_000 * size);
+            int rows = full(4, size);
             book(file, Map.of("xl/worksheets/sheet1.xml", out -> {
                 out.write(SHEET + "<sheetData>");
                 rows(out, rows, 4, (r, c) -> text(r, c, "文" + r + c));
@@ -217,7 +217,7 @@ enum Monster {
     ALL_HEADINGS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            table(file, (int) (33_000 * size), 6, (r, c) -> text(r, c, r % 3 == 2 ? "文" + r : HEADS.get(c)));
+            table(file, full(6, size), 6, (r, c) -> text(r, c, r % 3 == 2 ? "文" + r : HEADS.get(c)));
         }
     },
     MANY_SHEETS("xlsx") {
@@ -226,7 +226,7 @@ enum Monster {
             Map<String, Part> parts = new LinkedHashMap<>();
             sheets(
                     parts,
-                    (int) (1_000 * size),
+                    full(33 * 6, size),
                     sheet -> out ->
                             table(out, 33, 6, (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : "文" + sheet + "の" + r + c)));
             book(file, parts);
@@ -238,7 +238,7 @@ enum Monster {
             List<String> heads = List.of("番号", "事業名", "担当課", "再掲", "令和4年度実績", "評価");
             table(
                     file,
-                    (int) (33_000 * size),
+                    full(6, size),
                     6,
                     (r, c) -> text(r, c, r == 0 ? heads.get(c) : c == 1 ? "相談会" : c == 3 ? "○" : "文" + r));
         }
@@ -247,7 +247,7 @@ enum Monster {
         @Override
         void write(Path file, double size) throws IOException {
             List<String> heads = List.of("番号", "事業名", "担当課", "事業内容", "令和4年度実績", "評価");
-            table(file, (int) (100_000 * size), 2, (r, c) -> text(r, c, c == 0 ? heads.get(r % 6) : "文" + r));
+            table(file, full(2, size), 2, (r, c) -> text(r, c, c == 0 ? heads.get(r % 6) : "文" + r));
         }
     },
     SECTIONS("xlsx") {
@@ -281,7 +281,7 @@ enum Monster {
     TITLES("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int rows = (int) (150_000 * size);
+            int rows = full(1.1, size);
             table(
                     file,
                     rows + 20,
@@ -307,7 +307,7 @@ enum Monster {
     REPOSTS("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int rows = (int) (39_000 * size);
+            int rows = full(5, size);
             table(
                     file,
                     rows,
@@ -323,7 +323,7 @@ enum Monster {
         void write(Path file, double size) throws IOException {
             table(
                     file,
-                    (int) (33_000 * size),
+                    full(6, size),
                     6,
                     (r, c) -> text(r, c, r == 0 ? HEADS.get(c) : c == 2 ? "第" + r + "課" : "文" + r));
         }
@@ -333,7 +333,7 @@ enum Monster {
         void write(Path file, double size) throws IOException {
             table(
                     file,
-                    (int) (33_000 * size),
+                    full(6, size),
                     6,
                     (r, c) -> text(
                             r,
@@ -348,7 +348,7 @@ enum Monster {
     COMMITTEE("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            int rows = (int) (20_000 * size);
+            int rows = full(10, size);
             List<String> heads = List.of("番号", "事業名", "委員会の意見", "対応");
             table(
                     file,
@@ -375,7 +375,7 @@ enum Monster {
             List<String> fields = List.of("実績", "評価", "課題");
             table(
                     file,
-                    395,
+                    full(500, 1),
                     columns,
                     (r, c) -> text(
                             r,
@@ -387,13 +387,13 @@ enum Monster {
         @Override
         void write(Path file, double size) throws IOException {
             int columns = (int) (500 * size);
-            table(file, 395, columns, (r, c) -> text(r, c, r == 0 ? "施策" + c + "の名称" : "文" + r + c));
+            table(file, full(500, 1), columns, (r, c) -> text(r, c, r == 0 ? "施策" + c + "の名称" : "文" + r + c));
         }
     },
     ONE_COLUMN("xlsx") {
         @Override
         void write(Path file, double size) throws IOException {
-            table(file, (int) (195_000 * size), 1, (r, c) -> text(r, c, r == 0 ? "事業名" : "文" + r));
+            table(file, full(1, size), 1, (r, c) -> text(r, c, r == 0 ? "事業名" : "文" + r));
         }
     },
     ONE_ITEM("xlsx") {
@@ -520,6 +520,11 @@ enum Monster {
     @FunctionalInterface
     private interface CellXml {
         String at(int row, int column);
+    }
+
+    /** So many rows of so many texts that a book has a little less than the bound. */
+    private static int full(double texts, double size) {
+        return (int) (0.99 * Bounds.TEXTS / texts * size);
     }
 
     private static String number(int row, int column) {
