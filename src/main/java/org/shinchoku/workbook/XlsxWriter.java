@@ -10,8 +10,6 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.Units;
@@ -21,8 +19,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
-import org.shinchoku.sheet.PageSetup;
-import org.shinchoku.sheet.PageSetup.Paper;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Style;
@@ -30,7 +26,6 @@ import org.shinchoku.sheet.Style;
 /** Writes sheets as an xlsx workbook, row by row, so that a long one needs no more memory than a short one. */
 final class XlsxWriter {
 
-    private static final double INCH = 72;
     private static final double PIXELS_PER_POINT = 96 / 72.0;
     /** Width of a digit of the normal font in pixels, in which Excel counts the widths of columns. */
     private static final double DIGIT = 8;
@@ -91,7 +86,7 @@ final class XlsxWriter {
                     new CellRangeAddress(span.row(), span.lastRow(), span.column(), span.lastColumn()));
             cover(span, spans);
         }
-        page(sheet.page(), Widths.scale(sheet), target);
+        XlsxPage.set(sheet.page(), Widths.scale(sheet), target);
         sheet.choices().forEach(choice -> choices.write(choice, target));
         int width = sheet.width();
         for (int r = 0; r < sheet.rows().size(); r++) {
@@ -210,31 +205,5 @@ final class XlsxWriter {
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(helper.createRichTextString(text));
         comment.setAddress(target.getRowIndex(), target.getColumnIndex());
-    }
-
-    private static void page(PageSetup page, int scale, SXSSFSheet target) {
-        PrintSetup print = target.getPrintSetup();
-        print.setPaperSize(page.paper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(page.landscape());
-        print.setScale((short) scale);
-        print.setHeaderMargin(Math.min(0.3, page.margins().top() / INCH / 2));
-        print.setFooterMargin(Math.min(0.3, page.margins().bottom() / INCH / 2));
-        target.setMargin(PageMargin.TOP, page.margins().top() / INCH);
-        target.setMargin(PageMargin.RIGHT, page.margins().right() / INCH);
-        target.setMargin(PageMargin.BOTTOM, page.margins().bottom() / INCH);
-        target.setMargin(PageMargin.LEFT, page.margins().left() / INCH);
-        edge(target.getHeader(), page.header());
-        edge(target.getFooter(), page.footer());
-        int headingEnd = page.headingFrom() + page.headingRows();
-        if (page.headingRows() > 0) {
-            target.setRepeatingRows(new CellRangeAddress(page.headingFrom(), headingEnd - 1, -1, -1));
-            target.createFreezePane(0, headingEnd);
-        }
-    }
-
-    private static void edge(org.apache.poi.ss.usermodel.HeaderFooter target, PageSetup.Edge edge) {
-        target.setLeft(EdgeCodes.text(edge.left()));
-        target.setCenter(EdgeCodes.text(edge.center()));
-        target.setRight(EdgeCodes.text(edge.right()));
     }
 }

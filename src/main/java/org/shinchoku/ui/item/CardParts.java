@@ -13,6 +13,7 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.MeetingDialog;
 
 /** What stands on the card, part by part. */
 final class CardParts {

@@ -25,6 +25,7 @@ import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Value;
 import org.shinchoku.plan.Years;
 import org.shinchoku.text.Clean;
+import org.shinchoku.ui.kit.Gathering;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** The card of the item that all screens point at, and what is written on it. */

@@ -73,6 +73,7 @@ public enum Command {
     FIELDS(Where.WINDOW, "階層と欄(_F)…", "階層の名称と、欄の追加・種類・順序・記入者などを変えます。", "Ctrl+Shift+L"),
     SCALES(Where.WINDOW, "評価基準(_S)…", "評価の記号と、達成率から評価を決める基準を変えます。", "Ctrl+Shift+E"),
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
+    OPINIONS(Where.WINDOW, "会議の記録(_M)…", "会議で出た意見と市の対応を、項目の番号で続けて記録します。", "Ctrl+Shift+G"),
     INQUIRY(Where.WINDOW, "照会・回答(_Q)…", "各課への照会のファイルを作り、回答を照合して取り込みます。課ごとの状況も分かります。", "Ctrl+Shift+R"),
 
     GUIDE(Where.WINDOW, "操作の手引(_G)", "今の画面の使い方を表示します。", "F1"),
@@ -147,6 +148,15 @@ public enum Command {
     LINE_NAME(Where.LINES, "", "選んだ行の名称を変えます。", "F2"),
     LINE_TICK(Where.LINES, "", "選んだ行に印を付け、又は外します。扱いの選べる行では、次の扱いにします。", "スペース"),
 
+    OPINION_RECORD(Where.OPINION, "", "記入した意見を記録し、次の項目へ移ります。", "Ctrl+Enter"),
+    OPINION_NUMBER(Where.OPINION, "", "項目の番号の記入へ移ります。", "F2"),
+    OPINION_PANE(Where.OPINION, "", "記入の欄と、記録した意見の間を移ります。", "F6"),
+    OPINION_MEETING(Where.OPINION, "", "会議を登録します。", "Ctrl+N"),
+    OPINION_REMOVE(Where.OPINION, "", "選んだ意見を、対応とともに削除します。元に戻せます。", "Ctrl+Delete"),
+    OPINION_UNDO(Where.OPINION, "", "直前の操作を取り消します。", "Ctrl+Z"),
+    OPINION_REDO(Where.OPINION, "", "取り消した操作を、もう一度行います。", "Ctrl+Y"),
+    OPINION_LEAVE(Where.OPINION, "", "窓を閉じて、一覧に戻ります。", "Esc"),
+
     INQUIRY_MAKE(Where.INQUIRY, "", "新しい照会のファイルを作ります。", "Ctrl+N"),
     INQUIRY_COLLECT(Where.INQUIRY, "", "回答のファイルを選んで照合します。", "Ctrl+I"),
     INQUIRY_FOLDER(Where.INQUIRY, "", "フォルダーの中の回答をまとめて照合します。", "Ctrl+Shift+I"),
@@ -184,6 +194,7 @@ public enum Command {
         INTAKE("取込"),
         SHEET("印刷と書出し"),
         LINES("小窓の中の表"),
+        OPINION("会議の記録"),
         INQUIRY("照会・回答");
 
         private final String words;

@@ -97,6 +97,10 @@ final class Commands implements WelcomeView.Choices {
         procedures.export();
     }
 
+    void hear() {
+        procedures.hear();
+    }
+
     void inquire() {
         procedures.inquire();
     }

@@ -24,6 +24,7 @@ import org.shinchoku.ui.ledger.BackupWorkflow;
 import org.shinchoku.ui.ledger.DraftDialog;
 import org.shinchoku.ui.ledger.Ledgers;
 import org.shinchoku.ui.ledger.Opened;
+import org.shinchoku.ui.opinion.OpinionWindow;
 import org.shinchoku.ui.sheet.SheetWindow;
 
 /** Starts the longer procedures, which ask the clerk something in their middle. */
@@ -42,6 +43,7 @@ final class Procedures {
     private final FilePicker files;
     private final SheetWindow sheets;
     private final InquiryWindow inquiries;
+    private final OpinionWindow opinions;
     private final Clock clock;
     private final String who;
 
@@ -70,6 +72,8 @@ final class Procedures {
         desk.planProperty().addListener((o, before, now) -> sheets.close());
         this.inquiries = new InquiryWindow(dialogs, faults, files, tasks, screen, aside, opener, clock);
         desk.planProperty().addListener((o, before, now) -> inquiries.close());
+        this.opinions = new OpinionWindow(dialogs, clock);
+        desk.planProperty().addListener((o, before, now) -> opinions.close());
         this.clock = clock;
         this.who = who;
     }
@@ -121,6 +125,14 @@ final class Procedures {
         OpenPlan open = desk.planProperty().get();
         if (open != null) {
             sheets.open(open);
+        }
+    }
+
+    /** 会議の記録 */
+    void hear() {
+        OpenPlan open = desk.planProperty().get();
+        if (open != null) {
+            opinions.open(open);
         }
     }
 

@@ -178,7 +178,8 @@ final class WindowMenus {
                 ofPlan(Command.FIELDS, panes::fields),
                 ofPlan(Command.SCALES, panes::scales),
                 ofPlan(Command.DEPARTMENTS, panes::departments),
-                ofPlan(Command.INQUIRY, commands::inquire)));
+                ofPlan(Command.INQUIRY, commands::inquire),
+                ofPlan(Command.OPINIONS, commands::hear)));
     }
 
     private Menu help() {

@@ -29,6 +29,7 @@ import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Reply;
 import org.shinchoku.plan.Value;
+import org.shinchoku.ui.kit.Gathering;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
 

@@ -1,4 +1,4 @@
-package org.shinchoku.ui.item;
+package org.shinchoku.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.shinchoku.ui.kit.Dialogs;
-import org.shinchoku.ui.kit.Labels;
 
 /** The window in which the clerk registers a meeting of a committee. */
-final class MeetingDialog {
+public final class MeetingDialog {
 
     private final Dialogs dialogs;
     private final ComboBox<String> committee = new ComboBox<>();
@@ -26,7 +24,7 @@ final class MeetingDialog {
     private final DatePicker day = new DatePicker();
 
     /** @param committees what the known ones are called */
-    MeetingDialog(Dialogs dialogs, List<String> committees) {
+    public MeetingDialog(Dialogs dialogs, List<String> committees) {
         this.dialogs = dialogs;
         committee.setId("meeting-committee");
         committee.setEditable(true);
@@ -39,7 +37,7 @@ final class MeetingDialog {
     }
 
     /** Empty where the clerk leaves it. */
-    Optional<Gathering> ask(String year) {
+    public Optional<Gathering> ask(String year) {
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
         form.addRow(0, Labels.name("委員会", committee), committee);

@@ -1,4 +1,4 @@
-package org.shinchoku.ui.item;
+package org.shinchoku.ui.kit;
 
 import java.time.LocalDate;
 
@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param day when it sits, or null where that is open
  */
-record Gathering(String committee, String name, LocalDate day) {}
+public record Gathering(String committee, String name, LocalDate day) {}
