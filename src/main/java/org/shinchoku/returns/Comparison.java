@@ -86,7 +86,12 @@ final class Comparison {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[ 　]*\n", "\n").stripTrailing();
+        return blank(text).replaceAll("[ 　]*\n", "\n").stripTrailing();
+    }
+
+    /** Blanks at which Word breaks no line are blanks like others. */
+    static String blank(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2007', ' ');
     }
 
     private static Answered line(

@@ -165,7 +165,7 @@ final class ReturnSheet {
     private void add(int r, AnswerColumn column, Found found, Cell cell, String merged) {
         Item item = plan.item(found.meant().item());
         boolean asked = item != null && item.level() == column.field().level();
-        String written = Clean.of(cell.text()).text().stripTrailing();
+        String written = Comparison.blank(Clean.of(cell.text()).text()).stripTrailing();
         if (!asked && written.isBlank()) {
             return;
         }
