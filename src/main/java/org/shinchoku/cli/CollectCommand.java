@@ -228,7 +228,7 @@ final class CollectCommand implements Callable<Integer> {
     private static boolean isClear(List<Answered> compared, List<Answered> taken) {
         List<Answered> clean = new ArrayList<>(taken);
         compared.stream().filter(a -> a.outcome() == Outcome.APPLY).forEach(clean::add);
-        return Taking.isSettled(compared, clean, List.of());
+        return Taking.isSettled(compared, clean);
     }
 
     private void tell(List<Answered> compared, Broken broken, List<Answered> taken) {

@@ -32,13 +32,16 @@ public record Taking(String what, UnaryOperator<Plan> change) {
             Collection<Answered> taken,
             Collection<Answered> left,
             LocalDate today) {
-        Map<Long, List<Answered>> sections = taken.stream()
-                .collect(Collectors.groupingBy(Answered::section, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<Answered>> sections = bySection(taken);
+        Map<Long, List<Answered>> came = bySection(compared);
+        Set<Place> places = places(taken);
+        Set<Answered> settled = Set.copyOf(left);
+        SentBack sentBack = new SentBack(plan);
         List<Taking> takings = new ArrayList<>();
         sections.forEach((section, answers) -> {
-            List<Answered> all =
-                    compared.stream().filter(a -> a.section() == section).toList();
-            Return.State state = isSettled(all, taken, left) ? Return.State.ACCEPTED : Return.State.RECEIVED;
+            List<Answered> all = came.getOrDefault(section, answers);
+            boolean waiting = all.stream().noneMatch(sentBack::isCorrected);
+            boolean done = isSettled(all, places, settled);
             String name = Acceptance.name(plan, section);
             Inquiry inquiry = section == 0 ? null : collected.inquiry().orElse(null);
             takings.add(new Taking("回答の取込" + (name.isEmpty() ? "" : "（" + name + "）"), now -> {
@@ -49,7 +52,7 @@ public record Taking(String what, UnaryOperator<Plan> change) {
                                 with,
                                 inquiry,
                                 section,
-                                state,
+                                done ? Return.State.ACCEPTED : open(now, inquiry, section, waiting),
                                 today,
                                 answers.get(0).file());
             }));
@@ -57,44 +60,52 @@ public record Taking(String what, UnaryOperator<Plan> change) {
         return takings;
     }
 
-    /** Whether nothing is left to look at once these have been taken and those left as they are. */
-    public static boolean isSettled(
-            Collection<Answered> compared, Collection<Answered> taken, Collection<Answered> left) {
-        Set<Place> places = taken.stream().map(Answered::place).collect(Collectors.toSet());
-        return compared.stream().allMatch(a -> switch (a.outcome()) {
-            case SAME -> true;
-            case APPLY, CONFLICT -> places.contains(a.place()) || left.contains(a);
-            default -> left.contains(a);
-        });
+    /** What was sent back and has not come again stays so, also where other answers of its section are taken. */
+    private static Return.State open(Plan plan, Inquiry inquiry, long section, boolean waiting) {
+        boolean sentBack = plan.row(Return.key(inquiry.id(), section)) instanceof Return row
+                && row.state() == Return.State.SENT_BACK;
+        return sentBack && waiting ? Return.State.SENT_BACK : Return.State.RECEIVED;
     }
 
-    /** Whether a section says something else than what was sent back to it. */
-    private static boolean isCorrected(Plan plan, long section, List<Answered> compared) {
-        SentBack sentBack = new SentBack(plan);
-        return compared.stream().anyMatch(a -> a.section() == section && sentBack.isCorrected(a));
+    private static Map<Long, List<Answered>> bySection(Collection<Answered> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(Answered::section, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Set<Place> places(Collection<Answered> taken) {
+        return taken.stream().map(Answered::place).collect(Collectors.toSet());
+    }
+
+    /** Whether nothing is left to look at once these have been taken. */
+    public static boolean isSettled(Collection<Answered> compared, Collection<Answered> taken) {
+        return isSettled(compared, places(taken), Set.of());
+    }
+
+    private static boolean isSettled(Collection<Answered> compared, Set<Place> taken, Set<Answered> left) {
+        return compared.stream().allMatch(a -> switch (a.outcome()) {
+            case SAME -> true;
+            case APPLY, CONFLICT -> taken.contains(a.place()) || left.contains(a);
+            default -> left.contains(a);
+        });
     }
 
     /** The plan in which all returns that were read have come in, as far as that was not known. */
     public static Plan received(Plan plan, Collected collected, List<Answered> compared, LocalDate today) {
         Inquiry inquiry = collected.inquiry().orElse(null);
+        Map<Long, List<Answered>> came = bySection(compared);
+        SentBack sentBack = new SentBack(plan);
         Plan changed = plan;
         for (Map.Entry<Long, String> file : inquiry == null
                 ? Set.<Map.Entry<Long, String>>of()
                 : collected.files().entrySet()) {
             long section = file.getKey();
+            List<Answered> all = came.getOrDefault(section, List.of());
             Return row = (Return) plan.row(Return.key(inquiry.id(), section));
             boolean known = row != null
                     && row.received() != null
                     && row.file().equals(file.getValue())
-                    && (row.state() != Return.State.SENT_BACK || !isCorrected(plan, section, compared));
-            boolean done = row != null
-                    && row.state() == Return.State.ACCEPTED
-                    && isSettled(
-                            compared.stream()
-                                    .filter(a -> a.section() == section)
-                                    .toList(),
-                            List.of(),
-                            List.of());
+                    && (row.state() != Return.State.SENT_BACK || all.stream().noneMatch(sentBack::isCorrected));
+            boolean done = row != null && row.state() == Return.State.ACCEPTED && isSettled(all, List.of());
             if (!known && !done) {
                 changed = Acceptance.received(changed, inquiry, section, Return.State.RECEIVED, today, file.getValue());
             }

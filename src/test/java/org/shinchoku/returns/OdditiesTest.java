@@ -28,8 +28,7 @@ class OdditiesTest {
     private final Plan plan = plan();
 
     private List<String> answered(String text) throws Exception {
-        return lines(collect(
-                plan, sent(plan, PARKS).write(GARDENS, DONE, text).save(folder.resolve("公園課.xlsx"))));
+        return lines(collect(plan, sent(plan, PARKS).write(GARDENS, DONE, text).save(folder.resolve("公園課.xlsx"))));
     }
 
     private static List<List<String>> pasted() {
@@ -116,8 +115,8 @@ class OdditiesTest {
     @Test
     void aFileOfLastYearsInquiryIsNamedAsSuch() throws Exception {
         FiscalYear last = R3;
-        org.shinchoku.plan.Inquiry then = new org.shinchoku.plan.Inquiry(
-                800, "昨年の照会", last, List.of(22L, 23L), null, "", 3);
+        org.shinchoku.plan.Inquiry then =
+                new org.shinchoku.plan.Inquiry(800, "昨年の照会", last, List.of(22L, 23L), null, "", 3);
         Asked asked = Asked.of(plan, then);
         Path file = new Desk(Inquiries.workbook(asked, asked.addressees(false).get(0)))
                 .write(GARDENS, DONE, "昨年の手入れ。")
@@ -131,8 +130,7 @@ class OdditiesTest {
     @Test
     void anEarlierInquiryOfTheSameYearIsComparedWithWhatItShowed() throws Exception {
         Path file = sent(plan, PARKS).write(TREES, DONE, "20本を植えた。").save(folder.resolve("公園課.xlsx"));
-        org.shinchoku.plan.Inquiry again = new org.shinchoku.plan.Inquiry(
-                901, "再度の照会", R4, List.of(22L), null, "", 20);
+        org.shinchoku.plan.Inquiry again = new org.shinchoku.plan.Inquiry(901, "再度の照会", R4, List.of(22L), null, "", 20);
         Plan now = Inquiries.open(plan.with(value(TREES, MARK, R4, "A")), again, null);
 
         Collected collected = new Collected(now, number -> number >= 20 ? now : plan, R4);

@@ -154,6 +154,24 @@ class SendBackTest {
         assertThat(state(received(after, first, corrected))).isEqualTo(Return.State.RECEIVED);
     }
 
+    @Test
+    void whatWasSentBackStaysSoWhereOtherAnswersAreTaken() throws Exception {
+        Plan after = back(false).taking(DAY).change().apply(received(plan, first));
+        Collected collected = new Collected(after, number -> plan(), R4);
+        collected.add(Workbooks.read(first));
+        List<Answered> all = collected.compare();
+        List<Answered> clean =
+                all.stream().filter(a -> a.outcome() == Outcome.APPLY).toList();
+
+        List<Taking> takings = Taking.of(after, collected, all, clean, List.of(), DAY);
+
+        assertThat(takings).hasSize(1);
+        Plan taken = takings.get(0).change().apply(after);
+        assertThat(state(taken)).isEqualTo(Return.State.SENT_BACK);
+        assertThat(org.shinchoku.plan.Cells.text(taken, GARDENS.id(), DONE.id(), R4))
+                .isEqualTo("月1回手入れした。");
+    }
+
     private static Plan received(Plan plan, Path... files) throws Exception {
         Collected collected = new Collected(plan, number -> plan(), R4);
         for (Path file : files) {
