@@ -6,7 +6,7 @@ import javafx.print.Paper;
 import javafx.print.Printer;
 import org.shinchoku.paper.Page;
 
-/** The paper that pages want, and what a printer has of it. */
+/** The paper that pages want. */
 final class Papers {
 
     /** Differences of paper below this are none, in points. */
@@ -19,13 +19,13 @@ final class Papers {
         return a3 ? Paper.A3 : Paper.A4;
     }
 
-    static boolean has(Printer printer, Paper paper) {
-        return printer.getPrinterAttributes().getSupportedPapers().stream().anyMatch(p -> alike(p, paper));
-    }
-
     static boolean alike(Paper one, Paper other) {
         return Math.abs(one.getWidth() - other.getWidth()) < NEAR
                 && Math.abs(one.getHeight() - other.getHeight()) < NEAR;
+    }
+
+    static double area(Paper paper) {
+        return paper.getWidth() * paper.getHeight();
     }
 
     static String name(Paper paper) {
@@ -33,13 +33,8 @@ final class Papers {
     }
 
     static PageLayout layout(Printer printer, Page page) {
-        Paper wanted = paper(page);
-        Paper paper = printer.getPrinterAttributes().getSupportedPapers().stream()
-                .filter(p -> alike(p, wanted))
-                .findFirst()
-                .orElse(printer.getPrinterAttributes().getDefaultPaper());
         PageOrientation orientation =
                 page.width() > page.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-        return printer.createPageLayout(paper, orientation, Printer.MarginType.HARDWARE_MINIMUM);
+        return printer.createPageLayout(Trays.of(printer).paper(page), orientation, Printer.MarginType.HARDWARE_MINIMUM);
     }
 }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javafx.print.PageLayout;
-import javafx.print.Paper;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 import org.shinchoku.paper.Page;
 import org.shinchoku.paper.Pages;
@@ -38,20 +35,13 @@ final class PrintWorkflow implements Tasks.Work {
             return Optional.empty();
         }
         job.getJobSettings().setJobName(pages.title());
-        Paper wanted = Papers.paper(pages.pages().get(0));
         job.getJobSettings()
                 .setPageLayout(Papers.layout(job.getPrinter(), pages.pages().get(0)));
         boolean go = job.showPrintDialog(owner)
-                && (Papers.has(job.getPrinter(), wanted)
-                        || dialogs.confirm(
-                                "用紙に合わせて縮めますか",
-                                "「" + job.getPrinter().getName() + "」には" + Papers.name(wanted) + "の用紙がないため、"
-                                        + Papers.name(Papers.layout(
-                                                        job.getPrinter(),
-                                                        pages.pages().get(0))
-                                                .getPaper())
-                                        + "に縮めて印刷します。",
-                                "縮めて印刷する"));
+                && Trays.of(job.getPrinter())
+                        .lacking(job.getPrinter().getName(), pages.pages())
+                        .map(told -> dialogs.confirm("用紙に合わせて印刷しますか", told, "印刷する"))
+                        .orElse(true);
         if (!go) {
             job.cancelJob();
             return Optional.empty();
@@ -76,17 +66,9 @@ final class PrintWorkflow implements Tasks.Work {
         job.endJob();
     }
 
-    /** The page at its place on the paper: as large as it is on its own paper, else as the printable part has room. */
-    static Group fitted(Page page, PageLayout layout) {
-        double room = layout.getLeftMargin() + layout.getPrintableWidth() + layout.getRightMargin();
+    private static Group fitted(Page page, PageLayout layout) {
         Group leaf = Leaf.of(page);
-        if (Math.abs(room - page.width()) < Papers.NEAR) {
-            leaf.getTransforms().setAll(new Translate(-layout.getLeftMargin(), -layout.getTopMargin()));
-        } else {
-            double scale =
-                    Math.min(layout.getPrintableWidth() / page.width(), layout.getPrintableHeight() / page.height());
-            leaf.getTransforms().setAll(new Scale(scale, scale));
-        }
+        leaf.getTransforms().setAll(Room.of(layout).place(page));
         return new Group(leaf);
     }
 }

@@ -1,6 +1,8 @@
 package org.shinchoku.ui.sheet;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -56,6 +58,10 @@ final class SheetView extends BorderPane {
             }
         });
         model.chosenProperty().addListener((o, before, now) -> forms.setValue(now));
+        // The box forgets what is chosen where its list becomes another one.
+        forms.getItems()
+                .addListener((ListChangeListener<Form>)
+                        change -> Platform.runLater(() -> forms.setValue(model.chosenProperty().get())));
         keep.setId("form-keep");
         keepAs.setId("form-keep-as");
         remove.setId("form-remove");
