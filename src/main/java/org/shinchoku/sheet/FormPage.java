@@ -3,6 +3,7 @@ package org.shinchoku.sheet;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormFooter;
 import org.shinchoku.plan.FormMargins;
+import org.shinchoku.plan.FormPaper.Fitting;
 import org.shinchoku.sheet.PageSetup.Edge;
 import org.shinchoku.sheet.PageSetup.Margins;
 import org.shinchoku.sheet.PageSetup.Paper;
@@ -37,7 +38,7 @@ final class FormPage {
                 margins(form),
                 headingFrom,
                 headingRows,
-                Scale.SHRINK,
+                form.paper().fitting() == Fitting.SHRUNK ? Scale.SHRINK : Scale.NONE,
                 Edge.NONE,
                 footer(form, title));
     }

@@ -166,7 +166,8 @@ public final class RandomPlan {
                         random.nextBoolean(),
                         random.nextBoolean(),
                         8.5,
-                        plain ? FormMargins.USUAL : new FormMargins(10, 20, random.nextInt(30), 12)),
+                        plain ? FormMargins.USUAL : new FormMargins(10, 20, random.nextInt(30), 12),
+                        plain ? FormPaper.Fitting.SHRUNK : any(FormPaper.Fitting.values())),
                 new FormShown(
                         List.of(new FiscalYear(2021)),
                         List.of(new FormShown.Column(id(), 72.5)),

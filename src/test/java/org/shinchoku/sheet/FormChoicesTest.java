@@ -19,6 +19,7 @@ import org.shinchoku.plan.FormLevel;
 import org.shinchoku.plan.FormLevel.Stand;
 import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.FormMargins;
+import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
@@ -262,5 +263,13 @@ class FormChoicesTest {
         assertThat(sheet(form(Base.EVALUATION)).choices())
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.area()).isEqualTo(new Area(3, 8, 4, 1)));
+    }
+
+    @Test
+    void lettersAreMadeSmallerOnlyWhereTheFormSaysSo() {
+        Form plain = form(Base.MATRIX);
+        assertThat(sheet(plain).page().scale()).isEqualTo(PageSetup.Scale.SHRINK);
+        Form spread = plain.with(plain.paper().with(FormPaper.Fitting.SPREAD));
+        assertThat(sheet(spread).page().scale()).isEqualTo(PageSetup.Scale.NONE);
     }
 }

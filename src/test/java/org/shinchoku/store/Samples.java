@@ -155,7 +155,7 @@ final class Samples {
                         "評価表",
                         Form.Base.EVALUATION,
                         new FormHeader("題", "資料２－１", "第1回委員会", "8月1日", "3月31日現在"),
-                        new FormPaper(false, false, 7.5, new FormMargins(10, 11, 12, 13)),
+                        new FormPaper(false, false, 7.5, new FormMargins(10, 11, 12, 13), FormPaper.Fitting.SPREAD),
                         new FormShown(
                                 List.of(R6),
                                 List.of(new FormShown.Column(2, 120.25)),

@@ -9,6 +9,7 @@ import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormFooter;
 import org.shinchoku.plan.FormLevel;
 import org.shinchoku.plan.FormManner;
+import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.Spelling;
 
 /** What forms are called, and what they are good for. */
@@ -79,6 +80,13 @@ final class FormWords {
         return switch (reposts) {
             case WHOLE -> "内容をすべて載せる";
             case POINTER -> "参照先だけを示す";
+        };
+    }
+
+    static String of(FormPaper.Fitting fitting) {
+        return switch (fitting) {
+            case SHRUNK -> "全体を縮める";
+            case SPREAD -> "次の頁に分ける";
         };
     }
 

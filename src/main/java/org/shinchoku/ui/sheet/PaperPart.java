@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormPaper;
+import org.shinchoku.plan.FormPaper.Fitting;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
 
@@ -23,6 +24,7 @@ final class PaperPart extends FormPart {
     private final ComboBox<Boolean> paper = Combos.of("form-paper", "用紙", a3 -> a3 ? "Ａ３" : "Ａ４");
     private final ComboBox<Boolean> across = Combos.of("form-across", "用紙の向き", on -> on ? "横" : "縦");
     private final Spinner<Double> size = spinner(new Spinner<>(SMALLEST, LARGEST, 8, 0.5), "form-size", "文字の大きさ（ポイント）");
+    private final ComboBox<Fitting> fitting = Combos.of("form-fitting", "欄が紙の幅に入らないとき", FormWords::of);
     private final Spinner<Integer> top = margin("form-margin-top", "上の余白（ミリメートル）");
     private final Spinner<Integer> bottom = margin("form-margin-bottom", "下の余白（ミリメートル）");
     private final Spinner<Integer> left = margin("form-margin-left", "左の余白（ミリメートル）");
@@ -37,7 +39,10 @@ final class PaperPart extends FormPart {
         grid.addRow(1, Labels.name("文字"), Labels.row(size, Labels.hint("ポイント")));
         grid.addRow(2, Labels.name("余白の上と下"), Labels.row(top, bottom, Labels.hint("mm")));
         grid.addRow(3, Labels.name("左と右"), Labels.row(left, right, Labels.hint("mm")));
+        fitting.getItems().setAll(Fitting.values());
+        grid.addRow(4, Labels.name("幅に入らないとき", fitting), fitting);
         getChildren().setAll(grid);
+        on(fitting.valueProperty(), other -> form -> form.with(form.paper().with(other)));
         on(
                 paper.valueProperty(),
                 a3 -> form -> form.with(form.paper().on(a3, form.paper().landscape())));
@@ -60,6 +65,7 @@ final class PaperPart extends FormPart {
 
     @Override
     void fill(Form form) {
+        fitting.setValue(form.paper().fitting());
         FormPaper chosen = form.paper();
         paper.setValue(chosen.a3());
         across.setValue(chosen.landscape());

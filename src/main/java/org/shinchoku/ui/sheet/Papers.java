@@ -35,6 +35,7 @@ final class Papers {
     static PageLayout layout(Printer printer, Page page) {
         PageOrientation orientation =
                 page.width() > page.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-        return printer.createPageLayout(Trays.of(printer).paper(page), orientation, Printer.MarginType.HARDWARE_MINIMUM);
+        return printer.createPageLayout(
+                Trays.of(printer).paper(page), orientation, Printer.MarginType.HARDWARE_MINIMUM);
     }
 }

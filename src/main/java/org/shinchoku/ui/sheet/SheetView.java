@@ -59,9 +59,8 @@ final class SheetView extends BorderPane {
         });
         model.chosenProperty().addListener((o, before, now) -> forms.setValue(now));
         // The box forgets what is chosen where its list becomes another one.
-        forms.getItems()
-                .addListener((ListChangeListener<Form>)
-                        change -> Platform.runLater(() -> forms.setValue(model.chosenProperty().get())));
+        forms.getItems().addListener((ListChangeListener<Form>) change ->
+                Platform.runLater(() -> forms.setValue(model.chosenProperty().get())));
         keep.setId("form-keep");
         keepAs.setId("form-keep-as");
         remove.setId("form-remove");

@@ -3,8 +3,8 @@ package org.shinchoku.ui.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.print.Paper;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.paper.Page;
@@ -50,7 +50,8 @@ class TraysTest {
         assertThat(placed.getMinX()).isZero();
         assertThat(placed.getMaxX()).isLessThanOrEqualTo(818.001);
         assertThat(placed.getMaxY()).isLessThanOrEqualTo(571.001);
-        assertThat(placed.getWidth() / placed.getHeight()).isCloseTo(1190.55 / 841.89, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(placed.getWidth() / placed.getHeight())
+                .isCloseTo(1190.55 / 841.89, org.assertj.core.data.Offset.offset(1e-9));
     }
 
     private static Bounds bounds(Page page) {
