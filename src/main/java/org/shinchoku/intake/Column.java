@@ -21,7 +21,8 @@ final class Column {
     private int changes;
     private boolean marks;
     private double position = -1;
-    private List<String> distinct;
+    private List<String> kinds;
+    private boolean distinct = true;
     private double length = -1;
     private final Set<String> captions = new HashSet<>();
 
@@ -31,8 +32,9 @@ final class Column {
 
     void at(Table table, Heading here) {
         position = -1;
-        distinct = null;
+        kinds = null;
         length = -1;
+        Set<String> own = new HashSet<>();
         places.put(table, here.column());
         marks |= table.marks(here.column()) != null;
         captions.add(Captions.key(table.caption(here.column())));
@@ -41,6 +43,7 @@ final class Column {
             String text = table.grid().text(line.row(), here.column());
             if (!text.isEmpty()) {
                 texts.add(text);
+                distinct &= own.add(text);
                 changes += text.equals(before) ? 0 : 1;
                 before = text;
             } else if (isReached(table.grid(), line.row(), here.column())) {
@@ -116,15 +119,20 @@ final class Column {
         return length;
     }
 
+    /** Whether no two texts of one table are alike. */
+    boolean isDistinct() {
+        return distinct;
+    }
+
     /** How many different texts stand in it, counted no further than to a number. */
     int kinds(int most) {
         return (int) texts.stream().distinct().limit(most).count();
     }
 
     List<String> distinct() {
-        if (distinct == null) {
-            distinct = texts.stream().distinct().toList();
+        if (kinds == null) {
+            kinds = texts.stream().distinct().toList();
         }
-        return distinct;
+        return kinds;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shinchoku.plan.Role;
+import org.shinchoku.sheet.Area;
 
 /**
  * To which level each column belongs: one that says the same for all items below a label belongs to that label.
@@ -15,6 +16,9 @@ import org.shinchoku.plan.Role;
  * items.
  */
 final class Grain {
+
+    /** So many merged cells that go with a level's labels go with it by no chance. */
+    private static final int SEVERAL = 3;
 
     private final Shape shape;
     private final List<Column> levels;
@@ -89,7 +93,7 @@ final class Grain {
     private int described(Column column) {
         int last = levels.size() - 1;
         if (last < 1 || column.position() > levels.get(last).position()) {
-            return named(column);
+            return beside(column);
         }
         for (int i = last - 1; i >= 0; i--) {
             if (levels.get(i).position() < column.position()) {
@@ -99,31 +103,34 @@ final class Grain {
         return last;
     }
 
-    /** Right of the titles a column belongs to the items, unless it names a level and is merged beside each label: 施策の評価. */
-    private int named(Column column) {
+    /**
+     * Right of the titles a column belongs to the items, unless it is merged beside each label of a level: where it names
+     * that, as 施策の評価, or where several labels show that it is no chance.
+     */
+    private int beside(Column column) {
         int last = levels.size() - 1;
         String name = Wording.key(column.heading().name());
         for (int i = last - 1; i >= 0; i--) {
             String level = Wording.key(levels.get(i).heading().name());
-            if (level.length() >= 2 && name.startsWith(level + "の") && isMergedBelow(column, i)) {
+            boolean named = level.length() >= 2 && name.startsWith(level + "の");
+            if (mergedBelow(column, i) >= (named ? 1 : SEVERAL)) {
                 return i;
             }
         }
         return last;
     }
 
-    /** Whether each run of several rows under one label has one merged cell in a column. */
-    private boolean isMergedBelow(Column column, int level) {
-        boolean merged = false;
+    /** How many runs of several rows under one label have one merged cell in a column; none where one has several cells. */
+    private int mergedBelow(Column column, int level) {
+        int merged = 0;
         for (Table table : shape.tables()) {
             Integer place = column.places().get(table);
             for (List<Integer> run : place == null ? List.<List<Integer>>of() : runs(table, level)) {
-                int last = run.get(run.size() - 1);
-                boolean one = table.grid().area(run.get(0), place).lastRow() >= last;
-                if (!one) {
-                    return false;
+                Area area = table.grid().area(run.get(0), place);
+                if (area.row() != run.get(0) || area.lastRow() != run.get(run.size() - 1)) {
+                    return 0;
                 }
-                merged |= run.size() > 1;
+                merged += run.size() > 1 ? 1 : 0;
             }
         }
         return merged;

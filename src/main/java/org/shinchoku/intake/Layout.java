@@ -166,6 +166,15 @@ final class Layout {
         return of == Of.PLACE;
     }
 
+    /** Whether a heading says what is told of the level to its left, as 施策の目標 beside 施策. */
+    private boolean tellsOfLevel(Column column, Column title) {
+        String name = Wording.key(column.heading().name());
+        return levels.stream()
+                .filter(level -> level != title && level.position() < column.position())
+                .map(level -> Wording.key(level.heading().name()))
+                .anyMatch(level -> level.length() >= 2 && name.startsWith(level + "の"));
+    }
+
     private static Guess best(Column column) {
         return Recogniser.all().stream()
                 .flatMap(r -> r.look(column).stream())
@@ -192,6 +201,8 @@ final class Layout {
                                 : new Guess(Role.LEVEL, isTitled() ? 0.8 : 0.3, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
             } else if (guess.role() == Role.LEVEL && title != null && isKind(column)) {
                 entry.setValue(new Guess(Role.FIELD, 0.6, "同じ区分が離れた行に何度も出てくるため、項目ごとに記入する欄としました。"));
+            } else if (guess.role() == Role.LEVEL && title != null && tellsOfLevel(column, title)) {
+                entry.setValue(new Guess(Role.FIELD, 0.7, "見出しが左の階層について書く欄を表すため、その階層に記入する欄としました。"));
             } else if (guess.role() == Role.LEVEL && title != null && column.position() < title.position()) {
                 levels.add(column);
             } else if (guess.role() == Role.LEVEL) {

@@ -103,7 +103,8 @@ final class TitleColumn {
                 && Set.of(Word.PROGRESS).equals(column.heading().words())
                 && !column.heading().hasYear()
                 && column.length() <= 30
-                && column.distinct().size() == shape.rows()
+                && column.isDistinct()
+                && column.filled() == shape.rows()
                 && column.share(t -> t.contains("。") || t.contains("\n")) == 0;
     }
 

@@ -18,9 +18,9 @@ final class Titles {
 
     /** What is done, where 施策 and 課題 may as well head it; also 事業・取組. */
     private static final Pattern DONE =
-            Pattern.compile("(?:(?:具体的な?|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)(?:名称?|項目)?(?:[・/]|及び|又は)?)+");
+            Pattern.compile("(?:(?:具体的な?|[一-龠]{2}的な|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)(?:名称?|項目)?(?:[・/]|及び|又は)?)+");
     /** The same with what is done in it: rows below one such name say more of it, as its several indicators. */
-    private static final Pattern MORE = Pattern.compile("(?:具体的な?|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)内容");
+    private static final Pattern MORE = Pattern.compile("(?:具体的な?|[一-龠]{2}的な|主な|実施|個別|関連|重点)?(?:取組|事業|事務事業)内容");
 
     private final Shape shape;
     private final Map<Column, Guess> guesses;
