@@ -53,6 +53,9 @@ final class BlockTitles {
         List<Line> above = new ArrayList<>();
         for (int i = lines.size() - 1; i >= 0 && above.size() < MOST; i--) {
             Line line = lines.get(i);
+            if (line.kind() == Line.Kind.PAIR && Pairs.isSplit(line.blocks())) {
+                continue;
+            }
             if (line.kind() != Line.Kind.TITLE && line.kind() != Line.Kind.LONE && line.kind() != Line.Kind.NOTE) {
                 break;
             }

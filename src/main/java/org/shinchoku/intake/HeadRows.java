@@ -28,6 +28,9 @@ final class HeadRows {
     private static final Pattern NO_HEADING = Pattern.compile("資料.{0,6}|別紙.*|様式.*|[0-9.,]+"
             + "|[0-9][0-9.,]*(?:件|人|名|回|校|社|か所|箇所|カ所|ヶ所|台|本|団体|世帯|施設|基|枚|冊|円|千円|%|ha|km|t|kg)(?:/|\\(|[^あ-ん]).*");
 
+    /** A part of a year heads what is told of it: 第1四半期(4~6月). */
+    private static final Pattern PERIOD = Pattern.compile("(?:第?[1-4一二三四]四半期|[上下]半期|[上下]期)(?:末|まで)?(?:\\(.*\\))?");
+
     private static final Pattern COUNT = Pattern.compile("\\(?(?:[0-9]{1,2}|[A-Zア-ン])\\)?");
 
     private final Grid grid;
@@ -174,10 +177,15 @@ final class HeadRows {
                 .mapToObj(r -> grid.text(r, head.column()));
     }
 
+    static boolean isPeriod(String text) {
+        return text.length() < 20 && PERIOD.matcher(Wording.flat(text)).matches();
+    }
+
     private static boolean isWord(Grid.Block block) {
         YearPhrase phrase = block.sense().year();
         boolean may = phrase.year() != null && phrase.rest().length() < 20
-                || !block.sense().told().isEmpty();
+                || !block.sense().told().isEmpty()
+                || isPeriod(block.text());
         return may && !NO_HEADING.matcher(Wording.flat(block.text())).matches();
     }
 

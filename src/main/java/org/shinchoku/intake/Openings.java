@@ -63,6 +63,12 @@ final class Openings {
         note(line.row(), block.column());
     }
 
+    /** The name of the sheet says what all its items are about. */
+    void sheet() {
+        place.open(Wording.label(grid.name()), null);
+        trace.guess(grid.sheet(), "シートの名前を、このシートの項目の上の階層としました。");
+    }
+
     private void note(int row, int column) {
         trace.made(grid, row, column, place.path());
         trace.bonds().label(grid, row, column, place.path());

@@ -191,9 +191,10 @@ final class Page {
                 || brief && NO_TITLE.matcher(Wording.flat(text)).find();
     }
 
-    /** Whether a line is the title of the whole sheet: what stands largest, before all else that may be one. */
+    /** Whether a line is the title of the whole sheet: what stands largest, before all else that may be one, and is not counted. */
     boolean isTitle(Line line) {
         return line.blocks().get(0).text().equals(largest)
+                && line.blocks().get(0).sense().ordinal() == null
                 && headTexts().stream()
                         .filter(t -> !isAside(t))
                         .findFirst()

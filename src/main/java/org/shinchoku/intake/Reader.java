@@ -15,6 +15,7 @@ final class Reader {
     private final Pairs pairs;
     private final Joins joins;
     private final BlockTitles blocks;
+    private final SheetNames names;
     private final Map<Table, Layout> layouts = new HashMap<>();
     private final Sorts sorts = new Sorts();
     private final Sections sections = new Sections();
@@ -41,6 +42,7 @@ final class Reader {
             layout.shape().tables().forEach(t -> layouts.put(t, layout));
         }
         this.blocks = new BlockTitles(pages, layouts, l -> joins.isJoined(l) || joins.isOfLabels(l));
+        this.names = new SheetNames(pages, layouts, pairs);
     }
 
     /** Reads all sheets, those that have more to say of the others' labels behind them. */
@@ -58,6 +60,9 @@ final class Reader {
         if (page.tables().stream().anyMatch(this::isRead)) {
             Place place = new Place(root, sections, items);
             Openings openings = new Openings(trace, page, place, blocks, headings);
+            if (names.has(page)) {
+                openings.sheet();
+            }
             new SheetReader(this, trace, page, place, openings).read();
             later.forEach(LabelRows::read);
             later.clear();

@@ -58,6 +58,8 @@ final class SlipPairs {
 
     private static final int LONGEST = 24;
     private static final int GAP = 3;
+    /** Where no text is longer, the sheet counts: 基本目標 | Ａ | 計, below it 1 しごと | 3 | 5. */
+    private static final int LONGEST_COUNT = 3;
     /** No slip has more labels. */
     private static final int MOST = 300;
 
@@ -373,7 +375,7 @@ final class SlipPairs {
     /** Whether a row heads the columns of a table: nearly all its texts are labels. */
     private boolean isHeading(List<Grid.Block> row) {
         long labels = row.stream()
-                .filter(b -> isLabel(b.text()) || SlipYears.isOnlyYear(b))
+                .filter(b -> isLabel(b.text()) || SlipYears.isOnlyYear(b) || HeadRows.isPeriod(b.text()))
                 .count();
         return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
     }
@@ -404,7 +406,7 @@ final class SlipPairs {
         return loose;
     }
 
-    /** Whether no row heads a table, most rows are pairs, several labels differ, one names an item, and hardly a text is a label itself. */
+    /** Whether no row heads a table, most rows are pairs, several labels differ, one names an item, hardly a text is a label itself, and one is in words. */
     boolean isSlip() {
         long labels = pairs.stream().map(p -> Wording.key(p.label())).distinct().count();
         long odd = pairs.stream().filter(p -> isLabel(p.text().text())).count();
@@ -412,8 +414,10 @@ final class SlipPairs {
         boolean titled = pairs.stream()
                 .anyMatch(
                         p -> p.words().contains(Word.LEVEL) && !p.text().text().isEmpty());
+        boolean words = pairs.stream().anyMatch(p -> p.text().text().length() > LONGEST_COUNT);
         return headed
-                || !heading
+                || words
+                        && !heading
                         && labels >= 4
                         && labels <= MOST
                         && titled

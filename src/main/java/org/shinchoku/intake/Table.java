@@ -55,7 +55,7 @@ final class Table {
             }
         }
         List<Heading> read = List.copyOf(headings);
-        headings.replaceAll(h -> bareYear(h, read));
+        headings.replaceAll(h -> isMarked(h) ? h : bareYear(h, read));
         Marks.of(grid, headings, body).forEach(this::join);
         headings.forEach(h -> byColumn.put(h.column(), h));
         captions = new Captions(headings, paths);
@@ -96,6 +96,13 @@ final class Table {
         headings.replaceAll(h -> h.column() == choice.heading().column() ? choice.heading() : h);
         headings.removeIf(
                 h -> h.column() != choice.heading().column() && choice.columns().contains(h.column()));
+    }
+
+    /** Whether nothing but marks stands below a step of a rating: 4 | 3 | 2 | 1 under 評価 are no years. */
+    private boolean isMarked(Heading heading) {
+        return !heading.group().isEmpty()
+                && Word.of(heading.group()).contains(Word.RATING)
+                && body.stream().allMatch(l -> Marks.isMarkOrNone(grid.text(l.row(), heading.column())));
     }
 
     /** 30 | 31 | 2 beside each other below one group are fiscal years. */

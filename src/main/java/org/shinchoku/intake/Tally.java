@@ -45,7 +45,17 @@ final class Tally {
                                         .filter(c -> grid.text(l.row(), c).matches("[1１]"))
                                         .count()
                                 > 1);
-        return counted && counts && many;
+        return (counted || isOfRatings(layout, table)) && counts && many;
+    }
+
+    /** Whether each row is that of a rating or a sum: A | 3 | 1 below the names of the policies. */
+    private static boolean isOfRatings(Layout layout, Table table) {
+        Integer title = layout.title().places().get(table);
+        return title != null
+                && table.body().stream()
+                        .map(l -> table.grid().shown(l.row(), title))
+                        .allMatch(t -> !t.isEmpty() && Marks.isOption(t)
+                                || SUM.matcher(Wording.flat(t)).matches());
     }
 
     private static boolean isLabel(Layout layout, Table table, int column) {

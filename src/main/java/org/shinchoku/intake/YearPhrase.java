@@ -16,9 +16,9 @@ import org.shinchoku.plan.YearText;
  */
 record YearPhrase(FiscalYear year, Integer shift, String rest) {
 
-    /** A year that only dates the sheet: 令和2年度時点で把握, 令和4年3月31日現在. */
-    private static final Pattern AS_OF =
-            Pattern.compile("^\\s*(?:[0-9０-９]+\\s*月|時点|照会|現在|末時点|末現在|調査|策定|改定|改訂|回答|開始|[～〜~ー－―-]|から)");
+    /** A year that only dates the sheet: 令和2年度時点で把握, 令和4年3月31日現在, R4.3.31現在. */
+    private static final Pattern AS_OF = Pattern.compile(
+            "^\\s*(?:[0-9０-９]+\\s*月|[.．/／]\\s*[0-9０-９]{1,2}\\s*[.．/／]\\s*[0-9０-９]{1,2}|時点|照会|現在|末時点|末現在|調査|策定|改定|改訂|回答|開始|[～〜~ー－―-]|から)");
 
     /** 3年度 at the start names a year, but 3年度目 counts them. */
     private static final Pattern BARE = Pattern.compile("^(?:元|[0-9０-９]{1,2})年度(?![目分間以])");
