@@ -220,7 +220,7 @@ public final class InquiryWindow {
                         inquiry.year(),
                         chosen,
                         LocalDate.now(clock),
-                        sentence -> screen.ask(() -> dialogs.password(sentence)),
+                        sentence -> screen.ask(() -> dialogs.password(sentence, "このファイルを除く")),
                         (read, beside, unread) -> screen.execute(() -> {
                             into.show(read, beside, unread);
                             if (view != null) {

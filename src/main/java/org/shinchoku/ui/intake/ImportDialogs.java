@@ -29,7 +29,7 @@ public final class ImportDialogs implements ImportWorkflow.Questions {
 
     @Override
     public Optional<char[]> password(String sentence) {
-        return screen.ask(() -> dialogs.password(sentence));
+        return screen.ask(() -> dialogs.password(sentence, "やめる"));
     }
 
     @Override

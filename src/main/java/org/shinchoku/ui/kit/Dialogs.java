@@ -148,14 +148,20 @@ public final class Dialogs {
      * Asks for the password of a locked file; empty where the clerk leaves it.
      *
      * @param sentence what is known of the file, as that the last password was wrong
+     * @param leave what the button is called that leaves it
      */
-    public Optional<char[]> password(String sentence) {
+    public Optional<char[]> password(String sentence, String leave) {
         PasswordField field = new PasswordField();
         field.setId("password");
         Labels.call(field, "パスワード");
         ButtonType open = button("開く", ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog =
-                dialog(Feather.LOCK, "accent", "パスワードの入力", new VBox(14, text(sentence), field), open, cancel());
+        Dialog<ButtonType> dialog = dialog(
+                Feather.LOCK,
+                "accent",
+                "パスワードの入力",
+                new VBox(14, text(sentence), field),
+                open,
+                button(leave, ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(e -> Platform.runLater(field::requestFocus));
         return dialog.showAndWait()
                 .filter(open::equals)
