@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Years;
-import org.shinchoku.sheet.Area;
 
 /**
  * Reads a sheet as labels with their texts beside them, as a sheet for one project has them: 事業名 | …, 担当課 | ….
@@ -73,8 +72,8 @@ final class SlipPairs {
 
     private SlipTable table;
     private int tableRow;
-    /** The row whose texts belong to the labels above them. */
-    private int below = -1;
+    /** The last row of the box that was read last. */
+    private int boxed = -1;
     /** The year that a row names for all pairs below it, or null. */
     private FiscalYear under;
     /** The pairs below such a row that do not tell of progress by what they say. */
@@ -106,7 +105,7 @@ final class SlipPairs {
             List<Grid.Block> row = grid.row(r);
             if (row.isEmpty()) {
                 under = null;
-            } else if (r != below) {
+            } else if (r > boxed) {
                 row(r, row);
             }
         }
@@ -135,6 +134,9 @@ final class SlipPairs {
         for (int r = 0; r < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
             if (!row.isEmpty() && (SlipYears.isHead(row) || said >= 2 && SlipYearRows.isHead(row))) {
+                return false;
+            }
+            if (said >= 2 && SlipBox.of(grid, r, row, this::isLabel) != null) {
                 return false;
             }
             // a group's name in front may be left out later, so that one label more must be there
@@ -202,11 +204,12 @@ final class SlipPairs {
             paired++;
             return;
         }
-        if (isTable(row, r)) {
-            Grid.Block head = row.get(0);
-            row.subList(1, row.size()).forEach(b -> add(new Pair(b.text(), b, text(r + 1, b.column()), head.text())));
-            below = r + 1;
-            paired++;
+        SlipBox box = SlipBox.of(grid, r, row, this::isLabel);
+        if (box != null) {
+            box.pairs().forEach(this::add);
+            boxed = box.last();
+            rows += box.rows() - 1;
+            paired += box.rows();
             return;
         }
         String group = "";
@@ -243,28 +246,6 @@ final class SlipPairs {
         return pairs.isEmpty()
                 && row.size() == 1
                 && (below.size() != 1 || isLabel(below.get(0).text()));
-    }
-
-    /** Whether a label is merged beside a row of labels and the row of their texts: 評価 | 妥当性 | 有効性 | 効率性. */
-    private boolean isTable(List<Grid.Block> row, int r) {
-        Area head = row.get(0).area();
-        List<Grid.Block> texts = r + 1 < grid.height() ? grid.row(r + 1) : List.of();
-        return row.size() >= 3
-                && head.row() == r
-                && head.rows() == 2
-                && isLabel(row.get(0).text())
-                && texts.size() > 1
-                && texts.subList(1, texts.size()).stream().noneMatch(b -> isLabel(b.text()))
-                && row.subList(1, row.size()).stream()
-                        .allMatch(b -> b.area().rows() == 1
-                                && b.text().length() <= LONGEST
-                                && grid.area(r + 1, b.column()).columns()
-                                        == b.area().columns()
-                                && grid.starts(r + 1, b.column()));
-    }
-
-    private Grid.Block text(int row, int column) {
-        return new Grid.Block(grid.area(row, column), grid.text(row, column));
     }
 
     /** Takes a pair with the year that is merged over its label, or that a row above names. */
