@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Cards side by side: sets those on the right below those on the left, so that each is read by itself.
+ * Cards or tables side by side: sets those on the right below those on the left, so that each is read by itself.
  *
  * <p>They are known by their labels, which come again in the same row, always as many columns further right.
  */
@@ -38,7 +38,7 @@ final class Beside {
 
     private Grid apart() {
         if (!find()) {
-            return grid;
+            return tables();
         }
         List<Integer> starts = new ArrayList<>();
         for (int r = 0; r < grid.height(); r++) {
@@ -65,6 +65,79 @@ final class Beside {
             relay.rows(to + 1, next - 1, 0, grid.width() - 1);
         }
         return relay.grid();
+    }
+
+    /** Tables side by side, known by a row of headings that comes again as a whole: 事業名 | 実績 | _ | 事業名 | 実績. */
+    private Grid tables() {
+        int head = head();
+        if (head < 0) {
+            return grid;
+        }
+        int from = head;
+        while (from > 0 && grid.row(from - 1).size() > 1 && !isCrossed(from - 1, from - 1)) {
+            from--;
+        }
+        int to = head;
+        while (to + 1 < grid.height() && !isCrossed(to + 1, to + 1)) {
+            to++;
+        }
+        if (to < head + 2 || isCrossed(from, to)) {
+            return grid;
+        }
+        Relay relay = new Relay(grid);
+        relay.rows(0, from - 1, 0, grid.width() - 1);
+        // two headings would not be known for such where they come again
+        boolean again =
+                grid.row(head).stream().filter(b -> b.column() < first + width).count() > 2;
+        for (int c = first; c < grid.width(); c += width) {
+            relay.rows(from, again || c == first ? head : head - 1, c, c + width - 1);
+            relay.rows(head + 1, to, c, c + width - 1);
+        }
+        relay.rows(to + 1, grid.height() - 1, 0, grid.width() - 1);
+        return relay.grid();
+    }
+
+    /** The row of such headings, the first of which names items; -1 where there is none. */
+    private int head() {
+        for (int r = 0; r < Math.min(grid.height(), MOST_ROWS); r++) {
+            List<Grid.Block> row = grid.row(r);
+            int one = row.size() < 4 ? 0 : again(row);
+            if (one >= 2 && row.size() % one == 0 && namesItems(row.subList(0, one)) && isRepeated(row, one)) {
+                first = row.get(0).column();
+                width = row.get(one).column() - first;
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the first text of a row comes again, or 0. */
+    private static int again(List<Grid.Block> row) {
+        for (int i = 1; i < row.size(); i++) {
+            if (row.get(i).text().equals(row.get(0).text())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isRepeated(List<Grid.Block> row, int one) {
+        int distance = row.get(one).column() - row.get(0).column();
+        for (int i = one; i < row.size(); i++) {
+            if (!row.get(i).text().equals(row.get(i - one).text())
+                    || row.get(i).column() - row.get(i - one).column() != distance) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of the headings names items or counts them, and all are headings that differ. */
+    private boolean namesItems(List<Grid.Block> heads) {
+        return heads.stream().allMatch(b -> labelled.test(b.text()))
+                && heads.stream().map(Grid.Block::text).distinct().count() == heads.size()
+                && heads.stream()
+                        .anyMatch(b -> b.sense().words().equals(Set.of(Word.LEVEL)) || Titles.isDone(b.text()));
     }
 
     /** Looks for the distance at which most labels come again. */

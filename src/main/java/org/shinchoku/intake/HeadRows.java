@@ -90,7 +90,7 @@ final class HeadRows {
             boolean brief = row.stream()
                     .allMatch(b -> b.text().length() <= 20
                             && !FIGURES.matcher(b.text()).find());
-            if (row.size() >= 3 && brief && isAbove(row, r + 1) && isAbove(row, r + 2)) {
+            if (row.size() >= 3 && brief && !Lines.arePairs(row) && isAbove(row, r + 1) && isAbove(row, r + 2)) {
                 return List.of(new Head(r, reach(r, r)));
             }
         }
