@@ -110,7 +110,7 @@ final class EntryPane extends VBox {
     }
 
     /** An item by its number and label. */
-    private final class Named extends ListCell<Item> {
+    private static final class Named extends ListCell<Item> {
         @Override
         protected void updateItem(Item item, boolean empty) {
             super.updateItem(item, empty);
