@@ -30,6 +30,7 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
             }
         }
         marked(element, cell);
+        HtmlBars.add(sheet, area.row(), area.column(), element);
     }
 
     /** What is new and what is gone is said so to those who hear the page, too. */

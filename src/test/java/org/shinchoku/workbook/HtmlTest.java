@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Chart;
 import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
@@ -131,5 +133,24 @@ class HtmlTest {
         Sheet again = Workbooks.read(file).sheets().get(0);
         assertThat(again.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::text))
                 .contains("剪定\n植樹", "<b>12本</b> & more", "◎", "3本", "○");
+    }
+
+    @Test
+    void aBarSaysItsFiguresAndAMarkIsReadAsWhatItIs() {
+        Row heading = Row.texts(List.of("課", "◎", "○", "内訳"));
+        Row figures = Row.of(
+                List.of(Cell.of("企画課"), Cell.of(3, "3", Style.PLAIN), Cell.of(1, "1", Style.PLAIN), Cell.of("")));
+        Cell plain = Cell.of("百本\n二百本", Style.PLAIN);
+        Row changed = Row.of(List.of(new Cell(
+                plain.text(),
+                plain.kind(),
+                plain.number(),
+                plain.style(),
+                "",
+                List.of(new Mark(0, 2, true), new Mark(3, 6, false)))));
+        Sheet sheet = Sheet.of("集計", List.of(), List.of(heading, figures, changed), List.of(), PageSetup.PLAIN)
+                .withCharts(List.of(new Chart(new Area(1, 3, 1, 1), "評価", 0, List.of(1, 2))));
+        String page = Html.page(List.of(sheet));
+        assertThat(page).contains("aria-label=\"企画課、◎ 3、○ 1\"").contains("<del>百本</del><br><ins>二百本</ins>");
     }
 }
