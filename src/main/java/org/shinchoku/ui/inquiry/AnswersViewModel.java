@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanBinding;
@@ -42,6 +43,7 @@ final class AnswersViewModel {
 
     private final OpenPlan open;
     private final Latest latest;
+    private final BooleanSupplier held;
     private final Decisions decisions = new Decisions();
     private final ObservableList<Unread> unread = FXCollections.observableArrayList();
     private final ObservableList<Unread> unreadSeen = FXCollections.unmodifiableObservableList(unread);
@@ -54,25 +56,29 @@ final class AnswersViewModel {
     private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper(this, "taken");
     private final ReadOnlyIntegerWrapper remarked = new ReadOnlyIntegerWrapper(this, "remarked");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
-    private final ChangeListener<Plan> follow = (o, before, now) -> compare();
+    private final ChangeListener<Plan> change = (o, before, now) -> follow();
     private Collected collected;
     private Plan plan;
     private Compared compared;
 
-    /** @param latest compares anew */
-    AnswersViewModel(OpenPlan open, Latest latest) {
+    /**
+     * @param latest compares anew
+     * @param held whether the clerk waits for more edits, as while returns are taken; {@link #follow} is called after
+     */
+    AnswersViewModel(OpenPlan open, Latest latest, BooleanSupplier held) {
         this.open = open;
         this.latest = latest;
+        this.held = held;
         this.plan = open.plan();
         this.compared = Compared.of(List.of(), plan);
-        open.planProperty().addListener(follow);
+        open.planProperty().addListener(change);
         wanted.addListener(o -> list());
         section.addListener(o -> list());
     }
 
     /** Follows the plan no longer. */
     void close() {
-        open.planProperty().removeListener(follow);
+        open.planProperty().removeListener(change);
         latest.giveUp();
     }
 
@@ -89,6 +95,13 @@ final class AnswersViewModel {
         section.set(null);
         wanted.set(Wanted.OPEN);
         show(open.plan(), beside);
+    }
+
+    /** Compares anew where the plan has become another, and the clerk does not wait for more. */
+    void follow() {
+        if (open.plan() != plan && !held.getAsBoolean()) {
+            compare();
+        }
     }
 
     private void compare() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,32 +29,46 @@ final class InquiryViewModel {
 
     private final OpenPlan open;
     private final Latest latest;
+    private final BooleanSupplier held;
     private final Clock clock;
     private final ObservableList<Inquiry> inquiries = FXCollections.observableArrayList();
     private final ObjectProperty<Inquiry> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObservableList<Standing> sections = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper unasked = new ReadOnlyIntegerWrapper(this, "unasked");
+    private Plan seen;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
-    private final ChangeListener<Plan> follow = (o, before, now) -> show();
+    private final ChangeListener<Plan> change = (o, before, now) -> follow();
 
-    /** @param latest works out how far the sections are */
-    InquiryViewModel(OpenPlan open, Latest latest, Clock clock) {
+    /**
+     * @param latest works out how far the sections are
+     * @param held whether the clerk waits for more edits; {@link #follow} is called after
+     */
+    InquiryViewModel(OpenPlan open, Latest latest, BooleanSupplier held, Clock clock) {
         this.open = open;
         this.latest = latest;
+        this.held = held;
         this.clock = clock;
-        open.planProperty().addListener(follow);
+        open.planProperty().addListener(change);
         chosen.addListener((o, before, now) -> list());
         show();
     }
 
     /** Follows the plan no longer. */
     void close() {
-        open.planProperty().removeListener(follow);
+        open.planProperty().removeListener(change);
         latest.giveUp();
+    }
+
+    /** Shows how far the sections are now, where the clerk does not wait for more. */
+    void follow() {
+        if (open.plan() != seen && !held.getAsBoolean()) {
+            show();
+        }
     }
 
     /** Those that are new are chosen. */
     private void show() {
+        seen = open.plan();
         List<Inquiry> before = List.copyOf(inquiries);
         List<Inquiry> all = open.plan().inquiries().stream()
                 .sorted(Comparator.comparingLong((Inquiry i) -> i.cutFrom()).reversed())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -111,8 +112,11 @@ public final class InquiryWindow {
         }
         dialogs = new Dialogs(stage);
         shown = plan;
-        model = new InquiryViewModel(plan, latest("状況を調べています"), clock);
-        answers = new AnswersViewModel(plan, latest("照合し直しています"));
+        BooleanSupplier held = () -> tasks.currentProperty().get() != null;
+        InquiryViewModel board = new InquiryViewModel(plan, latest("状況を調べています"), held, clock);
+        AnswersViewModel came = new AnswersViewModel(plan, latest("照合し直しています"), held);
+        model = board;
+        answers = came;
         view = new InquiryView(model, answers, new Actions(), this);
         DropPane drop = new DropPane("ここに放すと、回答を照合します", model.chosenProperty().isNotNull(), this::collect);
         BusyPane busy = new BusyPane(tasks, dialogs.askingProperty());
@@ -120,6 +124,8 @@ public final class InquiryWindow {
         drop.listen(root);
         busy.visibleProperty().addListener((o, before, now) -> {
             if (!now) {
+                board.follow();
+                came.follow();
                 Platform.runLater(this::focus); // the pane that is hidden now had the focus
             }
         });

@@ -35,9 +35,10 @@ class AnswersViewModelTest {
     @TempDir
     private Path folder;
 
+    private boolean waiting;
     private final OpenPlan open = Town.open();
-    private final AnswersViewModel model = new AnswersViewModel(open, Town.latest());
-    private final InquiryViewModel board = new InquiryViewModel(open, Town.latest(), CLOCK);
+    private final AnswersViewModel model = new AnswersViewModel(open, Town.latest(), () -> waiting);
+    private final InquiryViewModel board = new InquiryViewModel(open, Town.latest(), () -> false, CLOCK);
     private final List<Unread> unread = new ArrayList<>();
     private Path port;
     private Path fish;
@@ -112,6 +113,19 @@ class AnswersViewModelTest {
         assertThat(text(BEACH, DONE)).isEqualTo("年3回行った。");
         assertThat(stages()).containsExactly("取込済み", "回答あり");
         assertThat(shown()).containsExactly("反映できる 1-2 10隻を見た。 印");
+    }
+
+    @Test
+    void whileTheClerkWaitsItIsComparedOnceAtTheEnd() throws Exception {
+        collect();
+        waiting = true;
+        take();
+        assertThat(shown()).hasSize(3);
+
+        waiting = false;
+        model.follow();
+
+        assertThat(shown()).isEmpty();
     }
 
     @Test

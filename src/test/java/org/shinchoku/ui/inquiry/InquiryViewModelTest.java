@@ -20,7 +20,7 @@ class InquiryViewModelTest {
     private Path folder;
 
     private final OpenPlan open = Town.open();
-    private final InquiryViewModel model = new InquiryViewModel(open, Town.latest(), CLOCK);
+    private final InquiryViewModel model = new InquiryViewModel(open, Town.latest(), () -> false, CLOCK);
 
     private List<String> board() {
         return model.sections().stream()
