@@ -40,7 +40,7 @@ final class PaperPart extends FormPart {
         grid.addRow(2, Labels.name("余白の上と下"), Labels.row(top, bottom, Labels.hint("mm")));
         grid.addRow(3, Labels.name("左と右"), Labels.row(left, right, Labels.hint("mm")));
         fitting.getItems().setAll(Fitting.values());
-        grid.addRow(4, Labels.name("幅に入らないとき", fitting), fitting);
+        grid.addRow(4, Labels.name("欄が多いとき", fitting), fitting);
         getChildren().setAll(grid);
         on(fitting.valueProperty(), other -> form -> form.with(form.paper().with(other)));
         on(
