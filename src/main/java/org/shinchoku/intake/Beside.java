@@ -90,7 +90,11 @@ final class Beside {
         boolean again =
                 grid.row(head).stream().filter(b -> b.column() < first + width).count() > 2;
         for (int c = first; c < grid.width(); c += width) {
-            relay.rows(from, again || c == first ? head : head - 1, c, c + width - 1);
+            boolean repeats = !again && c > first;
+            relay.rows(from, repeats ? head - 1 : head, c, c + width - 1);
+            if (repeats) {
+                relay.leave(head, c, c + width - 1);
+            }
             relay.rows(head + 1, to, c, c + width - 1);
         }
         relay.rows(to + 1, grid.height() - 1, 0, grid.width() - 1);

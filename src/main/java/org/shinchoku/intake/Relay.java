@@ -18,9 +18,18 @@ final class Relay {
     private final List<List<Cell>> cells = new ArrayList<>();
     private final List<Area> spans = new ArrayList<>();
     private final Map<Area, Area> homes = new HashMap<>();
+    private final Map<Area, Use> laid;
 
     Relay(Grid grid) {
         this.grid = grid;
+        this.laid = new HashMap<>(grid.laid());
+    }
+
+    /** Leaves out headings that are the same as those laid out already. */
+    void leave(int row, int first, int last) {
+        grid.row(row).stream()
+                .filter(b -> b.column() >= first && b.column() <= last)
+                .forEach(b -> laid.put(grid.home(b.area()), Use.HEADING));
     }
 
     /** The number of rows laid out so far. */
@@ -75,6 +84,6 @@ final class Relay {
     Grid grid() {
         List<Row> rows = cells.stream().map(Row::of).toList();
         Sheet sheet = Sheet.of(grid.name(), List.of(), rows, spans, PageSetup.PLAIN);
-        return new Grid(sheet, homes, grid.laid(), grid.doubts(), grid.senses());
+        return new Grid(sheet, homes, laid, grid.doubts(), grid.senses());
     }
 }

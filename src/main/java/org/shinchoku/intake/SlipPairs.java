@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
@@ -57,8 +58,8 @@ final class SlipPairs {
 
     private static final int LONGEST = 24;
     private static final int GAP = 3;
-    /** Where no text is longer, the sheet counts: 基本目標 | Ａ | 計, below it 1 しごと | 3 | 5. */
-    private static final int LONGEST_COUNT = 3;
+    /** Where no text has letters, the sheet counts: 基本目標 | Ａ | 計, below it 1 しごと | 3 | 5. */
+    private static final Pattern LETTERS = Pattern.compile("[ぁ-んァ-ヶ一-龠]");
     /** No slip has more labels. */
     private static final int MOST = 300;
 
@@ -395,7 +396,8 @@ final class SlipPairs {
         boolean titled = pairs.stream()
                 .anyMatch(
                         p -> p.words().contains(Word.LEVEL) && !p.text().text().isEmpty());
-        boolean words = pairs.stream().anyMatch(p -> p.text().text().length() > LONGEST_COUNT);
+        boolean words =
+                pairs.stream().anyMatch(p -> LETTERS.matcher(p.text().text()).find());
         return headed
                 || words
                         && !heading
