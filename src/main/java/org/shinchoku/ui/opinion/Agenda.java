@@ -29,7 +29,8 @@ record Agenda(Plan plan, Outline outline, FiscalYear year) {
         return item.number().isEmpty() ? label : item.number() + "　" + label;
     }
 
-    /** The items that are meant by what was typed: that number first, then those whose number or label begins so or holds it. */
+    /** The items that are meant by what was typed: that number first, then those whose number or label begins so or holds it;
+     * of several what is done before what it hangs on. */
     List<Item> find(String typed) {
         String key = Fold.key(typed);
         if (key.isEmpty()) {
@@ -37,7 +38,8 @@ record Agenda(Plan plan, Outline outline, FiscalYear year) {
         }
         return outline.items().stream()
                 .filter(item -> !item.repost() && rank(item, key) < 4)
-                .sorted(Comparator.comparingInt(item -> rank(item, key)))
+                .sorted(Comparator.comparingInt((Item item) -> rank(item, key))
+                        .thenComparing(item -> !outline.isLeaf(item.id())))
                 .limit(MOST)
                 .toList();
     }

@@ -98,4 +98,14 @@ class OpinionViewModelTest {
         assertThat(model.heard()).isEmpty();
         assertThat(model.earlier(item(30))).extracting(h -> h.opinion().text()).containsExactly("早く。");
     }
+
+    @Test
+    void ofItemsOfOneNumberTheLowestIsMeantFirst() {
+        OpenPlan deep = Plans.of(Sitting.plan()
+                .with(new Item(40, 0, 10, 5, "7", "方針", false, 0))
+                .with(new Item(41, 40, 10, 6, "7", "事業", false, 0)));
+        assertThat(new OpinionViewModel(deep, Plans.CLOCK).agenda().find("7"))
+                .extracting(Item::label)
+                .containsExactly("事業", "方針");
+    }
 }
