@@ -101,6 +101,22 @@ public final class Town {
         Workbooks.write(sheets, file);
     }
 
+    /** Adds a row that looks like the last one and is about an item that nobody knows. */
+    public static void addUnknown(Path file) throws Exception {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Sheet sheet : Workbooks.read(file).sheets()) {
+            List<Row> rows = new ArrayList<>(sheet.rows());
+            Row last = rows.get(rows.size() - 1);
+            rows.add(last.withCells(last.cells().stream()
+                    .map(c -> c.style().locked()
+                            ? Cell.of(c.text().isEmpty() || c.text().startsWith("R-") ? "" : "だれも知らない項目", c.style())
+                            : Cell.of("記入しました。", c.style()))
+                    .toList()));
+            sheets.add(Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page()));
+        }
+        Workbooks.write(sheets, file);
+    }
+
     /** Writes into the first answer cell that is empty, of an item's row, which begins with a hidden key. */
     public static void answerFirst(Path file, String text) throws Exception {
         List<Sheet> sheets = new ArrayList<>();

@@ -14,11 +14,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.returns.Answered;
+import org.shinchoku.returns.Outcome;
+import org.shinchoku.ui.inquiry.Town;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 
@@ -170,7 +176,7 @@ class ScreensTest {
     }
 
     /** What is asked of the sections, and what lies in the folder afterwards. */
-    private void inquiry() throws IOException {
+    private void inquiry() throws Exception {
         desk.folder = Files.createDirectory(home.resolve("照会"));
         Files.writeString(desk.folder.resolve("写真.xlsx"), "");
         walk.fire(Command.INQUIRY);
@@ -185,12 +191,49 @@ class ScreensTest {
                 desk.there(".dialog-headline") && desk.text(".dialog-headline").startsWith("照会のファイルを"));
         walk.look("inquiry-made");
         desk.push(KeyCode.ESCAPE);
+        try (Stream<Path> files = Files.list(desk.folder)) {
+            Town.addUnknown(files.filter(f -> f.getFileName().toString().startsWith("01_"))
+                    .findFirst()
+                    .orElseThrow());
+        }
         press("#inquiry-folder");
         waitFor(() -> desk.robot.lookup("#answers-unread").query().isVisible());
         desk.robot.interact(() ->
                 wanted().setValue(wanted().getItems().get(wanted().getItems().size() - 1)));
         walk.look("inquiry-answers");
+        answers();
         walk.leave();
+    }
+
+    /** What is asked of single answers: which item one is about, and why one goes back. */
+    private void answers() {
+        choose(a -> a.outcome() == Outcome.UNKNOWN_ROW);
+        press("#answers-point");
+        waitFor(() -> desk.there("#point-items"));
+        walk.look("inquiry-point");
+        desk.push(KeyCode.ESCAPE);
+        choose(a -> a.outcome() == Outcome.SAME);
+        press("#answers-remark");
+        waitFor(() -> desk.there("#remark-text"));
+        desk.robot.interact(
+                () -> desk.robot.lookup("#remark-text").queryTextInputControl().setText("いつですか。"));
+        walk.look("inquiry-remark");
+        desk.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(() -> !node("#answers-back", Button.class).isDisabled());
+        press("#answers-back");
+        waitFor(() -> desk.there("#back-lines"));
+        walk.look("inquiry-back");
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> !desk.there("#back-lines"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Predicate<Answered> which) {
+        desk.robot.interact(() -> {
+            ListView<Answered> list = (ListView<Answered>) node("#answers", ListView.class);
+            Answered line = list.getItems().stream().filter(which).findFirst().orElseThrow();
+            list.getSelectionModel().clearAndSelect(list.getItems().indexOf(line));
+        });
     }
 
     @SuppressWarnings("unchecked")
