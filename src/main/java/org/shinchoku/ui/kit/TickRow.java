@@ -41,6 +41,7 @@ public abstract class TickRow<T> extends ListCell<T> {
         label.setWrapText(true);
         label.setMinWidth(0);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.managedProperty()); // or its ground would stay where another row had it
         return label;
     }
 
