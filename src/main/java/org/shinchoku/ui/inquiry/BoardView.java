@@ -39,10 +39,10 @@ final class BoardView extends BorderPane {
                 .setAll(List.of(
                         Tables.column("課", 160, s -> s.section().name()),
                         Tables.column("状況", 112, s -> s.stage().word),
-                        Tables.column("送付日", 88, s -> Days.of(s.answer().sent())),
-                        Tables.column("期限", 88, s -> Days.of(due())),
+                        Tables.column("送付日", 104, s -> Days.of(s.answer().sent())),
+                        Tables.column("期限", 104, s -> Days.of(due())),
                         Tables.column("督促", 138, s -> Days.reminded(s.answer())),
-                        Tables.column("回答日", 88, s -> Days.of(s.answer().received())),
+                        Tables.column("回答日", 104, s -> Days.of(s.answer().received())),
                         Tables.column("差戻し", 150, s -> Days.sentBack(s.answer())),
                         Tables.column("項目", 66, s -> s.items() + "件"),
                         Tables.column("未記入", 86, s -> s.missing() + "か所"),
