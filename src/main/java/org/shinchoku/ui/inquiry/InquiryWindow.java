@@ -104,12 +104,7 @@ public final class InquiryWindow {
     }
 
     private void build(OpenPlan plan) {
-        stage = new Stage();
-        stage.initOwner(owner.owner());
-        stage.setTitle("照会・回答 — " + plan.plan().head().title());
-        if (owner.owner() instanceof Stage main) {
-            stage.getIcons().setAll(main.getIcons());
-        }
+        stage = owner.window("照会・回答 — " + plan.plan().head().title());
         dialogs = new Dialogs(stage);
         shown = plan;
         BooleanSupplier held = () -> tasks.currentProperty().get() != null;

@@ -35,13 +35,9 @@ final class IntakeWindow {
 
     /** What the clerk takes in, or nothing. */
     Optional<Decision> ask(First first, FiscalYear now) {
-        Stage stage = new Stage();
-        stage.initOwner(dialogs.owner());
+        Stage stage =
+                dialogs.window("表の取込 — " + first.understood().sheet().book().name());
         stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle("表の取込 — " + first.understood().sheet().book().name());
-        if (dialogs.owner() instanceof Stage owner) {
-            stage.getIcons().setAll(owner.getIcons());
-        }
         Faults here = faults.over(stage);
         Tasks tasks = new Tasks(aside, screen, here::show);
         Latest latest = new Latest("読み直しています", tasks);

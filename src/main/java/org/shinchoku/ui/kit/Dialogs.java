@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -181,6 +182,17 @@ public final class Dialogs {
         } finally {
             asking.set(!open.isEmpty());
         }
+    }
+
+    /** A window of another kind over the same owner, with its pictures, not yet shown. */
+    public Stage window(String title) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.setTitle(title);
+        if (owner instanceof Stage main) {
+            stage.getIcons().setAll(main.getIcons());
+        }
+        return stage;
     }
 
     public Window owner() {

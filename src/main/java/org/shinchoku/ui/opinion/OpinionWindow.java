@@ -48,12 +48,7 @@ public final class OpinionWindow {
     }
 
     private void build(OpenPlan plan) {
-        stage = new Stage();
-        stage.initOwner(owner.owner());
-        stage.setTitle("会議の記録 — " + plan.plan().head().title());
-        if (owner.owner() instanceof Stage main) {
-            stage.getIcons().setAll(main.getIcons());
-        }
+        stage = owner.window("会議の記録 — " + plan.plan().head().title());
         dialogs = new Dialogs(stage);
         shown = plan;
         model = new OpinionViewModel(plan, clock);

@@ -84,12 +84,7 @@ public final class SheetWindow {
     }
 
     private void build(OpenPlan plan) {
-        stage = new Stage();
-        stage.initOwner(owner.owner());
-        stage.setTitle("印刷と書出し — " + plan.plan().head().title());
-        if (owner.owner() instanceof Stage main) {
-            stage.getIcons().setAll(main.getIcons());
-        }
+        stage = owner.window("印刷と書出し — " + plan.plan().head().title());
         Faults here = faults.over(stage);
         Dialogs dialogs = new Dialogs(stage);
         Tasks laying = new Tasks(aside, screen, here::show);
