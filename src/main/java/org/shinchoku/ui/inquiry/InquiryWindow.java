@@ -24,6 +24,7 @@ import org.shinchoku.returns.SendBack;
 import org.shinchoku.returns.Standing;
 import org.shinchoku.ui.kit.BusyPane;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.Companion;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.DropPane;
 import org.shinchoku.ui.kit.Faults;
@@ -32,7 +33,6 @@ import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tasks;
-import org.shinchoku.ui.kit.Theme;
 
 /** The window of inquiries and returns; it stands beside the main window and follows its edits. */
 public final class InquiryWindow {
@@ -40,7 +40,7 @@ public final class InquiryWindow {
     private static final FilePicker.Sort RETURNS =
             new FilePicker.Sort("回答のファイル", List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv"));
 
-    private final Dialogs owner;
+    private final Companion window;
     private final Faults faults;
     private final FilePicker files;
     private final Tasks tasks;
@@ -48,7 +48,6 @@ public final class InquiryWindow {
     private final Executor aside;
     private final Consumer<URI> opener;
     private final Clock clock;
-    private Stage stage;
     private Dialogs dialogs;
     private OpenPlan shown;
     private Runnable backup;
@@ -70,7 +69,7 @@ public final class InquiryWindow {
             Executor aside,
             Consumer<URI> opener,
             Clock clock) {
-        this.owner = owner;
+        this.window = new Companion(owner, "照会・回答");
         this.faults = faults;
         this.files = files;
         this.tasks = tasks;
@@ -87,24 +86,15 @@ public final class InquiryWindow {
      */
     public void open(OpenPlan plan, Runnable keep) {
         backup = keep;
-        if (plan != shown) {
-            close();
-            build(plan);
-        }
-        stage.show();
-        stage.toFront();
-        stage.requestFocus();
+        window.open(plan, this::build);
     }
 
     /** Goes when the plan goes. */
     public void close() {
-        if (stage != null) {
-            stage.close();
-        }
+        window.close();
     }
 
-    private void build(OpenPlan plan) {
-        stage = owner.window("照会・回答 — " + plan.plan().head().title());
+    private void build(OpenPlan plan, Stage stage) {
         dialogs = new Dialogs(stage);
         shown = plan;
         BooleanSupplier held = () -> tasks.currentProperty().get() != null;
@@ -124,19 +114,14 @@ public final class InquiryWindow {
                 Platform.runLater(this::focus); // the pane that is hidden now had the focus
             }
         });
-        Scene scene = new Scene(root, 1220, 720);
-        Theme.dress(scene);
-        owner.guide(scene, "照会・回答");
+        Scene scene = window.fill(root, 1220, 720, this::focus, this::leave);
         Command.INQUIRY_UNDO.keys().forEach(key -> scene.getAccelerators().put(key, plan::undo));
         Command.INQUIRY_REDO.keys().forEach(key -> scene.getAccelerators().put(key, plan::redo));
-        stage.setScene(scene);
-        stage.setOnHidden(e -> leave());
-        stage.setOnShown(e -> Platform.runLater(this::focus));
     }
 
     /** Work that nobody waits for; what goes wrong there is told as anywhere. */
     private Latest latest(String title) {
-        return new Latest(title, new Tasks(aside, screen, faults.over(stage)::show));
+        return new Latest(title, new Tasks(aside, screen, faults.over(dialogs.owner())::show));
     }
 
     private void focus() {
@@ -148,7 +133,6 @@ public final class InquiryWindow {
     private void leave() {
         model.close();
         answers.close();
-        stage = null;
         shown = null;
         view = null;
     }

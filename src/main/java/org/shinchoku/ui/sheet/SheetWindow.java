@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.shinchoku.paper.Pages;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.Companion;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
@@ -27,12 +27,11 @@ import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Tasks;
-import org.shinchoku.ui.kit.Theme;
 
 /** The window of forms and pages; it stands beside the main window and follows its edits. */
 public final class SheetWindow {
 
-    private final Dialogs owner;
+    private final Companion window;
     private final Faults faults;
     private final FilePicker files;
     private final Screen screen;
@@ -40,9 +39,7 @@ public final class SheetWindow {
     private final Consumer<URI> opener;
     private final Clock clock;
     private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
-    private Stage stage;
     private SheetViewModel model;
-    private OpenPlan shown;
 
     /**
      * @param aside where pages are laid out and written
@@ -56,7 +53,7 @@ public final class SheetWindow {
             Executor aside,
             Consumer<URI> opener,
             Clock clock) {
-        this.owner = owner;
+        this.window = new Companion(owner, "印刷と書出し");
         this.faults = faults;
         this.files = files;
         this.screen = screen;
@@ -67,39 +64,24 @@ public final class SheetWindow {
 
     /** Shows a plan in its forms. */
     public void open(OpenPlan plan) {
-        if (plan != shown) {
-            close();
-            build(plan);
-        }
-        stage.show();
-        stage.toFront();
-        stage.requestFocus();
+        window.open(plan, this::build);
     }
 
     /** Goes when the plan goes. */
     public void close() {
-        if (stage != null) {
-            stage.close();
-        }
+        window.close();
     }
 
-    private void build(OpenPlan plan) {
-        stage = owner.window("印刷と書出し — " + plan.plan().head().title());
+    private void build(OpenPlan plan, Stage stage) {
         Faults here = faults.over(stage);
         Dialogs dialogs = new Dialogs(stage);
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
         model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying), clock);
-        shown = plan;
         SheetView view = new SheetView(
                 model, new FormKeeping(model, dialogs), new Thumbnails(aside, screen), foot(dialogs, writing));
-        Scene scene = new Scene(view, 1240, 800);
-        Theme.dress(scene);
-        owner.guide(scene, "印刷と書出し");
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        stage.setScene(scene);
-        stage.setOnHidden(e -> leave());
-        stage.setOnShown(e -> Platform.runLater(view::requestFocus));
+        window.fill(view, 1240, 800, view::requestFocus, this::leave)
+                .addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent key) {
@@ -111,9 +93,7 @@ public final class SheetWindow {
 
     private void leave() {
         model.close();
-        stage = null;
         model = null;
-        shown = null;
     }
 
     private HBox foot(Dialogs dialogs, Tasks writing) {
@@ -141,7 +121,7 @@ public final class SheetWindow {
         for (Button each : List.of(print, pdf, xlsx, html, csv)) {
             each.disableProperty().bind(nothing);
         }
-        Button leave = button("sheet-leave", "閉じる", Command.SHEET_LEAVE, () -> stage.close());
+        Button leave = button("sheet-leave", "閉じる", Command.SHEET_LEAVE, window::close);
         HBox foot = new HBox(8, doing, Labels.space(), csv, html, xlsx, pdf, print, leave);
         foot.getStyleClass().add("sheet-foot");
         return foot;
@@ -158,7 +138,7 @@ public final class SheetWindow {
 
     private void print(Dialogs dialogs, Tasks writing) {
         Pages pages = model.laidProperty().get().pages();
-        PrintWorkflow.ask(pages, stage, dialogs).ifPresent(work -> writing.start("印刷", work));
+        PrintWorkflow.ask(pages, dialogs.owner(), dialogs).ifPresent(work -> writing.start("印刷", work));
     }
 
     private void write(Sort sort, Dialogs dialogs, Tasks writing) {

@@ -1,0 +1,66 @@
+package org.shinchoku.ui.kit;
+
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** 別の窓: a window about one plan that stands beside the main window, is brought forward again, and goes with its plan. */
+public final class Companion {
+
+    private final Dialogs owner;
+    private final String title;
+    private Stage stage;
+    private OpenPlan shown;
+
+    /** @param title also the headline by which F1 finds its page of the guide */
+    public Companion(Dialogs owner, String title) {
+        this.owner = owner;
+        this.title = title;
+    }
+
+    /**
+     * Shows the window of a plan.
+     *
+     * @param build calls {@link #fill}; only where the window of this plan does not stand yet
+     */
+    public void open(OpenPlan plan, BiConsumer<OpenPlan, Stage> build) {
+        if (plan != shown) {
+            close();
+            stage = owner.window(title + " — " + plan.plan().head().title());
+            shown = plan;
+            build.accept(plan, stage);
+        }
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /**
+     * Puts in what the window shows.
+     *
+     * @param start puts the keys where the clerk begins, as often as the window is shown
+     * @param leave lets go of what was built
+     */
+    public Scene fill(Parent view, double width, double height, Runnable start, Runnable leave) {
+        Scene scene = new Scene(view, width, height);
+        Theme.dress(scene);
+        owner.guide(scene, title);
+        stage.setScene(scene);
+        stage.setOnShown(e -> Platform.runLater(start));
+        stage.setOnHidden(e -> {
+            stage = null;
+            shown = null;
+            leave.run();
+        });
+        return scene;
+    }
+
+    /** Goes when the plan goes. */
+    public void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+}
