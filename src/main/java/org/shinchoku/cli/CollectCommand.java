@@ -83,6 +83,9 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--send-back-empty", description = "差し戻す課の、記入のない欄も差し戻します。")
     private boolean empty;
 
+    @Mixin
+    private Due due;
+
     @Option(names = "--out", paramLabel = "フォルダー", description = "差戻しのファイルを置くフォルダー。なければ作ります。")
     private Path folder;
 
@@ -95,6 +98,7 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LedgerFault, Refused, Unwritable {
+        LocalDate until = due.until();
         if ((remarks == null) != (folder == null)) {
             throw new Refused("差し戻すときは、--send-back と --out の両方を指定してください。");
         }
@@ -136,7 +140,7 @@ final class CollectCommand implements Callable<Integer> {
             if (!remarked.isEmpty()) {
                 List<Answered> left =
                         compared.stream().filter(a -> !taken.contains(a)).toList();
-                sendBack(ledger.log(plan.head().id()), editor, collected, left, remarked);
+                sendBack(ledger.log(plan.head().id()), editor, collected, left, remarked, until);
             }
             unknown.forEach(name -> terminal.err().println("差し戻す回答が見つかりません: " + name));
             return unknown.isEmpty() && unreadable.isEmpty() && isClear(compared, taken) ? 0 : 1;
@@ -145,7 +149,12 @@ final class CollectCommand implements Callable<Integer> {
 
     /** Writes a workbook for each section of whose answers something is remarked, and notes it. */
     private void sendBack(
-            Log log, Editor editor, Collected collected, List<Answered> left, Map<Answered, String> remarked)
+            Log log,
+            Editor editor,
+            Collected collected,
+            List<Answered> left,
+            Map<Answered, String> remarked,
+            LocalDate until)
             throws Refused, Unwritable {
         Plan plan = editor.plan();
         Inquiry inquiry = collected.inquiry().orElseThrow(() -> new Refused("照会をしていない年度の回答は、差し戻せません。"));
@@ -160,8 +169,8 @@ final class CollectCommand implements Callable<Integer> {
             if (Files.exists(target)) {
                 throw new Refused("「" + target + "」が既にあります。回答が失われないよう、別のフォルダーを指定してください。");
             }
-            back.write(folder, log.nextNumber());
-            Taking taking = back.taking(LocalDate.now(terminal.clock()));
+            back.write(folder, log.nextNumber(), until);
+            Taking taking = back.taking(LocalDate.now(terminal.clock()), until);
             editor.edit(taking.what(), taking.change());
             terminal.out()
                     .println(String.join(

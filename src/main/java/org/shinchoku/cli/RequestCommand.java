@@ -2,7 +2,6 @@ package org.shinchoku.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +44,8 @@ final class RequestCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "フォルダー", description = "照会のファイルを置くフォルダー。なければ作ります。")
     private Path out;
 
-    @Option(names = "--due", paramLabel = "期限", description = "回答期限。2022-05-31 のように書きます。")
-    private String due;
+    @Mixin
+    private Due due;
 
     @Option(names = "--fields", paramLabel = "欄", split = ",", description = "照会する欄の名前。省くと、担当課が記入するその年度の全ての欄です。")
     private List<String> fields;
@@ -64,7 +63,7 @@ final class RequestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LedgerFault, Refused, Unwritable {
         FiscalYear asked = asked();
-        LocalDate until = until();
+        LocalDate until = due.until();
         try (Ledger ledger = Ledger.open(file, terminal.clock())) {
             Plan plan = choice.in(ledger);
             Editor editor = new Editor(plan, ledger.log(plan.head().id()), terminal.clock(), terminal.who());
@@ -85,14 +84,6 @@ final class RequestCommand implements Callable<Integer> {
     private FiscalYear asked() throws Refused {
         return YearText.parse(year.strip())
                 .orElseThrow(() -> new Refused("--year の年度「" + year + "」が読み取れません。R4 のように書いてください。"));
-    }
-
-    private LocalDate until() throws Refused {
-        try {
-            return due == null ? null : LocalDate.parse(due);
-        } catch (DateTimeParseException e) {
-            throw new Refused("回答期限「" + due + "」が読み取れません。2022-05-31 のように書いてください。");
-        }
     }
 
     private List<Long> chosen(Plan plan, FiscalYear asked) throws Refused {

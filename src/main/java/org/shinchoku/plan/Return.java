@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param reminded the days on which it was reminded, the last one last
  * @param sentBack when its answers were sent back for correction the last time, or null
  * @param corrections what was to be corrected then
+ * @param correctBy until when, or null
  */
 public record Return(
         long inquiry,
@@ -23,7 +24,8 @@ public record Return(
         String file,
         List<LocalDate> reminded,
         LocalDate sentBack,
-        List<Correction> corrections)
+        List<Correction> corrections,
+        LocalDate correctBy)
         implements Row {
 
     /** Where an answer stands. */
@@ -54,7 +56,7 @@ public record Return(
      */
     public static Return asked(long inquiry, long department, LocalDate sent, String file) {
         State state = sent == null ? State.UNSENT : State.SENT;
-        return new Return(inquiry, department, state, sent, null, file, List.of(), null, List.of());
+        return new Return(inquiry, department, state, sent, null, file, List.of(), null, List.of(), null);
     }
 
     @Override
@@ -68,28 +70,38 @@ public record Return(
 
     /** The same answer, as far as it has come. */
     public Return in(State other) {
-        return new Return(inquiry, department, other, sent, received, file, reminded, sentBack, corrections);
+        return new Return(inquiry, department, other, sent, received, file, reminded, sentBack, corrections, correctBy);
     }
 
     /** The same section, asked on a day. */
     public Return sentOn(LocalDate day) {
-        return new Return(inquiry, department, State.SENT, day, received, file, reminded, sentBack, corrections);
+        return new Return(
+                inquiry, department, State.SENT, day, received, file, reminded, sentBack, corrections, correctBy);
     }
 
     /** The same section, reminded on a day. */
     public Return remindedOn(LocalDate day) {
         List<LocalDate> days =
                 Stream.concat(reminded.stream(), Stream.of(day)).distinct().toList();
-        return new Return(inquiry, department, state, sent, received, file, days, sentBack, corrections);
+        return new Return(inquiry, department, state, sent, received, file, days, sentBack, corrections, correctBy);
     }
 
     /** The same section, of which a workbook has come in. */
     public Return receivedOn(LocalDate day, State as, String workbook) {
-        return new Return(inquiry, department, as, sent, day, workbook, reminded, sentBack, corrections);
+        return new Return(inquiry, department, as, sent, day, workbook, reminded, sentBack, corrections, correctBy);
     }
 
-    /** The same section, asked on a day to correct what it answered. */
-    public Return sentBackOn(LocalDate day, List<Correction> what) {
-        return new Return(inquiry, department, State.SENT_BACK, sent, received, file, reminded, day, what);
+    /**
+     * The same section, asked on a day to correct what it answered.
+     *
+     * @param until when that is expected, or null
+     */
+    public Return sentBackOn(LocalDate day, List<Correction> what, LocalDate until) {
+        return new Return(inquiry, department, State.SENT_BACK, sent, received, file, reminded, day, what, until);
+    }
+
+    /** Until when its answer to an inquiry is expected, or null. */
+    public LocalDate due(Inquiry asked) {
+        return state == State.SENT_BACK ? correctBy : asked.due();
     }
 }

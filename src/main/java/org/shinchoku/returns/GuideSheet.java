@@ -73,6 +73,7 @@ final class GuideSheet {
     private void write(Asked asked, Addressee to, Marks marks) {
         named("計画", asked.plan().head().title());
         named("年度", asked.inquiry().year().in(Spelling.ERA));
+        due("再提出期限", marks.due());
         named("確認する欄", marks.remarks().size() + "か所");
         add("", "", RequestLook.PLAIN);
         for (Ask ask : to.asks()) {
@@ -97,9 +98,7 @@ final class GuideSheet {
         Inquiry inquiry = asked.inquiry();
         named("計画", asked.plan().head().title());
         named("年度", inquiry.year().in(Spelling.ERA));
-        if (inquiry.due() != null) {
-            named("回答期限", day(inquiry.due()));
-        }
+        due("回答期限", inquiry.due());
         named("照会先", to.sections().stream().map(Department::name).collect(Collectors.joining("、")));
         named("項目の数", to.items() + "件");
         named("記入する欄", asked.fields().stream().map(Field::name).distinct().collect(Collectors.joining("、")));
@@ -112,6 +111,12 @@ final class GuideSheet {
         }
         named("お返し", BACK);
         named("", "記入のない欄があっても、これまでの記録が消えることはありません。");
+    }
+
+    private void due(String name, LocalDate until) {
+        if (until != null) {
+            named(name, day(until));
+        }
     }
 
     private void named(String name, String text) {

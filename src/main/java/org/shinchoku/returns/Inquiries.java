@@ -95,9 +95,7 @@ public final class Inquiries {
                         ? "「" + asked.plan().head().title() + "」の進捗状況を取りまとめますので、添付のファイルに記入の上、返送してください。"
                         : inquiry.letter());
         letter.append("\n\n");
-        if (inquiry.due() != null) {
-            letter.append("回答期限　").append(GuideSheet.day(inquiry.due())).append('\n');
-        }
+        letter.append(due("回答期限", inquiry.due()));
         letter.append("添付　　　").append(file).append('\n');
         letter.append("項目の数　").append(to.items()).append("件\n");
         return letter.toString();
@@ -106,7 +104,7 @@ public final class Inquiries {
     /** A text to be pasted into the mail to a section. */
     public static String letter(Plan plan, Inquiry inquiry, Standing to) {
         Asked asked = Asked.of(plan, inquiry);
-        if (to.stage() == Stage.SENT_BACK) {
+        if (to.isSentBack()) {
             return corrections(plan, inquiry, to);
         }
         return asked.addressees(false).stream()
@@ -136,16 +134,21 @@ public final class Inquiries {
                 letter.append(c.remark()).append('\n');
             }
         }
+        String due = due("再提出期限", to.due());
+        letter.append(due.isEmpty() ? "" : "\n" + due);
         return letter.toString();
+    }
+
+    private static String due(String name, LocalDate until) {
+        return until == null ? "" : name + "　" + GuideSheet.day(until) + "\n";
     }
 
     /** 督促: a text to be pasted into one mail to all whose answer is waited for. */
     public static String reminder(Inquiry inquiry, List<Standing> sections) {
         StringBuilder text =
                 new StringBuilder("各課　御中\n\n").append(inquiry.title()).append("\n\n");
-        if (inquiry.due() != null) {
-            text.append("回答期限　").append(GuideSheet.day(inquiry.due())).append("\n\n");
-        }
+        String due = due("回答期限", inquiry.due());
+        text.append(due.isEmpty() ? "" : due + "\n");
         text.append("次の課の回答が、まだ届いていません。お忙しいところ恐れ入りますが、回答をお願いします。行き違いの場合は御容赦ください。\n\n");
         sections.stream()
                 .filter(s -> s.stage().isOpen())
@@ -163,8 +166,9 @@ public final class Inquiries {
                 : "　※" + GuideSheet.day(reminded.get(reminded.size() - 1)) + "にもお願いしました"
                         + (reminded.size() > 1 ? "（" + reminded.size() + "回）" : "");
         int places = waited.answer().corrections().size();
-        boolean sentBack = waited.stage() == Stage.SENT_BACK;
+        boolean sentBack = waited.isSentBack();
         String much = sentBack && places > 0 ? "（" + places + "か所）" : "（" + waited.items() + "件）";
-        return much + (sentBack ? "　※確認をお願いしたもの" : "") + before;
+        String until = waited.due() == null ? "" : "（再提出期限　" + GuideSheet.day(waited.due()) + "）";
+        return much + (sentBack ? "　※確認をお願いしたもの" + until : "") + before;
     }
 }

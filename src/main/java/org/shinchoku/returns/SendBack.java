@@ -132,23 +132,28 @@ public final class SendBack {
      * Writes the workbook.
      *
      * @param number number of the journal's entry that notes it: what comes back is compared with the plan as it was then
+     * @param due until when it is to be corrected, or null
      */
-    public Path write(Path folder, long number) throws Unwritable {
+    public Path write(Path folder, long number, LocalDate due) throws Unwritable {
         Map<Place, String> remarks = new LinkedHashMap<>();
         corrections.forEach(c -> remarks.put(own(new Place(c.item(), c.field(), asked.year(), 0)), c.remark()));
         Path target = folder.resolve(file);
-        Workbooks.write(Inquiries.workbook(asked, to, new Marks(number, answers, remarks)), target);
+        Workbooks.write(Inquiries.workbook(asked, to, new Marks(number, due, answers, remarks)), target);
         return target;
     }
 
-    /** The step in which it is noted. */
-    public Taking taking(LocalDate today) {
+    /**
+     * The step in which it is noted.
+     *
+     * @param due until when it is to be corrected, or null
+     */
+    public Taking taking(LocalDate today, LocalDate due) {
         long inquiry = asked.inquiry().id();
         return new Taking("回答の差戻し（" + section().name() + "）", now -> {
             Return row = now.row(Return.key(inquiry, section().id())) instanceof Return known
                     ? known
                     : Return.asked(inquiry, section().id(), null, "");
-            return now.with(row.sentBackOn(today, corrections));
+            return now.with(row.sentBackOn(today, corrections, due));
         });
     }
 }

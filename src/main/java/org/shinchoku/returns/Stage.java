@@ -20,12 +20,14 @@ public enum Stage {
     }
 
     static Stage of(Inquiry inquiry, Return answer, LocalDate today) {
+        LocalDate due = answer.due(inquiry);
+        boolean late = due != null && today.isAfter(due);
         return switch (answer.state()) {
             case UNSENT -> UNSENT;
-            case SENT -> inquiry.due() != null && today.isAfter(inquiry.due()) ? LATE : SENT;
+            case SENT -> late ? LATE : SENT;
             case RECEIVED -> RECEIVED;
             case ACCEPTED -> ACCEPTED;
-            case SENT_BACK -> SENT_BACK;
+            case SENT_BACK -> late ? LATE : SENT_BACK;
         };
     }
 

@@ -15,10 +15,11 @@ import org.shinchoku.plan.Return;
  * 課ごとの状況: how far one section is with an inquiry.
  *
  * @param answer its row in the plan
+ * @param due until when its answer is expected, or null
  * @param items how many items it is asked about
  * @param missing in how many of the cells that are asked of it nothing stands yet
  */
-public record Standing(Department section, Return answer, Stage stage, int items, int missing) {
+public record Standing(Department section, Return answer, Stage stage, LocalDate due, int items, int missing) {
 
     /** All sections that an inquiry went to, in their order. */
     public static List<Standing> of(Plan plan, Inquiry inquiry, LocalDate today) {
@@ -34,6 +35,7 @@ public record Standing(Department section, Return answer, Stage stage, int items
                         section,
                         answer,
                         Stage.of(inquiry, answer, today),
+                        answer.due(inquiry),
                         to.asks().size(),
                         missing(asked, to)));
             }
@@ -41,6 +43,11 @@ public record Standing(Department section, Return answer, Stage stage, int items
         all.sort(Comparator.comparingLong((Standing s) -> s.section().order())
                 .thenComparingLong(s -> s.section().id()));
         return all;
+    }
+
+    /** Whether it was asked to correct what it answered, and has not yet. */
+    boolean isSentBack() {
+        return answer.state() == Return.State.SENT_BACK;
     }
 
     private static int missing(Asked asked, Addressee to) {

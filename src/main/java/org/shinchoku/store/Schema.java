@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 final class Schema {
 
     /** The newest migration. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -141,12 +141,26 @@ class ReturnsCommandsTest {
                 StandardCharsets.UTF_8);
         Path back = folder.resolve("戻し");
 
-        run("collect", ledger, requests, "--accept", "clean", "--send-back", remarks, "--out", back);
+        run(
+                "collect",
+                ledger,
+                requests,
+                "--accept",
+                "clean",
+                "--send-back",
+                remarks,
+                "--out",
+                back,
+                "--due",
+                "2023-05-19");
 
         assertThat(out).contains("反映した回答\t5件", "差戻し\t公園課\t1か所\t01_公園課_令和4年度照会（差戻し）.xlsx");
-        Sheet sheet = Workbooks.read(back.resolve("01_公園課_令和4年度照会（差戻し）.xlsx"))
-                .sheets()
-                .get(1);
+        List<Sheet> sheets =
+                Workbooks.read(back.resolve("01_公園課_令和4年度照会（差戻し）.xlsx")).sheets();
+        assertThat(sheets.get(0).rows().stream().flatMap(r -> r.cells().stream()))
+                .extracting(Cell::text)
+                .contains("令和5年5月19日（金）");
+        Sheet sheet = sheets.get(1);
         assertThat(sheet.rows().stream()
                         .flatMap(r -> r.cells().stream())
                         .filter(c -> !c.note().isEmpty()))

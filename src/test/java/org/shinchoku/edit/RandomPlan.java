@@ -115,7 +115,8 @@ public final class RandomPlan {
                         text(),
                         List.of(LocalDate.of(2022, 5, 1)),
                         day(),
-                        List.of(new Correction(id(), id(), text(), text())));
+                        List.of(new Correction(id(), id(), text(), text())),
+                        day());
             case FORM -> form();
             case FORM_SHEET -> formSheet();
             case FORM_LINES -> formLines();

@@ -22,6 +22,7 @@ import org.shinchoku.workbook.Workbooks;
 class SendBackTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 5, 8);
+    private static final LocalDate DUE = LocalDate.of(2023, 5, 19);
 
     @TempDir
     private Path folder;
@@ -48,7 +49,7 @@ class SendBackTest {
     }
 
     private List<Sheet> written(SendBack back) throws Exception {
-        return Workbooks.read(back.write(folder, 9)).sheets();
+        return Workbooks.read(back.write(folder, 9, DUE)).sheets();
     }
 
     private static List<String> marked(Sheet sheet) {
@@ -100,13 +101,13 @@ class SendBackTest {
 
     @Test
     void itIsNotedWithItsRemarksAndTheLetterSaysThem() {
-        Plan after = back(false).taking(DAY).change().apply(plan);
+        Plan after = back(false).taking(DAY, DUE).change().apply(plan);
 
         Return row = (Return) after.row(Return.key(INQUIRY.id(), PARKS.id()));
         assertThat(row.state()).isEqualTo(Return.State.SENT_BACK);
         assertThat(row.sentBack()).isEqualTo(DAY);
         assertThat(row.corrections()).containsExactly(new Correction(TREES.id(), DONE.id(), "植えた。", "何本か書いてください。"));
-        assertThat(back(false).taking(DAY).what()).isEqualTo("回答の差戻し（公園課）");
+        assertThat(back(false).taking(DAY, DUE).what()).isEqualTo("回答の差戻し（公園課）");
         assertThat(Inquiries.letter(
                         after, INQUIRY, Standing.of(after, INQUIRY, DAY).get(0)))
                 .startsWith("公園課　御中")
@@ -114,10 +115,39 @@ class SendBackTest {
     }
 
     @Test
+    void untilWhenItIsToBeCorrectedStandsInTheWorkbookTheLetterAndTheReminder() throws Exception {
+        SendBack back = back(false);
+        Plan after = back.taking(DAY, DUE).change().apply(plan);
+        List<Standing> onTime = Standing.of(after, INQUIRY, DUE);
+        List<Standing> late = Standing.of(after, INQUIRY, DUE.plusDays(1));
+
+        assertThat(written(back).get(0).rows().stream().flatMap(r -> r.cells().stream()))
+                .extracting(Cell::text)
+                .containsSequence("再提出期限", "令和5年5月19日（金）");
+        assertThat(onTime.get(0).stage()).isEqualTo(Stage.SENT_BACK);
+        assertThat(late.get(0).stage()).isEqualTo(Stage.LATE);
+        assertThat(late.get(0).due()).isEqualTo(DUE);
+        assertThat(Inquiries.letter(after, INQUIRY, late.get(0)))
+                .contains("何本か書いてください。")
+                .endsWith("再提出期限　令和5年5月19日（金）\n");
+        assertThat(Inquiries.reminder(INQUIRY, late)).contains("・公園課（1か所）　※確認をお願いしたもの（再提出期限　令和5年5月19日（金））");
+    }
+
+    @Test
+    void withoutADayNothingIsSaidOfOneAndNothingIsLate() {
+        Plan after = back(false).taking(DAY, null).change().apply(plan);
+        Standing section = Standing.of(after, INQUIRY, DUE.plusYears(1)).get(0);
+
+        assertThat(section.stage()).isEqualTo(Stage.SENT_BACK);
+        assertThat(Inquiries.letter(after, INQUIRY, section)).doesNotContain("期限");
+        assertThat(Inquiries.reminder(INQUIRY, List.of(section))).doesNotContain("再提出");
+    }
+
+    @Test
     void whatIsCorrectedTakesThePlaceOfWhatWasSentBackWhereverThatStillLies() throws Exception {
         SendBack back = back(false);
         Path corrected = new Desk(written(back)).write(TREES, DONE, "20本を植えた。").save(folder.resolve(back.file()));
-        Plan after = back.taking(DAY).change().apply(plan);
+        Plan after = back.taking(DAY, DUE).change().apply(plan);
 
         for (List<Answered> lines : List.of(collect(after, first, corrected), collect(after, corrected, first))) {
             assertThat(lines(lines))
@@ -134,7 +164,7 @@ class SendBackTest {
     void whatComesBackAsItWasIsLeftToTheClerk() throws Exception {
         SendBack back = back(false);
         written(back);
-        Plan after = back.taking(DAY).change().apply(plan);
+        Plan after = back.taking(DAY, DUE).change().apply(plan);
 
         List<Answered> again = collect(after, folder.resolve(back.file()));
 
@@ -148,7 +178,7 @@ class SendBackTest {
         SendBack back = back(false);
         Path corrected = new Desk(written(back)).write(TREES, DONE, "20本を植えた。").save(folder.resolve(back.file()));
         Plan received = received(plan, first);
-        Plan after = back.taking(DAY).change().apply(received);
+        Plan after = back.taking(DAY, DUE).change().apply(received);
 
         assertThat(state(received(after, first))).isEqualTo(Return.State.SENT_BACK);
         assertThat(state(received(after, first, corrected))).isEqualTo(Return.State.RECEIVED);
@@ -156,7 +186,7 @@ class SendBackTest {
 
     @Test
     void whatWasSentBackStaysSoWhereOtherAnswersAreTaken() throws Exception {
-        Plan after = back(false).taking(DAY).change().apply(received(plan, first));
+        Plan after = back(false).taking(DAY, DUE).change().apply(received(plan, first));
         Collected collected = new Collected(after, number -> plan(), R4);
         collected.add(Workbooks.read(first));
         List<Answered> all = collected.compare();
@@ -194,7 +224,7 @@ class SendBackTest {
         SendBack back = SendBack.of(settled, INQUIRY, List.of(PARKS), left, remarks, false)
                 .get(0);
 
-        Path file = back.write(folder, 9);
+        Path file = back.write(folder, 9, DUE);
 
         Collected collected = new Collected(settled, number -> number == 9 ? settled : plan(), R4);
         collected.add(Workbooks.read(file));

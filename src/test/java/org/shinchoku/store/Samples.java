@@ -97,7 +97,7 @@ final class Samples {
                         .remindedOn(DAY.plusDays(1))
                         .remindedOn(DAY.plusDays(2))
                         .receivedOn(DAY.plusDays(3), Return.State.RECEIVED, "緑の課.xlsx")
-                        .sentBackOn(DAY.plusDays(4), List.of(new Correction(2, 2, "①\n②", "何本か。"))),
+                        .sentBackOn(DAY.plusDays(4), List.of(new Correction(2, 2, "①\n②", "何本か。")), DAY.plusDays(14)),
                 Return.asked(1, 1, null, ""),
                 new Reading(
                         2,

@@ -1,6 +1,5 @@
 package org.shinchoku.ui.inquiry;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Return;
 import org.shinchoku.returns.Standing;
 import org.shinchoku.ui.kit.Command;
@@ -40,7 +38,7 @@ final class BoardView extends BorderPane {
                         Tables.column("課", 160, s -> s.section().name()),
                         Tables.column("状況", 112, s -> s.stage().word),
                         Tables.column("送付日", 104, s -> Days.of(s.answer().sent())),
-                        Tables.column("期限", 104, s -> Days.of(due())),
+                        Tables.column("期限", 104, s -> Days.of(s.due())),
                         Tables.column("督促", 138, s -> Days.reminded(s.answer())),
                         Tables.column("回答日", 104, s -> Days.of(s.answer().received())),
                         Tables.column("差戻し", 150, s -> Days.sentBack(s.answer())),
@@ -83,11 +81,6 @@ final class BoardView extends BorderPane {
                         () -> each(some -> model.mark(some, Return.State.ACCEPTED))));
         buttons.getStyleClass().add("tick-foot");
         return buttons;
-    }
-
-    private LocalDate due() {
-        Inquiry inquiry = model.chosenProperty().get();
-        return inquiry == null ? null : inquiry.due();
     }
 
     private void tell() {

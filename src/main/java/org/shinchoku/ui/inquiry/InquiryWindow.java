@@ -270,12 +270,12 @@ public final class InquiryWindow {
         if (wish.filter(Wish.NOTE::equals).isPresent()) {
             note.run();
         } else if (wish.isPresent()) {
-            files.folder("差戻しのファイルを置くフォルダー")
-                    .ifPresent(folder -> write(draft.backsProperty().get(), folder));
+            files.folder("差戻しのファイルを置くフォルダー").ifPresent(folder -> write(draft, folder));
         }
     }
 
-    private void write(List<SendBack> backs, Path folder) {
+    private void write(SendBackViewModel draft, Path folder) {
+        List<SendBack> backs = draft.backsProperty().get();
         Optional<SendBack> there = backs.stream()
                 .filter(b -> Files.exists(folder.resolve(b.file())))
                 .findFirst();
@@ -292,6 +292,7 @@ public final class InquiryWindow {
                         backs,
                         folder,
                         LocalDate.now(clock),
+                        draft.dueProperty().get(),
                         () -> screen.execute(() -> {
                             from.sentBack(sections);
                             made(

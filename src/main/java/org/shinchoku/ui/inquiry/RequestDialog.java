@@ -1,18 +1,11 @@
 package org.shinchoku.ui.inquiry;
 
-import java.time.LocalDate;
-import java.time.chrono.JapaneseDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -24,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Combos;
+import org.shinchoku.ui.kit.DayField;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
@@ -31,9 +25,6 @@ import org.shinchoku.ui.kit.TickCell;
 
 /** 照会を作る: the window in which the clerk says what is asked. */
 final class RequestDialog {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-            .withLocale(Locale.forLanguageTag("ja-JP-u-ca-japanese"));
 
     private final Dialogs dialogs;
     private final RequestViewModel model;
@@ -91,46 +82,14 @@ final class RequestDialog {
         grid.addRow(0, Labels.name("年度", year), year);
         grid.addRow(1, Labels.name("照会する欄", fields), fields);
         grid.add(Labels.hint("スペースキーで選んだり外したりできます。"), 1, 2);
-        DatePicker due = due();
-        grid.addRow(3, Labels.name("回答期限", due), Labels.row(due, day()));
+        DayField due = new DayField("request-due", "（期限なし）");
+        due.valueProperty().bindBidirectional(model.dueProperty());
+        grid.addRow(3, Labels.name("回答期限", due), due.inWords());
         grid.addRow(4, Labels.name("送付文", letter), letter);
         grid.add(apart, 1, 5);
         GridPane.setHgrow(fields, Priority.ALWAYS);
         VBox content = new VBox(14, grid, summary);
         content.setMinWidth(Theme.wide(640));
         return content;
-    }
-
-    private DatePicker due() {
-        DatePicker due = new DatePicker();
-        due.setId("request-due");
-        due.setPromptText("年/月/日");
-        due.valueProperty().bindBidirectional(model.dueProperty());
-        due.focusedProperty().addListener((o, before, now) -> typed(due, now));
-        return due;
-    }
-
-    /** What was typed counts also where Enter was not pressed. */
-    private static void typed(DatePicker due, boolean focused) {
-        if (!focused) {
-            try {
-                due.setValue(due.getConverter().fromString(due.getEditor().getText()));
-            } catch (java.time.DateTimeException e) {
-                due.getEditor().setText(due.getConverter().toString(due.getValue()));
-            }
-        }
-    }
-
-    /** The day as letters have it. */
-    private Label day() {
-        Label day = Labels.hint("");
-        day.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words(model.dueProperty().get()), model.dueProperty()));
-        return day;
-    }
-
-    private static String words(LocalDate day) {
-        return day == null ? "（期限なし）" : DAY.format(JapaneseDate.from(day));
     }
 }

@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.ui.kit.DayField;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
 
 /** 差戻し: shows what goes back to which sections before the workbooks are made. */
@@ -36,6 +38,8 @@ final class SendBackDialog {
         empty.setId("back-empty");
         empty.setDisable(model.emptyCells() == 0);
         empty.selectedProperty().bindBidirectional(model.emptyProperty());
+        DayField due = new DayField("back-due", "（期限なし）");
+        due.valueProperty().bindBidirectional(model.dueProperty());
         Label summary = Dialogs.text("");
         summary.setId("back-summary");
         summary.setMaxWidth(Theme.wide(680));
@@ -48,7 +52,7 @@ final class SendBackDialog {
                 Feather.CORNER_UP_LEFT,
                 "accent",
                 "差戻しのファイルを作る",
-                new VBox(12, summary, lines, empty),
+                new VBox(12, summary, lines, empty, Labels.row(Labels.name("再提出期限", due), due.inWords())),
                 note,
                 make,
                 Dialogs.cancel());

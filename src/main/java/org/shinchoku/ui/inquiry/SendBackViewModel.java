@@ -1,12 +1,15 @@
 package org.shinchoku.ui.inquiry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Plan;
@@ -20,6 +23,7 @@ final class SendBackViewModel {
     private final List<SendBack> remarked;
     private final List<SendBack> all;
     private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty");
+    private final ObjectProperty<LocalDate> due = new SimpleObjectProperty<>(this, "due");
     private final ReadOnlyObjectWrapper<List<SendBack>> backs = new ReadOnlyObjectWrapper<>(this, "backs");
 
     /** Where nothing is remarked, what was left empty is what goes back. */
@@ -66,6 +70,11 @@ final class SendBackViewModel {
     /** Whether what was left empty goes back too. */
     BooleanProperty emptyProperty() {
         return empty;
+    }
+
+    /** Until when it is to be corrected, or null. */
+    ObjectProperty<LocalDate> dueProperty() {
+        return due;
     }
 
     /** What goes back, section by section. */

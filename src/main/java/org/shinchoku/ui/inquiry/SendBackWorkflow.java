@@ -8,6 +8,7 @@ import java.util.List;
 import org.shinchoku.edit.Diff;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.returns.SendBack;
+import org.shinchoku.returns.Taking;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Progress;
 import org.shinchoku.ui.kit.Tasks;
@@ -21,16 +22,21 @@ final class SendBackWorkflow implements Tasks.Work {
     private final List<SendBack> backs;
     private final Path folder;
     private final LocalDate today;
+    private final LocalDate due;
     private final Runnable then;
 
-    /** @param then is run, off the screen's thread, when all is done */
-    SendBackWorkflow(OpenPlan open, List<SendBack> backs, Path folder, LocalDate today, Runnable then) {
+    /**
+     * @param due until when it is to be corrected, or null
+     * @param then is run, off the screen's thread, when all is done
+     */
+    SendBackWorkflow(OpenPlan open, List<SendBack> backs, Path folder, LocalDate today, LocalDate due, Runnable then) {
         this.open = open;
         this.plan = open.plan();
         this.first = open.nextNumber();
         this.backs = backs;
         this.folder = folder;
         this.today = today;
+        this.due = due;
         this.then = then;
     }
 
@@ -40,7 +46,7 @@ final class SendBackWorkflow implements Tasks.Work {
         try {
             for (SendBack back : backs) {
                 progress.at(back.section().name(), (double) written.size() / backs.size());
-                written.add(back.write(folder, first + written.size()));
+                written.add(back.write(folder, first + written.size(), due));
             }
             progress.last("台帳に書き込んでいます");
         } catch (Exception e) {
@@ -51,8 +57,9 @@ final class SendBackWorkflow implements Tasks.Work {
         }
         Plan before = plan;
         for (SendBack back : backs) {
-            Plan after = back.taking(today).change().apply(before);
-            open.accept(back.taking(today).what(), Diff.between(before, after));
+            Taking taking = back.taking(today, due);
+            Plan after = taking.change().apply(before);
+            open.accept(taking.what(), Diff.between(before, after));
             before = after;
         }
         then.run();

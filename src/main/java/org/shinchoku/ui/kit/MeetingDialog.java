@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,7 +20,7 @@ public final class MeetingDialog {
     private final Dialogs dialogs;
     private final ComboBox<String> committee = new ComboBox<>();
     private final TextField name = new TextField();
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField("meeting-day", "");
 
     /** @param committees what the known ones are called */
     public MeetingDialog(Dialogs dialogs, List<String> committees) {
@@ -42,7 +41,7 @@ public final class MeetingDialog {
         form.getStyleClass().add("form-grid");
         form.addRow(0, Labels.name("委員会", committee), committee);
         form.addRow(1, Labels.name("会議", name), name);
-        form.addRow(2, Labels.name("開催日", day), day);
+        form.addRow(2, Labels.name("開催日", day), day.inWords());
         form.addRow(3, Labels.name("審議の対象"), new Label(year));
         ButtonType agreed = Dialogs.button("登録する", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialogs.dialog(Feather.USERS, "accent", "会議の登録", form, agreed, Dialogs.cancel());

@@ -252,7 +252,7 @@ class AnswersViewModelTest {
         SendBackViewModel draft = new SendBackViewModel(
                 open.plan(), board.chosenProperty().get(), List.of(PORT), model.left(), model.remarks());
         assertThat(draft.lines()).containsExactly("港湾課　1-1 浜の清掃「実施状況」　いつ行いましたか。");
-        new SendBackWorkflow(open, draft.backsProperty().get(), back, TODAY, () -> model.sentBack(List.of(PORT)))
+        new SendBackWorkflow(open, draft.backsProperty().get(), back, TODAY, null, () -> model.sentBack(List.of(PORT)))
                 .run(new Quiet());
 
         assertThat(stages()).containsExactly("差戻し", "回答あり");

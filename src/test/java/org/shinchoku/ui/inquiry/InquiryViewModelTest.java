@@ -107,7 +107,8 @@ class InquiryViewModelTest {
                         "港湾課　1-3 灯台の公開「実施状況」　記入をお願いします。",
                         "港湾課　1-3 灯台の公開「今後の予定」　記入をお願いします。");
 
-        new SendBackWorkflow(open, draft.backsProperty().get(), back, TODAY, () -> {}).run(new Quiet());
+        new SendBackWorkflow(open, draft.backsProperty().get(), back, TODAY, TODAY.plusDays(7), () -> {})
+                .run(new Quiet());
 
         assertThat(back.resolve("01_港湾課_令和6年度照会（差戻し）.xlsx")).exists();
         assertThat(model.sections()).extracting(s -> s.stage().word).containsExactly("差戻し", "未送付");
