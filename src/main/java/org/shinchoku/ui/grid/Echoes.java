@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reposts;
@@ -20,6 +21,11 @@ record Echoes(Map<Long, Set<Long>> of) {
             }
         }
         return new Echoes(echoes);
+    }
+
+    /** All items that show another one's values. */
+    Set<Long> all() {
+        return of.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** These items and those that show them. */

@@ -32,9 +32,17 @@ final class GridModel {
     private final GridCells cells;
     private final Echoes echoes;
     private final Headings headings;
+    private final CellHeights measured;
     private final Heights heights;
 
-    private GridModel(Choice choice, Set<Long> narrowed, Measure measure, Columns columns, Rows rows, GridCells cells) {
+    private GridModel(
+            Choice choice,
+            Set<Long> narrowed,
+            Measure measure,
+            Columns columns,
+            Rows rows,
+            GridCells cells,
+            CellHeights measured) {
         this.choice = choice;
         this.narrowed = narrowed;
         this.measure = measure;
@@ -43,10 +51,12 @@ final class GridModel {
         this.cells = cells;
         this.echoes = Echoes.in(cells.plan());
         this.headings = Headings.of(columns, measure);
+        this.measured = measured;
         this.heights = Heights.of(rows, this::needs);
     }
 
-    private GridModel(GridModel before, GridCells cells, Set<Integer> changed) {
+    /** @param items of which something reads differently, in these rows */
+    private GridModel(GridModel before, GridCells cells, Set<Long> items, Set<Integer> changed) {
         this.choice = before.choice;
         this.narrowed = before.narrowed;
         this.measure = before.measure;
@@ -55,38 +65,54 @@ final class GridModel {
         this.cells = cells;
         this.echoes = before.echoes;
         this.headings = before.headings;
+        this.measured = before.measured.without(items);
         this.heights = before.heights.with(changed, this::needs);
     }
 
     static GridModel of(Plan plan, Outline outline, Choice choice, Measure measure) {
-        return of(plan, outline, choice, null, measure, null);
+        Columns columns = Columns.of(plan, choice, new Widths(plan, choice, null));
+        return of(plan, outline, choice, null, measure, columns, CellHeights.none(columns));
     }
 
-    /** @param before columns whose widths stay, or null */
     private static GridModel of(
-            Plan plan, Outline outline, Choice choice, Set<Long> narrowed, Measure measure, Columns before) {
-        Columns columns = Columns.of(plan, choice, new Widths(plan, choice, before));
+            Plan plan,
+            Outline outline,
+            Choice choice,
+            Set<Long> narrowed,
+            Measure measure,
+            Columns columns,
+            CellHeights measured) {
         Rows rows = Rows.of(plan, outline, choice.folded(), narrowed);
-        return new GridModel(choice, narrowed, measure, columns, rows, GridCells.of(plan, columns.years()));
+        return new GridModel(choice, narrowed, measure, columns, rows, GridCells.of(plan, columns.years()), measured);
+    }
+
+    /** Laid out anew, in columns whose widths stay. */
+    private GridModel of(Plan next, Outline outline, Choice other, Set<Long> items, CellHeights still) {
+        Columns now = Columns.of(next, other, new Widths(next, other, columns));
+        return of(next, outline, other, items, measure, now, still.in(now));
     }
 
     /** The same plan as another choice shows it. */
     GridModel choosing(Choice next, Outline outline) {
-        return of(plan(), outline, next, narrowed, measure, columns);
+        return of(plan(), outline, next, narrowed, measured);
     }
 
     /** The same plan with some of its items alone, or with null all of them. */
     GridModel narrowed(Set<Long> items, Outline outline) {
-        return of(plan(), outline, choice, items, measure, columns);
+        return of(plan(), outline, choice, items, measured);
     }
 
     /** The model of the plan as it is after an edit. */
     GridModel at(Plan next, Outline outline) {
         Touched touched = Touched.between(plan(), next);
         if (touched.frame()) {
-            return of(next, outline, choice, narrowed, measure, columns);
+            return of(next, outline, choice, narrowed, CellHeights.none(columns));
         }
-        return new GridModel(this, cells.at(next, touched), rowsOf(touched));
+        Set<Long> items = echoes.with(touched.items());
+        if (touched.tree()) {
+            return of(next, outline, choice, narrowed, measured.without(items).without(echoes.all()));
+        }
+        return new GridModel(this, cells.at(next, touched), items, rowsOf(touched));
     }
 
     /** The rows on which something that was touched is read. */
@@ -100,12 +126,12 @@ final class GridModel {
     private Needs needs(int row) {
         double own = measure.height("", 0);
         double[] spans = new double[rows.depths()];
-        for (GridColumn column : columns.all()) {
+        for (int at = 0; at < columns.size(); at++) {
+            GridColumn column = columns.get(at);
             Span span = rows.span(row, column.depth());
             if (span.first() == row) {
-                GridCell cell = cell(row, column);
-                double note = cell.note().isEmpty() ? 0 : Measure.LEADING;
-                double need = measure.height(cell.text(), column.width() - column.indent()) + note;
+                long item = rows.get(row).at(column.depth());
+                double need = item == 0 ? need(row, column) : measured.of(item, at, () -> need(row, column));
                 if (span.single()) {
                     own = Math.max(own, need);
                 } else {
@@ -114,6 +140,12 @@ final class GridModel {
             }
         }
         return new Needs(own, spans);
+    }
+
+    private double need(int row, GridColumn column) {
+        GridCell cell = cell(row, column);
+        double note = cell.note().isEmpty() ? 0 : Measure.LEADING;
+        return measure.height(cell.text(), column.width() - column.indent()) + note;
     }
 
     Plan plan() {

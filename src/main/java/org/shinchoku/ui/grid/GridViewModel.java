@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Advances;
 import org.shinchoku.ui.kit.FontAdvances;
@@ -36,6 +37,7 @@ public final class GridViewModel {
     private final ReadOnlyStringWrapper tally = new ReadOnlyStringWrapper(this, "tally", "");
     private final ObjectProperty<FiscalYear> year = new SimpleObjectProperty<>(this, "year");
     private final StringBinding missing = Bindings.createStringBinding(() -> gaps().words(), model, year);
+    private GridModel whole;
     private Gaps gaps;
     private boolean following;
 
@@ -48,10 +50,10 @@ public final class GridViewModel {
         this.edits = new Edits(open, model::get, cursor, notice::set);
         this.memory = new Memory(settings, open.plan().head().id());
         model.set(GridModel.of(open.plan(), open.outline(), memory.choice(), new Measure(advances)));
+        whole = unfolded(model.get());
         zoom.set(memory.zoom());
         zoom.addListener((property, before, now) -> memory.keepZoom(now.doubleValue()));
-        open.planProperty()
-                .addListener((property, before, now) -> show(model.get().at(now, open.outline())));
+        open.planProperty().addListener((property, before, now) -> follow(now));
         open.selectedItemProperty().addListener((property, before, now) -> find(now.longValue()));
         cursor.selectionProperty().addListener((property, before, now) -> chosen(now));
         find(open.selectedItemProperty().get());
@@ -134,14 +136,27 @@ public final class GridViewModel {
     }
 
     private Gaps gaps() {
-        gaps = gaps == null ? Gaps.of(model.get(), year.get()) : gaps.at(model.get(), year.get());
+        gaps = gaps == null ? Gaps.of(whole, year.get()) : gaps.at(whole, year.get());
         return gaps;
     }
 
-    /** Goes to the next missing entry or, with -1, to the one before. */
+    /** Goes to the next missing entry or, with -1, to the one before; what is missing in a folded branch is missing too. */
     void nextGap(int way) {
-        gaps().next(cursor.current(), way)
-                .ifPresentOrElse(place -> cursor.select(place, false), () -> notice.set("未記入の欄はありません。"));
+        Place here = at() == null ? cursor.current() : Reach.place(whole, at()).orElse(cursor.current());
+        gaps().next(here, way)
+                .ifPresentOrElse(place -> goTo(Reach.spot(whole, place)), () -> notice.set("未記入の欄はありません。"));
+    }
+
+    private GridModel unfolded(GridModel next) {
+        boolean all = next.choice().folded().isEmpty();
+        return all ? next : next.choosing(next.choice().withFolded(Set.of()), open.outline());
+    }
+
+    private void follow(Plan plan) {
+        boolean all = whole == model.get();
+        GridModel next = model.get().at(plan, open.outline());
+        whole = all ? next : whole.at(plan, open.outline());
+        show(next);
     }
 
     /** Shows another model; the current cell stays with its item and its column. */
@@ -155,13 +170,27 @@ public final class GridViewModel {
         boolean moved = !next.holds(at) || next.rows().get(at.row()).item() != item || column != at.column();
         model.set(next);
         if (moved) {
-            int row = next.rows().first(item);
+            int row = held ? row(next, before.rows().get(at.row())) : -1;
             following = row >= 0; // whatever is spanned beside it, what is looked at stays
             cursor.choose(
                     Selection.of(next.nearest(new Place(row < 0 ? at.row() : row, column < 0 ? at.column() : column))));
             following = false;
         }
         count();
+    }
+
+    /** Where an item stands now or, where it is folded away or hidden, the lowest of those above it that is seen; or -1. */
+    private static int row(GridModel next, GridRow before) {
+        if (next.plan().item(before.item()) == null) {
+            return -1;
+        }
+        for (int depth = before.depth(); depth >= 0; depth--) {
+            int row = next.rows().first(before.at(depth));
+            if (row >= 0) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     private void chosen(Selection now) {
@@ -205,13 +234,18 @@ public final class GridViewModel {
     /** Shows another choice of years and columns, and remembers it. */
     void choose(Choice choice) {
         memory.keep(choice);
-        show(model.get().choosing(choice, open.outline()));
+        turn(model.get().choosing(choice, open.outline()));
+    }
+
+    private void turn(GridModel next) {
+        whole = unfolded(next);
+        show(next);
     }
 
     /** Shows some items alone, with those above them, or with null all. */
     public void narrow(Set<Long> items) {
         long lookedAt = open.selectedItemProperty().get();
-        show(model.get().narrowed(items, open.outline()));
+        turn(model.get().narrowed(items, open.outline()));
         find(lookedAt); // where it was hidden, as one that the journal or the card led to
     }
 

@@ -13,12 +13,13 @@ import org.shinchoku.plan.Value;
 /**
  * What reads differently in two plans; found at the cost of the difference.
  *
- * @param frame whether the table itself has become another, so that all must be laid out anew
+ * @param frame whether the columns or what is read in all cells may have become other ones
+ * @param tree whether items came, went or moved, so that the rows stand otherwise
  * @param items the items of which something reads differently
  * @param added values that stand where there was none
  * @param removed values where there is none now
  */
-record Touched(boolean frame, Set<Long> items, List<Value> added, List<Value> removed) {
+record Touched(boolean frame, boolean tree, Set<Long> items, List<Value> added, List<Value> removed) {
 
     /** A change to one of these may change every row. */
     private static final Set<Kind> FRAME = EnumSet.of(Kind.LEVEL, Kind.FIELD, Kind.DEPARTMENT, Kind.SCHEDULE);
@@ -28,11 +29,12 @@ record Touched(boolean frame, Set<Long> items, List<Value> added, List<Value> re
         List<Value> added = new ArrayList<>();
         List<Value> removed = new ArrayList<>();
         boolean[] frame = new boolean[1];
+        boolean[] tree = new boolean[1];
         for (Kind kind : FRAME) {
             before.table(kind).compare(after.table(kind), (was, is) -> frame[0] = true);
         }
         before.items().compare(after.items(), (was, is) -> {
-            frame[0] |= was == null || is == null || !samePlace(was, is);
+            tree[0] |= was == null || is == null || !samePlace(was, is);
             items.add((was == null ? is : was).id());
         });
         before.ratings().compare(after.ratings(), (was, is) -> items.add((was == null ? is : was).item()));
@@ -44,7 +46,7 @@ record Touched(boolean frame, Set<Long> items, List<Value> added, List<Value> re
                 removed.add(was);
             }
         });
-        return new Touched(frame[0], items, added, removed);
+        return new Touched(frame[0], tree[0], items, added, removed);
     }
 
     private static boolean samePlace(Item was, Item is) {

@@ -217,34 +217,67 @@ class GridModelTest {
                 .isTrue();
     }
 
-    /** Whatever is edited: the model that follows the edit is the one that would be made from nothing. */
+    /** Whatever is edited, folded, chosen or filtered: the model that follows is the one that would be made from nothing. */
     @Test
     void followingAnEditGivesTheSameAsBeginningAnew() {
         Random random = new Random(7);
-        Plan first = Samples.large(60, 2);
-        Choice widths = Choice.ALL;
-        for (GridColumn column : model(first).columns().all()) {
-            widths = widths.withWidth(column.key(), column.width());
+        Plan first = Reorganisation.succeed(Samples.large(60, 2), List.of(Samples.PARKS), List.of("みどり政策と公園と水辺の課"), R4);
+        Choice choice = Choice.ALL;
+        for (GridColumn column :
+                model(first, Choice.ALL.comparing(R4)).columns().all()) {
+            choice = choice.withWidth(column.key(), column.width());
         }
-        GridModel following = model(first, widths);
-        for (int step = 0; step < 120; step++) {
+        GridModel following = model(first, choice);
+        Set<Long> some = null;
+        for (int step = 0; step < 240; step++) {
             Plan next = edited(following, random);
             following = after(following, next);
-            GridModel anew = model(next, widths);
+            Outline outline = Outline.of(next);
+            if (following.rows().size() == 0) {
+                some = null;
+                following = following.narrowed(some, outline);
+            } else if (random.nextInt(3) == 0) {
+                choice = chosen(choice, following, random);
+                following = following.choosing(choice, outline);
+            } else if (random.nextInt(9) == 0) {
+                some = some == null ? Set.copyOf(following.rows().get(0).path()) : null;
+                following = following.narrowed(some, outline);
+            }
+            GridModel anew = model(next, choice).narrowed(some, outline);
             assertThat(following.heights().total()).isEqualTo(anew.heights().total());
             assertThat(picture(following)).isEqualTo(picture(anew));
         }
+    }
+
+    private static Choice chosen(Choice choice, GridModel model, Random random) {
+        GridRow row = model.rows().get(random.nextInt(model.rows().size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> choice.withYears(choice.years().isEmpty() ? List.of(R3) : List.of());
+            case 1 -> choice.comparing(choice.compared() == null ? R4 : null);
+            default -> choice.toggled(row.at(random.nextInt(row.depth() + 1)));
+        };
     }
 
     private static Plan edited(GridModel model, Random random) {
         Plan plan = model.plan();
         int row = random.nextInt(model.rows().size());
         Place place = new Place(row, random.nextInt(model.columns().size()));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 2 -> reposted(plan, plan.item(model.rows().get(row).item()), random);
             case 0 -> plan.without(Key.of(Kind.ITEM, model.rows().get(row).item()));
             case 1 -> plan.with(plan.item(model.rows().get(row).item()).at(0, random.nextInt(100)));
             default -> Texts.write(plan, model.subject(place), "見直した。".repeat(random.nextInt(60)));
         };
+    }
+
+    private static Plan reposted(Plan plan, Item item, Random random) {
+        List<Item> alike = plan.items().stream()
+                .filter(i -> i.level() == item.level() && i.id() != item.id())
+                .toList();
+        return alike.isEmpty()
+                ? plan
+                : plan.with(
+                        item.reposting(alike.get(random.nextInt(alike.size())).id()));
     }
 
     private static List<String> picture(GridModel model) {

@@ -458,4 +458,29 @@ class GridViewModelTest {
         grid.edits().write("記入した。");
         assertThat(grid.missingProperty().get()).startsWith("未記入 " + (before - 1) + "件");
     }
+
+    @Test
+    void whatIsMissingInAFoldedBranchIsCountedAndGoneToToo() {
+        String words = grid.missingProperty().get();
+        grid.choose(grid.model().choice().withFolded(Set.of(100L, 200L)));
+        assertThat(grid.missingProperty().get()).isEqualTo(words);
+
+        grid.nextGap(1);
+        assertThat(grid.model().cell(grid.cursor().current()).mark()).isEqualTo(Mark.MISSING);
+        int before = Integer.parseInt(words.replaceAll("未記入 ([0-9]+)件.*", "$1"));
+        grid.choose(grid.model().choice().withFolded(Set.of(200L)));
+        grid.edits().write("記入した。");
+        assertThat(grid.missingProperty().get()).startsWith("未記入 " + (before - 1) + "件");
+    }
+
+    @Test
+    void theCurrentCellStaysWithTheBranchThatIsFolded() {
+        grid.cursor().select(new Place(4, 9), false);
+        grid.choose(grid.model().choice().withFolded(Set.of(100L, 200L)));
+        assertThat(grid.selection().current()).isEqualTo(new Place(1, 9));
+
+        grid.choose(grid.model().choice().withFolded(Set.of()));
+        assertThat(grid.model().rows().get(grid.selection().current().row()).path())
+                .contains(200L);
+    }
 }

@@ -1,0 +1,61 @@
+package org.shinchoku.ui.grid;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import org.shinchoku.plan.Field;
+
+/**
+ * How high the cells of each item have to be, as far as they have been measured: what an edit, a fold, a filter or another
+ * choice of columns leaves as it was is not measured again.
+ */
+final class CellHeights {
+
+    private final Columns columns;
+    /** For each item one height for each column; 0 where it has not been measured. */
+    private final Map<Long, double[]> heights;
+
+    private CellHeights(Columns columns, Map<Long, double[]> heights) {
+        this.columns = columns;
+        this.heights = heights;
+    }
+
+    static CellHeights none(Columns columns) {
+        return new CellHeights(columns, new HashMap<>());
+    }
+
+    double of(long item, int column, DoubleSupplier measure) {
+        double[] all = heights.computeIfAbsent(item, i -> new double[columns.size()]);
+        if (all[column] == 0) {
+            all[column] = measure.getAsDouble();
+        }
+        return all[column];
+    }
+
+    /** Those of all other items. */
+    CellHeights without(Set<Long> items) {
+        Map<Long, double[]> others = new HashMap<>(heights);
+        others.keySet().removeAll(items);
+        return new CellHeights(columns, others);
+    }
+
+    /** Those that are the same in other columns. */
+    CellHeights in(Columns next) {
+        int[] from = next.all().stream().mapToInt(column -> same(column, next)).toArray();
+        Map<Long, double[]> moved = new HashMap<>();
+        heights.forEach((item, all) -> moved.put(
+                item,
+                Arrays.stream(from).mapToDouble(at -> at < 0 ? 0 : all[at]).toArray()));
+        return new CellHeights(next, moved);
+    }
+
+    /** Sections bear other names in other years. */
+    private int same(GridColumn column, Columns next) {
+        boolean named = column.field() != null
+                && column.field().kind() == Field.Kind.DEPARTMENT
+                && !columns.years().equals(next.years());
+        return named ? -1 : columns.all().indexOf(column);
+    }
+}
