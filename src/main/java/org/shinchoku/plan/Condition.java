@@ -43,4 +43,15 @@ public sealed interface Condition {
 
     /** It is, or is not, 再掲. */
     record Repost(boolean is) implements Condition {}
+
+    /**
+     * It is one of these, as they were counted.
+     *
+     * @param words what was counted
+     */
+    record Among(String words, List<Long> items) implements Condition {
+        public Among {
+            items = List.copyOf(items);
+        }
+    }
 }

@@ -57,6 +57,9 @@ public final class Sieve {
                     || items.contains(Reposts.source(plan, item).id());
         } else if (condition instanceof Condition.OnLevel on) {
             return item -> on.levels().contains(item.level());
+        } else if (condition instanceof Condition.Among among) {
+            Set<Long> items = Set.copyOf(among.items());
+            return item -> items.contains(item.id());
         }
         boolean repost = ((Condition.Repost) condition).is();
         return item -> item.repost() == repost;

@@ -11,9 +11,6 @@ import org.shinchoku.summary.Tally.Topic;
 /** One table of counts after the other: a row for each line, its figures, and its bar. */
 final class TotalsTable {
 
-    private static final String SHARED = "※複数の課が担当する項目は、それぞれの課に数えています。";
-    private static final String NOBODY = "（担当の記入なし）";
-    private static final String ALL = "全体";
     private static final String SUM = "計";
     private static final String BARS = "内訳";
     /** Height of a line, and how much wider letters may be than thought, as parts; white at the sides, in points. */
@@ -37,41 +34,26 @@ final class TotalsTable {
     void add(Tally tally) {
         page.add(Row.EMPTY.withHeight(look.text().size()));
         int top = page.next();
-        line(caption(tally), look.caption());
+        line(tally.caption(spelling), look.caption());
         row(tally.heading(), look.heading(), heads(tally), BARS, headingHeight(tally));
         page.keep(top);
         int first = page.next();
         Style style = look.mark();
         for (Tally.Line line : tally.lines()) {
-            row(name(tally, line), look.tick(), counts(tally, line::count, line.total(), style), "", Row.AS_TEXT);
+            row(tally.name(line), look.tick(), counts(tally, line::count, line.total(), style), "", Row.AS_TEXT);
         }
         int bars = tally.marks().size() + 2;
         page.draw(new Chart(
                 new Area(first, bars, tally.lines().size(), page.width() - bars),
-                caption(tally),
+                tally.caption(spelling),
                 0,
                 IntStream.range(1, bars - 1).boxed().toList()));
         if (tally.shared()) {
-            line(SHARED, look.plain());
+            line(Tally.SHARED, look.plain());
         } else if (tally.topic() != Topic.YEAR) {
             page.keep(page.next() - 1);
             row(SUM, look.count(), counts(tally, tally::count, tally.total(), style.withBold(true)), "", Row.AS_TEXT);
         }
-    }
-
-    /** What is counted, and of which year. */
-    private String caption(Tally tally) {
-        String by = switch (tally.topic()) {
-            case YEAR -> tally.lines().size() > 1 ? "の推移" : "の件数";
-            case POLICY, DEPARTMENT ->
-                "（" + tally.heading() + "別"
-                        + (tally.year() == null ? "" : "、" + tally.year().in(spelling)) + "）";
-        };
-        return tally.field().name().replace('\n', ' ') + by;
-    }
-
-    private static String name(Tally tally, Tally.Line line) {
-        return !line.name().isEmpty() ? line.name() : tally.topic() == Topic.DEPARTMENT ? NOBODY : ALL;
     }
 
     private List<Cell> heads(Tally tally) {

@@ -11,11 +11,15 @@ import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Ratings;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Schedules;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.text.Fold;
 
 /** Counts the marks that count, line by line; a dash is a dash however it is written. */
 final class Counter {
+
+    /** Stands where a mark would for what rested; no mark is folded to it. */
+    private static final String RESTING = "\n";
 
     private final Plan plan;
     private final Field field;
@@ -24,6 +28,7 @@ final class Counter {
 
     private final Map<Head, Map<String, List<Long>>> lines = new LinkedHashMap<>();
     private boolean open;
+    private boolean rest;
 
     /** @param key tells lines of one name apart */
     private record Head(long key, String name, FiscalYear year) {}
@@ -53,10 +58,14 @@ final class Counter {
             String mark = Ratings.effective(plan, item.id(), field, year)
                     .map(Judgement::mark)
                     .orElse("");
-            String key = mark.isEmpty() ? "" : Fold.key(mark);
-            open |= mark.isEmpty();
-            if (!mark.isEmpty()) {
+            String key = Fold.key(mark);
+            if (!key.isEmpty()) {
                 marks.putIfAbsent(key, mark.replace('\n', ' '));
+            } else if (Schedules.asks(plan, item.id(), year)) {
+                open = true;
+            } else {
+                rest = true;
+                key = RESTING;
             }
             counts.computeIfAbsent(key, k -> new ArrayList<>()).add(item.id());
         }
@@ -69,6 +78,10 @@ final class Counter {
         if (open) {
             keys.add("");
             names.add(Tally.OPEN);
+        }
+        if (rest) {
+            keys.add(RESTING);
+            names.add(Tally.REST);
         }
         List<Tally.Line> counted = new ArrayList<>();
         lines.forEach((head, counts) -> counted.add(new Tally.Line(

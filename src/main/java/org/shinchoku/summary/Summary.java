@@ -3,7 +3,6 @@ package org.shinchoku.summary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.Field;
@@ -24,6 +24,7 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reposts;
 import org.shinchoku.plan.Responsible;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.summary.Tally.Topic;
 
 /**
  * 集計: of each rating how often its marks were given, over the years, by policy and by section.
@@ -34,6 +35,7 @@ import org.shinchoku.plan.Spelling;
 public final class Summary {
 
     private static final String YEAR = "年度";
+    private static final String SECTION = "担当";
     private static final int FEWEST_BRANCHES = 2;
 
     private final Plan plan;
@@ -65,11 +67,49 @@ public final class Summary {
         return tallies;
     }
 
+    /** How the items that a field rates can be counted apart: by year, by each level above that divides them, by section. */
+    public static List<Cut> cuts(Plan plan, Field field) {
+        Summary summary = of(plan);
+        List<Item> items = summary.rated(field);
+        List<Cut> cuts = new ArrayList<>();
+        cuts.add(new Cut(Topic.YEAR, 0, YEAR));
+        for (int depth = 0; depth < summary.deepest(items); depth++) {
+            Map<Long, List<Item>> branches = summary.branches(items, depth);
+            if (branches.size() >= FEWEST_BRANCHES) {
+                cuts.add(new Cut(Topic.POLICY, depth, summary.level(branches.keySet())));
+            }
+        }
+        if (Fields.inOrder(plan).stream().anyMatch(f -> f.kind() == Field.Kind.DEPARTMENT)) {
+            cuts.add(new Cut(Topic.DEPARTMENT, 0, SECTION));
+        }
+        return cuts;
+    }
+
+    /**
+     * All items that a field rates, counted apart in one way.
+     *
+     * @param years each a line of its own where it is counted by years; else the last of them is counted
+     */
+    public static Tally of(Plan plan, Field field, Cut cut, List<FiscalYear> years) {
+        Summary summary = of(plan);
+        List<Item> items = summary.rated(field);
+        FiscalYear year = field.yearly() && !years.isEmpty() ? years.get(years.size() - 1) : null;
+        return switch (cut.topic()) {
+            case YEAR -> summary.overYears(field, items, field.yearly() ? years : List.of());
+            case POLICY -> summary.policies(field, summary.branches(items, cut.depth()), year);
+            case DEPARTMENT -> summary.sections(field, items, year);
+        };
+    }
+
+    private static Summary of(Plan plan) {
+        return new Summary(plan, Outline.of(plan).items(), Spelling.ERA);
+    }
+
     /** How often each mark of one field and year was given to items; one line. */
     public static Tally of(Plan plan, Field field, FiscalYear year, Collection<Item> items) {
         Counter counter = new Counter(plan, field);
         counter.line(year, new Summary(plan, items, Spelling.ERA).rated(field), Spelling.ERA);
-        return counter.tally(Tally.Topic.YEAR, YEAR, year, false);
+        return counter.tally(Topic.YEAR, YEAR, year, false);
     }
 
     private List<Tally> of(Field field, Collection<FiscalYear> years, FiscalYear last) {
@@ -85,8 +125,11 @@ public final class Summary {
         FiscalYear year = !field.yearly() ? null : own.contains(last) ? last : own.get(own.size() - 1);
         List<Tally> tallies = new ArrayList<>();
         tallies.add(overYears(field, items, field.yearly() ? own : List.of()));
-        policies(field, items, year).ifPresent(tallies::add);
-        sections(field, items, year).ifPresent(tallies::add);
+        dividing(items).ifPresent(branches -> tallies.add(policies(field, branches, year)));
+        Tally sections = sections(field, items, year);
+        if (sections.lines().stream().anyMatch(line -> !line.name().isEmpty())) {
+            tallies.add(sections);
+        }
         return tallies;
     }
 
@@ -108,28 +151,34 @@ public final class Summary {
             counter.line(null, items, spelling);
         }
         years.forEach(year -> counter.line(year, items, spelling));
-        return counter.tally(Tally.Topic.YEAR, YEAR, null, false);
+        return counter.tally(Topic.YEAR, YEAR, null, false);
     }
 
-    /** By the highest level above that divides the items. */
-    private Optional<Tally> policies(Field field, List<Item> items, FiscalYear year) {
-        int deepest =
-                items.stream().mapToInt(item -> outline.depth(item.id())).min().orElse(0);
-        for (int depth = 0; depth < deepest; depth++) {
-            Map<Long, List<Item>> branches = new HashMap<>();
-            for (Item item : items) {
-                Item above = outline.ancestors(item.id()).get(depth);
-                branches.computeIfAbsent(above.id(), id -> new ArrayList<>()).add(item);
-            }
-            if (branches.size() >= FEWEST_BRANCHES) {
-                Counter counter = new Counter(plan, field);
-                outline.items().stream()
-                        .filter(above -> branches.containsKey(above.id()))
-                        .forEach(above -> counter.line(above.id(), name(above), branches.get(above.id()), year));
-                return Optional.of(counter.tally(Tally.Topic.POLICY, level(branches.keySet()), year, false));
-            }
-        }
-        return Optional.empty();
+    /** The items by those above them on the highest level that divides them. */
+    private Optional<Map<Long, List<Item>>> dividing(List<Item> items) {
+        return IntStream.range(0, deepest(items))
+                .mapToObj(depth -> branches(items, depth))
+                .filter(branches -> branches.size() >= FEWEST_BRANCHES)
+                .findFirst();
+    }
+
+    /** On how many levels every item has something above it. */
+    private int deepest(List<Item> items) {
+        return items.stream().mapToInt(item -> outline.depth(item.id())).min().orElse(0);
+    }
+
+    private Map<Long, List<Item>> branches(List<Item> items, int depth) {
+        return items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> outline.ancestors(item.id()).get(depth).id()));
+    }
+
+    private Tally policies(Field field, Map<Long, List<Item>> branches, FiscalYear year) {
+        Counter counter = new Counter(plan, field);
+        outline.items().stream()
+                .filter(above -> branches.containsKey(above.id()))
+                .forEach(above -> counter.line(above.id(), name(above), branches.get(above.id()), year));
+        return counter.tally(Topic.POLICY, level(branches.keySet()), year, false);
     }
 
     /** What the level of these items is called, or those of several levels together. */
@@ -147,7 +196,7 @@ public final class Summary {
     }
 
     /** By the sections that answer, each by the name that it has in the year; an item of several counts with each. */
-    private Optional<Tally> sections(Field field, List<Item> items, FiscalYear year) {
+    private Tally sections(Field field, List<Item> items, FiscalYear year) {
         Responsible responsible =
                 Responsible.in(plan, year == null ? plan.head().to() : year);
         Counter counter = new Counter(plan, field);
@@ -163,13 +212,10 @@ public final class Summary {
                 shared.add(item.id());
             }
         }
-        if (bySection.keySet().stream().allMatch(String::isEmpty)) {
-            return Optional.empty();
-        }
         bySection.keySet().stream()
                 .sorted(Comparator.comparing(String::isEmpty).thenComparingLong(section -> rank(section, year)))
                 .forEach(section -> counter.line(0, section, bySection.get(section), year));
-        return Optional.of(counter.tally(Tally.Topic.DEPARTMENT, "担当", year, !shared.isEmpty()));
+        return counter.tally(Topic.DEPARTMENT, SECTION, year, !shared.isEmpty());
     }
 
     private long rank(String section, FiscalYear year) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Spelling;
 
 /**
  * 集計表: how often each mark was given in a rating field, line by line, and to which items.
@@ -11,7 +12,8 @@ import org.shinchoku.plan.FiscalYear;
  * @param topic what its lines are
  * @param heading what stands above their names
  * @param year of which year it counts, or null where each line is a year or the field has none
- * @param marks from best to worst, then others as they came; at the end {@link #OPEN} where something was not rated
+ * @param marks from best to worst, then others as they came; at the end {@link #OPEN} and {@link #REST} where something was
+ *     not rated
  * @param shared whether some item counts in several lines
  */
 public record Tally(
@@ -30,8 +32,17 @@ public record Tally(
         DEPARTMENT
     }
 
-    /** Stands for what was not rated. */
+    /** Stands for what was not rated though it was asked for. */
     public static final String OPEN = "未記入";
+
+    /** Stands for what was not rated as it had ended or rested in the year. */
+    public static final String REST = "対象外";
+
+    /** What is said where an item counts in several lines. */
+    public static final String SHARED = "※複数の課が担当する項目は、それぞれの課に数えています。";
+
+    private static final String NOBODY = "（担当の記入なし）";
+    private static final String ALL = "全体";
 
     /**
      * One line.
@@ -67,5 +78,19 @@ public record Tally(
 
     public int total() {
         return IntStream.range(0, marks.size()).map(this::count).sum();
+    }
+
+    /** What is counted, how, and of which year. */
+    public String caption(Spelling spelling) {
+        String by = switch (topic) {
+            case YEAR -> lines.size() > 1 ? "の推移" : "の件数";
+            case POLICY, DEPARTMENT -> "（" + heading + "別" + (year == null ? "" : "、" + year.in(spelling)) + "）";
+        };
+        return field.name().replace('\n', ' ') + by;
+    }
+
+    /** What stands before a line's figures. */
+    public String name(Line line) {
+        return !line.name().isEmpty() ? line.name() : topic == Topic.DEPARTMENT ? NOBODY : ALL;
     }
 }

@@ -20,6 +20,7 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
 
@@ -121,5 +122,35 @@ class SummaryTest {
     @Test
     void aYearWithoutTheFieldIsNotCounted() {
         assertThat(tallies(new FiscalYear(2030))).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsNotSaidToBeMissing() {
+        rows.add(Schedule.until(34, R4, ""));
+        assertThat(told(tallies(R4, R5).get(0)))
+                .isEqualTo("年度 [◎, ○, 未記入, 対象外]\n令和4年度 [0, 1, 2, 0]\n令和5年度 [1, 1, 0, 1]");
+    }
+
+    @Test
+    void oneIsFreeToCountApartByYearByAnyLevelThatDividesAndBySection() {
+        Plan plan = Plan.of(rows);
+        Field field = plan.field(21);
+        List<Cut> cuts = Summary.cuts(plan, field);
+        assertThat(cuts.stream().map(Cut::name)).containsExactly("年度", "施策", "担当");
+        assertThat(cuts.stream().map(cut -> told(Summary.of(plan, field, cut, List.of(R4, R5)))))
+                .isEqualTo(tallies(R4, R5).stream().map(SummaryTest::told).toList());
+    }
+
+    @Test
+    void aLevelWithOneBranchDividesNothing() {
+        rows.removeIf(row -> row instanceof Item i && (i.id() == 31 || i.parent() == 31));
+        Plan plan = Plan.of(rows);
+        assertThat(Summary.cuts(plan, plan.field(21)).stream().map(Cut::name)).containsExactly("年度", "担当");
+    }
+
+    @Test
+    void aCaptionSaysWhatIsCountedAndOfWhichYear() {
+        assertThat(tallies(R4, R5).stream().map(tally -> tally.caption(Spelling.ERA)))
+                .containsExactly("評価の推移", "評価（施策別、令和5年度）", "評価（担当別、令和5年度）");
     }
 }

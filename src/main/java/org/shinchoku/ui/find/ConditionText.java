@@ -33,7 +33,9 @@ record ConditionText(String name, List<Condition> conditions) {
         } else if (condition instanceof Condition.Changed changed) {
             return "changed," + changed.since().sort() + "," + changed.since().value();
         } else if (condition instanceof Condition.OnLevel on) {
-            return "level," + on.levels().stream().map(String::valueOf).collect(Collectors.joining(","));
+            return "level," + numbers(on.levels());
+        } else if (condition instanceof Condition.Among among) {
+            return "among," + quoted(among.words()) + "," + numbers(among.items());
         }
         return "repost," + ((Condition.Repost) condition).is();
     }
@@ -64,11 +66,19 @@ record ConditionText(String name, List<Condition> conditions) {
             case "missing" -> new Condition.Missing(year(parts.get(1)));
             case "changed" ->
                 new Condition.Changed(new Since(Since.Sort.valueOf(parts.get(1)), Long.parseLong(parts.get(2))));
-            case "level" ->
-                new Condition.OnLevel(parts.stream().skip(1).map(Long::valueOf).toList());
+            case "level" -> new Condition.OnLevel(numbers(parts, 1));
+            case "among" -> new Condition.Among(plain(parts.get(1)), numbers(parts, 2));
             case "repost" -> new Condition.Repost(Boolean.parseBoolean(parts.get(1)));
             default -> throw new IllegalArgumentException(text);
         };
+    }
+
+    private static String numbers(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static List<Long> numbers(List<String> parts, int from) {
+        return parts.stream().skip(from).map(Long::valueOf).toList();
     }
 
     private static String list(List<String> texts) {

@@ -50,6 +50,8 @@ final class ConditionWords {
             return "変更：" + of(changed.since());
         } else if (condition instanceof Condition.OnLevel on) {
             return "階層：" + some(on.levels().stream().map(id -> level(plan, id)).toList());
+        } else if (condition instanceof Condition.Among among) {
+            return "集計：" + among.words();
         }
         return ((Condition.Repost) condition).is() ? "再掲だけ" : "再掲を除く";
     }

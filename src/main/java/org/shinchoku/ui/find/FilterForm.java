@@ -23,7 +23,8 @@ final class FilterForm extends FlowPane {
                 new MissingPart(open),
                 new ChangedPart(model),
                 new LevelPart(open),
-                new RepostPart());
+                new RepostPart(),
+                new AmongPart());
         getStyleClass().add("filter-form");
         getChildren().setAll(parts);
         parts.forEach(part -> part.onAsked(this::apply));

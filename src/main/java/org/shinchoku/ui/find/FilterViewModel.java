@@ -67,6 +67,11 @@ public final class FilterViewModel {
         renew();
     }
 
+    /** Shows these items alone, in place of what was asked for before. */
+    public void show(Condition.Among counted) {
+        narrow(List.of(counted));
+    }
+
     /** Shows all items again. */
     public void lift() {
         narrow(List.of());

@@ -1,5 +1,7 @@
 package org.shinchoku.ui.grid;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -247,6 +249,16 @@ public final class GridViewModel {
         long lookedAt = open.selectedItemProperty().get();
         turn(model.get().narrowed(items, open.outline()));
         find(lookedAt); // where it was hidden, as one that the journal or the card led to
+    }
+
+    /** Opens all branches in which these items are folded away. */
+    public void unfold(Collection<Long> items) {
+        Choice now = model.get().choice();
+        Set<Long> folded = new HashSet<>(now.folded());
+        items.forEach(item -> open.outline().ancestors(item).forEach(above -> folded.remove(above.id())));
+        if (folded.size() < now.folded().size()) {
+            choose(now.withFolded(folded));
+        }
     }
 
     /** The current cell in words, for those who hear the screen. */

@@ -8,6 +8,7 @@ public enum Topic {
     GRID("一覧の入力", "grid.txt"),
     OUTLINE("体系", "outline.txt"),
     CARD("調書", "card.txt"),
+    SUMMARY("集計", "summary.txt"),
     OPINION("会議の記録", "opinion.txt"),
     INTAKE("取込", "intake.txt"),
     FIND("検索と絞り込み", "find.txt"),

@@ -73,6 +73,7 @@ public enum Command {
     FIELDS(Where.WINDOW, "階層と欄(_F)…", "階層の名称と、欄の追加・種類・順序・記入者などを変えます。", "Ctrl+Shift+L"),
     SCALES(Where.WINDOW, "評価基準(_S)…", "評価の記号と、達成率から評価を決める基準を変えます。", "Ctrl+Shift+E"),
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
+    SUMMARY(Where.WINDOW, "集計(_C)…", "評価ごとの件数を、年度、施策、担当などの別に、表と図で示します。", "Ctrl+Shift+S"),
     OPINIONS(Where.WINDOW, "会議の記録(_M)…", "会議で出た意見と市の対応を、項目の番号で続けて記録します。", "Ctrl+Shift+G"),
     INQUIRY(Where.WINDOW, "照会・回答(_Q)…", "各課への照会のファイルを作り、回答を照合して取り込みます。課ごとの状況も分かります。", "Ctrl+Shift+R"),
 
@@ -148,6 +149,11 @@ public enum Command {
     LINE_NAME(Where.LINES, "", "選んだ行の名称を変えます。", "F2"),
     LINE_TICK(Where.LINES, "", "選んだ行に印を付け、又は外します。扱いの選べる行では、次の扱いにします。", "スペース"),
 
+    SUMMARY_SHOW(Where.SUMMARY, "", "選んだ件数の項目だけを、一覧に表示します。", "Enter"),
+    SUMMARY_COPY(Where.SUMMARY, "", "集計表をコピーします。Excelに貼り付けられます。", "Ctrl+C"),
+    SUMMARY_UNFILTER(Where.SUMMARY, "", "一覧の絞り込みをやめて、すべての項目を表示します。", "Ctrl+Shift+U"),
+    SUMMARY_LEAVE(Where.SUMMARY, "", "窓を閉じて、一覧に戻ります。", "Esc"),
+
     OPINION_RECORD(Where.OPINION, "", "記入した意見を記録し、次の項目へ移ります。", "Ctrl+Enter"),
     OPINION_NUMBER(Where.OPINION, "", "項目の番号の記入へ移ります。", "F2"),
     OPINION_PANE(Where.OPINION, "", "記入の欄と、記録した意見の間を移ります。", "F6"),
@@ -194,6 +200,7 @@ public enum Command {
         INTAKE("取込"),
         SHEET("印刷と書出し"),
         LINES("小窓の中の表"),
+        SUMMARY("集計"),
         OPINION("会議の記録"),
         INQUIRY("照会・回答");
 

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.kit;
 
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,13 +12,20 @@ public final class Companion {
 
     private final Dialogs owner;
     private final String title;
+    private final Function<String, Stage> made;
     private Stage stage;
     private OpenPlan shown;
 
     /** @param title also the headline by which F1 finds its page of the guide */
     public Companion(Dialogs owner, String title) {
+        this(owner, title, owner::window);
+    }
+
+    /** @param made makes the stage with a title, as {@link Dialogs#beside} one that also goes behind the main window */
+    public Companion(Dialogs owner, String title, Function<String, Stage> made) {
         this.owner = owner;
         this.title = title;
+        this.made = made;
     }
 
     /**
@@ -28,7 +36,7 @@ public final class Companion {
     public void open(OpenPlan plan, BiConsumer<OpenPlan, Stage> build) {
         if (plan != shown) {
             close();
-            stage = owner.window(title + " — " + plan.plan().head().title());
+            stage = made.apply(title + " — " + plan.plan().head().title());
             shown = plan;
             build.accept(plan, stage);
         }

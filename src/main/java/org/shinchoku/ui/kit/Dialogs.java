@@ -186,8 +186,14 @@ public final class Dialogs {
 
     /** A window of another kind over the same owner, with its pictures, not yet shown. */
     public Stage window(String title) {
-        Stage stage = new Stage();
+        Stage stage = beside(title);
         stage.initOwner(owner);
+        return stage;
+    }
+
+    /** A window that also goes behind the owner, with its pictures, not yet shown. */
+    public Stage beside(String title) {
+        Stage stage = new Stage();
         stage.setTitle(title);
         if (owner instanceof Stage main) {
             stage.getIcons().setAll(main.getIcons());

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.Condition;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.ui.department.DepartmentsDialog;
 import org.shinchoku.ui.department.DepartmentsViewModel;
 import org.shinchoku.ui.find.SearchBox;
@@ -23,6 +25,7 @@ import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.help.HelpWindow;
 import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.help.Tour;
+import org.shinchoku.ui.kit.Bounds;
 import org.shinchoku.ui.kit.BusyPane;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
@@ -41,9 +44,13 @@ import org.shinchoku.ui.settings.RolloverDialog;
 import org.shinchoku.ui.settings.RolloverViewModel;
 import org.shinchoku.ui.settings.ScalesDialog;
 import org.shinchoku.ui.settings.ScalesViewModel;
+import org.shinchoku.ui.summary.SummaryWindow;
 
 /** 主画面: puts the drawers together in one window. */
 public final class MainWindow implements Panes {
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
 
     private final Stage stage;
     private final DeskViewModel desk;
@@ -62,6 +69,7 @@ public final class MainWindow implements Panes {
     private final Shown shown;
     private final Colours colours;
     private final LetterSize letters;
+    private final SummaryWindow counts;
     private PlanPane plan;
     private boolean touring;
 
@@ -87,6 +95,7 @@ public final class MainWindow implements Panes {
         this.letters = new LetterSize(settings);
         this.status = new StatusViewModel(desk, clock);
         this.search = new SearchBox(seeker, this::focusGrid);
+        this.counts = new SummaryWindow(dialogs, settings, this::showCounted, this::unfilter);
         this.welcome = new WelcomeView(commands, this::tour);
         this.empty = new EmptyLedgerView(commands);
     }
@@ -127,8 +136,11 @@ public final class MainWindow implements Panes {
                 e.consume();
             }
         });
-        new Bounds(stage, settings).restoreAndKeep();
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        new Bounds(stage, settings, "window").restoreAndKeep(WIDTH, HEIGHT);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> help.close());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> counts.close());
         stage.show();
     }
 
@@ -144,6 +156,7 @@ public final class MainWindow implements Panes {
         OpenPlan open = desk.planProperty().get();
         Opened ledger = desk.ledgerProperty().get();
         settle();
+        counts.close();
         plan = null;
         seeker.search(null, null, null);
         status.noticeProperty().unbind();
@@ -324,6 +337,22 @@ public final class MainWindow implements Panes {
         new DepartmentsDialog(
                         dialogs, new DepartmentsViewModel(desk.planProperty().get(), clock))
                 .show();
+    }
+
+    @Override
+    public void count() {
+        settle();
+        counts.open(desk.planProperty().get());
+    }
+
+    /** In the grid, wherever one was before; the counts wait behind it. */
+    private void showCounted(Condition.Among counted, Spot first) {
+        settle();
+        shown.card().set(false);
+        plan.show(counted, first);
+        stage.toFront();
+        stage.requestFocus();
+        focusGrid();
     }
 
     @Override

@@ -52,6 +52,9 @@ interface Panes {
     /** Opens the units of the municipality. */
     void departments();
 
+    /** Opens the counts. */
+    void count();
+
     /** Opens the guide at the screen that one is in. */
     void guide();
 

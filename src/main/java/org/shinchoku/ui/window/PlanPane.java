@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.shinchoku.plan.Condition;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.ui.find.FilterPane;
 import org.shinchoku.ui.find.FilterViewModel;
 import org.shinchoku.ui.find.Finder;
@@ -189,6 +191,19 @@ final class PlanPane extends BorderPane {
     /** Shows all items again. */
     void unfilter() {
         narrowing.lift();
+        focusGrid();
+    }
+
+    /**
+     * Shows the items that were counted.
+     *
+     * @param first where the first of them was counted
+     */
+    void show(Condition.Among counted, Spot first) {
+        narrowing.show(counted);
+        cells.unfold(counted.items());
+        cells.goTo(first);
+        say("集計した項目を表示しています。" + Command.UNFILTER.keyWords() + "で、すべての項目を表示します。");
         focusGrid();
     }
 

@@ -179,6 +179,7 @@ final class WindowMenus {
                 ofPlan(Command.SCALES, panes::scales),
                 ofPlan(Command.DEPARTMENTS, panes::departments),
                 ofPlan(Command.INQUIRY, commands::inquire),
+                ofPlan(Command.SUMMARY, panes::count),
                 ofPlan(Command.OPINIONS, commands::hear)));
     }
 

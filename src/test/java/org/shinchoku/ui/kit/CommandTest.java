@@ -37,11 +37,13 @@ class CommandTest {
         assertThat(twice).isEmpty();
     }
 
-    /** The keys of the window are heard in its panes; the import, the pages, the meetings and the inquiries have windows of their own. */
+    /** The keys of the window are heard in its panes; the import, the pages, the counts, the meetings and the inquiries have
+     * windows of their own. */
     private static boolean heardBehind(Where where, Command command) {
         return command.where() == Where.WINDOW
                 && where != Where.INTAKE
                 && where != Where.SHEET
+                && where != Where.SUMMARY
                 && where != Where.OPINION
                 && where != Where.INQUIRY;
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,38 @@ class KeysAloneTest {
         desk.type("x");
         desk.push(KeyCode.ENTER);
         waitFor(() -> missing() == before - 2);
+    }
+
+    @Test
+    void aCountLeadsToItsItemsAndFollowsWhatIsWrittenThere() throws TimeoutException {
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        waitFor(() -> desk.there("#summary-table")
+                && desk.robot.lookup("#summary-table").query().isFocused()
+                && desk.robot
+                                .lookup("#summary-table")
+                                .queryTableView()
+                                .getItems()
+                                .size()
+                        == 3);
+        desk.push(KeyCode.DOWN);
+        desk.push(KeyCode.DOWN);
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> desk.there(".chip"));
+        assertThat(desk.text(".chip")).isEqualTo("集計：評価（令和6年度）　Ａ");
+        assertThat(desk.text("#filter-count")).startsWith("7 /");
+        desk.robot.interact(desk.stage()::requestFocus); // as window managers do
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+
+        desk.type("x");
+        desk.push(KeyCode.ENTER);
+        waitFor(() ->
+                desk.robot.lookup("#summary-chart").query().getAccessibleText().contains("x 1件"));
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> !desk.there(".chip"));
+
+        desk.close();
+        assertThat(Window.getWindows()).isEmpty();
+        desk.open();
     }
 
     @Test
