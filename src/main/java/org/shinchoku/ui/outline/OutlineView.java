@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -130,11 +131,20 @@ public final class OutlineView extends BorderPane {
                 above.setExpanded(true);
             }
             tree.getSelectionModel().select(place);
-            if (!tree.isFocused()) {
-                tree.scrollTo(Math.max(0, tree.getRow(place) - 4));
-            }
+            reveal(tree.getRow(place));
         }
         following = false;
+    }
+
+    /** What is seen already stays where it is. */
+    private void reveal(int row) {
+        boolean seen = tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < row
+                && row < flow.getLastVisibleCell().getIndex();
+        if (!seen) {
+            tree.scrollTo(Math.max(0, row - 4));
+        }
     }
 
     /** The focus is always on a line that is seen to have it. */

@@ -2,15 +2,10 @@ package org.shinchoku.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.javafx.tk.TKClipboard;
 import java.io.File;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Files that are held over a window and let go there are brought in, all of them at once. */
 class DropPaneTest {
@@ -52,30 +46,10 @@ class DropPaneTest {
     }
 
     private void drag(EventType<DragEvent> type, List<File> files) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            Event.fireEvent(
-                    window, new DragEvent(type, board(files), 0, 0, 0, 0, TransferMode.COPY, null, window, null));
-            return true;
+        robot.interact(() -> {
+            Dragboard board = Boards.of(DataFormat.FILES, files.isEmpty() ? null : files);
+            Event.fireEvent(window, new DragEvent(type, board, 0, 0, 0, 0, TransferMode.COPY, null, window, null));
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** What the system hands over: nothing outside JavaFX makes one. */
-    private static Dragboard board(List<File> files) throws Exception {
-        Object clipboard = Proxy.newProxyInstance(
-                TKClipboard.class.getClassLoader(), new Class<?>[] {TKClipboard.class}, (proxy, method, arguments) -> {
-                    boolean asksFiles = arguments != null && arguments.length > 0 && arguments[0] == DataFormat.FILES;
-                    return switch (method.getName()) {
-                        case "getContent" -> asksFiles && !files.isEmpty() ? files : null;
-                        case "hasContent" -> asksFiles && !files.isEmpty();
-                        case "getTransferModes" -> EnumSet.of(TransferMode.COPY);
-                        case "getContentTypes" -> files.isEmpty() ? Set.of() : Set.of(DataFormat.FILES);
-                        default -> null;
-                    };
-                });
-        Constructor<Dragboard> constructor = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
-        constructor.setAccessible(true);
-        return constructor.newInstance(clipboard);
     }
 
     private static List<File> forty() {

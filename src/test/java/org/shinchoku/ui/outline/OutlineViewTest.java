@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,11 +21,13 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Schedules;
+import org.shinchoku.ui.kit.Boards;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
 import org.shinchoku.ui.kit.Shown;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The outline under real keys. */
 @ExtendWith(ApplicationExtension.class)
@@ -134,6 +143,76 @@ class OutlineViewTest {
         Shown.waitFor(screen::isClosed);
         assertThat(Schedules.asks(open.plan(), 11, year.next())).isFalse();
         assertThat(Schedules.asks(open.plan(), 11, year)).isTrue();
+    }
+
+    @Test
+    void anItemIsDraggedBeforeBehindOrUnderAnother() {
+        drag(12, 11, 0.1);
+        assertThat(order()).isEqualTo("甲1 サロン2 見守り2 乙1 サロン2");
+        drag(12, 11, 0.9);
+        assertThat(order()).isEqualTo("甲1 見守り2 サロン2 乙1 サロン2");
+        drag(11, 20, 0.5); // onto what stands on a level above
+        assertThat(order()).isEqualTo("甲1 サロン2 乙1 サロン2 見守り2");
+        assertThat(open.journal()).hasSize(3);
+    }
+
+    @Test
+    void whereItCannotBeNoItemIsLetGo() {
+        OutlineCell line = cell(10);
+        DragEvent over = over(line, DragEvent.DRAG_OVER, cell(12), "10", 0.5);
+        assertThat(over.isAccepted()).isFalse();
+        over(line, DragEvent.DRAG_DROPPED, cell(12), "10", 0.5);
+        over(line, DragEvent.DRAG_DROPPED, null, "12", 0.5); // a number that is dragged in from elsewhere
+        assertThat(open.journal()).isEmpty();
+    }
+
+    @Test
+    void theItemThatIsLookedAtIsSeenWhereverItStands() {
+        edit("項目", plan -> {
+            Plan more = plan;
+            for (int i = 0; i < 90; i++) {
+                more = more.with(new Item(100 + i, 10, 2, 10 + i, "", "事業" + i, false, 0));
+            }
+            return more;
+        });
+        screen.focus("#outline");
+        for (long id : new long[] {11, 189, 140, 20, 12}) {
+            screen.robot.interact(() -> open.selectedItemProperty().set(id));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(cell(id).isSelected()).isTrue();
+        }
+    }
+
+    /** @param part of the height of the line below which the mouse is let go */
+    private void drag(long id, long onto, double part) {
+        OutlineCell from = cell(id);
+        OutlineCell line = cell(onto);
+        assertThat(over(line, DragEvent.DRAG_OVER, from, "" + id, part).isAccepted())
+                .isTrue();
+        over(line, DragEvent.DRAG_DROPPED, from, "" + id, part);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private DragEvent over(OutlineCell line, EventType<DragEvent> type, Object from, String text, double part) {
+        Point2D at = line.localToScene(5, line.getHeight() * part);
+        DragEvent[] event = new DragEvent[1];
+        screen.robot.interact(() -> {
+            Dragboard board = Boards.of(DataFormat.PLAIN_TEXT, text);
+            line.addEventHandler(type, e -> event[0] = e);
+            event[0] = new DragEvent(type, board, at.getX(), at.getY(), 0, 0, TransferMode.MOVE, from, line, null);
+            Event.fireEvent(line, event[0]);
+        });
+        return event[0];
+    }
+
+    /** The line of an item, which has to be in sight. */
+    private OutlineCell cell(long id) {
+        screen.robot.interact(
+                () -> screen.robot.lookup("#outline").queryParent().layout());
+        return screen.robot.lookup(".tree-cell").queryAllAs(OutlineCell.class).stream()
+                .filter(cell -> cell.getItem() != null && cell.getItem().id() == id && cell.isVisible())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void edit(String what, UnaryOperator<Plan> change) {
