@@ -1,6 +1,5 @@
 package org.shinchoku.intake;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,6 @@ final class Years {
     /** What is to be done, where it stands behind a year that is still to come. */
     private static final Pattern TO_COME = Pattern.compile("予算|予定|計画|目標|見込");
 
-    /** What is worked out of the figures before it. */
     private static final Pattern RATIO = Pattern.compile("(?:率|比|差|増減)$");
 
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
@@ -147,8 +145,8 @@ final class Years {
 
     /**
      * A column without a year behind one of its level that has one is of that year; behind the last of several years only where the
-     * same heading stands under other years too or what it says is of the sheet's own year; a closing rating of a sheet
-     * without a year is of the last one.
+     * same heading stands under other years too or what it says is of the sheet's own year. Where nothing names a year, none is
+     * made up: a closing rating may as well speak of all the years before it.
      */
     private void carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> names = new HashSet<>();
@@ -175,25 +173,22 @@ final class Years {
                 years.remove(part);
             } else if (written.size() == 1
                     || more
-                    || last != null && RATIO.matcher(heading(part).key()).find()
+                    || isWorkedOut(fields, i)
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
                 carried.add(part);
             } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
                 years.put(part, sheet);
-            } else if (sheet == null
-                    && (part.heading().is(Word.RATING) || part.heading().key().equals("進捗"))
-                    && Collections.max(written).equals(last)
-                    && areInARow(written)) {
-                years.put(part, last);
-                carried.add(part);
             }
         }
     }
 
-    /** Whether years follow each other; 策定時, 中間 and 最終 are points of the plan, and what closes them tells of the whole of it. */
-    private static boolean areInARow(Set<FiscalYear> years) {
-        return Collections.max(years).year() - Collections.min(years).year() == years.size() - 1;
+    /** Whether a ratio stands right behind two figures of one year: R5予算額 | R5決算額 | 執行率. */
+    private boolean isWorkedOut(List<Part> fields, int at) {
+        FiscalYear year = at < 2 ? null : own(heading(fields.get(at - 1)));
+        return year != null
+                && year.equals(own(heading(fields.get(at - 2))))
+                && RATIO.matcher(heading(fields.get(at)).key()).find();
     }
 
     /**
