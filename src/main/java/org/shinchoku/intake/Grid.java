@@ -200,6 +200,11 @@ final class Grid {
                 && row.stream().anyMatch(b -> !look.equals(look(b.area().row(), b.column())));
     }
 
+    /** Where a text begins and what it looks like, alike for texts that are of one rank. */
+    String look(Block block) {
+        return block.column() + " " + look(block.area().row(), block.column());
+    }
+
     private List<Object> look(int row, int column) {
         Area area = area(row, column);
         Style style = sheet.cell(area.row(), area.column()).style();

@@ -52,20 +52,32 @@ final class Openings {
                 Place.Responsible.unnamed(alone.of(block.text()), new Spot(grid, line.row(), block.column())));
     }
 
-    /** What the items below are about. */
-    void section(Line line) {
+    /**
+     * What the items below are about.
+     *
+     * @param next the line below, or null
+     */
+    void section(Line line, Line next) {
         Grid.Block block = line.blocks().get(0);
         trace.use(grid, line.row(), block.column(), Use.LABEL);
         open.add(line);
-        place.open(Wording.label(block.text()), blocks.style(grid, line));
+        boolean heads = next != null && next.kind() == Line.Kind.LONE;
+        place.open(Wording.label(block.text()), style(line), heads ? style(next) : null);
         List<Step> path = place.path();
         headings.putIfAbsent(path.get(path.size() - 1).level(), new Spot(grid, line.row(), block.column()));
         note(line.row(), block.column());
     }
 
+    private String style(Line line) {
+        String above = blocks.style(grid, line);
+        Grid.Block block = line.blocks().get(0);
+        return above == null ? Sections.style(Wording.label(block.text()), grid.look(block)) : above;
+    }
+
     /** The name of the sheet says what all its items are about. */
     void sheet() {
-        place.open(Wording.label(grid.name()), null);
+        String name = Wording.label(grid.name());
+        place.open(name, Sections.style(name, ""), null);
         trace.guess(grid.sheet(), "シートの名前を、このシートの項目の上の階層としました。");
     }
 

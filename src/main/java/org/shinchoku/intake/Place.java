@@ -42,13 +42,12 @@ final class Place {
         sections.close();
     }
 
-    /** @param style how the section is counted, or null where its own text tells */
-    void open(String section, String style) {
-        if (style == null) {
-            sections.open(section);
-        } else {
-            sections.open(section, style);
-        }
+    /**
+     * @param style how the section is counted
+     * @param next how the one right below it is counted, or null where none follows
+     */
+    void open(String section, String style, String next) {
+        sections.open(section, style, next);
     }
 
     /** The node of the last of the labels that stand beside their headings, or null before the first. */

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rows that head all items below them, as 基本施策1 …: how deep each stands, by how it is counted.
+ * The rows that head all items below them, as 基本施策1 …: how deep each stands, by how it is counted or marked, else by
+ * where it stands and what it looks like.
  *
  * <p>A new way of counting right below another heading stands deeper; one that comes after items stands beside the
  * outermost, as 重点施策1 beside 基本施策4.
@@ -23,6 +24,9 @@ final class Sections {
     /** So many words name a level. */
     private static final int WORDS = 10;
 
+    /** Brackets and marks that a heading begins with. */
+    private static final String MARKS = "（(【［[〔〈《＜<「『■□◆◇●○◎▼▽▲△▶★☆・";
+
     private static final Pattern NUMBER = Pattern.compile("^[^0-9]{0,6}([0-9]+(?:[-－‐.][0-9]+)*)");
 
     private final Map<String, Integer> depths = new LinkedHashMap<>();
@@ -30,17 +34,30 @@ final class Sections {
     private final List<Step> current = new ArrayList<>();
     private boolean fresh;
 
-    /** Takes a heading row; what hangs below it follows. */
-    void open(String label) {
+    /**
+     * How a heading is counted or marked, alike for headings of one rank.
+     *
+     * @param look what tells the rank of one that is neither
+     */
+    static String style(String label, String look) {
         Ordinal ordinal = Ordinal.of(label);
-        open(label, ordinal == null ? "" : ordinal.style());
+        if (ordinal != null) {
+            return ordinal.style();
+        }
+        boolean marked = !label.isEmpty() && MARKS.indexOf(label.charAt(0)) >= 0;
+        return marked ? label.substring(0, 1) : look;
     }
 
-    /** @param style how it is counted, alike for headings of one rank */
-    void open(String label, String style) {
+    /**
+     * Takes a heading row; what hangs below it follows.
+     *
+     * @param style how it is counted, alike for headings of one rank
+     * @param next how the heading right below it is counted, or null where none follows
+     */
+    void open(String label, String style, String next) {
         Ordinal ordinal = Ordinal.of(label);
-        int depth =
-                depths.computeIfAbsent(style, s -> fresh ? Math.min(current.size(), DEEPEST) : counted(label, ordinal));
+        int depth = depths.computeIfAbsent(
+                style, s -> fresh ? Math.min(current.size(), DEEPEST) : beside(label, ordinal, next));
         while (current.size() > depth) {
             current.remove(current.size() - 1);
         }
@@ -55,6 +72,12 @@ final class Sections {
         }
         current.add(new Step(RANK + Math.min(depth, current.size()), label, ""));
         fresh = true;
+    }
+
+    /** One that is counted as none before stands right above what is known to hang below such: 重点施策 before 1 …, as 基本施策1. */
+    private int beside(String label, Ordinal ordinal, String next) {
+        int below = depths.getOrDefault(next, 0);
+        return below > 0 ? below - 1 : counted(label, ordinal);
     }
 
     /** 施策1-1 goes on below 基本目標1 also behind items of that. */

@@ -43,15 +43,16 @@ final class SheetReader {
         List<Line> lines = page.lines();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             switch (line.kind()) {
                 case HEAD -> head(line);
                 case PAIR -> pair(line);
-                case TITLE -> title(line);
+                case TITLE -> title(line, next);
                 case NOTE -> note(line);
                 case EXAMPLE -> trace.pass(grid, line, "記入例の行とみて、取り込んでいません。");
                 case TOTAL -> trace.pass(grid, line, "合計の行とみて、取り込んでいません。");
-                case SECTION -> section(line);
-                case LONE -> lone(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
+                case SECTION -> section(line, next);
+                case LONE -> lone(line, next);
                 case COMMENT -> comment(line);
                 case BODY -> body(line);
             }
@@ -101,7 +102,7 @@ final class SheetReader {
         trace.pass(grid, line, "注記とみて、取り込んでいません。");
     }
 
-    private void title(Line line) {
+    private void title(Line line, Line next) {
         Grid.Block said = line.blocks().get(0);
         boolean opinion = closes
                 && line.blocks().size() == 1
@@ -111,7 +112,7 @@ final class SheetReader {
             book.sayings().above(place.node(), page, Heading.of(said.column(), List.of(title)), said, title, true);
         } else if (openings.isOfTable(line)) {
             trace.reason("「" + said.text() + "」の行", "同じ見出しの表の上に、表ごとに違う文があるため、下の項目の区分としました。");
-            above(line);
+            above(line, next);
         } else {
             headline(line);
         }
@@ -210,7 +211,7 @@ final class SheetReader {
         if (rows != null && phrase.year() != null && phrase.isOnlyYear()) {
             year(line, phrase.year());
         } else if (openings.isOfTable(line) || sections && openings.isSection(block.text())) {
-            above(line);
+            above(line, next);
         } else if (isCaption(block, next) || isBelow(line) && next != null && next.kind() == Line.Kind.PAIR) {
             headline(line);
         } else {
@@ -218,7 +219,7 @@ final class SheetReader {
                 case ITEM -> body(line);
                 case LABEL -> label(line);
                 case SECTION -> {
-                    section(line);
+                    section(line, next);
                     trace.reason("「" + block.text() + "」の行", "1つの文だけの行で、下に項目が続くため、区分の見出しとしました。");
                 }
                 case NOTHING -> leave(line);
@@ -255,16 +256,16 @@ final class SheetReader {
     }
 
     /** What the items below are about, or who is in charge of them. */
-    private void above(Line line) {
+    private void above(Line line, Line next) {
         if (openings.isSection(line.blocks().get(0).text())) {
             openings.responsible(line);
         } else {
-            section(line);
+            section(line, next);
         }
     }
 
-    private void section(Line line) {
-        openings.section(line);
+    private void section(Line line, Line next) {
+        openings.section(line, next);
         forgetLabels();
     }
 
