@@ -22,6 +22,9 @@ final class Layout {
     /** So many of a column's texts are counted, as 環境目標1 …, where they are labels whatever their heading says. */
     private static final double COUNTED = 0.8;
 
+    /** So many rows have a text of their own in a column of titles. */
+    private static final double OWN = 0.8;
+
     /** No plan is deeper: further columns left of the titles say something of the items. */
     private static final int MOST_LEVELS = 12;
 
@@ -91,17 +94,29 @@ final class Layout {
         stacked = Cards.stacked(this);
     }
 
-    /** A heading with a year names no level, as 令和4年度の課題, unless there is no other to do so. */
+    /**
+     * A heading with a year names no level, as 令和4年度の課題, unless there is no other to do so, or none that differs from
+     * row to row as the names below 令和4年度に実施した事業 do.
+     */
     private void setYearsApart() {
         boolean others = guesses.entrySet().stream()
                 .anyMatch(e -> e.getValue().role() == Role.LEVEL
                         && !e.getKey().heading().hasYear());
+        boolean merged = guesses.entrySet().stream()
+                .filter(e -> e.getValue().role() == Role.LEVEL
+                        && !e.getKey().heading().hasYear())
+                .allMatch(e -> e.getKey().changes() < OWN * shape.rows());
         guesses.replaceAll((column, guess) -> others
                         && guess.role() == Role.LEVEL
                         && guess.confidence() < 1
                         && column.heading().hasYear()
                 ? new Guess(Role.FIELD, 0.7, "見出しに年度があるため、年度ごとに記入する欄としました。")
                 : guess);
+    }
+
+    /** Whether the texts below a plain heading of items differ from row to row. */
+    private boolean isNamed(Column column) {
+        return Titles.isDone(column.heading().name()) && column.changes() >= OWN * shape.rows();
     }
 
     /** @param pins what is said of its columns */
@@ -256,6 +271,7 @@ final class Layout {
         return guess.role() == Role.FIELD
                 && title != null
                 && column.position() < title.position()
+                && !isKind(column)
                 && (column.heading().words().isEmpty()
                         || column.share(t -> Ordinal.of(t) != null) >= COUNTED
                         || ABOVE.matcher(Wording.flat(column.heading().name())).matches()

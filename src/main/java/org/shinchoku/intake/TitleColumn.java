@@ -65,8 +65,17 @@ final class TitleColumn {
         boolean data = heading.words().stream().anyMatch(DATA::contains) && !heading.is(Word.LEVEL);
         return role == Role.TICKS
                 || role == Role.MARKS
-                || role == Role.YEAR
+                || role == Role.YEAR && !leadsLabels(column)
                 || (role == Role.FIELD && (heading.hasYear() || data));
+    }
+
+    /** In a list of data the year of each row may stand before all labels: 年度 | 施策 | 事業名. */
+    private boolean leadsLabels(Column year) {
+        List<Column> labels = guesses.keySet().stream()
+                .filter(c -> guesses.get(c).role() == Role.LEVEL)
+                .toList();
+        return labels.stream().noneMatch(c -> c.position() < year.position())
+                && labels.stream().anyMatch(c -> isPlain(c.heading()));
     }
 
     /** Whether a column of data stands left of the titles and says what holds for several of them, as a goal of a 施策. */
