@@ -56,6 +56,7 @@ final class HeadRows {
             if (row.size() == 2
                     && row.stream().allMatch(b -> b.area().columns() == 1 && isWord(b))
                     && row.get(0).sense().words().contains(Word.LEVEL)
+                    && !Lines.headsLegend(row)
                     && isAbove(row, r + 1)) {
                 return List.of(new Head(r, r));
             }

@@ -110,6 +110,7 @@ final class Layout {
                         && guess.role() == Role.LEVEL
                         && guess.confidence() < 1
                         && column.heading().hasYear()
+                        && !(merged && isNamed(column))
                 ? new Guess(Role.FIELD, 0.7, "見出しに年度があるため、年度ごとに記入する欄としました。")
                 : guess);
     }

@@ -23,6 +23,8 @@ interface Recogniser {
     Pattern SHORT_MARK = Pattern.compile("[○◯●〇◎★☆✓✔レ※*1]|再掲?|有|あり|該当|重複");
 
     int MOST_MEASURES = 4;
+    /** Where so many texts are sentences they tell of something, and name nothing. */
+    double SENTENCES = 0.5;
 
     /** All recognisers that need no more than the column itself. */
     static List<Recogniser> all() {
@@ -122,7 +124,7 @@ interface Recogniser {
     }
 
     private static Optional<Guess> level(Column column) {
-        boolean labels = column.length() <= 80;
+        boolean labels = column.length() <= 80 && column.share(t -> t.endsWith("。")) < SENTENCES;
         return guess(column.heading().is(Word.LEVEL) && labels, Role.LEVEL, 0.7, "見出しが計画の階層や取組の名を表すため、階層の欄としました。");
     }
 

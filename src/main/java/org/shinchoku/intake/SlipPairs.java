@@ -140,6 +140,9 @@ final class SlipPairs {
             if (said >= 2 && SlipBox.of(grid, r, row, this::isLabel) != null) {
                 return false;
             }
+            if (said == 0 && Lines.headsLegend(row)) {
+                return true;
+            }
             // a group's name in front may be left out later, so that one label more must be there
             if (row.size() >= 4 && isHeading(row.subList(1, row.size())) && isHeading(row)) {
                 return true;
