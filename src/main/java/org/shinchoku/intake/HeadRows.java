@@ -291,8 +291,8 @@ final class HeadRows {
                 && row.stream()
                         .allMatch(b -> b.text().length() <= LONGEST && b.area().columns() <= 0.8 * width)
                 && row.stream()
-                        .noneMatch(
-                                b -> NO_HEADING.matcher(Wording.flat(b.text())).matches());
+                        .noneMatch(b -> b.text().startsWith("※")
+                                || NO_HEADING.matcher(Wording.flat(b.text())).matches());
         boolean wide = row.stream().anyMatch(b -> b.area().columns() > 1);
         boolean speaks = row.stream().filter(b -> isWord(b)).count() * 3 >= row.size();
         return fits && speaks && (wide || row.size() < below.size());

@@ -116,7 +116,10 @@ final class Lines {
         List<Grid.Block> row = end == grid.width()
                 ? grid.row(r)
                 : grid.row(r).stream().filter(b -> b.column() < end).toList();
-        return isOpenPair(grid, r, row) ? withBlank(r, row) : Pairs.split(row);
+        boolean noted = row.size() > 2
+                && isPair(row.subList(0, 2))
+                && NOTE.matcher(row.get(row.size() - 1).text()).find();
+        return isOpenPair(grid, r, row) ? withBlank(r, row) : Pairs.split(noted ? row.subList(0, row.size() - 1) : row);
     }
 
     /** Whether the last label of a row in a box has nothing beside it: 主管課 | 水道課 | 関係課 | _ below 施策 | …. */
@@ -338,9 +341,7 @@ final class Lines {
 
     /** Whether two texts head a table that explains what is used elsewhere: 区分 | 評価の基準. */
     static boolean headsLegend(List<Grid.Block> row) {
-        return row.size() == 2
-                && row.get(0).sense().words().contains(Word.LEVEL)
-                && explains(row.get(1));
+        return row.size() == 2 && row.get(0).sense().words().contains(Word.LEVEL) && explains(row.get(1));
     }
 
     private static boolean explains(Grid.Block heading) {

@@ -63,9 +63,11 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
                     && TWIN.matcher(text.substring(end, next.start())).matches();
             end = twin ? next.end() : end;
         }
-        return new YearPhrase(first.year(), null, rest(text, first.start(), end));
+        YearPhrase twice = relative(rest(text, first.start(), end));
+        return new YearPhrase(first.year(), null, twice.rest());
     }
 
+    /** The year that a text names by the sheet's own; 前年度（R4）の実績 names one year twice. */
     private static YearPhrase relative(String text) {
         if (!text.contains("年度")) {
             return new YearPhrase(null, null, text);

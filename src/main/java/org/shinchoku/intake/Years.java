@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading;
 import org.shinchoku.plan.Reading.Aspect;
@@ -144,9 +145,9 @@ final class Years {
     }
 
     /**
-     * A column without a year behind one of its level that has one is of that year; behind the last of several years only where the
-     * same heading stands under other years too or what it says is of the sheet's own year. Where nothing names a year, none is
-     * made up: a closing rating may as well speak of all the years before it.
+     * A column without a year behind one of its level that has one is of that year, unless it stands beside the group that names
+     * it; behind the last of several years only where the same heading stands under other years too, or where that is the
+     * sheet's own year and of what is told now. Else none is made up: a closing rating may as well speak of all years before it.
      */
     private void carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> names = new HashSet<>();
@@ -157,6 +158,8 @@ final class Years {
             }
         });
         FiscalYear last = null;
+        boolean begun = false;
+        boolean ours = sheet != null && written.contains(sheet);
         for (int i = 0; i < fields.size(); i++) {
             Part part = fields.get(i);
             if (i > 0 && fields.get(i - 1).level() != part.level()) {
@@ -164,10 +167,11 @@ final class Years {
             }
             boolean more = fields.stream().skip(i + 1L).anyMatch(p -> own(heading(p)) != null);
             if (years.get(part) != null) {
-                last = isAnchor(part) && !written.contains(years.get(part)) ? last : years.get(part);
-            } else if (!speaksOfAYear(part) && isOutside(part, last)) {
+                last = isAnchor(part) && !written.contains(years.get(part)) ? null : years.get(part);
+                begun = true;
+            } else if (isOutside(part, last)) {
                 years.remove(part);
-            } else if (last == null && sheet != null && written.contains(sheet) && tellsOfProgress(part)) {
+            } else if (!begun && ours && tellsOfProgress(part)) {
                 years.put(part, sheet);
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
@@ -177,10 +181,15 @@ final class Years {
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
                 carried.add(part);
-            } else if (sheet != null && written.contains(sheet) && tellsOfNow(part)) {
+            } else if (ours && (sheet.equals(last) || isSlip()) && tellsOfNow(part)) {
                 years.put(part, sheet);
             }
         }
+    }
+
+    /** On a sheet that was laid out anew, columns behind each other stood anywhere. */
+    private boolean isSlip() {
+        return !table.grid().laid().isEmpty();
     }
 
     /** Whether a ratio stands right behind two figures of one year: R5予算額 | R5決算額 | 執行率. */
@@ -224,12 +233,6 @@ final class Years {
                 && (before.group().isEmpty() || !table.namesYear(before.column()));
     }
 
-    private static boolean speaksOfAYear(Part part) {
-        return part.role() == Role.TICKS
-                || part.role() == Role.MARKS
-                || part.heading().words().stream().anyMatch(w -> PROGRESS.contains(w) && w != Word.REMARK);
-    }
-
     /** Whether a column stands beside the group that names the year, rather than under it. */
     private boolean isOutside(Part part, FiscalYear year) {
         Heading heading = heading(part);
@@ -257,8 +260,9 @@ final class Years {
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
                 || part.heading().words().isEmpty() && behindProgress(part);
+        boolean timed = part.heading().timing() != Field.Timing.ANY;
         boolean done = DONE.matcher(part.heading().key()).matches() && (behindProgress(part) || !isReported(part));
-        return item && (progress && !part.heading().is(Word.DESCRIPTION) || done) ? sheet : null;
+        return item && (progress && !part.heading().is(Word.DESCRIPTION) || done || timed) ? sheet : null;
     }
 
     /** Whether another column tells in words what was done, so that 実施内容 before it is what is to be done. */
