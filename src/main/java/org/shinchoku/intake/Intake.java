@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
@@ -49,6 +50,13 @@ public final class Intake {
     }
 
     private Proposal propose() throws NotUnderstood {
+        bound();
+        List<Sheet> read = book.sheets().stream().filter(this::isRead).toList();
+        Optional<Proposal> own = WrittenHere.propose(book, read);
+        return own.isPresent() ? own.get() : understood();
+    }
+
+    private Proposal understood() throws NotUnderstood {
         List<Page> pages = pages();
         List<Table> tables = pages.stream().flatMap(p -> p.tables().stream()).toList();
         List<Layout> every = Shape.of(tables).stream()
@@ -178,8 +186,7 @@ public final class Intake {
     }
 
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */
-    private List<Page> pages() throws NotUnderstood {
-        bound();
+    private List<Page> pages() {
         Senses senses = new Senses();
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {

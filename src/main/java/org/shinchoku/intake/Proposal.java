@@ -23,7 +23,7 @@ public final class Proposal {
     private final List<Reason> reasons;
     private final List<Doubt> doubts;
     private final Mapping mapping;
-    private final Sight sight;
+    private final Insight sight;
     private final UnaryOperator<Plan> learning;
 
     /** @param learning gives the plan the form of the sheets it was read from */
@@ -32,7 +32,7 @@ public final class Proposal {
             List<Reason> reasons,
             List<Doubt> doubts,
             Mapping mapping,
-            Sight sight,
+            Insight sight,
             UnaryOperator<Plan> learning) {
         this.plan = plan;
         this.reasons = List.copyOf(reasons);

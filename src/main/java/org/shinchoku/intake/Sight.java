@@ -17,7 +17,7 @@ import org.shinchoku.sheet.Area;
  *
  * <p>The first question about a sheet looks through all of it, the next ones do not.
  */
-final class Sight {
+final class Sight implements Insight {
 
     private final List<Page> pages;
     private final List<Layout> layouts;
@@ -36,12 +36,14 @@ final class Sight {
     }
 
     /** How often the sheets were asked for a cell so far. */
-    long asked() {
+    @Override
+    public long asked() {
         return pages.stream().mapToLong(p -> p.grid().asked()).sum();
     }
 
     /** The tables in the order of the sheets. */
-    List<SeenTable> tables() {
+    @Override
+    public List<SeenTable> tables() {
         return pages.stream()
                 .flatMap(p -> p.tables().stream().map(t -> table(p, t)))
                 .filter(Objects::nonNull)
@@ -91,7 +93,8 @@ final class Sight {
     }
 
     /** What was seen in a cell, or null on a sheet that was not read. */
-    Seen at(String sheet, int row, int column) {
+    @Override
+    public Seen at(String sheet, int row, int column) {
         Page page = pages.stream()
                 .filter(p -> p.grid().name().equals(sheet))
                 .findFirst()
@@ -121,7 +124,8 @@ final class Sight {
     }
 
     /** By the sheets' names, what each cell was taken for. */
-    Map<String, Map<Area, Use>> uses() {
+    @Override
+    public Map<String, Map<Area, Use>> uses() {
         Map<String, Map<Area, Use>> uses = new HashMap<>();
         pages.forEach(p -> uses.put(p.grid().name(), sightings(p).uses()));
         return uses;

@@ -3,6 +3,7 @@ package org.shinchoku.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +38,13 @@ public final class Answers {
 
     /** The answers in one text; each but everybody's is headed by its section. */
     public static String join(List<Answer> answers) {
+        return join(answers, UnaryOperator.identity());
+    }
+
+    /** The answers in one text, headed by what their sections are called there; heads that are spelled otherwise stay. */
+    public static String join(List<Answer> answers, UnaryOperator<String> called) {
         return answers.stream()
-                .map(a -> a.section().isEmpty() || isHeaded(a) ? a.text() : head(a.section()) + a.text())
+                .map(a -> a.section().isEmpty() || isHeaded(a) ? a.text() : head(called.apply(a.section())) + a.text())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -3,6 +3,7 @@ package org.shinchoku.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.shinchoku.text.Fold;
 
 /**
@@ -30,7 +31,14 @@ public final class Cells {
 
     /** The text of the answers that stand in one cell, in their order. */
     static String text(Plan plan, List<Value> shown) {
-        return shown.isEmpty() ? "" : shown.size() == 1 ? shown.get(0).text() : Answers.join(answers(plan, shown));
+        return text(plan, shown, UnaryOperator.identity());
+    }
+
+    /** The same with sections called as somebody else calls them, by the names that they have in the plan. */
+    public static String text(Plan plan, List<Value> shown, UnaryOperator<String> called) {
+        return shown.isEmpty()
+                ? ""
+                : shown.size() == 1 ? shown.get(0).text() : Answers.join(answers(plan, shown), called);
     }
 
     /**

@@ -13,8 +13,9 @@ import java.util.Objects;
  * @param style how it looks
  * @param note a comment that hangs on the cell, or empty
  * @param marks what in the text changed, in order and apart from each other
+ * @param said what of the plan it says, or null where that is not known
  */
-public record Cell(String text, Kind kind, double number, Style style, String note, List<Mark> marks) {
+public record Cell(String text, Kind kind, double number, Style style, String note, List<Mark> marks, Said said) {
 
     /** What a workbook holds in a cell. */
     public enum Kind {
@@ -38,7 +39,7 @@ public record Cell(String text, Kind kind, double number, Style style, String no
 
     /** A cell in which nothing is marked. */
     public Cell(String text, Kind kind, double number, Style style, String note) {
-        this(text, kind, number, style, note, List.of());
+        this(text, kind, number, style, note, List.of(), null);
     }
 
     public static Cell of(String text) {
@@ -57,7 +58,17 @@ public record Cell(String text, Kind kind, double number, Style style, String no
 
     /** The same cell with a comment that hangs on it. */
     public Cell withNote(String comment) {
-        return new Cell(text, kind, number, style, comment);
+        return new Cell(text, kind, number, style, comment, marks, said);
+    }
+
+    /** The same cell, marked. */
+    public Cell withMarks(List<Mark> others) {
+        return new Cell(text, kind, number, style, note, others, said);
+    }
+
+    /** The same cell, known to say this of the plan. */
+    public Cell saying(Said of) {
+        return new Cell(text, kind, number, style, note, marks, of);
     }
 
     /** The text without what is marked as gone. */

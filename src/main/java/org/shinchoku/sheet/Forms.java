@@ -31,12 +31,12 @@ public final class Forms {
     /** The sheets of a form, in their order, and what has no place on them. */
     public static Filled lay(Plan plan, Form form) {
         return switch (form.base()) {
-            case MATRIX -> whole(List.of(Matrix.of(plan, form)));
-            case EVALUATION -> whole(List.of(Evaluation.of(plan, form)));
-            case POLICY -> whole(Policy.of(plan, form));
-            case CONFIRMATION -> whole(List.of(Confirmation.of(plan, form)));
+            case MATRIX -> known(plan, List.of(Matrix.of(plan, form)));
+            case EVALUATION -> known(plan, List.of(Evaluation.of(plan, form)));
+            case POLICY -> known(plan, Policy.of(plan, form));
+            case CONFIRMATION -> known(plan, List.of(Confirmation.of(plan, form)));
             case AS_IMPORTED -> AsImported.of(plan, form);
-            case TOTALS -> whole(List.of(Totals.of(plan, form)));
+            case TOTALS -> known(plan, List.of(Totals.of(plan, form)));
             case SET -> HandoutSet.of(plan, form, null);
             case PUBLIC -> whole(List.of(Public.of(plan, form)));
         };
@@ -44,5 +44,11 @@ public final class Forms {
 
     private static Filled whole(List<Sheet> sheets) {
         return new Filled(sheets, List.of());
+    }
+
+    /** Sheets that a workbook can be read back by. */
+    private static Filled known(Plan plan, List<Sheet> sheets) {
+        Basis basis = new Basis(plan);
+        return whole(sheets.stream().map(s -> s.withBasis(basis)).toList());
     }
 }

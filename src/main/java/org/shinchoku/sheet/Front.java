@@ -80,7 +80,8 @@ public final class Front {
                             look.mark().withFormat("0")));
             lining.add(Row.of(cells).withHeight(size * HIGH));
         }
-        return lining.sheet(NAME, widths, FormPage.of(form, title(), heading, 1));
+        return lining.sheet(NAME, widths, FormPage.of(form, title(), heading, 1))
+                .withBasis(new Basis(plan));
     }
 
     private static List<Cell> filled(Lining lining, Style style, String... texts) {

@@ -103,18 +103,18 @@ final class ItemTable {
     /** A row across with an item's name, and below it what the item says besides. */
     private void section(Item item, int level) {
         List<Cell> cells = table.blank(look.section(level));
-        cells.set(0, Cell.of(ItemTexts.named(item), look.section(level)));
+        cells.set(0, ItemTexts.naming(item).cell(look.section(level)));
         table.across(0, table.width());
         table.add(Row.of(cells)
                 .withFlow(Flow.KEEP_WITH_NEXT)
                 .withBookmark(level + 1)
                 .withItem(item.id()));
         for (ItemColumn told : arrangement.sections().get(level)) {
-            String text = texts.text(told, item);
-            if (!text.isEmpty()) {
-                Style style = colours.dress(look.text(), told, text);
+            Spoken said = texts.spoken(told, item);
+            if (!said.text().isEmpty()) {
+                Style style = colours.dress(look.text(), told, said.text());
                 int names = table.columns(NAMES * form.paper().size(), widths);
-                table.add(table.named(told.heading(), look.name(), text, style, names)
+                table.add(table.named(told.heading(), look.name(), said, style, names)
                         .withFlow(Flow.KEEP_WITH_NEXT)
                         .withItem(item.id()));
             }
@@ -151,7 +151,8 @@ final class ItemTable {
         ItemColumn column = columns.get(c);
         String text = texts.get(line, c);
         Style style = colours.dress(texts.isCentred(c) ? look.mark() : look.text(), column, text);
-        return column.holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style);
+        Cell cell = column.holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style);
+        return cell.saying(texts.said(line, c));
     }
 
     /** Of a repost that only says where its original stands: that, over the longest stretch of its own columns. */

@@ -3,13 +3,10 @@ package org.shinchoku.sheet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
-import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Ratings;
 import org.shinchoku.sheet.ItemLines.Line;
 
 /** The texts of the {@link ItemTable}, line by line, and how much room they take. */
@@ -26,7 +23,7 @@ final class ItemTexts {
     private final List<Line> lines;
     private final List<ItemColumn> columns;
     private final LevelStands stands;
-    private final SectionNames names;
+    private final ValueTexts values;
     private final String[] pointers;
     private final String[][] texts;
     private final double[] typical;
@@ -36,7 +33,7 @@ final class ItemTexts {
         this.lines = lines;
         this.columns = columns;
         this.stands = new LevelStands(form, levels);
-        this.names = SectionNames.of(plan, form, columns);
+        this.values = new ValueTexts(plan, SectionNames.of(plan, form, columns));
         Pointers pointing = new Pointers(plan, form, lines);
         this.pointers = lines.stream().map(l -> pointing.of(l.leaf())).toArray(String[]::new);
         this.texts = new String[lines.size()][columns.size()];
@@ -152,13 +149,34 @@ final class ItemTexts {
             case REPOST -> item.repost() ? "○" : "";
             case YEARS, NOTE -> "";
             case LABEL -> isNumbered(column.level()) ? item.label() : named(item);
-            case FIELD -> column.isRating() ? mark(item, column) : said(column, item);
+            case FIELD -> values.text(item, column.field(), column.year());
         };
     }
 
-    /** What an item says in a column, naming sections as the form does. */
-    String said(ItemColumn column, Item item) {
-        return names.in(column, Cells.text(plan, item.id(), column.field().id(), column.year()));
+    /** What of the plan the cell of a line says; nothing where the line gives it to another or to a pointer. */
+    Said said(int line, int column) {
+        ItemColumn own = columns.get(column);
+        Item item = lines.get(line).at(own.level());
+        return begins(line, own.level()) && !isPointed(line, column) ? said(own, item) : null;
+    }
+
+    private Said said(ItemColumn column, Item item) {
+        return switch (column.part()) {
+            case NUMBER -> Said.of(Said.Part.NUMBER, item);
+            case REPOST -> Said.of(Said.Part.REPOST, item);
+            case YEARS, NOTE -> null;
+            case LABEL -> Said.of(isNumbered(column.level()) ? Said.Part.LABEL : Said.Part.NAMED, item);
+            case FIELD -> spoken(column, item).said();
+        };
+    }
+
+    /** What an item says in the column of a field. */
+    Spoken spoken(ItemColumn column, Item item) {
+        return values.spoken(item, column.field(), column.year());
+    }
+
+    ValueTexts values() {
+        return values;
     }
 
     /** Whether the level's numbers have a column of their own, or the items stand on the last level, which needs none. */
@@ -167,16 +185,14 @@ final class ItemTexts {
                 || columns.stream().anyMatch(c -> c.part() == ItemColumn.Part.NUMBER && c.level() == level);
     }
 
-    /** The mark that counts: the committee's before the secretariat's before the section's own. */
-    String mark(Item item, ItemColumn column) {
-        return Ratings.effective(plan, item.id(), column.field(), column.year())
-                .map(Judgement::mark)
-                .orElse("");
-    }
-
     /** An upper item in one cell: its number, its label, and whether it stands here as 再掲. */
     static String named(Item item) {
         String number = item.number().isEmpty() ? "" : item.number() + "　";
-        return number + item.label() + (item.repost() ? "（再掲）" : "");
+        return number + item.label() + (item.repost() ? Said.REPOSTS.get(0) : "");
+    }
+
+    /** The same with what of the plan it is. */
+    static Spoken naming(Item item) {
+        return new Spoken(named(item), Said.of(Said.Part.NAMED, item));
     }
 }

@@ -58,10 +58,10 @@ final class Lining {
     }
 
     /** A row with a name over the first columns and what it names over the others. */
-    Row named(String name, Style nameStyle, String text, Style style, int columns) {
+    Row named(String name, Style nameStyle, Spoken what, Style style, int columns) {
         List<Cell> cells = blank(style);
         Collections.fill(cells.subList(0, columns), Cell.of("", nameStyle));
-        cells.set(columns, Cell.of(columns == 0 ? name + "　" + text : text, style));
+        cells.set(columns, (columns == 0 ? what.behind(name) : what).cell(style));
         if (columns > 0) {
             cells.set(0, Cell.of(name, nameStyle));
         }
@@ -95,6 +95,6 @@ final class Lining {
         for (double column : widths) {
             columns.add(Column.of(column));
         }
-        return new Sheet(name, columns, rows, spans, choices, page, false, false, charts);
+        return new Sheet(name, columns, rows, spans, choices, page, false, false, charts, null);
     }
 }

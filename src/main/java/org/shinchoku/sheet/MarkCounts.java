@@ -37,7 +37,7 @@ final class MarkCounts {
         for (ItemColumn column : columns) {
             if (column.isRating() && !lines.isEmpty()) {
                 String name = column.field().name() + "の集計";
-                table.add(table.named(name, look.name(), counts(column), look.count(), names));
+                table.add(table.named(name, look.name(), Spoken.of(counts(column)), look.count(), names));
             }
         }
     }

@@ -3,9 +3,7 @@ package org.shinchoku.sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
@@ -20,11 +18,11 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reply;
 
 /** What a committee says and is answered: the columns of the sheet's own, and what was entered meeting by meeting. */
-record OpinionTopics(Plan plan, Form form, FiscalYear year) {
+record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values) {
 
     /** What each topic says of an item, by its heading; empty where the plan has no committee or the form leaves it out. */
-    Map<String, Function<Item, String>> of(Level level) {
-        Map<String, Function<Item, String>> topics = new LinkedHashMap<>();
+    Map<String, Function<Item, Spoken>> of(Level level) {
+        Map<String, Function<Item, Spoken>> topics = new LinkedHashMap<>();
         if (form.manner().opinions() == Speaking.LEFT_OUT) {
             return topics;
         }
@@ -35,29 +33,32 @@ record OpinionTopics(Plan plan, Form form, FiscalYear year) {
         }
         boolean open = topics.isEmpty() && plan.committees().size() > 0;
         if (open || plan.opinions().stream().anyMatch(o -> o.field() == 0)) {
-            topics.put("意見", item -> said(item, 0));
+            topics.merge(
+                    "意見",
+                    item -> Spoken.of("").above(said(item, 0)),
+                    (own, more) -> item -> own.apply(item).above(said(item, 0)));
         }
         if (plan.replies().size() > 0) {
             topics.merge(
-                    "対応", this::answered, (own, more) -> item -> joined(Stream.of(own.apply(item), more.apply(item))));
+                    "対応",
+                    item -> Spoken.of("").above(answered(item)),
+                    (own, more) -> item -> own.apply(item).above(answered(item)));
         }
         return topics;
     }
 
-    private String text(Item item, Field field) {
-        String written = Cells.text(plan, item.id(), field.id(), field.yearly() ? year : null);
-        return joined(Stream.of(written, said(item, field.id())));
+    private Spoken text(Item item, Field field) {
+        return values.spoken(item, field, field.yearly() ? year : null).above(said(item, field.id()));
     }
 
-    private String said(Item item, long field) {
-        return joined(now(item)
+    private Stream<String> said(Item item, long field) {
+        return now(item)
                 .filter(o -> o.field() == field)
-                .map(o -> o.speaker().isEmpty() ? o.text() : o.text() + "（" + o.speaker() + "）"));
+                .map(o -> o.speaker().isEmpty() ? o.text() : o.text() + "（" + o.speaker() + "）");
     }
 
-    private String answered(Item item) {
-        return joined(
-                now(item).flatMap(o -> Opinions.replies(plan, o.id()).stream()).map(Reply::text));
+    private Stream<String> answered(Item item) {
+        return now(item).flatMap(o -> Opinions.replies(plan, o.id()).stream()).map(Reply::text);
     }
 
     /** What was said of an item when the year reported was looked at. */
@@ -66,9 +67,5 @@ record OpinionTopics(Plan plan, Form form, FiscalYear year) {
             Meeting meeting = Opinions.meeting(plan, o.meeting());
             return meeting == null || meeting.year() == null || meeting.year().equals(year);
         });
-    }
-
-    private static String joined(Stream<String> texts) {
-        return texts.filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

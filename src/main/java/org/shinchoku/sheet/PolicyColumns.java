@@ -3,7 +3,6 @@ package org.shinchoku.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
@@ -162,27 +161,34 @@ final class PolicyColumns {
 
     /** The mark that counts in a column of ratings. */
     String mark(int column, Item item) {
-        return texts.mark(item, columns.get(column));
+        return texts.text(columns.get(column), item);
+    }
+
+    ValueTexts values() {
+        return texts.values();
     }
 
     /** What stands in a column of an item, from top to bottom; at least one text. */
-    List<String> stack(int at, Item item) {
+    List<Spoken> stack(int at, Item item) {
         ItemColumn column = columns.get(at);
         return switch (column.part()) {
-            case NUMBER -> List.of(item.number());
-            case LABEL -> List.of(item.label() + (item.repost() ? "\n※再掲" : ""));
-            case REPOST, NOTE -> List.of("");
+            case NUMBER -> List.of(new Spoken(item.number(), Said.of(Said.Part.NUMBER, item)));
+            case LABEL ->
+                List.of(new Spoken(
+                        item.label() + (item.repost() ? Said.REPOSTS.get(1) : ""), Said.of(Said.Part.LABEL, item)));
+            case REPOST, NOTE -> List.of(Spoken.of(""));
             case YEARS ->
-                years.stream().map(y -> y.in(form.manner().spelling())).toList();
+                years.stream()
+                        .map(y -> Spoken.of(y.in(form.manner().spelling())))
+                        .toList();
             case FIELD ->
                 TickBoxes.fit(plan, column.field())
-                        ? new TickBoxes(plan.scale(column.field().scale())).of(texts.mark(item, column))
+                        ? new TickBoxes(plan.scale(column.field().scale())).of(texts.spoken(column, item))
                         : isFigure(column.field())
                                 ? years.stream()
-                                        .map(y -> Cells.text(
-                                                plan, item.id(), column.field().id(), y))
+                                        .map(y -> texts.values().spoken(item, column.field(), y))
                                         .toList()
-                                : List.of(texts.said(column, item));
+                                : List.of(texts.spoken(column, item));
         };
     }
 }

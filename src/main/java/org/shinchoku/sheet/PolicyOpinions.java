@@ -20,14 +20,14 @@ final class PolicyOpinions {
     private final FormLook look;
     private final List<Item> items;
     /** What each column says of an item, by its heading. */
-    private final Map<String, Function<Item, String>> topics;
+    private final Map<String, Function<Item, Spoken>> topics;
 
     PolicyOpinions(Plan plan, Form form, PolicyColumns columns, FormLook look, Level level, List<Item> items) {
         this.plan = plan;
         this.columns = columns;
         this.look = look;
         this.items = items;
-        this.topics = new OpinionTopics(plan, form, columns.year()).of(level);
+        this.topics = new OpinionTopics(plan, form, columns.year(), columns.values()).of(level);
     }
 
     /** Nothing is added where the plan has no committee. */
@@ -46,10 +46,15 @@ final class PolicyOpinions {
             return;
         }
         List<Integer> starts = starts();
-        row(page, starts, look.heading(), c -> columns.columns().get(c).heading(), List.copyOf(topics.keySet()));
+        row(
+                page,
+                starts,
+                look.heading(),
+                c -> Spoken.of(columns.columns().get(c).heading()),
+                topics.keySet().stream().map(Spoken::of).toList());
         page.keep(from);
         for (Item item : items) {
-            List<String> texts =
+            List<Spoken> texts =
                     topics.values().stream().map(t -> t.apply(item)).toList();
             row(page, starts, look.text(), c -> columns.stack(c, item).get(0), texts);
         }
@@ -78,15 +83,15 @@ final class PolicyOpinions {
 
     /** One row: the columns that name the item, then the topics, each over several columns. */
     private void row(
-            Lining page, List<Integer> starts, Style style, Function<Integer, String> names, List<String> texts) {
+            Lining page, List<Integer> starts, Style style, Function<Integer, Spoken> names, List<Spoken> texts) {
         List<Cell> cells = page.blank(style);
         for (int c = 0; c < starts.get(0); c++) {
-            cells.set(c, Cell.of(names.apply(c), columns.isCentred(c) && style == look.text() ? look.mark() : style));
+            cells.set(c, names.apply(c).cell(columns.isCentred(c) && style == look.text() ? look.mark() : style));
         }
         for (int t = 0; t < texts.size(); t++) {
             int start = starts.get(t);
             int end = t + 1 < starts.size() ? starts.get(t + 1) : page.width();
-            cells.set(start, Cell.of(texts.get(t), style));
+            cells.set(start, texts.get(t).cell(style));
             page.across(start, end);
         }
         page.add(Row.of(cells).withFlow(Flow.FREE));

@@ -3,7 +3,6 @@ package org.shinchoku.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
@@ -96,14 +95,14 @@ final class PolicyPage {
     private void head(int level, int bookmark) {
         Item item = lines.get(0).at(level);
         if (item != null) {
-            named(item, levels.get(level).name(), ItemTexts.named(item), look.section(0), bookmark);
+            named(item, levels.get(level).name(), ItemTexts.naming(item), look.section(0), bookmark);
         }
     }
 
     private void block(Item block, int level) {
         if (block != null) {
             page.add(Row.EMPTY.withHeight(form.paper().size()));
-            named(block, levels.get(level).name(), ItemTexts.named(block), look.section(1), level + 1);
+            named(block, levels.get(level).name(), ItemTexts.naming(block), look.section(1), level + 1);
             fields(block, level);
         }
         int from = page.next();
@@ -122,17 +121,17 @@ final class PolicyPage {
                 continue;
             }
             FiscalYear year = field.yearly() ? columns.year() : null;
-            String text = Cells.text(plan, item.id(), field.id(), year);
-            if (!text.isEmpty()) {
-                named(item, field.name(), text, look.text(), 0);
+            Spoken said = columns.values().spoken(item, field, year);
+            if (!said.text().isEmpty()) {
+                named(item, field.name(), said, look.text(), 0);
             }
         }
     }
 
     /** A name at the left and what it names across the rest; it stays with what follows. */
-    private void named(Item of, String name, String text, Style style, int bookmark) {
+    private void named(Item of, String name, Spoken what, Style style, int bookmark) {
         int columns = page.columns(NAMES * form.paper().size(), this.columns.widths());
-        page.add(page.named(name, look.name(), text, style, columns)
+        page.add(page.named(name, look.name(), what, style, columns)
                 .withFlow(Flow.KEEP_WITH_NEXT)
                 .withItem(of.id())
                 .withBookmark(bookmark));
@@ -150,7 +149,7 @@ final class PolicyPage {
                 from = from < 0 ? c : from;
                 to = c + 1;
             } else {
-                cells.set(c, Cell.of(columns.stack(c, item).get(0), columns.isCentred(c) ? look.mark() : look.text()));
+                cells.set(c, columns.stack(c, item).get(0).cell(columns.isCentred(c) ? look.mark() : look.text()));
             }
         }
         if (from >= 0) {
@@ -161,7 +160,7 @@ final class PolicyPage {
     }
 
     private void item(Item item) {
-        List<List<String>> stacks = new ArrayList<>();
+        List<List<Spoken>> stacks = new ArrayList<>();
         for (int c = 0; c < columns.columns().size(); c++) {
             stacks.add(columns.stack(c, item));
         }
@@ -170,13 +169,15 @@ final class PolicyPage {
         for (int line = 0; line < height; line++) {
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < stacks.size(); c++) {
-                List<String> stack = stacks.get(c);
-                String text = line < stack.size() ? stack.get(line) : "";
+                List<Spoken> stack = stacks.get(c);
+                Spoken said = line < stack.size() ? stack.get(line) : Spoken.of("");
+                String text = said.text();
                 Style plain = columns.isTicked(c) ? look.tick() : columns.isCentred(c) ? look.mark() : look.text();
                 Style style = text.startsWith(TickBoxes.TICKED)
                         ? colours.dress(plain, columns.columns().get(c), columns.mark(c, item))
                         : plain;
-                cells.add(columns.columns().get(c).holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style));
+                boolean figures = columns.columns().get(c).holdsFigures();
+                cells.add(figures ? NumberCell.of(text, style).saying(said.said()) : said.cell(style));
                 if (line == stack.size() - 1 || (stack.isEmpty() && line == 0)) {
                     page.span(top + line, c, height - line, 1);
                 }

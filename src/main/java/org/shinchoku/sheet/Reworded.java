@@ -24,7 +24,7 @@ final class Reworded {
         }
         boolean same = made.text.toString().equals(now.text());
         Cell plain = same ? now : Cell.of(made.text.toString(), now.style().withFormat(""));
-        return new Cell(plain.text(), plain.kind(), plain.number(), plain.style(), now.note(), made.marks);
+        return plain.withNote(now.note()).withMarks(made.marks).saying(now.said());
     }
 
     private void other(String before, String now, boolean keepsOld) {

@@ -30,9 +30,15 @@ record SectionNames(Called called, List<FiscalYear> years) {
                 years.isEmpty() ? form.shown().years() : years);
     }
 
-    /** A text of a column: in one of responsible sections their names of the column's year, or of all where it has none. */
-    String in(ItemColumn column, String text) {
-        boolean names = called != null && column.field().kind() == Field.Kind.DEPARTMENT;
-        return names ? called.in(column.year() == null ? years : List.of(column.year()), text) : text;
+    /** A text of a field of responsible sections: their names of the year, or of all that are shown where it has none. */
+    String in(Field field, FiscalYear year, String text) {
+        boolean names = called != null && field.kind() == Field.Kind.DEPARTMENT;
+        return names ? called.in(year == null ? years : List.of(year), text) : text;
+    }
+
+    /** What a section that answers is called in a year, or in the last that is shown. */
+    String head(FiscalYear year, String section) {
+        FiscalYear when = year == null && !years.isEmpty() ? years.get(years.size() - 1) : year;
+        return called == null || when == null ? section : called.in(List.of(when), section);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param hidden whether the workbook hides the whole sheet
  * @param guarded whether Excel lets only those cells be changed whose style is not locked
  * @param charts bars beside the figures of its rows
+ * @param basis what its cells speak of, or null where that is not known
  */
 public record Sheet(
         String name,
@@ -24,7 +25,8 @@ public record Sheet(
         PageSetup page,
         boolean hidden,
         boolean guarded,
-        List<Chart> charts) {
+        List<Chart> charts,
+        Basis basis) {
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -34,7 +36,7 @@ public record Sheet(
         charts = List.copyOf(charts);
     }
 
-    /** A sheet without charts. */
+    /** A sheet without charts, of which nothing is known but what is seen. */
     public Sheet(
             String name,
             List<Column> columns,
@@ -44,7 +46,7 @@ public record Sheet(
             PageSetup page,
             boolean hidden,
             boolean guarded) {
-        this(name, columns, rows, spans, choices, page, hidden, guarded, List.of());
+        this(name, columns, rows, spans, choices, page, hidden, guarded, List.of(), null);
     }
 
     public static Sheet of(String name, List<Column> columns, List<Row> rows, List<Area> spans, PageSetup page) {
@@ -52,25 +54,30 @@ public record Sheet(
     }
 
     public Sheet withName(String other) {
-        return new Sheet(other, columns, rows, spans, choices, page, hidden, guarded, charts);
+        return new Sheet(other, columns, rows, spans, choices, page, hidden, guarded, charts, basis);
     }
 
     /** The same sheet put on paper otherwise. */
     public Sheet withPage(PageSetup other) {
-        return new Sheet(name, columns, rows, spans, choices, other, hidden, guarded, charts);
+        return new Sheet(name, columns, rows, spans, choices, other, hidden, guarded, charts, basis);
     }
 
     public Sheet withColumns(List<Column> others) {
-        return new Sheet(name, others, rows, spans, choices, page, hidden, guarded, charts);
+        return new Sheet(name, others, rows, spans, choices, page, hidden, guarded, charts, basis);
     }
 
     /** The same sheet with other rows in the places of its own. */
     public Sheet withRows(List<Row> others) {
-        return new Sheet(name, columns, others, spans, choices, page, hidden, guarded, charts);
+        return new Sheet(name, columns, others, spans, choices, page, hidden, guarded, charts, basis);
     }
 
     public Sheet withCharts(List<Chart> others) {
-        return new Sheet(name, columns, rows, spans, choices, page, hidden, guarded, others);
+        return new Sheet(name, columns, rows, spans, choices, page, hidden, guarded, others, basis);
+    }
+
+    /** The same sheet, whose cells are known to speak of this. */
+    public Sheet withBasis(Basis other) {
+        return new Sheet(name, columns, rows, spans, choices, page, hidden, guarded, charts, other);
     }
 
     /** The cell at a place, {@link Cell#EMPTY} outside the grid. */

@@ -19,23 +19,30 @@ record TickBoxes(Scale scale) {
     }
 
     /** The boxes below each other; a mark that the scale does not know stands below them. */
-    List<String> of(String mark) {
-        List<String> boxes = new ArrayList<>();
+    List<Spoken> of(Spoken rating) {
+        String mark = rating.text();
+        List<Spoken> boxes = new ArrayList<>();
         boolean found = mark.isEmpty();
         for (Scale.Step step : scale.steps()) {
             boolean here = step.mark().equals(mark);
-            boxes.add((here ? TICKED : OPEN) + wording(step));
+            String box = (here ? TICKED : OPEN) + wording(step);
+            boxes.add(
+                    new Spoken(box, rating.said() == null ? null : rating.said().tick(step.mark())));
             found |= here;
         }
         if (!found) {
-            boxes.add(mark);
+            boxes.add(rating);
         }
         return boxes;
     }
 
     /** Width of the widest box with its wording, in ems. */
     double width() {
-        return of("").stream().mapToDouble(Em::of).max().orElse(0);
+        return of(Spoken.of("")).stream()
+                .map(Spoken::text)
+                .mapToDouble(Em::of)
+                .max()
+                .orElse(0);
     }
 
     private static String wording(Scale.Step step) {

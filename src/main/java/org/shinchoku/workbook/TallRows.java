@@ -10,6 +10,7 @@ import org.shinchoku.sheet.Choice;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Row.Flow;
+import org.shinchoku.sheet.Said;
 import org.shinchoku.sheet.Sheet;
 
 /**
@@ -71,7 +72,16 @@ final class TallRows {
         List<Chart> charts =
                 sheet.charts().stream().map(c -> c.at(moved(c.area()))).toList();
         return new Sheet(
-                sheet.name(), sheet.columns(), rows, spans, choices, page(), sheet.hidden(), sheet.guarded(), charts);
+                sheet.name(),
+                sheet.columns(),
+                rows,
+                spans,
+                choices,
+                page(),
+                sheet.hidden(),
+                sheet.guarded(),
+                charts,
+                sheet.basis());
     }
 
     /** Whether the text of a span fits into one cell. */
@@ -89,7 +99,13 @@ final class TallRows {
         String text = cell.text();
         int from = cut(text, index * LONGEST);
         int to = cut(text, (index + 1) * LONGEST);
-        return index == 0 && to == text.length() ? cell : Cell.of(text.substring(from, to), cell.style());
+        if (index == 0) {
+            return to == text.length()
+                    ? cell
+                    : Cell.of(text.substring(from, to), cell.style()).saying(cell.said());
+        }
+        Cell part = Cell.of(text.substring(from, to), cell.style());
+        return part.isEmpty() || cell.said() == null ? part : part.saying(Said.MORE);
     }
 
     /** A place to cut that parts no pair of surrogates. */

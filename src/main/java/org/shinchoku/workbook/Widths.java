@@ -21,6 +21,10 @@ final class Widths {
         return column < sheet.columns().size() ? sheet.columns().get(column).width() : DEFAULT;
     }
 
+    private static boolean isHidden(Sheet sheet, int column) {
+        return column < sheet.columns().size() && sheet.columns().get(column).hidden();
+    }
+
     /** The sheet with columns that fill the paper, where that is asked for. */
     static Sheet fill(Sheet sheet) {
         double total = total(sheet);
@@ -30,9 +34,7 @@ final class Widths {
         double factor = room(sheet.page()) / total;
         List<Column> columns = new ArrayList<>();
         for (int c = 0, width = sheet.width(); c < width; c++) {
-            boolean hidden =
-                    c < sheet.columns().size() && sheet.columns().get(c).hidden();
-            columns.add(new Column(of(sheet, c) * factor, hidden));
+            columns.add(new Column(of(sheet, c) * factor, isHidden(sheet, c)));
         }
         return sheet.withColumns(columns);
     }
@@ -53,9 +55,7 @@ final class Widths {
     private static double total(Sheet sheet) {
         double total = 0;
         for (int c = 0, width = sheet.width(); c < width; c++) {
-            boolean hidden =
-                    c < sheet.columns().size() && sheet.columns().get(c).hidden();
-            total += hidden ? 0 : of(sheet, c);
+            total += isHidden(sheet, c) ? 0 : of(sheet, c);
         }
         return total;
     }

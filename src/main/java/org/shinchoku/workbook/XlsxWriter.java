@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -39,6 +40,8 @@ final class XlsxWriter {
     private static final int WINDOW = 50;
     private static final String MAKER = "進捗";
     private static final String FORMULA = "=+-@";
+    /** What no tab can show. */
+    private static final Pattern BREAKS = Pattern.compile("\\p{Cntrl}+");
 
     private final SXSSFWorkbook workbook;
     private final CellStyles styles;
@@ -59,7 +62,7 @@ final class XlsxWriter {
         XlsxWriter writer = new XlsxWriter(marked);
         try (SXSSFWorkbook workbook = writer.workbook) {
             for (Sheet sheet : sheets) {
-                writer.add(Charts.cleared(TallRows.split(Heights.set(Widths.fill(sheet)))));
+                writer.add(Rim.around(Charts.cleared(TallRows.split(Heights.set(Widths.fill(sheet))))));
             }
             writer.describe(sheets);
             workbook.write(out);
@@ -111,7 +114,8 @@ final class XlsxWriter {
     }
 
     private String freeName(String name) {
-        String safe = WorkbookUtil.createSafeSheetName(name.isBlank() ? "表" : name);
+        String safe = WorkbookUtil.createSafeSheetName(
+                name.isBlank() ? "表" : BREAKS.matcher(name).replaceAll(" "));
         String free = safe;
         for (int i = 2; workbook.getSheet(free) != null; i++) {
             String mark = "(" + i + ")";

@@ -29,7 +29,7 @@ import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
 
 /** A plan and a form of it, both as chance has it, the same for the same seed. */
-final class AnyForm {
+public final class AnyForm {
 
     private static final FiscalYear R5 = new FiscalYear(2023);
     private static final FiscalYear R6 = new FiscalYear(2024);
@@ -38,8 +38,8 @@ final class AnyForm {
     };
     private static final String CHARACTERS = "相談窓口開設周知令和年度課、。「」（）・ー～…①◎○×ABCabc0123456789%.,-/ 　\n髙﨑☑𠮷";
 
-    final Plan plan;
-    final Form form;
+    public final Plan plan;
+    public final Form form;
     /** The words by which each text is known, and the value that holds it. */
     final Map<String, Value> known = new LinkedHashMap<>();
 
@@ -47,7 +47,7 @@ final class AnyForm {
     private final List<Row> rows = new ArrayList<>();
     private final int depth;
 
-    AnyForm(int seed) {
+    public AnyForm(int seed) {
         random = new Random(seed);
         depth = 1 + random.nextInt(4);
         rows.add(new Head(1, "みどり計画", chance(2) ? "青葉市" : "", R5, R6));

@@ -16,7 +16,7 @@ class StretchTest {
 
     private static Page page(String text, Mark... marks) {
         Cell plain = Cell.of(text, Sheets.TEN);
-        Cell cell = new Cell(plain.text(), plain.kind(), plain.number(), plain.style(), "", List.of(marks));
+        Cell cell = plain.withMarks(List.of(marks));
         Sheet sheet = Sheets.sheet(Sheets.A4, List.of(), List.of(Row.of(List.of(cell))), 105);
         return Pages.of(sheet, FONTS).pages().get(0);
     }

@@ -124,13 +124,7 @@ class ChangesTest {
     @Test
     void whatIsGoneIsNotSaidWhereMarksCannotBeSeen() {
         Cell cell = Cell.of("百本百二十本", Style.PLAIN);
-        Cell marked = new Cell(
-                cell.text(),
-                cell.kind(),
-                cell.number(),
-                cell.style(),
-                "",
-                List.of(new Mark(0, 2, true), new Mark(2, 6, false)));
+        Cell marked = cell.withMarks(List.of(new Mark(0, 2, true), new Mark(2, 6, false)));
         assertThat(marked.current()).isEqualTo("百二十本");
     }
 }

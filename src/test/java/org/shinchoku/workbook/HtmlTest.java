@@ -141,13 +141,7 @@ class HtmlTest {
         Row figures = Row.of(
                 List.of(Cell.of("企画課"), Cell.of(3, "3", Style.PLAIN), Cell.of(1, "1", Style.PLAIN), Cell.of("")));
         Cell plain = Cell.of("百本\n二百本", Style.PLAIN);
-        Row changed = Row.of(List.of(new Cell(
-                plain.text(),
-                plain.kind(),
-                plain.number(),
-                plain.style(),
-                "",
-                List.of(new Mark(0, 2, true), new Mark(3, 6, false)))));
+        Row changed = Row.of(List.of(plain.withMarks(List.of(new Mark(0, 2, true), new Mark(3, 6, false)))));
         Sheet sheet = Sheet.of("集計", List.of(), List.of(heading, figures, changed), List.of(), PageSetup.PLAIN)
                 .withCharts(List.of(new Chart(new Area(1, 3, 1, 1), "評価", 0, List.of(1, 2))));
         String page = Html.page(List.of(sheet));

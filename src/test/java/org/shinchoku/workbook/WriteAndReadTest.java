@@ -240,13 +240,7 @@ class WriteAndReadTest {
     @Test
     void whatChangedIsMarkedWithinItsText() throws Exception {
         Cell plain = Cell.of("前百本二百本", Style.PLAIN);
-        Cell marked = new Cell(
-                plain.text(),
-                plain.kind(),
-                plain.number(),
-                plain.style(),
-                "",
-                List.of(new Mark(1, 3, true), new Mark(3, 6, false)));
+        Cell marked = plain.withMarks(List.of(new Mark(1, 3, true), new Mark(3, 6, false)));
         Path file = folder.resolve("印.xlsx");
         Workbooks.write(
                 List.of(Sheet.of("表", List.of(), List.of(Row.of(List.of(marked))), List.of(), PageSetup.PLAIN)), file);

@@ -1,0 +1,149 @@
+package org.shinchoku.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shinchoku.sheet.Basis;
+import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.Row;
+import org.shinchoku.sheet.Said;
+import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
+
+/**
+ * 縁: a hidden column and hidden rows at the edge of a written sheet that say what of the plan its cells say.
+ *
+ * <p>The column says it of each row, the first of the rows which column is which, and the corner what all that refers to. So it
+ * holds wherever rows and columns are moved, and goes along when a sheet is copied or saved as another kind of file.
+ */
+final class Rim {
+
+    private static final String CORNER = "進捗様式1-";
+    private static final double WIDTH = 30;
+    private static final double HEIGHT = 10;
+    /** Less than Excel's longest text. */
+    private static final int PIECE = 30_000;
+
+    private static final Style SMALL = Style.PLAIN.withSize(6);
+
+    private final Sheet sheet;
+    private final int row;
+    private final int column;
+
+    private Rim(Sheet sheet, int row, int column) {
+        this.sheet = sheet;
+        this.row = row;
+        this.column = column;
+    }
+
+    /** A sheet of which that is known, with its rim. */
+    static Sheet around(Sheet sheet) {
+        return sheet.basis() == null ? sheet : new Rim(sheet, sheet.rows().size(), sheet.width()).around();
+    }
+
+    private Sheet around() {
+        List<Row> rows = new ArrayList<>();
+        for (Row own : sheet.rows()) {
+            rows.add(withEnd(own, RimLine.of(own)));
+        }
+        String basis = sheet.basis().text(sheet);
+        for (int piece = 0; piece * PIECE < basis.length(); piece++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < column && piece == 0; c++) {
+                cells.add(Cell.of(RimLine.COLUMN + c, SMALL));
+            }
+            String text = basis.substring(piece * PIECE, Math.min(basis.length(), (piece + 1) * PIECE));
+            rows.add(withEnd(Row.of(cells), CORNER + piece + "\n" + text)
+                    .withHeight(HEIGHT)
+                    .withHidden(true));
+        }
+        List<Column> columns = new ArrayList<>(sheet.columns());
+        while (columns.size() < column) {
+            columns.add(Column.of(Widths.of(sheet, columns.size())));
+        }
+        columns.add(new Column(WIDTH, true));
+        return sheet.withRows(rows).withColumns(columns);
+    }
+
+    private Row withEnd(Row own, String text) {
+        List<Cell> cells = new ArrayList<>(own.cells());
+        while (cells.size() < column) {
+            cells.add(Cell.EMPTY);
+        }
+        cells.add(Cell.of(text, SMALL));
+        return own.withCells(cells);
+    }
+
+    /** A sheet as it was written, without its rim; any other sheet stays as it is. */
+    static Sheet off(Sheet sheet) {
+        for (int r = sheet.rows().size() - 1; r >= 0; r--) {
+            List<Cell> cells = sheet.rows().get(r).cells();
+            for (int c = cells.size() - 1; c >= 0; c--) {
+                if (cells.get(c).text().startsWith(CORNER + "0\n")) {
+                    return new Rim(sheet, r, c).off();
+                }
+            }
+        }
+        return sheet;
+    }
+
+    private Sheet off() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int c = 0; c < column; c++) {
+            places.putIfAbsent(sheet.cell(row, c).text(), c);
+        }
+        StringBuilder basis = new StringBuilder();
+        int end = row;
+        for (String lead = CORNER + "0\n"; sheet.cell(end, column).text().startsWith(lead); ) {
+            basis.append(sheet.cell(end, column).text().substring(lead.length()));
+            end++;
+            lead = CORNER + (end - row) + "\n";
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            Row own = sheet.rows().get(r);
+            rows.add(r >= row && r < end ? own.withCells(List.of()) : told(own, places, rows));
+        }
+        Sheet bare = sheet.withRows(rows);
+        try {
+            return bare.withBasis(Basis.parse(basis.toString()));
+        } catch (IllegalArgumentException e) {
+            return bare;
+        }
+    }
+
+    /** A row without its end, whose cells say what that told of them; what goes on in it is put to the end of what it goes on. */
+    private Row told(Row own, Map<String, Integer> places, List<Row> above) {
+        List<Cell> cells = new ArrayList<>(own.cells());
+        if (column >= cells.size()) {
+            return own;
+        }
+        String[] lines = cells.get(column).text().split("\n");
+        cells.set(column, Cell.EMPTY);
+        for (String line : lines) {
+            Integer place = places.get(RimLine.column(line));
+            Cell known = place == null ? Cell.EMPTY : RimLine.told(cells.get(place), line);
+            if (known.said() == Said.MORE) {
+                append(above, place, known.text());
+                cells.set(place, Cell.of("", known.style()));
+            } else if (place != null) {
+                cells.set(place, known);
+            }
+        }
+        return own.withCells(cells);
+    }
+
+    private static void append(List<Row> above, int place, String more) {
+        for (int r = above.size() - 1; r >= 0; r--) {
+            Cell cell = above.get(r).cell(place);
+            if (!cell.isEmpty()) {
+                List<Cell> cells = new ArrayList<>(above.get(r).cells());
+                cells.set(place, Cell.of(cell.text() + more, cell.style()).saying(cell.said()));
+                above.set(r, above.get(r).withCells(cells));
+                return;
+            }
+        }
+    }
+}
