@@ -25,6 +25,7 @@ public final class Asked {
     private final Inquiry inquiry;
     private final FiscalYear year;
     private final List<Field> fields;
+    private final Outline outline;
     private final Map<Long, List<Department>> sections = new LinkedHashMap<>();
     private final List<Item> nobody = new ArrayList<>();
 
@@ -35,8 +36,9 @@ public final class Asked {
         this.fields = Fields.inOrder(plan).stream()
                 .filter(f -> inquiry.fields().contains(f.id()) && f.years().contains(year))
                 .toList();
+        this.outline = Outline.of(plan);
         Responsible responsible = Responsible.in(plan, year);
-        for (Item item : Outline.of(plan).items()) {
+        for (Item item : outline.items()) {
             if (isAsked(item)) {
                 List<Department> units = responsible.units(item);
                 sections.put(item.id(), units);
@@ -109,6 +111,11 @@ public final class Asked {
     /** The items that would be asked about, but name no section. */
     public List<Item> nobody() {
         return nobody;
+    }
+
+    /** The items that an item hangs below, the outermost first. */
+    List<Item> ancestors(Item item) {
+        return outline.ancestors(item.id());
     }
 
     /** The sections that answer for an item. */

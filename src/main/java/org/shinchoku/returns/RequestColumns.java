@@ -13,7 +13,6 @@ import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
-import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Spelling;
@@ -36,7 +35,6 @@ final class RequestColumns {
     private final Asked asked;
     private final Addressee to;
     private final Marks marks;
-    private final Outline outline;
     private final List<Level> levels;
 
     RequestColumns(Asked asked, Addressee to, Marks marks) {
@@ -44,7 +42,6 @@ final class RequestColumns {
         this.asked = asked;
         this.to = to;
         this.marks = marks;
-        this.outline = Outline.of(plan);
         int deepest = to.asks().stream()
                 .mapToInt(a -> plan.level(a.item().level()).depth())
                 .max()
@@ -122,7 +119,7 @@ final class RequestColumns {
     }
 
     private String on(Level level, Ask ask) {
-        return Stream.concat(outline.ancestors(ask.item().id()).stream(), Stream.of(ask.item()))
+        return Stream.concat(asked.ancestors(ask.item()).stream(), Stream.of(ask.item()))
                 .filter(i -> i.level() == level.id())
                 .map(i -> i.equals(ask.item()) ? title(i) : i.name())
                 .findFirst()
