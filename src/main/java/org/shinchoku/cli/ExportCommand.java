@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.edit.Entry;
+import org.shinchoku.edit.Handed;
 import org.shinchoku.paper.Fonts;
 import org.shinchoku.paper.Pages;
 import org.shinchoku.paper.Pdf;
@@ -13,6 +14,7 @@ import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Marking;
+import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.Filled;
@@ -120,14 +122,14 @@ final class ExportCommand implements Callable<Integer> {
 
     /** The plan as it was when the form was handed out last, or null where nothing is to be marked. */
     private Plan before(Ledger ledger, Plan plan, Form chosen) {
-        if (chosen.manner().marking() == Marking.NONE || chosen.lastIssue().isEmpty()) {
+        if (chosen.manner().marking() == Marking.NONE || chosen.issues().isEmpty()) {
             return null;
         }
-        long entry = chosen.lastIssue().get().entry();
         Editor editor = new Editor(plan, ledger.log(plan.head().id()), terminal.clock(), "");
         List<Entry.Mark> marks = editor.journal().marks();
-        boolean known = marks.stream().anyMatch(mark -> mark.number() == entry);
-        return known ? editor.history().at(plan, marks, entry) : null;
+        return Handed.before(chosen.issues(), marks, number -> editor.history().isOf(Kind.FORM, number))
+                .map(issue -> editor.history().at(plan, marks, issue.entry()))
+                .orElse(null);
     }
 
     private static SafeFile.Content pdf(Filled filled, Fonts fonts) {

@@ -3,10 +3,13 @@ package org.shinchoku.edit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
 
 /** 履歴の中身: a plan's entries with what they changed; each is read from the log once. */
 public final class History {
+
+    private static final int FEW = 100;
 
     private final Log log;
     private final Map<Long, Entry> read = new HashMap<>();
@@ -22,6 +25,13 @@ public final class History {
     /** How many changes an entry has; it is not read for that. */
     public int size(long number) {
         return log.size(number);
+    }
+
+    /** Whether an entry changed rows of one kind alone; a large one is not read for that, and did not. */
+    public boolean isOf(Kind kind, long number) {
+        return size(number) <= FEW
+                && entry(number).changes().stream()
+                        .allMatch(change -> change.key().kind() == kind);
     }
 
     /**

@@ -135,6 +135,11 @@ public record Form(
     public Form with(Issue issue) {
         List<Issue> all = new ArrayList<>(issues);
         all.add(issue);
+        return withIssues(all);
+    }
+
+    /** The same form, handed out at these times. */
+    public Form withIssues(List<Issue> all) {
         return new Form(id, name, base, header, paper, shown, levels, manner, footer, handouts, all);
     }
 

@@ -37,6 +37,7 @@ final class LearntForms {
 
     private Plan into(Plan base, Form form) {
         Plan plan = base;
+        Form learnt = form;
         List<FormSheet> sheets =
                 sheets(incoming, form.id()).stream().map(this::named).toList();
         List<FormLines> lines =
@@ -50,13 +51,14 @@ final class LearntForms {
                 boolean newer = share(fields, fields(there)) >= MOST && share(items, items(rows, base)) >= MOST;
                 boolean part = share(fields(there), fields) >= ALL && share(items(rows, base), items) >= ALL;
                 if (newer) {
+                    learnt = learnt.with(other.manner()).withIssues(other.issues());
                     plan = plan.without(other.key()).without(there).without(rows);
                 } else if (part) {
                     return base;
                 }
             }
         }
-        return plan.with(form).with(sheets).with(lines);
+        return plan.with(learnt).with(sheets).with(lines);
     }
 
     private static List<FormSheet> sheets(Plan plan, long form) {

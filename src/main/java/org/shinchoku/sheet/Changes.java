@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shinchoku.sheet.RowPlaces.Place;
 
 /**
  * 変更の印: marks in sheets what is said otherwise than in those that were handed out before.
@@ -16,8 +17,8 @@ import java.util.Set;
 final class Changes {
 
     private final boolean keepsOld;
-    /** The rows of each item as they were, in their order. */
-    private final Map<Long, List<Then>> rows = new HashMap<>();
+    /** The rows of the items as they were. */
+    private final Map<Place, Then> rows = new HashMap<>();
     /** What each column said, wherever. */
     private final Map<String, Set<String>> said = new HashMap<>();
 
@@ -26,7 +27,8 @@ final class Changes {
 
     private Changes(List<Sheet> before, boolean keepsOld) {
         this.keepsOld = keepsOld;
-        before.forEach(this::learn);
+        RowPlaces places = new RowPlaces();
+        before.forEach(sheet -> learn(sheet, places));
     }
 
     /**
@@ -36,24 +38,27 @@ final class Changes {
      */
     static List<Sheet> mark(List<Sheet> now, List<Sheet> before, boolean keepsOld) {
         Changes changes = new Changes(before, keepsOld);
-        return now.stream().map(changes::marked).toList();
+        RowPlaces places = new RowPlaces();
+        return now.stream().map(sheet -> changes.marked(sheet, places)).toList();
     }
 
-    private void learn(Sheet sheet) {
+    private void learn(Sheet sheet, RowPlaces places) {
         String[] columns = columns(sheet);
         Set<Long> covered = covered(sheet);
         for (int r = 0; r < sheet.rows().size(); r++) {
             Row row = sheet.rows().get(r);
+            Place place = places.next(row);
             if (row.item() != 0) {
                 Map<String, String> texts = new HashMap<>();
+                String[] own = place.isFurther() ? inOrder(sheet, r) : columns;
                 for (int c = 0; c < row.cells().size(); c++) {
                     if (!covered.contains(place(r, c))) {
-                        texts.put(columns[c], row.cell(c).text());
-                        said.computeIfAbsent(columns[c], k -> new HashSet<>())
+                        texts.put(own[c], row.cell(c).text());
+                        said.computeIfAbsent(own[c], k -> new HashSet<>())
                                 .add(row.cell(c).text());
                     }
                 }
-                rows.computeIfAbsent(row.item(), k -> new ArrayList<>()).add(new Then(texts));
+                rows.put(place, new Then(texts));
             }
         }
     }
@@ -92,24 +97,34 @@ final class Changes {
         return columns;
     }
 
-    private Sheet marked(Sheet sheet) {
+    /** What tells the cells of a row in a table of its own, which may lie elsewhere each time: their order. */
+    private static String[] inOrder(Sheet sheet, int row) {
+        String[] columns = new String[sheet.width()];
+        int place = 0;
+        for (int c = 0; c < columns.length; c++) {
+            int column = c;
+            boolean begins = sheet.spans().stream().noneMatch(s -> s.contains(row, column) && s.column() < column);
+            columns[c] = begins ? "#" + place++ : "#";
+        }
+        return columns;
+    }
+
+    private Sheet marked(Sheet sheet, RowPlaces places) {
         String[] columns = columns(sheet);
         Set<Long> tall = new HashSet<>();
         sheet.spans().stream().filter(s -> s.rows() > 1).forEach(s -> tall.add(place(s.row(), s.column())));
-        Map<Long, Integer> seen = new HashMap<>();
         List<Row> marked = new ArrayList<>();
         for (int r = 0; r < sheet.rows().size(); r++) {
             Row row = sheet.rows().get(r);
+            Place place = places.next(row);
             if (row.item() == 0) {
                 marked.add(row);
                 continue;
             }
-            List<Then> known = rows.getOrDefault(row.item(), List.of());
-            int nth = seen.merge(row.item(), 1, Integer::sum) - 1;
-            Then then = nth < known.size() ? known.get(nth) : null;
+            String[] own = place.isFurther() ? inOrder(sheet, r) : columns;
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < row.cells().size(); c++) {
-                cells.add(cell(row.cell(c), then, columns[c], tall.contains(place(r, c))));
+                cells.add(cell(row.cell(c), rows.get(place), own[c], tall.contains(place(r, c))));
             }
             marked.add(row.withCells(cells));
         }

@@ -1,8 +1,10 @@
 package org.shinchoku.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Marking;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 
 /** 様式: a plan laid out as a form says. */
@@ -11,7 +13,7 @@ public final class Forms {
     private Forms() {}
 
     /**
-     * The sheets of a form with marks where they say something else than when it was handed out.
+     * The sheets of a form with marks where they say something else than when it was handed out, and with what has gone since.
      *
      * @param before the plan as it was then, or null where nothing is to be marked
      */
@@ -24,8 +26,18 @@ public final class Forms {
             return HandoutSet.of(plan, form, before);
         }
         Filled now = lay(plan, form);
-        List<Sheet> marked = Changes.mark(now.sheets(), lay(before, form).sheets(), marking == Marking.OLD_AND_NEW);
-        return new Filled(marked, now.missing());
+        List<Sheet> then = lay(before, form).sheets();
+        List<Sheet> marked = new ArrayList<>(Changes.mark(now.sheets(), then, marking == Marking.OLD_AND_NEW));
+        List<String> missing = new ArrayList<>(now.missing());
+        List<Item> gone = Removed.of(plan, before, then);
+        if (!gone.isEmpty() && (form.base() == Form.Base.AS_IMPORTED || marked.isEmpty())) {
+            missing.add(Removed.told(gone));
+        } else if (!gone.isEmpty()) {
+            int last = marked.size() - 1;
+            FormLook look = new FormLook(form.paper().size());
+            marked.set(last, Removed.below(marked.get(last), gone, look));
+        }
+        return new Filled(marked, missing);
     }
 
     /** The sheets of a form, in their order, and what has no place on them. */

@@ -10,7 +10,6 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.sheet.ItemColumn.Part;
-import org.shinchoku.sheet.Row.Flow;
 
 /** 委員会の意見: a line for each item with what the committee says of it, also where it has said nothing yet. */
 final class PolicyOpinions {
@@ -48,6 +47,7 @@ final class PolicyOpinions {
         List<Integer> starts = starts();
         row(
                 page,
+                0,
                 starts,
                 look.heading(),
                 c -> Spoken.of(columns.columns().get(c).heading()),
@@ -56,14 +56,21 @@ final class PolicyOpinions {
         for (Item item : items) {
             List<Spoken> texts =
                     topics.values().stream().map(t -> t.apply(item)).toList();
-            row(page, starts, look.text(), c -> columns.stack(c, item).get(0), texts);
+            row(
+                    page,
+                    item.id(),
+                    starts,
+                    look.text(),
+                    c -> columns.stack(c, item).get(0),
+                    texts);
         }
     }
 
     /** Where a table has not a column for each topic: one topic below the other. */
     private void below(Lining page, Item item) {
         topics.forEach((topic, said) -> page.add(
-                page.named(item.label() + "　" + topic, look.name(), said.apply(item), look.text(), page.width() - 1)));
+                page.named(item.label() + "　" + topic, look.name(), said.apply(item), look.text(), page.width() - 1)
+                        .withItem(item.id())));
     }
 
     /** Behind the items' numbers and labels, as far as that leaves a column for each topic. */
@@ -83,7 +90,12 @@ final class PolicyOpinions {
 
     /** One row: the columns that name the item, then the topics, each over several columns. */
     private void row(
-            Lining page, List<Integer> starts, Style style, Function<Integer, Spoken> names, List<Spoken> texts) {
+            Lining page,
+            long item,
+            List<Integer> starts,
+            Style style,
+            Function<Integer, Spoken> names,
+            List<Spoken> texts) {
         List<Cell> cells = page.blank(style);
         for (int c = 0; c < starts.get(0); c++) {
             cells.set(c, names.apply(c).cell(columns.isCentred(c) && style == look.text() ? look.mark() : style));
@@ -94,6 +106,6 @@ final class PolicyOpinions {
             cells.set(start, texts.get(t).cell(style));
             page.across(start, end);
         }
-        page.add(Row.of(cells).withFlow(Flow.FREE));
+        page.add(Row.of(cells).withItem(item));
     }
 }

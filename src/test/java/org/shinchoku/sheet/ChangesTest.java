@@ -108,9 +108,51 @@ class ChangesTest {
     void aParentIsNotNewWhereItsFirstItemWent() {
         Plan now =
                 before.without(before.item(32).key()).without(text(32, 20, "x").key());
-        assertThat(Forms.lay(now, form(Marking.NEW), before).sheets().get(0).rows().stream()
-                        .flatMap(row -> row.cells().stream()))
-                .allMatch(cell -> cell.marks().isEmpty());
+        assertThat(drawn(now, form(Marking.NEW))).contains("守る", "植樹").noneMatch(text -> text.contains("["));
+    }
+
+    @Test
+    void whatHasGoneIsToldAtTheEnd() {
+        Plan now =
+                before.without(before.item(32).key()).without(text(32, 20, "x").key());
+        assertThat(drawn(now, form(Marking.NEW))).endsWith("前回の配付の後に削除した項目", "{①　剪定}");
+        assertThat(drawn(now, form(Marking.NONE))).noneMatch(text -> text.contains("剪定"));
+        assertThat(drawn(before, form(Marking.NEW))).noneMatch(text -> text.contains("削除"));
+    }
+
+    @Test
+    void aBranchThatHasGoneIsToldWithWhatHungOnIt() {
+        Plan now = before.without(before.items().stream().toList());
+        assertThat(drawn(now, form(Marking.NEW))).endsWith("{守る}", "{①　剪定}", "{②　植樹}");
+    }
+
+    private List<String> drawn(Plan now, Form form) {
+        return Forms.lay(now, form, before).sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty())
+                .map(ChangesTest::drawn)
+                .toList();
+    }
+
+    @Test
+    void whatTheCommitteeSaidSinceIsMarkedBelowThePolicyAlsoWhereTheTableMoved() {
+        rows.addAll(List.of(
+                Field.yearly(22, 11, 3, "意見・要望", Field.Kind.OPINION, List.of(R5)),
+                Field.yearly(23, 11, 4, "連携・協力", Field.Kind.OPINION, List.of(R5)),
+                text(32, 22, "早く。"),
+                text(33, 23, "学校と。")));
+        Plan then = Plan.of(rows);
+        Plan now = then.with(List.of(text(33, 22, "桜を。"), text(33, 20, "五十本を植えた。" + "ほかにも、町内会が花壇に苗を植えた。".repeat(20))));
+        Form policy = Form.of(0, "", Base.POLICY);
+        List<String> marked = Forms.lay(now, policy.with(policy.manner().with(Marking.NEW)), then).sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.marks().isEmpty())
+                .map(ChangesTest::drawn)
+                .toList();
+        assertThat(marked).hasSize(2).first().asString().contains("町内会");
+        assertThat(marked.get(1)).isEqualTo("[桜を。]");
     }
 
     @Test

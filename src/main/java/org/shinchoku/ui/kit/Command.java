@@ -140,6 +140,7 @@ public enum Command {
     SHEET_XLSX(Where.SHEET, "", "Excelブックに書き出します。", "Ctrl+Shift+X"),
     SHEET_HTML(Where.SHEET, "", "公表用のウェブページに書き出します。", "Ctrl+Shift+W"),
     SHEET_CSV(Where.SHEET, "", "文字だけの表（CSV）に書き出します。", "Ctrl+Shift+C"),
+    SHEET_ISSUE(Where.SHEET, "", "印刷や書出しを、資料の配付として記録します。次の配付で、変わった所を示せます。", "Ctrl+M"),
     SHEET_LEAVE(Where.SHEET, "", "窓を閉じて、一覧に戻ります。", "Esc"),
 
     LINE_ADD(Where.LINES, "", "行を追加します。", "Insert"),

@@ -3,6 +3,7 @@ package org.shinchoku.ui.kit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -20,6 +21,9 @@ import org.shinchoku.edit.Conflict;
 import org.shinchoku.edit.Diff;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.edit.Entry;
+import org.shinchoku.edit.Handed;
+import org.shinchoku.plan.Issue;
+import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 
@@ -171,6 +175,11 @@ public class OpenPlan {
     /** An entry of the journal with what it changed. */
     public Entry entry(long number) {
         return editor.history().entry(number);
+    }
+
+    /** Which of the times at which a form was handed out the plan is compared with, if any. */
+    public Optional<Issue> handedBefore(List<Issue> issues) {
+        return Handed.before(issues, journal(), number -> editor.history().isOf(Kind.FORM, number));
     }
 
     /** A plan as it once was, to look at: nothing changes it. */

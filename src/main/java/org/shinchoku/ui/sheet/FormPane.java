@@ -57,7 +57,7 @@ final class FormPane extends VBox {
         scope.setManaged(scope.isVisible());
         parts.forEach((part, pane) -> {
             part.show(form);
-            pane.setVisible(model.isFree() && part.fits(form));
+            pane.setVisible((model.isFree() || part.isOfOwnSheet()) && part.fits(form));
             pane.setManaged(pane.isVisible());
         });
     }

@@ -41,6 +41,11 @@ abstract class FormPart extends VBox {
         return true;
     }
 
+    /** Whether it is chosen also where the office's own sheet is filled, which else stays as it was. */
+    boolean isOfOwnSheet() {
+        return false;
+    }
+
     /** Changes the form, unless its choices are only being shown. */
     final void change(UnaryOperator<Form> change) {
         if (!filling) {

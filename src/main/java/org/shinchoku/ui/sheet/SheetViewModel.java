@@ -53,6 +53,7 @@ final class SheetViewModel {
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form");
     private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(this, "laid");
     private final ChangeListener<Plan> follow = (o, before, now) -> follow();
+    private Issue against;
 
     SheetViewModel(OpenPlan open, Latest latest, Clock clock) {
         this.open = open;
@@ -107,6 +108,11 @@ final class SheetViewModel {
     /** A set begins with the totals and the whole plan. */
     private Form builtIn(Base base) {
         Form form = Form.of(0, FormWords.of(base), base);
+        if (base == Base.AS_IMPORTED) {
+            return learnt().map(own -> form.with(form.manner().with(own.manner().marking()))
+                            .withIssues(own.issues()))
+                    .orElse(form);
+        }
         Base whole = AsImported.isLearnt(plan()) ? Base.AS_IMPORTED : Base.MATRIX;
         return base != Base.SET
                 ? form
@@ -124,21 +130,66 @@ final class SheetViewModel {
         Plan now = plan();
         Form wanted = form.get();
         LongFunction<Plan> past = open.past();
-        Optional<Long> issued = wanted.lastIssue()
+        Optional<Long> issued = compared()
                 .filter(issue -> wanted.manner().marking() != Marking.NONE)
-                .map(Issue::entry)
-                .filter(entry -> open.journal().stream().anyMatch(mark -> mark.number() == entry));
+                .map(Issue::entry);
         latest.ask(() -> Laid.of(now, wanted, issued.map(past::apply).orElse(null), fonts), laid::set);
     }
 
-    /** Remembers that the form is handed out as it is now, for the meeting that it names. */
-    void handOut() {
+    /** The handing-out with which the form is compared, if any. */
+    Optional<Issue> compared() {
+        List<Issue> all = form.get().issues();
+        return against != null && all.contains(against) ? Optional.of(against) : open.handedBefore(all);
+    }
+
+    /** Compares with another of the times at which the form was handed out. */
+    void compare(Issue other) {
+        against = other;
+        lay();
+    }
+
+    /** Whether it can be remembered of the form that it was handed out: it has to be one of the plan's. */
+    boolean isIssuable() {
+        Base base = form.get().base();
+        return base != Base.PUBLIC
+                && (isOwn() || base == Base.AS_IMPORTED)
+                && !open.journal().isEmpty();
+    }
+
+    /** That what is shown now is handed out, for the meeting that the form names, or the next one. */
+    Issue issue() {
         List<Entry.Mark> journal = open.journal();
-        Form kept = chosen.get();
-        if (isOwn() && !isChanged() && !journal.isEmpty()) {
-            long entry = journal.get(journal.size() - 1).number();
-            keep(kept.with(new Issue(entry, LocalDate.now(clock), kept.header().meeting())), "配付の記録");
+        long entry = journal.get(journal.size() - 1).number();
+        String named = form.get().header().meeting();
+        return new Issue(entry, LocalDate.now(clock), named.isEmpty() ? nextMeeting() : named);
+    }
+
+    private String nextMeeting() {
+        LocalDate today = LocalDate.now(clock);
+        return plan().meetings().stream()
+                .filter(m -> m.day() != null && !m.day().isBefore(today))
+                .min(Comparator.comparing(Meeting::day))
+                .map(this::called)
+                .orElse("");
+    }
+
+    /** Remembers that the form was handed out, with what was changed in it. */
+    void handOut(Issue issue) {
+        Form shown = form.get();
+        if (isOwn()) {
+            keep(shown.with(issue), "配付の記録");
+        } else {
+            Form own = learnt().orElseThrow();
+            Form other = own.with(own.manner().with(shown.manner().marking())).with(issue);
+            open.edit("配付の記録", plan -> plan.with(other));
         }
+    }
+
+    /** The form that was learnt from the office's own sheet; it remembers when that was handed out. */
+    private Optional<Form> learnt() {
+        return plan().forms().stream()
+                .filter(f -> f.base() == Base.AS_IMPORTED)
+                .min(Comparator.comparingLong(Form::id));
     }
 
     Plan plan() {

@@ -2,21 +2,25 @@ package org.shinchoku.ui.sheet;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.shinchoku.paper.Pages;
+import org.shinchoku.plan.Issue;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Companion;
 import org.shinchoku.ui.kit.Dialogs;
@@ -31,6 +35,8 @@ import org.shinchoku.ui.kit.Tasks;
 /** The window of forms and pages; it stands beside the main window and follows its edits. */
 public final class SheetWindow {
 
+    private static final String HANDED = "配付した資料として記録しました。";
+
     private final Companion window;
     private final Faults faults;
     private final FilePicker files;
@@ -38,8 +44,9 @@ public final class SheetWindow {
     private final Executor aside;
     private final Consumer<URI> opener;
     private final Clock clock;
-    private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
+    private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private SheetViewModel model;
+    private IssueTick issue;
 
     /**
      * @param aside where pages are laid out and written
@@ -78,8 +85,10 @@ public final class SheetWindow {
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
         model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying), clock);
-        SheetView view = new SheetView(
-                model, new FormKeeping(model, dialogs), new Thumbnails(aside, screen), foot(dialogs, writing));
+        FormKeeping keeping = new FormKeeping(model, dialogs);
+        issue = new IssueTick(model, keeping);
+        buttons.put(Command.SHEET_ISSUE, issue);
+        SheetView view = new SheetView(model, keeping, new Thumbnails(aside, screen), foot(dialogs, writing));
         window.fill(view, 1240, 800, view::requestFocus, this::leave)
                 .addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -122,7 +131,7 @@ public final class SheetWindow {
             each.disableProperty().bind(nothing);
         }
         Button leave = button("sheet-leave", "閉じる", Command.SHEET_LEAVE, window::close);
-        HBox foot = new HBox(8, doing, Labels.space(), csv, html, xlsx, pdf, print, leave);
+        HBox foot = new HBox(8, doing, Labels.space(), issue, csv, html, xlsx, pdf, print, leave);
         foot.getStyleClass().add("sheet-foot");
         return foot;
     }
@@ -138,18 +147,33 @@ public final class SheetWindow {
 
     private void print(Dialogs dialogs, Tasks writing) {
         Pages pages = model.laidProperty().get().pages();
-        PrintWorkflow.ask(pages, dialogs.owner(), dialogs).ifPresent(work -> writing.start("印刷", work));
+        Optional<Issue> asked = issue.asked();
+        PrintWorkflow.ask(pages, dialogs.owner(), dialogs)
+                .ifPresent(work -> writing.start("印刷", progress -> {
+                    work.run(progress);
+                    screen.execute(() -> asked.ifPresent(issue::done));
+                }));
     }
 
     private void write(Sort sort, Dialogs dialogs, Tasks writing) {
         Laid laid = model.laidProperty().get();
-        String name = laid.pages().title().replaceAll("[\\\\/:*?\"<>|\\n]", "_") + sort.pattern.substring(1);
+        String title = laid.filled().sheets().size() == 1
+                ? laid.pages().title()
+                : model.plan().head().title() + "　" + laid.form().name();
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\n]", "_") + sort.pattern.substring(1);
+        Optional<Issue> asked = issue.asked();
         files.save("書出し先", name, new FilePicker.Sort(sort.words, List.of(sort.pattern)))
-                .ifPresent(file -> writing.start("書出し", new ExportWorkflow(laid, sort, file, tell(dialogs))));
+                .ifPresent(file -> writing.start("書出し", new ExportWorkflow(laid, sort, file, tell(dialogs, asked))));
     }
 
-    private Outcome tell(Dialogs dialogs) {
-        return (file, pages, missing) ->
-                Platform.runLater(() -> new Written(dialogs, opener).tell(file, pages, missing));
+    private Outcome tell(Dialogs dialogs, Optional<Issue> asked) {
+        return (file, pages, missing) -> Platform.runLater(() -> {
+            List<String> told = new ArrayList<>(missing);
+            asked.ifPresent(handed -> {
+                issue.done(handed);
+                told.add(HANDED);
+            });
+            new Written(dialogs, opener).tell(file, pages, told);
+        });
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shinchoku.paper.TextRun;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner;
+import org.shinchoku.plan.Issue;
 import org.shinchoku.plan.Value;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.ui.kit.Latest;
@@ -112,7 +113,7 @@ class SheetViewModelTest {
     void whatChangedSinceTheFormWasHandedOutIsMarked() {
         model.change(form -> form.with(form.header().withMeeting("第1回委員会")));
         model.keepAs("委員会の資料");
-        model.handOut();
+        model.handOut(model.issue());
         Form kept = open.plan().forms().iterator().next();
         assertThat(kept.lastIssue().orElseThrow().meeting()).isEqualTo("第1回委員会");
         assertThat(kept.lastIssue().orElseThrow().day()).isEqualTo("2026-08-01");
@@ -129,6 +130,34 @@ class SheetViewModelTest {
                 plan -> plan.with(
                         new Value(value.item(), value.field(), value.year(), value.department(), "月3回開いた", "")));
         assertThat(marked()).isNotEmpty().containsOnly("月23回開いた");
+    }
+
+    @Test
+    void whatIsPrintedOnceMoreAfterItWasRecordedIsMarkedAsBefore() {
+        model.keepAs("委員会の資料");
+        model.handOut(model.issue());
+        Issue first = model.compared().orElseThrow();
+        model.change(form -> form.with(form.manner().with(FormManner.Marking.NEW)));
+        open.edit("記入", plan -> plan.with(new Value(12, 3, null, 0, "月4回開いた", "")));
+        assertThat(marked()).isNotEmpty();
+        model.handOut(model.issue());
+        assertThat(marked()).as("printed once more").isNotEmpty();
+        assertThat(model.formProperty().get().manner().marking())
+                .as("kept with it")
+                .isEqualTo(FormManner.Marking.NEW);
+        assertThat(model.isChanged()).isFalse();
+
+        open.edit("記入", plan -> plan.with(new Value(12, 3, null, 0, "月5回開いた", "")));
+        assertThat(model.compared().orElseThrow()).isNotEqualTo(first);
+        model.compare(first);
+        assertThat(model.compared()).contains(first);
+    }
+
+    @Test
+    void onlyAFormOfThePlanRemembersThatItWasHandedOut() {
+        assertThat(model.isIssuable()).isFalse();
+        model.keepAs("委員会の資料");
+        assertThat(model.isIssuable()).isTrue();
     }
 
     private List<String> marked() {

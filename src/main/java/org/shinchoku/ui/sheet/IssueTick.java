@@ -1,0 +1,46 @@
+package org.shinchoku.ui.sheet;
+
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Issue;
+import org.shinchoku.ui.kit.Command;
+
+/** 配付の記録: beside the buttons that print and write; with this tick, what they make is remembered as handed out. */
+final class IssueTick extends CheckBox {
+
+    private final SheetViewModel model;
+
+    /** @param keeping gives a form that is not the plan's own a name first, where the clerk agrees */
+    IssueTick(SheetViewModel model, FormKeeping keeping) {
+        super("配付した資料として記録する");
+        this.model = model;
+        setId("sheet-issue");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(Command.SHEET_ISSUE.tip()));
+        setOnAction(e -> {
+            if (isSelected() && !model.isIssuable()) {
+                keeping.keepAs();
+                setSelected(model.isIssuable());
+            }
+        });
+        model.chosenProperty().addListener((o, before, now) -> {
+            setDisable(now.base() == Form.Base.PUBLIC);
+            if (now.id() != before.id() && before.id() != 0 || now.base() != before.base()) {
+                setSelected(false);
+            }
+        });
+    }
+
+    /** What is to be remembered once what is shown has been printed or written. */
+    Optional<Issue> asked() {
+        return isSelected() && model.isIssuable() ? Optional.of(model.issue()) : Optional.empty();
+    }
+
+    /** Remembers it; the next time it is asked anew. */
+    void done(Issue issue) {
+        setSelected(false);
+        model.handOut(issue);
+    }
+}
