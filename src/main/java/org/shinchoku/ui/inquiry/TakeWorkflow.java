@@ -34,8 +34,9 @@ final class TakeWorkflow implements Tasks.Work {
         progress.last("控えを作っています");
         backup.run();
         Plan before = compared;
-        for (Taking taking : takings) {
-            progress.last(taking.what());
+        for (int i = 0; i < takings.size(); i++) {
+            Taking taking = takings.get(i);
+            progress.at(taking.what(), (double) i / takings.size());
             Plan after = taking.change().apply(before);
             open.accept(taking.what(), Diff.between(before, after));
             before = after;
