@@ -3,6 +3,7 @@ package org.shinchoku.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.shinchoku.sheet.EdgeRoom;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Style.Across;
 import org.shinchoku.text.Line;
@@ -22,11 +23,13 @@ final class Edges {
     private final PageSetup page;
     private final Fonts fonts;
     private final LineBreaker breaker;
+    private final LineBreaker points;
 
     Edges(PageSetup page, Fonts fonts) {
         this.page = page;
         this.fonts = fonts;
         this.breaker = new LineBreaker(fonts.advances(false));
+        this.points = new LineBreaker(c -> fonts.advances(false).of(c) * SIZE);
     }
 
     /** Height from the edge of the paper that the header needs, 0 without one. */
@@ -59,7 +62,7 @@ final class Edges {
         int most = 0;
         for (Across across : Across.values()) {
             String text = text(edge, across);
-            most = text.isEmpty() ? most : Math.max(most, breaker.count(text, width(edge) / SIZE));
+            most = text.isEmpty() ? most : Math.max(most, breaker.count(text, width(edge, across)));
         }
         return most;
     }
@@ -70,7 +73,7 @@ final class Edges {
                     .replace(PageSetup.Edge.PAGES, Integer.toString(of))
                     .replace(PageSetup.Edge.PAGE, Integer.toString(number));
             double baseline = top + SIZE * Face.ASCENT;
-            for (Line line : text.isEmpty() ? List.<Line>of() : breaker.lines(text, width(edge) / SIZE)) {
+            for (Line line : text.isEmpty() ? List.<Line>of() : breaker.lines(text, width(edge, across))) {
                 double x = left(across, line.width() * SIZE);
                 for (Fonts.Run run : fonts.runs(line.of(text), false, missing)) {
                     double width = run.width() * SIZE;
@@ -91,14 +94,9 @@ final class Edges {
         };
     }
 
-    /** A text that is alone has the whole width. */
-    private double width(PageSetup.Edge edge) {
-        double whole =
-                page.paperWidth() - page.margins().left() - page.margins().right();
-        long texts = List.of(edge.left(), edge.center(), edge.right()).stream()
-                .filter(t -> !t.isEmpty())
-                .count();
-        return texts < 2 ? whole : whole / 3 - GAP;
+    /** Width of one of the texts, in parts of the size of its type. */
+    private double width(PageSetup.Edge edge, Across across) {
+        return new EdgeRoom(page, edge, points).of(across) / SIZE;
     }
 
     private static String text(PageSetup.Edge edge, Across across) {

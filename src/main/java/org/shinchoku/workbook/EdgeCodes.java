@@ -38,7 +38,7 @@ final class EdgeCodes {
     static String text(String text) {
         String escaped = text.replace("&", "&&").replace(Edge.PAGES, "&N").replace(Edge.PAGE, "&P");
         boolean digit = !escaped.isEmpty() && Character.isDigit(escaped.charAt(0));
-        // A digit right after the code of the place would be read as a size of type.
-        return digit ? " " + escaped : escaped;
+        // A digit right after it would be read as one of the size.
+        return escaped.isEmpty() ? "" : "&" + EdgeLines.SIZE + (digit ? " " : "") + escaped;
     }
 }

@@ -11,6 +11,8 @@ import org.shinchoku.sheet.PageSetup.Paper;
 final class XlsxPage {
 
     private static final double INCH = 72;
+    /** How far texts above and below a table usually are from the edge of the paper, in points. */
+    private static final double USUAL = 0.3 * INCH;
 
     private XlsxPage() {}
 
@@ -20,8 +22,8 @@ final class XlsxPage {
         print.setPaperSize(page.paper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         print.setLandscape(page.landscape());
         print.setScale((short) scale);
-        print.setHeaderMargin(Math.min(0.3, page.margins().top() / INCH / 2));
-        print.setFooterMargin(Math.min(0.3, page.margins().bottom() / INCH / 2));
+        print.setHeaderMargin(EdgeLines.distance(page.header(), page.margins().top(), USUAL) / INCH);
+        print.setFooterMargin(EdgeLines.distance(page.footer(), page.margins().bottom(), USUAL) / INCH);
         target.setMargin(PageMargin.TOP, page.margins().top() / INCH);
         target.setMargin(PageMargin.RIGHT, page.margins().right() / INCH);
         target.setMargin(PageMargin.BOTTOM, page.margins().bottom() / INCH);

@@ -62,7 +62,7 @@ final class XlsxWriter {
         XlsxWriter writer = new XlsxWriter(marked);
         try (SXSSFWorkbook workbook = writer.workbook) {
             for (Sheet sheet : sheets) {
-                writer.add(Rim.around(Charts.cleared(TallRows.split(Heights.set(Widths.fill(sheet))))));
+                writer.add(Rim.around(Charts.cleared(TallRows.split(Heights.set(Widths.fill(EdgeLines.broken(sheet)))))));
             }
             writer.describe(sheets);
             workbook.write(out);
