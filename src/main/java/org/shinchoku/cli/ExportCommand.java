@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
                     ? filled.sheets()
                     : Pages.of(filled, fonts).sheets();
             switch (format) {
-                case XLSX -> Workbooks.write(sheets, target);
+                case XLSX -> Workbooks.write(filled, target);
                 case PDF -> SafeFile.write(target, pdf(filled, fonts));
                 case HTML -> Html.write(sheets, target);
                 case CSV -> Csv.write(sheets, target);

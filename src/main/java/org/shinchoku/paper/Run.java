@@ -11,9 +11,6 @@ import org.shinchoku.sheet.Sheet;
 /** Sheets cut into pages that are counted through; only then is it known where each begins, and can contents be written. */
 final class Run {
 
-    /** Contents that grow with the numbers in them settle at once; more tries than this would be a fault. */
-    private static final int TRIES = 5;
-
     private final List<Sheet> sheets;
     private final Fonts fonts;
     private final List<Pagination> parts;
@@ -32,13 +29,9 @@ final class Run {
 
     /** The pages with their contents in front. */
     Pages behind(Front front) {
-        Sheet first = front.of(starts(front.chapters(), 1));
+        List<Integer> counts = parts.stream().map(Pagination::count).toList();
+        Sheet first = front.before(counts, sheet -> new Pagination(sheet, fonts).count());
         Pagination contents = new Pagination(first, fonts);
-        for (int tries = 0, count = 1; contents.count() != count && tries < TRIES; tries++) {
-            count = contents.count();
-            first = front.of(starts(front.chapters(), count));
-            contents = new Pagination(first, fonts);
-        }
         List<Sheet> all = new ArrayList<>(List.of(first));
         all.addAll(sheets);
         List<Pagination> runs = new ArrayList<>(List.of(contents));
@@ -46,20 +39,6 @@ final class Run {
         List<Chapter> chapters = new ArrayList<>(List.of(new Chapter(first.name(), "", 1)));
         chapters.addAll(front.chapters());
         return new Run(all, fonts, runs).pages(front.title(), chapters);
-    }
-
-    /** The page on which each chapter begins, from 1. */
-    private List<Integer> starts(List<Chapter> chapters, int before) {
-        List<Integer> starts = new ArrayList<>();
-        int page = before + 1;
-        int sheet = 0;
-        for (Chapter chapter : chapters) {
-            starts.add(page);
-            for (int end = sheet + chapter.sheets(); sheet < end; sheet++) {
-                page += parts.get(sheet).count();
-            }
-        }
-        return starts;
     }
 
     /** @param chapters what the sheets belong to, or none: each is a bookmark above those of its sheets */

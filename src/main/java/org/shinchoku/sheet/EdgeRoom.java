@@ -18,7 +18,8 @@ public record EdgeRoom(PageSetup page, Edge edge, LineBreaker breaker) {
 
     /** In points. */
     public double of(Across across) {
-        double whole = page.paperWidth() - page.margins().left() - page.margins().right();
+        double whole =
+                page.paperWidth() - page.margins().left() - page.margins().right();
         double most = whole / 3 - GAP;
         double middle = edge.center().isEmpty() ? 0 : Math.min(most, width(edge.center()));
         long texts = Stream.of(edge.left(), edge.center(), edge.right())

@@ -2,6 +2,7 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.sheet.Style.Across;
@@ -33,6 +34,8 @@ public final class Front {
     private static final double LARGE = 1.2;
 
     private static final double HIGH = 2.4;
+    /** Contents that grow with the numbers in them settle at once; more tries than this would be a fault. */
+    private static final int TRIES = 5;
 
     private final Plan plan;
     private final Form form;
@@ -54,8 +57,36 @@ public final class Front {
         return Titles.of(plan, form);
     }
 
-    /** @param pages on which each handout begins, from 1 */
-    public Sheet of(List<Integer> pages) {
+    /**
+     * The contents of handouts that are put on paper behind them.
+     *
+     * @param counts how many pages each sheet of the handouts has
+     * @param count how many pages the contents would have
+     */
+    public Sheet before(List<Integer> counts, ToIntFunction<Sheet> count) {
+        Sheet sheet = of(starts(counts, 1));
+        for (int tries = 0, own = 1; count.applyAsInt(sheet) != own && tries < TRIES; tries++) {
+            own = count.applyAsInt(sheet);
+            sheet = of(starts(counts, own));
+        }
+        return sheet;
+    }
+
+    /** The page on which each handout begins, from 1. */
+    private List<Integer> starts(List<Integer> counts, int own) {
+        List<Integer> starts = new ArrayList<>();
+        int page = own + 1;
+        int sheet = 0;
+        for (Chapter chapter : chapters) {
+            starts.add(page);
+            for (int end = sheet + chapter.sheets(); sheet < end; sheet++) {
+                page += counts.get(sheet);
+            }
+        }
+        return starts;
+    }
+
+    private Sheet of(List<Integer> pages) {
         double size = form.paper().size() * LARGE;
         FormLook look = new FormLook(size);
         double room = FormPage.room(form);

@@ -70,6 +70,8 @@ final class EdgeLines {
 
     /** How far from the edge of the paper they begin, within a margin that has room for them. */
     static double distance(Edge edge, double margin, double usual) {
-        return lines(edge) < 2 ? Math.min(usual, margin / 2) : Math.min(usual, margin - WHITE / 3 - lines(edge) * LEADING);
+        return lines(edge) < 2
+                ? Math.min(usual, margin / 2)
+                : Math.min(usual, margin - WHITE / 3 - lines(edge) * LEADING);
     }
 }

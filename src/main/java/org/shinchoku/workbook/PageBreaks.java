@@ -34,13 +34,16 @@ final class PageBreaks {
             int end = chainEnd(sheet, r, bound);
             double chain = height(sheet, r, end);
             boolean wanted = sheet.rows().get(r).flow() == Flow.BREAK_BEFORE;
-            boolean full = used + chain > room && chain + heading <= room;
+            double own = height(sheet, r, r + 1);
+            // what must stay together and is taller than a page is parted where the page ends, where Excel would part
+            // it too
+            boolean full = used + chain > room && chain + heading <= room || used + own > room && used > heading;
             if (r > headingEnd && (wanted || full)) {
                 breaks.add(r);
                 used = heading;
             }
-            used += height(sheet, r, r + 1);
-            // A row taller than what is left runs on to the next page by itself.
+            used += own;
+            // A row taller than a page runs on to the next by itself.
             used = used > room ? heading + (used - heading) % Math.max(1, room - heading) : used;
             r++;
         }

@@ -48,6 +48,20 @@ final class Widths {
         return Math.max(10, Math.min(100, percent));
     }
 
+    /** How many pages its columns need beside each other. */
+    static int pages(Sheet sheet) {
+        double room = room(sheet.page()) / RESERVE * 100 / scale(sheet);
+        int pages = 1;
+        double used = 0;
+        for (int c = 0, width = sheet.width(); c < width; c++) {
+            double own = isHidden(sheet, c) ? 0 : of(sheet, c);
+            boolean turns = used > 0 && used + own > room;
+            pages += turns ? 1 : 0;
+            used = turns ? own : used + own;
+        }
+        return pages;
+    }
+
     private static double room(PageSetup page) {
         return (page.paperWidth() - page.margins().left() - page.margins().right()) * RESERVE;
     }

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.shinchoku.sheet.Filled;
 import org.shinchoku.sheet.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,6 +94,11 @@ public final class Workbooks {
      */
     public static void write(List<Sheet> sheets, Path file) throws Unwritable {
         SafeFile.write(file, out -> XlsxWriter.write(sheets, out));
+    }
+
+    /** Writes the sheets of a form; the contents of a set name the pages that the workbook will have. */
+    public static void write(Filled filled, Path file) throws Unwritable {
+        write(filled.front() == null ? filled.sheets() : PageCount.behind(filled), file);
     }
 
     private static Book open(Path file, String name, char[] password)

@@ -62,11 +62,16 @@ final class XlsxWriter {
         XlsxWriter writer = new XlsxWriter(marked);
         try (SXSSFWorkbook workbook = writer.workbook) {
             for (Sheet sheet : sheets) {
-                writer.add(Rim.around(Charts.cleared(TallRows.split(Heights.set(Widths.fill(EdgeLines.broken(sheet)))))));
+                writer.add(Rim.around(Charts.cleared(written(sheet))));
             }
             writer.describe(sheets);
             workbook.write(out);
         }
+    }
+
+    /** A sheet with the widths, heights and margins that it has in a workbook. */
+    static Sheet written(Sheet sheet) {
+        return TallRows.split(Heights.set(Widths.fill(EdgeLines.broken(sheet))));
     }
 
     private void describe(List<Sheet> sheets) {

@@ -72,7 +72,8 @@ class HandoutSetTest {
         Filled filled =
                 lay(built(Base.TOTALS, false), built(Base.POLICY, false), new Handout(40, Base.MATRIX, "別紙", false));
         assertThat(filled.front().chapters()).extracting(Front.Chapter::sheets).containsExactly(1, 2, 1);
-        assertThat(Drawn.of(filled.front().of(List.of(2, 3, 5)))).isEqualTo("""
+        assertThat(Drawn.of(filled.front().before(List.of(1, 1, 1, 1), sheet -> 1)))
+                .isEqualTo("""
                         第1回委員会　資料|.|.
                         第1回委員会|.|.
                         青葉市|.|.

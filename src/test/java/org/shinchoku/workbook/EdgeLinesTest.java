@@ -45,7 +45,8 @@ class EdgeLinesTest {
         assertThat(page.footer().left().lines())
                 .hasSizeGreaterThan(1)
                 .allMatch(line -> EIGHT.width(line, 0, line.length()) <= room);
-        assertThat(page.margins().bottom()).isGreaterThan(PageSetup.PLAIN.margins().bottom());
+        assertThat(page.margins().bottom())
+                .isGreaterThan(PageSetup.PLAIN.margins().bottom());
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ExportWorkflow implements Tasks.Work {
             }
             case XLSX -> {
                 progress.last("Excelブックを書いています");
-                Workbooks.write(laid.sheets(), file);
+                Workbooks.write(laid.filled(), file);
             }
             case HTML -> {
                 progress.last("ウェブページを書いています");
