@@ -1,6 +1,7 @@
 package org.shinchoku.sheet;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The headings of a table in rows above each other: wider ones reach over their columns, a column's own reaches down. */
 final class HeadingRows {
@@ -36,11 +37,9 @@ final class HeadingRows {
     }
 
     private int breadth(int from, int depth) {
-        int end = from + 1;
-        while (end < columns.size() && isUnder(from, end, depth)) {
-            end++;
-        }
-        return end - from;
+        return (int) IntStream.range(from, columns.size())
+                .takeWhile(c -> isUnder(from, c, depth))
+                .count();
     }
 
     /** Whether two columns stand under one wider heading of this depth. */
