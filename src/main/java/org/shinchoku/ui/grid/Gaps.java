@@ -2,6 +2,7 @@ package org.shinchoku.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,12 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
 
     /** @param wanted the fiscal year, or null for the latest in which something is to be expected */
     static Gaps of(GridModel model, FiscalYear wanted) {
+        Gaps none = none(model, wanted);
+        return none.with(none.in(IntStream.range(0, model.rows().size())));
+    }
+
+    /** Where something is to be expected; nothing has been looked for yet. */
+    private static Gaps none(GridModel model, FiscalYear wanted) {
         List<Integer> expecting = new ArrayList<>();
         FiscalYear year = wanted;
         for (int at = 0; at < model.columns().size(); at++) {
@@ -35,35 +42,31 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
                 }
             }
         }
-        Gaps none = new Gaps(model, year, expecting, List.of());
-        return new Gaps(
-                model, year, expecting, none.in(IntStream.range(0, model.rows().size())));
+        return new Gaps(model, year, expecting, List.of());
+    }
+
+    private Gaps with(List<Place> found) {
+        return new Gaps(model, year, columns, found);
     }
 
     /** The gaps after an edit; only the rows that it touched are looked at again. */
     Gaps at(GridModel next, FiscalYear wanted) {
-        if (next == model && year != null && year.equals(wanted)) {
-            return this;
-        }
-        Gaps now = new Gaps(next, year, columns, List.of());
-        boolean same = wanted != null
-                && wanted.equals(year)
-                && next.rows() == model.rows()
+        Gaps now = none(next, wanted);
+        boolean same = next.rows() == model.rows()
                 && next.columns() == model.columns()
-                && columns.stream().allMatch(at -> next.expects(next.columns().get(at)))
-                && next.columns().all().stream()
-                                .filter(column ->
-                                        next.expects(column) && column.year().equals(year))
-                                .count()
-                        == columns.size();
+                && Objects.equals(now.year, year)
+                && now.columns.equals(columns);
         if (!same) {
             return of(next, wanted);
+        }
+        if (next == model) {
+            return this;
         }
         Set<Integer> changed = next.rowsOf(Touched.between(model.plan(), next.plan()));
         List<Place> all = new ArrayList<>(now.in(changed.stream().mapToInt(row -> row)));
         places.stream().filter(place -> !changed.contains(place.row())).forEach(all::add);
         all.sort(Gaps::order);
-        return new Gaps(next, year, columns, all);
+        return now.with(all);
     }
 
     private List<Place> in(IntStream rows) {

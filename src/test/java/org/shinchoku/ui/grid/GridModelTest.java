@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
@@ -228,6 +229,7 @@ class GridModelTest {
             choice = choice.withWidth(column.key(), column.width());
         }
         GridModel following = model(first, choice);
+        Gaps gaps = Gaps.of(following, null);
         Set<Long> some = null;
         for (int step = 0; step < 240; step++) {
             Plan next = edited(following, random);
@@ -246,6 +248,9 @@ class GridModelTest {
             GridModel anew = model(next, choice).narrowed(some, outline);
             assertThat(following.heights().total()).isEqualTo(anew.heights().total());
             assertThat(picture(following)).isEqualTo(picture(anew));
+            FiscalYear wanted = random.nextInt(20) == 0 ? R3 : null;
+            gaps = gaps.at(following, wanted);
+            assertThat(gaps.places()).isEqualTo(Gaps.of(anew, wanted).places());
         }
     }
 
