@@ -2,27 +2,9 @@ package org.shinchoku.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.shinchoku.text.Fold;
 
 /** 組織改正: units that are renamed, split or merged from a fiscal year on; everything makes a new plan. */
 public final class Reorganisation {
-
-    /**
-     * What hangs on a unit.
-     *
-     * @param items how many items name it as responsible
-     * @param answers how many answers it has given
-     * @param others how many replies and returns are its own, and units stand below it
-     */
-    public record Use(int items, int answers, int others) {
-
-        public boolean isNone() {
-            return items + answers + others == 0;
-        }
-    }
 
     private Reorganisation() {}
 
@@ -74,37 +56,6 @@ public final class Reorganisation {
         long last =
                 plan.departments().stream().mapToLong(Department::order).max().orElse(0);
         return plan.with(new Department(id, parent, last + Item.GAP, name, from, null, List.of(), List.of()));
-    }
-
-    /** What hangs on a unit, and would lose it. */
-    public static Use use(Plan plan, Department unit) {
-        Set<String> keys = Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
-                .map(Fold::key)
-                .collect(Collectors.toSet());
-        int items = (int) plan.values().stream()
-                .filter(v ->
-                        plan.field(v.field()) != null && plan.field(v.field()).kind() == Field.Kind.DEPARTMENT)
-                .filter(v -> Departments.sections(v.text()).stream().anyMatch(s -> names(s, keys)))
-                .map(Value::item)
-                .distinct()
-                .count();
-        int answers = (int)
-                plan.values().stream().filter(v -> v.department() == unit.id()).count();
-        long others =
-                plan.replies().stream().filter(r -> r.department() == unit.id()).count()
-                        + plan.returns().stream()
-                                .filter(r -> r.department() == unit.id())
-                                .count()
-                        + plan.departments().stream()
-                                .filter(d -> d.parent() == unit.id())
-                                .count();
-        return new Use(items, answers, (int) others);
-    }
-
-    private static boolean names(String written, Set<String> keys) {
-        Section section = Section.of(written);
-        return Stream.concat(Stream.of(section.name()), section.later().stream())
-                .anyMatch(name -> keys.contains(Fold.key(name)));
     }
 
     /** The plan without a unit; those that it took over from no longer name it. */

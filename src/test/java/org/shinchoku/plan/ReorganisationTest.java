@@ -55,8 +55,8 @@ class ReorganisationTest {
     void whatHangsOnAUnitIsCounted() {
         plan = plan.with(value(TREES, SECTION, null, "公園課、道路課")).with(value(TREES, DONE, R3, PARKS, "植えた"));
 
-        assertThat(Reorganisation.use(plan, PARKS)).isEqualTo(new Reorganisation.Use(1, 1, 0));
-        assertThat(Reorganisation.use(plan, ROADS)).isEqualTo(new Reorganisation.Use(1, 0, 0));
+        assertThat(Uses.in(plan).of(PARKS)).isEqualTo(new Use(1, 1, 0));
+        assertThat(Uses.in(plan).of(ROADS)).isEqualTo(new Use(1, 0, 0));
     }
 
     private List<String> names(FiscalYear year) {

@@ -16,6 +16,8 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reorganisation;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Use;
+import org.shinchoku.plan.Uses;
 import org.shinchoku.plan.Years;
 import org.shinchoku.ui.kit.OpenPlan;
 
@@ -27,6 +29,8 @@ public final class DepartmentsViewModel {
     private final OpenPlan open;
     private final FiscalYear today;
     private final ObjectProperty<FiscalYear> year = new SimpleObjectProperty<>(this, "year");
+    private Plan counted;
+    private Uses uses;
 
     public DepartmentsViewModel(OpenPlan open, Clock clock) {
         this.open = open;
@@ -95,7 +99,11 @@ public final class DepartmentsViewModel {
 
     /** What hangs on a unit, in words; empty where nothing does. */
     String use(Department unit) {
-        Reorganisation.Use use = Reorganisation.use(open.plan(), unit);
+        if (counted != open.plan()) {
+            counted = open.plan();
+            uses = Uses.in(counted);
+        }
+        Use use = uses.of(unit);
         return Stream.of(
                         use.items() == 0 ? "" : "担当" + use.items() + "項目",
                         use.answers() == 0 ? "" : "回答" + use.answers() + "件",

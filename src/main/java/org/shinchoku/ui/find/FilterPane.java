@@ -127,7 +127,9 @@ public final class FilterPane extends VBox {
         model.narrow(model.conditionsProperty().get().stream()
                 .filter(other -> !other.equals(condition))
                 .toList());
-        if (!form.isVisible()) {
+        if (form.isVisible()) {
+            form.begin(); // the button that was pressed is gone
+        } else {
             leave.run();
         }
     }

@@ -14,6 +14,7 @@ final class GridPainter {
 
     private static final double FRAME = 2;
     private static final double FAR = 100;
+    private static final double MARGIN = 24;
 
     private final Pen pen;
     private final Viewport port;
@@ -51,6 +52,9 @@ final class GridPainter {
         pen.begin(port.zoom(), screen);
         if (port.model().isEmpty()) {
             pen.fill(Ink.DESK, 0, 0, port.width() + 1, port.height() + 1);
+            if (port.model().columns().size() > 0) {
+                pen.note(Ink.QUIET, "条件に合う項目はありません。", MARGIN, MARGIN);
+            }
         } else {
             new GridPainter(pen, port, selection, sought).paint(hover);
         }

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.input.KeyEvent;
@@ -204,15 +205,21 @@ public final class MainWindow implements Panes {
         }
     }
 
-    /** Once now and once after the next layout: a grid that is not laid out yet takes no focus. */
+    /**
+     * Once now and once after the next layout: a grid that is not laid out yet takes no focus. Whoever has gone elsewhere
+     * meanwhile, as to look for something, stays there.
+     */
     private void focusGrid() {
         if (plan != null) {
             PlanPane seen = plan;
             seen.focusGrid();
+            Node now = stage.getScene().getFocusOwner();
             Runnable[] again = new Runnable[1];
             again[0] = () -> {
                 stage.getScene().removePostLayoutPulseListener(again[0]);
-                seen.focusGrid();
+                if (stage.getScene().getFocusOwner() == now) {
+                    seen.focusGrid();
+                }
             };
             stage.getScene().addPostLayoutPulseListener(again[0]);
             Platform.requestNextPulse();
