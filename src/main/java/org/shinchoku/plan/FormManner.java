@@ -34,6 +34,8 @@ public record FormManner(
     /** Whether a committee's table is added, where the arrangement has one. */
     public enum Speaking {
         SHOWN,
+        /** And beside it what was said and answered in the year before. */
+        WITH_EARLIER,
         LEFT_OUT
     }
 

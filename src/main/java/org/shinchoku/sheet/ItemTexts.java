@@ -33,7 +33,7 @@ final class ItemTexts {
         this.lines = lines;
         this.columns = columns;
         this.stands = new LevelStands(form, levels);
-        this.values = new ValueTexts(plan, SectionNames.of(plan, form, columns));
+        this.values = new ValueTexts(plan, SectionNames.of(plan, form, columns), MeetingWords.of(plan, form));
         Pointers pointing = new Pointers(plan, form, lines);
         this.pointers = lines.stream().map(l -> pointing.of(l.leaf())).toArray(String[]::new);
         this.texts = new String[lines.size()][columns.size()];

@@ -27,6 +27,7 @@ final class MouldTexts {
     private final Plan plan;
     private final Map<MouldCell, List<String>> options = new HashMap<>();
     private final boolean noting;
+    private final MeetingWords words;
     /** The item of the line that was asked about last, as lines are asked about one by one, and those above it by their levels. */
     private long line;
 
@@ -36,6 +37,7 @@ final class MouldTexts {
     MouldTexts(Plan plan, boolean noting) {
         this.plan = plan;
         this.noting = noting;
+        this.words = new MeetingWords(plan, plan.opinions().isEmpty());
     }
 
     /** The item that a slot in a line of another item is about: itself or the one above it; or null. */
@@ -97,7 +99,11 @@ final class MouldTexts {
         if (noting) {
             options.computeIfAbsent(cell, c -> new ArrayList<>(0));
         }
-        return Cells.text(plan, owner, slot.field(), cell.year());
+        String own = Cells.text(plan, owner, slot.field(), cell.year());
+        Field field = plan.field(slot.field());
+        return field == null
+                ? own
+                : Spoken.of(own).above(words.in(owner, field, cell.year(), own)).text();
     }
 
     /** What one of the item's sections answers; what holds for all stands beside the first. */

@@ -11,14 +11,17 @@ import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Speaking;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
-import org.shinchoku.plan.Meeting;
-import org.shinchoku.plan.Opinion;
-import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Reply;
 
 /** What a committee says and is answered: the columns of the sheet's own, and what was entered meeting by meeting. */
-record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values) {
+record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values, MeetingWords words) {
+
+    private static final String EARLIER = "前年度の意見と対応";
+    private static final String ANSWER = "→ ";
+
+    OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values) {
+        this(plan, form, year, values, MeetingWords.of(plan, form));
+    }
 
     /** What each topic says of an item, by its heading; empty where the plan has no committee or the form leaves it out. */
     Map<String, Function<Item, Spoken>> of(Level level) {
@@ -35,8 +38,8 @@ record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values) {
         if (open || plan.opinions().stream().anyMatch(o -> o.field() == 0)) {
             topics.merge(
                     "意見",
-                    item -> Spoken.of("").above(said(item, 0)),
-                    (own, more) -> item -> own.apply(item).above(said(item, 0)));
+                    item -> Spoken.of("").above(said(item)),
+                    (own, more) -> item -> own.apply(item).above(said(item)));
         }
         if (plan.replies().size() > 0) {
             topics.merge(
@@ -44,28 +47,31 @@ record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values) {
                     item -> Spoken.of("").above(answered(item)),
                     (own, more) -> item -> own.apply(item).above(answered(item)));
         }
+        if (form.manner().opinions() == Speaking.WITH_EARLIER) {
+            topics.put(EARLIER, this::earlier);
+        }
         return topics;
     }
 
     private Spoken text(Item item, Field field) {
-        return values.spoken(item, field, field.yearly() ? year : null).above(said(item, field.id()));
+        return values.spoken(item, field, field.yearly() ? year : null);
     }
 
-    private Stream<String> said(Item item, long field) {
-        return now(item)
-                .filter(o -> o.field() == field)
-                .map(o -> o.speaker().isEmpty() ? o.text() : o.text() + "（" + o.speaker() + "）");
+    private Stream<String> said(Item item) {
+        return words.said(item, year, o -> o.field() == 0);
     }
 
     private Stream<String> answered(Item item) {
-        return now(item).flatMap(o -> Opinions.replies(plan, o.id()).stream()).map(Reply::text);
+        return words.answered(item, year, new AnswerColumns(plan)::isAnsweredApart);
     }
 
-    /** What was said of an item when the year reported was looked at. */
-    private Stream<Opinion> now(Item item) {
-        return Opinions.of(plan, item.id()).stream().filter(o -> {
-            Meeting meeting = Opinions.meeting(plan, o.meeting());
-            return meeting == null || meeting.year() == null || meeting.year().equals(year);
-        });
+    /** What was said when the year before was looked at, with what was answered since. */
+    private Spoken earlier(Item item) {
+        if (year == null) {
+            return Spoken.of("");
+        }
+        FiscalYear last = year.plus(-1);
+        Stream<String> answers = words.answered(item, last, o -> true).map(a -> ANSWER + a);
+        return Spoken.of("").above(Stream.concat(words.said(item, last, o -> true), answers));
     }
 }

@@ -11,7 +11,10 @@ import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.sheet.ItemColumn.Part;
 
-/** 委員会の意見: a line for each item with what the committee says of it, also where it has said nothing yet. */
+/**
+ * 委員会の意見: a line for each item with what the committee says of it, also where it has said nothing yet, and for those above of
+ * which it has spoken.
+ */
 final class PolicyOpinions {
 
     private final Plan plan;
@@ -25,8 +28,15 @@ final class PolicyOpinions {
         this.plan = plan;
         this.columns = columns;
         this.look = look;
-        this.items = items;
         this.topics = new OpinionTopics(plan, form, columns.year(), columns.values()).of(level);
+        this.items = items.stream()
+                .filter(item -> item.level() == level.id() || isSpokenOf(item))
+                .toList();
+    }
+
+    private boolean isSpokenOf(Item item) {
+        return topics.values().stream()
+                .anyMatch(topic -> !topic.apply(item).text().isEmpty());
     }
 
     /** Nothing is added where the plan has no committee. */

@@ -3,6 +3,7 @@ package org.shinchoku.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
@@ -74,8 +75,9 @@ final class PolicyPage {
         }
         if (last >= 0) {
             List<Item> items = lines.stream()
-                    .map(l -> l.at(last))
+                    .flatMap(l -> IntStream.rangeClosed(0, last).mapToObj(l::at))
                     .filter(i -> i != null && columns.pointer(i).isEmpty())
+                    .distinct()
                     .toList();
             new PolicyOpinions(plan, form, columns, look, levels.get(last), items).add(page);
         }

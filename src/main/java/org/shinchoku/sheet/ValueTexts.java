@@ -18,17 +18,21 @@ final class ValueTexts {
 
     private final Plan plan;
     private final SectionNames names;
+    private final MeetingWords words;
 
-    ValueTexts(Plan plan, SectionNames names) {
+    ValueTexts(Plan plan, SectionNames names, MeetingWords words) {
         this.plan = plan;
         this.names = names;
+        this.words = words;
     }
 
-    /** What an item says in a field; of a rating the mark that counts. */
+    /** What an item says in a field, of a rating the mark that counts; in a committee's also what was said at meetings. */
     String text(Item item, Field field, FiscalYear year) {
-        return field.kind() == Field.Kind.RATING
-                ? mark(item, field, year)
-                : text(values(item, field, year), field, year);
+        if (field.kind() == Field.Kind.RATING) {
+            return mark(item, field, year);
+        }
+        String text = text(values(item, field, year), field, year);
+        return Spoken.of(text).above(words.in(item, field, year, text)).text();
     }
 
     private String text(List<Value> values, Field field, FiscalYear year) {
@@ -50,7 +54,8 @@ final class ValueTexts {
         String text = rated ? mark(item, field, year) : text(values, field, year);
         boolean another = rated && !text.equals(written);
         Said said = Said.value(item, field, year, another ? List.of() : voices(values, year));
-        return new Spoken(text, field.kind() == Field.Kind.DEPARTMENT ? said.wording(text, written) : said);
+        return new Spoken(text, field.kind() == Field.Kind.DEPARTMENT ? said.wording(text, written) : said)
+                .above(words.in(item, field, year, text));
     }
 
     private List<Value> values(Item item, Field field, FiscalYear year) {

@@ -34,9 +34,8 @@ final class TakeWorkflow implements Tasks.Work {
         progress.last("控えを作っています");
         backup.run();
         Plan before = compared;
-        for (int i = 0; i < takings.size(); i++) {
-            Taking taking = takings.get(i);
-            progress.at(taking.what(), (double) i / takings.size());
+        for (Taking taking : takings) {
+            progress.last(taking.what());
             Plan after = taking.change().apply(before);
             open.accept(taking.what(), Diff.between(before, after));
             before = after;

@@ -76,9 +76,8 @@ final class CardParts {
     }
 
     private void convene() {
-        FiscalYear year = model.yearProperty().get();
         new MeetingDialog(dialogs, model.committees())
-                .ask(year == null ? "—" : Words.year(year))
+                .ask(model.years(), model.yearProperty().get())
                 .ifPresent(model::convene);
     }
 }

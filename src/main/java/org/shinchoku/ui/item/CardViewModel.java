@@ -240,7 +240,7 @@ public final class CardViewModel {
         open.edit(
                 "会議の登録",
                 plan -> Opinions.convene(
-                        plan, id, gathering.committee(), gathering.name(), gathering.day(), year.get()));
+                        plan, id, gathering.committee(), gathering.name(), gathering.day(), gathering.year()));
         meeting = Optional.of(id);
         show();
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import org.shinchoku.plan.Scale;
+import org.shinchoku.ui.kit.Traversal;
 import org.shinchoku.ui.kit.WordsOnly;
 
 /** A mark out of a scale; typing one chooses it, and it counts when the place is left or the list closed. */

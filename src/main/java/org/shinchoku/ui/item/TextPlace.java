@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.shinchoku.ui.kit.Traversal;
 
 /** A text area that is as tall as its text. Keys mean what they mean in Excel; what is written counts when it is left. */
 final class TextPlace extends TextArea implements Place {

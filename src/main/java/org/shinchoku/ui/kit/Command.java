@@ -155,8 +155,9 @@ public enum Command {
     SUMMARY_UNFILTER(Where.SUMMARY, "", "一覧の絞り込みをやめて、すべての項目を表示します。", "Ctrl+Shift+U"),
     SUMMARY_LEAVE(Where.SUMMARY, "", "窓を閉じて、一覧に戻ります。", "Esc"),
 
-    OPINION_RECORD(Where.OPINION, "", "記入した意見を記録し、次の項目へ移ります。", "Ctrl+Enter"),
+    OPINION_RECORD(Where.OPINION, "", "記入した意見を記録し、次の項目へ移ります。市の対応の欄では、対応を記録します。", "Ctrl+Enter"),
     OPINION_NUMBER(Where.OPINION, "", "項目の番号の記入へ移ります。", "F2"),
+    OPINION_CORRECT(Where.OPINION, "", "記録した意見の表で、選んだ意見を記入の欄に戻して直します。", "Enter"),
     OPINION_PANE(Where.OPINION, "", "記入の欄と、記録した意見の間を移ります。", "F6"),
     OPINION_MEETING(Where.OPINION, "", "会議を登録します。", "Ctrl+N"),
     OPINION_REMOVE(Where.OPINION, "", "選んだ意見を、対応とともに削除します。元に戻せます。", "Ctrl+Delete"),

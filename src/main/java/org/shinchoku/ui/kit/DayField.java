@@ -1,10 +1,8 @@
 package org.shinchoku.ui.kit;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.DatePicker;
@@ -13,8 +11,8 @@ import javafx.scene.layout.HBox;
 /** A day that is chosen or typed, with the same day beside it as letters have it. */
 public final class DayField extends DatePicker {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-            .withLocale(Locale.forLanguageTag("ja-JP-u-ca-japanese"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("Gy年M月d日（E）", Locale.JAPAN);
+    private static final double WIDTH = 150;
 
     private final String none;
 
@@ -22,7 +20,9 @@ public final class DayField extends DatePicker {
     public DayField(String id, String none) {
         this.none = none;
         setId(id);
+        setMinWidth(Theme.wide(WIDTH));
         setPromptText("年/月/日");
+        setConverter(new DayText(this::getValue)); // the platform's own throws at what is no day
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
                 take();
@@ -32,11 +32,8 @@ public final class DayField extends DatePicker {
 
     /** What was typed counts also where Enter was not pressed. */
     private void take() {
-        try {
-            setValue(getConverter().fromString(getEditor().getText()));
-        } catch (DateTimeException e) {
-            getEditor().setText(getConverter().toString(getValue()));
-        }
+        setValue(getConverter().fromString(getEditor().getText()));
+        getEditor().setText(getConverter().toString(getValue()));
     }
 
     /** The field with its day in words. */

@@ -9,10 +9,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Spelling;
 
 /** The window in which the clerk registers a meeting of a committee. */
 public final class MeetingDialog {
@@ -21,6 +22,9 @@ public final class MeetingDialog {
     private final ComboBox<String> committee = new ComboBox<>();
     private final TextField name = new TextField();
     private final DayField day = new DayField("meeting-day", "");
+
+    private final ComboBox<FiscalYear> year =
+            Combos.of("meeting-year", "審議の対象", of -> of == null ? "" : of.in(Spelling.ERA));
 
     /** @param committees what the known ones are called */
     public MeetingDialog(Dialogs dialogs, List<String> committees) {
@@ -35,14 +39,22 @@ public final class MeetingDialog {
         name.setPromptText("例：第2回");
     }
 
-    /** Empty where the clerk leaves it. */
-    public Optional<Gathering> ask(String year) {
+    /**
+     * Empty where the clerk leaves it.
+     *
+     * @param years whose progress can be looked at
+     * @param usual the one that is meant unless another is chosen, or null
+     */
+    public Optional<Gathering> ask(List<FiscalYear> years, FiscalYear usual) {
+        year.getItems().setAll(years);
+        year.setValue(usual);
+        year.setDisable(years.isEmpty());
         GridPane form = new GridPane();
         form.getStyleClass().add("form-grid");
         form.addRow(0, Labels.name("委員会", committee), committee);
         form.addRow(1, Labels.name("会議", name), name);
         form.addRow(2, Labels.name("開催日", day), day.inWords());
-        form.addRow(3, Labels.name("審議の対象"), new Label(year));
+        form.addRow(3, Labels.name("審議の対象", year), year);
         ButtonType agreed = Dialogs.button("登録する", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialogs.dialog(Feather.USERS, "accent", "会議の登録", form, agreed, Dialogs.cancel());
         Node button = dialog.getDialogPane().lookupButton(agreed);
@@ -57,6 +69,9 @@ public final class MeetingDialog {
         return dialog.showAndWait()
                 .filter(pressed -> pressed == agreed)
                 .map(pressed -> new Gathering(
-                        committee.getEditor().getText().strip(), name.getText().strip(), day.getValue()));
+                        committee.getEditor().getText().strip(),
+                        name.getText().strip(),
+                        day.getValue(),
+                        year.getValue()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -57,7 +56,6 @@ public class OpenPlan {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>(this, "savedAt");
-    private final AtomicBoolean behind = new AtomicBoolean();
     private Outline outline;
 
     /** Every edit is kept in place. */
@@ -72,17 +70,7 @@ public class OpenPlan {
         canUndo.bind(undoStep.isNotEmpty());
         canRedo.bind(redoStep.isNotEmpty());
         show(editor.plan());
-        editor.listen((before, after) -> {
-            behind.set(true);
-            tasks.show(this::catchUp);
-        });
-    }
-
-    /** Of steps that are kept aside faster than they are shown, the last is shown. */
-    private void catchUp() {
-        if (behind.getAndSet(false)) {
-            show(editor.plan());
-        }
+        editor.listen((before, after) -> tasks.show(() -> show(editor.plan())));
     }
 
     private void show(Plan now) {

@@ -32,13 +32,15 @@ public final class Tables {
         TableColumn<R, String> column = column(name, 0, text);
         column.setCellFactory(c -> new WholeCell<>());
         DoubleBinding rest = Bindings.createDoubleBinding(
-                () -> table.getWidth() - SCROLL_BAR - widthOfOthers(table, column), table.widthProperty());
+                () -> table.getWidth() - SCROLL_BAR - widthOfOthers(table, column),
+                table.widthProperty(),
+                table.getVisibleLeafColumns());
         column.prefWidthProperty().bind(rest);
         return column;
     }
 
     private static double widthOfOthers(TableView<?> table, TableColumn<?, ?> column) {
-        return table.getColumns().stream()
+        return table.getVisibleLeafColumns().stream()
                 .filter(other -> other != column)
                 .mapToDouble(TableColumn::getWidth)
                 .sum();

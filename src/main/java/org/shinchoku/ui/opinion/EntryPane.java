@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -22,6 +21,7 @@ import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.kit.Traversal;
 
 /** 記入: the item by its number, who speaks, what is said; recorded, it makes room for the next. */
 final class EntryPane extends VBox {
@@ -42,6 +42,8 @@ final class EntryPane extends VBox {
     private final ComboBox<Verdict> verdict = Combos.of("opinion-verdict", "評価", v -> v == null ? "変えない" : v.words());
     private final Button record = new Button("記録する");
     private final Label refused = Labels.hint("");
+    /** What is said otherwise, or null while something new is written down. */
+    private Heard wrong;
 
     EntryPane(OpinionViewModel model) {
         super(8);
@@ -55,7 +57,7 @@ final class EntryPane extends VBox {
         items.setAccessibleText("番号に当てはまる項目");
         items.setPrefHeight(LIST);
         items.setMinHeight(LIST);
-        items.setCellFactory(view -> new Named());
+        items.setCellFactory(view -> new ItemCell());
         items.setPlaceholder(new Label(""));
         items.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> choose(now));
         items.setOnKeyPressed(key -> {
@@ -75,6 +77,7 @@ final class EntryPane extends VBox {
         text.setId("opinion-text");
         text.setWrapText(true);
         text.setPrefRowCount(4);
+        Traversal.leaveByTab(text);
         record.setId("opinion-record");
         record.getStyleClass().add("accent");
         record.setOnAction(e -> record());
@@ -109,18 +112,44 @@ final class EntryPane extends VBox {
         GridPane.setValignment(name, VPos.TOP);
     }
 
-    /** An item by its number and label. */
-    private static final class Named extends ListCell<Item> {
-        @Override
-        protected void updateItem(Item item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty ? null : Agenda.name(item));
-        }
-    }
-
     void start() {
+        if (wrong != null) {
+            leave();
+            text.clear();
+        }
         number.requestFocus();
         number.selectAll();
+    }
+
+    /** Takes what was recorded back into the fields; recorded once more, it takes the place of what was said. */
+    void correct(Heard heard) {
+        Item item = model.agenda().plan().item(heard.opinion().item());
+        if (item == null) {
+            return;
+        }
+        wrong = null;
+        number.setText(heard.item());
+        items.getItems().setAll(item);
+        items.getSelectionModel().selectFirst();
+        wrong = heard;
+        column.getItems().stream()
+                .filter(f -> f.id() == heard.opinion().field())
+                .findFirst()
+                .ifPresent(column::setValue);
+        speaker.getEditor().setText(heard.opinion().speaker());
+        text.setText(heard.opinion().text());
+        record.setText("訂正する");
+        number.setDisable(true);
+        items.setDisable(true);
+        text.requestFocus();
+        text.end();
+    }
+
+    private void leave() {
+        wrong = null;
+        record.setText("記録する");
+        number.setDisable(false);
+        items.setDisable(false);
     }
 
     private void find(String typed) {
@@ -185,6 +214,15 @@ final class EntryPane extends VBox {
 
     /** Writes it down and goes on with the item behind. */
     void record() {
+        if (wrong != null) {
+            if (model.correct(
+                    wrong, column.getValue(), speaker.getEditor().getText(), text.getText(), verdict.getValue())) {
+                start();
+            } else {
+                refused.setText("直した所がありません。やめるときは" + Command.OPINION_NUMBER.keyWords() + "を押してください。");
+            }
+            return;
+        }
         Item item = items.getSelectionModel().getSelectedItem();
         if (model.record(item, column.getValue(), speaker.getEditor().getText(), text.getText(), verdict.getValue())) {
             Item next = model.agenda().after(item);

@@ -10,9 +10,10 @@ import org.shinchoku.plan.Reply;
  *
  * @param item its item's number and label
  * @param column the committee's column, or empty
+ * @param mark the mark that the committee gave for that reason, or empty
  * @param replies what was answered, the first one first
  */
-record Heard(Opinion opinion, String item, String column, List<Reply> replies) {
+record Heard(Opinion opinion, String item, String column, String mark, List<Reply> replies) {
 
     Heard {
         replies = List.copyOf(replies);

@@ -1,8 +1,10 @@
 package org.shinchoku.ui.opinion;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +16,7 @@ import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Tables;
+import org.shinchoku.ui.kit.Traversal;
 
 /** 会議の記録: above, what is being written down; below, what was said and what the office answers. */
 final class OpinionView extends BorderPane {
@@ -56,9 +59,18 @@ final class OpinionView extends BorderPane {
         table.setPlaceholder(new Label("この会議の意見は、まだ記録されていません。"));
         table.setItems(model.heard());
         table.getColumns().add(Tables.column("項目", 190, Heard::item));
-        table.getColumns().add(Tables.column("欄", 120, Heard::column));
+        TableColumn<Heard, String> columns = Tables.column("欄", 120, Heard::column);
+        columns.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.heard().stream().anyMatch(h -> !h.column().isEmpty()), model.heard()));
+        table.getColumns().add(columns);
         table.getColumns().add(Tables.column("発言者", 90, h -> h.opinion().speaker()));
         table.getColumns().add(Tables.column("市の対応", 220, Heard::answers));
+        TableColumn<Heard, String> marks = Tables.column("評価", 70, Heard::mark);
+        marks.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.heard().stream().anyMatch(h -> !h.mark().isEmpty()), model.heard()));
+        table.getColumns().add(3, marks);
         table.getColumns().add(3, Tables.wide("意見", table, h -> h.opinion().text()));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -69,6 +81,7 @@ final class OpinionView extends BorderPane {
         answer.setId("opinion-answer");
         answer.setWrapText(true);
         answer.setPrefRowCount(3);
+        Traversal.leaveByTab(answer);
         answered.setId("opinion-answered");
         answered.setOnAction(e -> answer(false));
         further.setId("opinion-further");
@@ -103,8 +116,23 @@ final class OpinionView extends BorderPane {
         entry.start();
     }
 
+    /** What is being written: the office's answer, or else the opinion. */
     void record() {
-        entry.record();
+        if (answer.isFocused()) {
+            answer(false);
+        } else {
+            entry.record();
+        }
+    }
+
+    /** Takes the chosen opinion back into the entry, to be said otherwise; not where one goes elsewhere. */
+    boolean correct() {
+        Heard wrong = table.getSelectionModel().getSelectedItem();
+        boolean here = table.isFocused() && wrong != null;
+        if (here) {
+            entry.correct(wrong);
+        }
+        return here;
     }
 
     /** Between what is written and what was said. */

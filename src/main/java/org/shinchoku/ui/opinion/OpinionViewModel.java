@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -21,8 +22,10 @@ import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Ratings;
 import org.shinchoku.plan.Reply;
+import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Years;
 import org.shinchoku.ui.kit.Gathering;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -86,6 +89,7 @@ final class OpinionViewModel {
                 opinion,
                 item == null ? "（削除された項目）" : Agenda.name(item),
                 column == null ? "" : column.name().replace('\n', ' '),
+                new Verdicts(plan()).of(opinion).stream().map(Rating::mark).collect(Collectors.joining("・")),
                 Opinions.replies(plan(), opinion.id()));
     }
 
@@ -104,7 +108,8 @@ final class OpinionViewModel {
 
     String name(Meeting of) {
         Committee committee = plan().committees().get(Key.of(Kind.COMMITTEE, of.committee()));
-        return (committee == null ? "" : committee.name() + "　") + of.name();
+        String year = of.year() == null ? "" : "（" + of.year().in(Spelling.ERA) + "について）";
+        return (committee == null ? "" : committee.name() + "　") + of.name() + year;
     }
 
     /** What the meeting can speak of. */
@@ -157,6 +162,42 @@ final class OpinionViewModel {
     }
 
     /**
+     * Says an opinion otherwise; a mark that was given for it keeps its reason, unless another is given.
+     *
+     * @param verdict or null where the mark stays
+     */
+    boolean correct(Heard heard, Field column, String speaker, String text, Verdict verdict) {
+        Opinion was = heard.opinion();
+        if (text.isBlank()) {
+            return false;
+        }
+        Opinion is = new Opinion(
+                was.id(),
+                was.item(),
+                was.meeting(),
+                column == null ? 0 : column.id(),
+                was.order(),
+                speaker.strip(),
+                text.strip());
+        List<Rating> given = new Verdicts(plan()).of(was);
+        Meeting at = Opinions.meeting(plan(), was.meeting());
+        return open.edit("意見の訂正", plan -> {
+            Plan said = plan.with(is)
+                    .with(given.stream()
+                            .map(r -> new Rating(r.item(), r.field(), r.year(), r.layer(), r.mark(), is.text()))
+                            .toList());
+            return verdict == null || at == null
+                    ? said
+                    : Ratings.judge(
+                            said,
+                            is.item(),
+                            verdict.field(),
+                            at.year(),
+                            new Judgement(Layer.COMMITTEE, verdict.mark(), is.text()));
+        });
+    }
+
+    /**
      * Writes the office's answer down.
      *
      * @param further whether it is one more, as a year later, rather than the last one said otherwise
@@ -174,8 +215,10 @@ final class OpinionViewModel {
                         last == null ? new Reply(id, to.id(), 0, today, text.strip()) : last.withText(text.strip())));
     }
 
+    /** Takes an opinion away, with its answers and the mark that was given for it. */
     void remove(Heard gone) {
-        open.edit("意見の削除", plan -> Opinions.take(plan, gone.id()));
+        List<Rating> given = new Verdicts(plan()).of(gone.opinion());
+        open.edit("意見の削除", plan -> Opinions.take(plan, gone.id()).without(given));
     }
 
     void undo() {
@@ -197,13 +240,18 @@ final class OpinionViewModel {
         return years.contains(over) || years.isEmpty() ? over : years.get(years.size() - 1);
     }
 
+    /** The years that a meeting can look at. */
+    List<FiscalYear> years() {
+        return Years.of(plan());
+    }
+
     /** Registers a meeting, which then sits. */
     void convene(Gathering gathering) {
         long id = Plan.newId();
-        FiscalYear year = looked();
         open.edit(
                 "会議の登録",
-                plan -> Opinions.convene(plan, id, gathering.committee(), gathering.name(), gathering.day(), year));
+                plan -> Opinions.convene(
+                        plan, id, gathering.committee(), gathering.name(), gathering.day(), gathering.year()));
         meetings.stream().filter(m -> m.id() == id).findFirst().ifPresent(meeting::set);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.shinchoku.plan.Spelling;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Companion;
 import org.shinchoku.ui.kit.Dialogs;
@@ -50,6 +49,11 @@ public final class OpinionWindow {
             switch (command) {
                 case OPINION_RECORD -> view.record();
                 case OPINION_NUMBER -> view.start();
+                case OPINION_CORRECT -> {
+                    if (!view.correct()) {
+                        return; // elsewhere this key is the control's own
+                    }
+                }
                 case OPINION_PANE -> view.swap();
                 case OPINION_MEETING -> convene();
                 case OPINION_REMOVE -> view.remove();
@@ -73,7 +77,7 @@ public final class OpinionWindow {
 
     private void convene() {
         new MeetingDialog(dialogs, model.committees())
-                .ask(model.looked() == null ? "—" : model.looked().in(Spelling.ERA))
+                .ask(model.years(), model.looked())
                 .ifPresent(model::convene);
         view.start();
     }

@@ -76,6 +76,14 @@ final class FormWords {
         };
     }
 
+    static String of(FormManner.Speaking opinions) {
+        return switch (opinions) {
+            case SHOWN -> "意見の表を付ける";
+            case WITH_EARLIER -> "前年度の分も付ける";
+            case LEFT_OUT -> "付けない";
+        };
+    }
+
     static String of(FormManner.Reposting reposts) {
         return switch (reposts) {
             case WHOLE -> "内容をすべて載せる";

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Form;
@@ -33,7 +32,7 @@ final class IssuePart extends FormPart {
         issues.setAccessibleText("配付の記録");
         issues.setPrefHeight(LIST);
         issues.setPlaceholder(new Label("まだ配付の記録がありません。"));
-        issues.setCellFactory(list -> new Told());
+        issues.setCellFactory(list -> new IssueCell());
         issues.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (!filling && now != null) {
                 model.compare(now);
@@ -78,17 +77,5 @@ final class IssuePart extends FormPart {
                 !model.isIssuable()
                         ? "様式に名前を付けて残すと、配付した時を記録し、次の配付で変わった所を示せます。"
                         : all.isEmpty() ? "" : "選んだ配付の後に変わった所を示します。");
-    }
-
-    /** A handing-out with its day and its meeting. */
-    private static final class Told extends ListCell<Issue> {
-        @Override
-        protected void updateItem(Issue issue, boolean empty) {
-            super.updateItem(issue, empty);
-            setText(
-                    empty
-                            ? null
-                            : FormWords.of(issue.day()) + (issue.meeting().isEmpty() ? "" : "　" + issue.meeting()));
-        }
     }
 }

@@ -1,7 +1,10 @@
 package org.shinchoku.ui.sheet;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
@@ -21,7 +24,8 @@ final class MannerPart extends FormPart {
     private final ComboBox<Naming> names = Combos.of("form-names", "担当の名称", FormWords::of);
     private final ComboBox<Reposting> reposts = Combos.of("form-reposts", "再掲", FormWords::of);
     private final CheckBox colours = box("form-colours", "評価を色でも示す");
-    private final CheckBox opinions = box("form-opinions", "委員会の意見の表を付ける");
+    private final ComboBox<Speaking> opinions = Combos.of("form-opinions", "委員会の意見", FormWords::of);
+    private final Label said = Labels.name("委員会の意見", opinions);
 
     MannerPart(SheetViewModel model) {
         super(model);
@@ -32,16 +36,16 @@ final class MannerPart extends FormPart {
         grid.addRow(0, Labels.name("年度"), spelling);
         grid.addRow(1, Labels.name("担当の名称"), names);
         grid.addRow(2, Labels.name("再掲"), reposts);
-        getChildren().setAll(grid, colours, opinions);
+        opinions.getItems().setAll(Speaking.values());
+        grid.addRow(3, said, opinions);
+        getChildren().setAll(grid, colours);
         on(spelling.valueProperty(), other -> form -> form.with(form.manner().with(other)));
         on(names.valueProperty(), other -> form -> form.with(form.manner().with(other)));
         on(reposts.valueProperty(), other -> form -> form.with(form.manner().with(other)));
         on(
                 colours.selectedProperty(),
                 on -> form -> form.with(form.manner().with(on ? Colouring.BY_MARK : Colouring.NONE)));
-        on(
-                opinions.selectedProperty(),
-                on -> form -> form.with(form.manner().with(on ? Speaking.SHOWN : Speaking.LEFT_OUT)));
+        on(opinions.valueProperty(), other -> form -> form.with(form.manner().with(other)));
     }
 
     private static CheckBox box(String id, String text) {
@@ -50,7 +54,7 @@ final class MannerPart extends FormPart {
         return box;
     }
 
-    private static void only(CheckBox box, boolean where) {
+    private static void only(Node box, boolean where) {
         box.setVisible(where);
         box.setManaged(where);
     }
@@ -67,8 +71,8 @@ final class MannerPart extends FormPart {
         names.setValue(manner.names());
         reposts.setValue(manner.reposts());
         colours.setSelected(manner.colours() == Colouring.BY_MARK);
-        opinions.setSelected(manner.opinions() == Speaking.SHOWN);
+        opinions.setValue(manner.opinions());
         only(colours, model.hasRatings() && form.isTable());
-        only(opinions, form.base() == Base.POLICY);
+        List.of(said, opinions).forEach(node -> only(node, form.base() == Base.POLICY));
     }
 }

@@ -223,7 +223,7 @@ class CardViewModelTest {
 
     @Test
     void aMeetingIsRegisteredAndTakesTheNextOpinion() {
-        model.convene(new Gathering("岬町推進委員会", "第2回", LocalDate.of(2024, 2, 9)));
+        model.convene(new Gathering("岬町推進委員会", "第2回", LocalDate.of(2024, 2, 9), R5));
         model.write(card().statements().get(0).text(), "続けてほしい");
 
         Opinion opinion = open.plan().opinions().iterator().next();

@@ -65,27 +65,6 @@ class OpenPlanTest {
     }
 
     @Test
-    void stepsThatAreKeptFasterThanTheyAreShownAreShownTogether() {
-        Deque<Runnable> waiting = new ArrayDeque<>();
-        Editor editor = new Editor(open.plan(), new MemoryLog(), Clock.systemUTC(), "係");
-        OpenPlan patient = new OpenPlan(editor, new Tasks(Runnable::run, waiting::add, fault -> {
-            throw new AssertionError(fault);
-        }));
-        List<Integer> shown = new ArrayList<>();
-        patient.planProperty()
-                .addListener((o, before, now) -> shown.add(now.items().size()));
-
-        for (long id = 1; id <= 3; id++) {
-            Item item = item(id);
-            editor.edit("回答の取込", plan -> plan.with(item));
-        }
-        waiting.forEach(Runnable::run);
-
-        assertThat(shown).containsExactly(3);
-        assertThat(patient.journal()).hasSize(3);
-    }
-
-    @Test
     void whatIsLargeIsKeptAsideAndShownWhenItIsDurable() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         OpenPlan patient = new OpenPlan(

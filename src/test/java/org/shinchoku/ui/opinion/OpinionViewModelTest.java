@@ -31,7 +31,7 @@ class OpinionViewModelTest {
     @Test
     void theLastMeetingSits() {
         assertThat(model.meetingProperty().get().name()).isEqualTo("第2回");
-        assertThat(model.name(model.meetingProperty().get())).isEqualTo("推進委員会　第2回");
+        assertThat(model.name(model.meetingProperty().get())).isEqualTo("推進委員会　第2回（令和5年度について）");
     }
 
     @Test
@@ -92,11 +92,34 @@ class OpinionViewModelTest {
     void whatWasSaidAtEarlierMeetingsIsTold() {
         model.record(item(30), field(21), "", "早く。", null);
         assertThat(model.earlier(item(30))).isEmpty();
-        model.convene(new Gathering("推進委員会", "第3回", LocalDate.of(2025, 2, 1)));
+        model.convene(new Gathering("推進委員会", "第3回", LocalDate.of(2025, 2, 1), Sitting.R5));
         assertThat(model.meetingProperty().get().name()).isEqualTo("第3回");
         assertThat(model.meetings()).extracting(Meeting::year).containsOnly(Sitting.R5);
         assertThat(model.heard()).isEmpty();
         assertThat(model.earlier(item(30))).extracting(h -> h.opinion().text()).containsExactly("早く。");
+    }
+
+    @Test
+    void anOpinionIsSaidOtherwiseAndTheMarkGivenForItKeepsItsReason() {
+        Verdict other = model.agenda().verdicts(item(30)).get(1);
+        model.record(item(30), field(21), "", "早く。", other);
+        Heard heard = model.heard().get(0);
+        assertThat(heard.mark()).isEqualTo("○");
+
+        assertThat(model.correct(heard, field(22), "公募委員", "早めに。", null)).isTrue();
+        heard = model.heard().get(0);
+        assertThat(heard.mark()).isEqualTo("○");
+        assertThat(heard.opinion())
+                .returns("早めに。", o -> o.text())
+                .returns("公募委員", o -> o.speaker())
+                .returns(22L, o -> o.field());
+        assertThat(model.correct(heard, field(22), "", " ", null)).isFalse();
+
+        model.remove(heard);
+        assertThat(open.plan().opinions()).isEmpty();
+        assertThat(open.plan().ratings()).as("given for what nobody said").isEmpty();
+        model.undo();
+        assertThat(model.heard().get(0).mark()).isEqualTo("○");
     }
 
     @Test

@@ -65,4 +65,18 @@ class OpinionViewTest {
         window.push(KeyCode.SPACE);
         assertThat(open.plan().replies()).extracting(r -> r.text()).containsExactly("kentou");
     }
+
+    @Test
+    void whatWasWrittenDownWronglyIsTakenBackIntoTheFields() {
+        window.robot.interact(view::start);
+        window.robot.write("11");
+        say("ookii");
+        window.robot.interact(view::swap);
+        window.robot.interact(view::correct);
+        window.robot.write("desu");
+        window.push(KeyCode.TAB);
+        assertThat(window.focused().getId()).isEqualTo("opinion-verdict");
+        window.robot.interact(view::record);
+        assertThat(open.plan().opinions()).extracting(Opinion::text).containsExactly("ookiidesu");
+    }
 }

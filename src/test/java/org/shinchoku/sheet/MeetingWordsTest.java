@@ -1,0 +1,92 @@
+package org.shinchoku.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Committee;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.FormManner.Speaking;
+import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Meeting;
+import org.shinchoku.plan.Opinion;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Reply;
+import org.shinchoku.plan.Row;
+import org.shinchoku.plan.Value;
+
+/** What was said at meetings over two years, as handouts show it. */
+class MeetingWordsTest {
+
+    private static final FiscalYear R4 = new FiscalYear(2022);
+    private static final FiscalYear R5 = new FiscalYear(2023);
+
+    private final Plan plan = Plan.of(List.<Row>of(
+            new Head(1, "みどり計画", "", R4, R5),
+            new Level(10, 0, "施策"),
+            new Level(11, 1, "事業"),
+            Field.yearly(20, 11, 1, "意見・要望", Field.Kind.OPINION, List.of(R4, R5)),
+            Field.yearly(21, 11, 2, "対応", Field.Kind.REPLY, List.of(R4, R5)),
+            new Item(30, 0, 10, 1, "", "守る", false, 0),
+            new Item(32, 30, 11, 1, "①", "剪定", false, 0),
+            new Committee(60, "委員会"),
+            new Meeting(61, 60, "第1回", LocalDate.of(2023, 7, 1), R4),
+            new Meeting(62, 60, "第1回", LocalDate.of(2024, 7, 1), R5),
+            new Opinion(70, 32, 61, 20, 1, "会長", "早く。"),
+            new Reply(80, 70, 0, LocalDate.of(2023, 8, 1), "早めた。"),
+            new Opinion(71, 32, 62, 20, 1, "", "丁寧に。"),
+            new Opinion(72, 30, 62, 0, 2, "", "全体に遅い。"),
+            new Value(32, 20, R5, 0, "安全に。", "")));
+
+    private List<String> texts(Form form) {
+        return Forms.lay(plan, form).sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Form form(Base base, Speaking speaking) {
+        Form form = Form.of(0, "", base);
+        return form.with(form.manner().with(speaking));
+    }
+
+    @Test
+    void aCommitteesColumnShowsWhatWasSaidInItWhenTheYearWasLookedAt() {
+        assertThat(texts(form(Base.MATRIX, Speaking.SHOWN))).contains("早く。（会長）", "早めた。", "安全に。\n丁寧に。");
+    }
+
+    @Test
+    void whatStandsInTheColumnAlreadyIsNotSaidTwice() {
+        Plan again = plan.with(new Value(32, 20, R5, 0, "安全に。\n丁寧に。", ""));
+        Form form = form(Base.MATRIX, Speaking.SHOWN);
+        assertThat(Forms.lay(again, form).sheets().get(0).rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::text))
+                .contains("安全に。\n丁寧に。");
+    }
+
+    @Test
+    void nobodyIsQuotedForEverybody() {
+        Form form = form(Base.PUBLIC, Speaking.SHOWN);
+        Form chosen = form.with(form.shown().withColumns(List.of(new FormShown.Column(20, 0))));
+        assertThat(texts(chosen)).contains("安全に。").noneMatch(text -> text.contains("丁寧"));
+    }
+
+    @Test
+    void theYearBeforeStandsBesideByChoiceAndWhatIsSaidOfAPolicyIsShown() {
+        assertThat(texts(form(Base.POLICY, Speaking.SHOWN)))
+                .contains("安全に。\n丁寧に。", "全体に遅い。")
+                .noneMatch(text -> text.contains("早く"));
+        assertThat(texts(form(Base.POLICY, Speaking.WITH_EARLIER))).contains("剪定　前年度の意見と対応", "早く。（会長）\n→ 早めた。");
+        assertThat(texts(form(Base.POLICY, Speaking.LEFT_OUT))).noneMatch(text -> text.contains("丁寧"));
+    }
+}
