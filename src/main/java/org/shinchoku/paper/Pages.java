@@ -12,15 +12,22 @@ import org.shinchoku.sheet.Sheet;
  * @param pages at least one
  * @param bookmarks in the order of the pages
  * @param missing characters that no font has, each once
+ * @param jumps where the contents in front lead
  */
 public record Pages(
-        String title, List<Sheet> sheets, List<Page> pages, List<Bookmark> bookmarks, List<Missing> missing) {
+        String title,
+        List<Sheet> sheets,
+        List<Page> pages,
+        List<Bookmark> bookmarks,
+        List<Missing> missing,
+        List<Jump> jumps) {
 
     public Pages {
         sheets = List.copyOf(sheets);
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);
         missing = List.copyOf(missing);
+        jumps = List.copyOf(jumps);
     }
 
     /** Lays a sheet out; not one character of a visible cell is lost. */
@@ -30,7 +37,7 @@ public record Pages(
 
     /** Lays sheets out one after the other, at least one; their pages are counted through. */
     public static Pages of(List<Sheet> sheets, Fonts fonts) {
-        return new Run(sheets, fonts).pages(sheets.get(0).name(), List.of());
+        return new Run(sheets, fonts).pages(sheets.get(0).name(), List.of(), List.of());
     }
 
     /** Lays the sheets of a form out, at least one; a set has its contents in front. */

@@ -36,10 +36,11 @@ public final class Pdf {
         try (PDDocument document = new PDDocument()) {
             Pdf pdf = new Pdf(document, fonts);
             Metadata.describe(document, pages.title());
-            TagTree tags = new TagTree(document, pages.sheets());
+            TagTree tags = new TagTree(document, pages);
             for (Page page : pages.pages()) {
                 pdf.add(page, tags);
             }
+            new Links(document, tags).add(pages);
             tags.end();
             Contents.add(document, pages.bookmarks());
             BufferedOutputStream buffer = new BufferedOutputStream(out);

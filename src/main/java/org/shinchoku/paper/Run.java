@@ -38,11 +38,26 @@ final class Run {
         runs.addAll(parts);
         List<Chapter> chapters = new ArrayList<>(List.of(new Chapter(first.name(), "", 1)));
         chapters.addAll(front.chapters());
-        return new Run(all, fonts, runs).pages(front.title(), chapters);
+        return new Run(all, fonts, runs).pages(front.title(), chapters, jumps(front, first, contents.count()));
+    }
+
+    /** The last rows of the contents name the handouts. */
+    private List<Jump> jumps(Front front, Sheet contents, int own) {
+        List<Jump> jumps = new ArrayList<>();
+        int row = contents.rows().size() - front.chapters().size();
+        int page = own;
+        int sheet = 0;
+        for (Chapter chapter : front.chapters()) {
+            jumps.add(new Jump(row++, page));
+            for (int end = sheet + chapter.sheets(); sheet < end; sheet++) {
+                page += parts.get(sheet).count();
+            }
+        }
+        return jumps;
     }
 
     /** @param chapters what the sheets belong to, or none: each is a bookmark above those of its sheets */
-    Pages pages(String title, List<Chapter> chapters) {
+    Pages pages(String title, List<Chapter> chapters, List<Jump> jumps) {
         int count = parts.stream().mapToInt(Pagination::count).sum();
         List<Page> pages = new ArrayList<>();
         List<Bookmark> bookmarks = new ArrayList<>();
@@ -61,6 +76,6 @@ final class Run {
             pages.addAll(part.pages(s, pages.size(), count));
             missing.addAll(part.missing());
         }
-        return new Pages(title, sheets, pages, bookmarks, List.copyOf(missing));
+        return new Pages(title, sheets, pages, bookmarks, List.copyOf(missing), jumps);
     }
 }

@@ -2,7 +2,9 @@ package org.shinchoku.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,13 +32,14 @@ final class TagTree {
     private TaggedSheet sheet;
     private COSArray marks;
 
-    TagTree(PDDocument document, List<Sheet> sheets) {
+    TagTree(PDDocument document, Pages pages) {
         PDStructureElement all = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
         root.appendKid(all);
-        for (Sheet each : sheets) {
+        Set<Integer> leading = pages.jumps().stream().map(Jump::row).collect(Collectors.toSet());
+        for (Sheet each : pages.sheets()) {
             PDStructureElement part = new PDStructureElement(StandardStructureTypes.SECT, all);
             all.appendKid(part);
-            this.sheets.add(new TaggedSheet(each, part));
+            sheets.add(new TaggedSheet(each, part, sheets.isEmpty() ? leading : Set.of()));
         }
         PDMarkInfo info = new PDMarkInfo();
         info.setMarked(true);
@@ -71,6 +74,18 @@ final class TagTree {
         }
         marks.add(element.getCOSObject());
         return mark;
+    }
+
+    /** What a text of the first sheet belongs to. */
+    PDStructureElement element(Origin origin) {
+        return sheets.get(0).element(origin.row(), origin.column());
+    }
+
+    /** The number under which something besides the texts of pages belongs to an element. */
+    int own(PDStructureElement element) {
+        int number = parents.size();
+        parents.put(number, new PDParentTreeValue(element.getCOSObject()));
+        return number;
     }
 
     void end() {

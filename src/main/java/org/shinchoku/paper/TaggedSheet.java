@@ -2,6 +2,7 @@ package org.shinchoku.paper;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -13,13 +14,16 @@ import org.shinchoku.sheet.Sheet;
 final class TaggedSheet {
 
     private final Sheet sheet;
+    private final Set<Integer> leading;
     private final Spans spans;
     private final BitSet columns = new BitSet();
     private final BitSet ruled = new BitSet();
     private final PDStructureElement[][] elements;
 
-    TaggedSheet(Sheet sheet, PDStructureElement part) {
+    /** @param leading the rows whose texts lead to another page */
+    TaggedSheet(Sheet sheet, PDStructureElement part, Set<Integer> leading) {
         this.sheet = sheet;
+        this.leading = leading;
         this.spans = new Spans(sheet);
         this.elements = new PDStructureElement[sheet.rows().size()][];
         for (int c = 0; c < sheet.width(); c++) {
@@ -83,7 +87,9 @@ final class TaggedSheet {
             if (begins(area, row, c)) {
                 PDStructureElement cell = child(line, heads ? StandardStructureTypes.TH : StandardStructureTypes.TD);
                 describe(cell, area, heads);
-                put(area, figure(area, cell));
+                boolean leads = leading.contains(row)
+                        && !sheet.cell(area.row(), area.column()).isEmpty();
+                put(area, leads ? child(cell, StandardStructureTypes.LINK) : figure(area, cell));
             }
         }
     }

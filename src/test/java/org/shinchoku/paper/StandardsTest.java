@@ -1,19 +1,36 @@
 package org.shinchoku.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shinchoku.intake.Intake;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.Handout;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.Forms;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.workbook.Workbooks;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -35,7 +52,7 @@ class StandardsTest {
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
     void everyKindOfSheetKeepsTheStandard(PDFAFlavour flavour) throws Exception {
-        assertThat(faults(flavour, List.of(odd(), SampleTable.of(8), Sheets.counted(3))))
+        assertThat(faults(flavour, Pages.of(List.of(odd(), SampleTable.of(8), Sheets.counted(3)), FONTS)))
                 .isEmpty();
     }
 
@@ -60,9 +77,55 @@ class StandardsTest {
         return Sheet.of("＜計画＞ & <進捗>", columns, rows, spans, Sheets.heading(1, 2));
     }
 
-    private static List<String> faults(PDFAFlavour flavour, List<Sheet> sheets) throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void aSetWithContentsThatLeadKeepsTheStandard(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(flavour, Pages.of(Forms.lay(new AnyForm(3).plan, set()), FONTS)))
+                .isEmpty();
+    }
+
+    /** All forms of what the offices' own sheets hold, in one document; by hand, as it takes its time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"higashimatsuyama", "shirai"})
+    void aSetOfAnOfficesPlanKeepsTheStandard(String name) throws Exception {
+        Path file = Path.of("../shared/fixtures", name + ".xlsx");
+        assumeTrue(Boolean.getBoolean("sets") && Files.exists(file));
+        Plan plan = Intake.propose(Workbooks.read(file)).plan();
+        assertThat(faults(PDFAFlavour.PDFUA_1, Pages.of(Forms.lay(plan, set()), FONTS)))
+                .isEmpty();
+    }
+
+    @Test
+    void theContentsLeadToThePagesTheyName() throws Exception {
+        Pages pages = Pages.of(Forms.lay(new AnyForm(3).plan, set()), FONTS);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pdf.write(Pages.of(sheets, FONTS), FONTS, out);
+        Pdf.write(pages, FONTS, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            List<String> leads = new ArrayList<>();
+            for (PDAnnotation link : document.getPage(0).getAnnotations()) {
+                PDPageDestination to = (PDPageDestination) ((PDAnnotationLink) link).getDestination();
+                if (link.getContents().matches("[0-9]+")) {
+                    leads.add(link.getContents() + "→" + (to.retrievePageNumber() + 1));
+                }
+            }
+            assertThat(leads).hasSize(5).first().isEqualTo("2→2");
+            assertThat(leads).allMatch(lead -> lead.split("→")[0].equals(lead.split("→")[1]));
+        }
+    }
+
+    private static Form set() {
+        return Form.of(0, "", Base.SET)
+                .withHandouts(List.of(
+                        new Handout(0, Base.TOTALS, "", false),
+                        new Handout(0, Base.MATRIX, "", false),
+                        new Handout(0, Base.EVALUATION, "", true),
+                        new Handout(0, Base.POLICY, "", false),
+                        new Handout(0, Base.CONFIRMATION, "", false)));
+    }
+
+    private static List<String> faults(PDFAFlavour flavour, Pages pages) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(pages, FONTS, out);
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(out.toByteArray()), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -21,7 +21,7 @@ record Laid(Form form, Filled filled, Pages pages) {
     static Laid of(Plan plan, Form form, Plan before, Fonts fonts) {
         Filled filled = Forms.lay(plan, form, before);
         Pages pages = filled.sheets().isEmpty()
-                ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of())
+                ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of(), List.of())
                 : Pages.of(filled, fonts);
         return new Laid(form, filled, pages);
     }
