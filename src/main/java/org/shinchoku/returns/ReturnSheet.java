@@ -2,6 +2,7 @@ package org.shinchoku.returns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ReturnSheet {
 
     private static final String MERGED = "結合されたセルの記入を、その全ての行の回答としました。";
     private static final String MOVED = "行の符号と番号・名称が合わないため、番号・名称に従いました。";
+    private static final String COPIED = "ほかの行を写して作った行です。";
     private static final String BY_NAME = "番号・名称で項目を探しました。";
 
     private final String file;
@@ -37,6 +39,7 @@ final class ReturnSheet {
     private final Map<Long, Area> spans = new HashMap<>();
     private final long cutFrom;
     private final List<Returned> answers = new ArrayList<>();
+    private Set<Long> named;
 
     /** @param section the section that the file names, or 0 */
     ReturnSheet(String file, Sheet sheet, Plan plan, Sent.Round round, ItemFinder finder, Usual usual, long section) {
@@ -92,8 +95,7 @@ final class ReturnSheet {
 
     private Found found(int r) {
         List<String> texts = beside(r);
-        Optional<long[]> key =
-                texts.stream().flatMap(t -> Keys.ROW.parse(t).stream()).findFirst();
+        Optional<long[]> key = key(texts);
         long answering = key.map(k -> k[1]).orElseGet(() -> section(texts));
         Item keyed = key.map(k -> plan.item(k[2])).orElse(null);
         Item item = keyed;
@@ -103,6 +105,9 @@ final class ReturnSheet {
             if (named.isPresent()) {
                 item = named.get();
                 remark = keyed == null ? BY_NAME : keyed.equals(item) ? "" : MOVED;
+            } else if (keyed != null && named().contains(keyed.id())) {
+                item = null;
+                remark = COPIED;
             }
         }
         return new Found(
@@ -115,6 +120,25 @@ final class ReturnSheet {
                         item == null ? label(texts) : item.label()),
                 remark,
                 key.isPresent());
+    }
+
+    private static Optional<long[]> key(List<String> texts) {
+        return texts.stream().flatMap(t -> Keys.ROW.parse(t).stream()).findFirst();
+    }
+
+    /** The items that a row speaks of by its key and by its name: another name beside the same key is another item's. */
+    private Set<Long> named() {
+        if (named == null) {
+            named = new HashSet<>();
+            for (int r = columns.first(); r < sheet.rows().size(); r++) {
+                List<String> texts = beside(r);
+                key(texts)
+                        .map(k -> plan.item(k[2]))
+                        .filter(item -> finder.names(item, texts))
+                        .ifPresent(item -> named.add(item.id()));
+            }
+        }
+        return named;
     }
 
     private List<String> beside(int r) {

@@ -101,6 +101,15 @@ final class Desk {
         return this;
     }
 
+    /** Copies a row, key and all, to the end, and writes another name and text into it. */
+    Desk copy(Item item, String title, Field field, String text) {
+        List<Cell> row = new ArrayList<>(cells.get(row(item)));
+        row.replaceAll(c -> c.text().equals(item.label()) ? Cell.of(title) : c);
+        row.set(column(field), Cell.of(text));
+        cells.add(row);
+        return this;
+    }
+
     Desk delete(Item item) {
         cells.remove(row(item));
         return this;

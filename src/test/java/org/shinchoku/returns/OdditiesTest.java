@@ -140,6 +140,28 @@ class OdditiesTest {
     }
 
     @Test
+    void aRowThatWasCopiedForAnotherItemIsNotTheItemThatItsKeyNames() throws Exception {
+        Desk desk = sent(plan, PARKS).write(GARDENS, DONE, "月1回手入れした。").copy(GARDENS, "生垣づくりの補助", DONE, "5件補助した。");
+        List<Answered> compared = collect(plan, desk.save(folder.resolve("公園課.xlsx")));
+
+        assertThat(lines(compared))
+                .contains("1-2 実施状況 apply 月1回手入れした。", "実施状況 unknown-row 5件補助した。")
+                .noneMatch(line -> line.contains("conflict"));
+        assertThat(compared)
+                .filteredOn(a -> a.text().equals("5件補助した。"))
+                .singleElement()
+                .satisfies(a -> assertThat(a.title()).contains("生垣づくりの補助"))
+                .satisfies(a -> assertThat(a.remark()).contains("ほかの行を写して作った行です。"));
+    }
+
+    @Test
+    void aNameThatTheSectionCorrectedIsStillTheItemOfItsKey() throws Exception {
+        Desk desk = sent(plan, PARKS).write(GARDENS, DONE, "月1回手入れした。").replace("花壇の手入れ", "公園花壇の管理");
+
+        assertThat(lines(collect(plan, desk.save(folder.resolve("公園課.xlsx"))))).contains("1-2 実施状況 apply 月1回手入れした。");
+    }
+
+    @Test
     void aCommentOfTheSectionIsNoAnswer() throws Exception {
         Desk desk = sent(plan, PARKS)
                 .write(GARDENS, DONE, Cell.of("").withNote("担当に確かめます。"))
