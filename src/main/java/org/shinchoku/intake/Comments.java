@@ -37,33 +37,8 @@ final class Comments {
             look(heads.get(i), end);
         }
         Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < heads.size(); i++) {
-            under(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1).from() : grid.height());
-        }
         comments.values().forEach(r -> r.forEach(c -> counts.merge(Wording.key(c.label()), 1, Integer::sum)));
         comments.values().removeIf(r -> r.stream().anyMatch(c -> counts.get(Wording.key(c.label())) < 2));
-    }
-
-    /** Where a wide heading stands below those of several columns, each item has a wide text below its own row. */
-    private void under(HeadRows.Head head, int end) {
-        for (Grid.Block wide : head.to() > head.from() ? grid.row(head.to()) : List.<Grid.Block>of()) {
-            Set<String> above = new HashSet<>();
-            for (int c = wide.column(); c <= wide.area().lastColumn(); c++) {
-                above.add(grid.shown(head.to() - 1, c));
-            }
-            boolean below = wide.area().row() == head.to() && wide.area().columns() > 1 && above.size() > 1;
-            for (int row = head.to() + 1; row < end && below; row++) {
-                int at = row;
-                List<Grid.Block> own =
-                        grid.row(row).stream().filter(b -> b.area().row() == at).toList();
-                boolean fits = own.size() == 1
-                        && own.get(0).column() == wide.column()
-                        && own.get(0).area().columns() == wide.area().columns();
-                if (fits) {
-                    comments.put(row, List.of(new Comment(wide.text(), wide, own.get(0))));
-                }
-            }
-        }
     }
 
     private void look(HeadRows.Head head, int end) {

@@ -54,7 +54,7 @@ final class Relay {
         }
     }
 
-    /** Puts what stands in an area of the sheet elsewhere, turned on its side where the place is. */
+    /** Puts what stands in an area of the sheet elsewhere, turned on its side where the place is, or grown or shrunk with it. */
     void put(Area from, Area to) {
         reach(to.row(), to.column());
         cells.get(to.row()).set(to.column(), grid.sheet().cell(from.row(), from.column()));
@@ -64,7 +64,9 @@ final class Relay {
             boolean turned = to.rows() != from.rows() && to.rows() == from.columns();
             for (int r = 0; r < to.rows(); r++) {
                 for (int c = 0; c < to.columns(); c++) {
-                    Area cell = Area.cell(from.row() + (turned ? c : r), from.column() + (turned ? r : c));
+                    int down = Math.min(turned ? c : r, from.rows() - 1);
+                    int right = Math.min(turned ? r : c, from.columns() - 1);
+                    Area cell = Area.cell(from.row() + down, from.column() + right);
                     homes.put(Area.cell(to.row() + r, to.column() + c), grid.home(cell));
                 }
             }

@@ -45,7 +45,7 @@ final class Slips {
 
     /** The sheet as a grid: laid out anew where it holds slips, else as it is. */
     static Grid grid(Sheet sheet, Senses senses) {
-        Grid grid = Turned.upright(Beside.apart(new Grid(sheet, senses)));
+        Grid grid = Turned.upright(Beside.apart(Unfolded.flat(new Grid(sheet, senses))));
         SlipPairs read = SlipPairs.of(grid);
         return read.isSlip() ? new Slips(grid.sheet(), grid, read).table() : grid;
     }
