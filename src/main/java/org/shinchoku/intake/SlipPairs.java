@@ -57,9 +57,13 @@ final class SlipPairs {
     }
 
     private static final int LONGEST = 24;
+    private static final int LONGEST_UNIT = 3;
     private static final int GAP = 3;
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:番号|no\\.?|№|コード)$");
     /** Where no text has letters, the sheet counts: 基本目標 | Ａ | 計, below it 1 しごと | 3 | 5. */
     private static final Pattern LETTERS = Pattern.compile("[ぁ-んァ-ヶ一-龠]");
+    /** No slip has so many texts beside each other. */
+    private static final int MANY = 9;
     /** No slip has more labels. */
     private static final int MOST = 300;
 
@@ -238,10 +242,28 @@ final class SlipPairs {
             } else if (held) {
                 add(new Pair(block.text(), block, row.get(++i), group));
                 paired++;
+                if (isTitled(row, i)) {
+                    add(new Pair(title(block), block, row.get(++i), group));
+                }
             } else {
                 add(new Pair(block.text(), block, new Grid.Block(block.area(), ""), group));
             }
         }
+    }
+
+    /** Whether behind the number of an item its title stands, with no label of its own: 事業No. | 1 | 朝市. */
+    private boolean isTitled(List<Grid.Block> row, int number) {
+        return number + 1 < row.size()
+                && row.get(number - 1).sense().words().contains(Word.NUMBER)
+                && Recogniser.CODE.matcher(row.get(number).text()).matches()
+                && !isLabel(row, number + 1)
+                && isBeside(row.get(number), row.get(number + 1));
+    }
+
+    /** 事業No. heads the number of a 事業, whose title is its 事業名. */
+    private static String title(Grid.Block number) {
+        String title = NUMBER.matcher(Wording.flat(number.text())).replaceAll("") + "名";
+        return Word.of(title).contains(Word.LEVEL) ? title : "項目名";
     }
 
     /** Whether a text alone above all pairs sounds like a label, but has no text below it: 〇〇計画の進捗. */
@@ -357,12 +379,22 @@ final class SlipPairs {
         return turns && !all;
     }
 
-    /** Whether a row heads the columns of a table: nearly all its texts are labels. */
+    /** Whether a row heads the columns of a table: nearly all its texts are labels or, of very many beside each other, most. */
     private boolean isHeading(List<Grid.Block> row) {
-        long labels = row.stream()
-                .filter(b -> isLabel(b.text()) || SlipYears.isOnlyYear(b) || HeadRows.isPeriod(b.text()))
+        long labels = IntStream.range(0, row.size())
+                .filter(i -> isLabel(row.get(i).text()) && !isUnit(row, i)
+                        || SlipYears.isOnlyYear(row.get(i))
+                        || HeadRows.isPeriod(row.get(i).text()))
                 .count();
-        return row.size() >= 3 && labels >= 3 && labels * 4 >= 3L * row.size();
+        return labels >= 3 && (labels * 4 >= 3L * row.size() || row.size() >= MANY && labels * 2 >= row.size());
+    }
+
+    /** What is counted may sound like a label: 単位 | 施設. */
+    private static boolean isUnit(List<Grid.Block> row, int i) {
+        return i > 0
+                && row.get(i - 1).sense().words().contains(Word.UNIT)
+                && row.get(i).sense().words().equals(Set.of(Word.LEVEL))
+                && row.get(i).text().length() <= LONGEST_UNIT;
     }
 
     /** A known label, or a brief text where labels stand that has a text beside it, or that looks as they do. */

@@ -16,17 +16,22 @@ final class SlipYears implements SlipTable {
     private static final Pattern FIGURE = Pattern.compile(".*[0-9０-９].*|[-－ー―—]");
 
     private final Grid grid;
+    /** What is merged beside it from further up, as 計画 beside all that was planned, names none of its rows. */
+    private final List<Grid.Block> groups;
+
     private final List<Grid.Block> names;
     private final List<Grid.Block> heads;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
 
     SlipYears(Grid grid, List<Grid.Block> head) {
         this.grid = grid;
-        int first = 0;
+        int row = row(head);
+        this.groups = head.stream().filter(b -> b.area().row() < row).toList();
+        int first = groups.size();
         while (!isYear(head.get(first))) {
             first++;
         }
-        this.names = head.subList(0, first);
+        this.names = head.subList(groups.size(), first);
         this.heads = head.subList(first, head.size());
     }
 
@@ -55,7 +60,7 @@ final class SlipYears implements SlipTable {
     @Override
     public boolean goesOn(List<Grid.Block> row) {
         List<Grid.Block> labels = labels(row);
-        List<Grid.Block> texts = row.subList(labels.size(), row.size());
+        List<Grid.Block> texts = texts(row);
         boolean left = labels.stream()
                 .allMatch(b -> b.area().lastColumn() < heads.get(0).column());
         boolean placed = texts.stream().allMatch(this::isUnderHead) && !isTable(labels, row);
@@ -69,8 +74,7 @@ final class SlipYears implements SlipTable {
         Area label = labels.isEmpty() ? null : labels.get(labels.size() - 1).area();
         return label != null
                 && label.rows() > 1
-                && row.subList(labels.size(), row.size()).stream()
-                        .allMatch(b -> b.area().rows() == 1);
+                && texts(row).stream().allMatch(b -> b.area().rows() == 1);
     }
 
     private boolean isUnderHead(Grid.Block text) {
@@ -80,7 +84,13 @@ final class SlipYears implements SlipTable {
     }
 
     private List<Grid.Block> labels(List<Grid.Block> row) {
-        return row.stream().filter(b -> b.column() < heads.get(0).column()).toList();
+        return row.stream()
+                .filter(b -> b.column() < heads.get(0).column() && !groups.contains(b))
+                .toList();
+    }
+
+    private List<Grid.Block> texts(List<Grid.Block> row) {
+        return row.stream().filter(b -> b.column() >= heads.get(0).column()).toList();
     }
 
     @Override
@@ -121,7 +131,8 @@ final class SlipYears implements SlipTable {
                     ? names.get(0).text() + "の値"
                     : own.stream().map(Grid.Block::text).collect(Collectors.joining("・"));
             for (Grid.Block head : heads.stream().filter(h -> !isOfAllRows(h)).toList()) {
-                pairs.add(new SlipPairs.Pair(label(head, name), one ? names.get(0) : row.get(0), text(row, head)));
+                pairs.add(new SlipPairs.Pair(
+                        label(head, name), one ? names.get(0) : labels(row).get(0), text(row, head)));
             }
         }
         return pairs;

@@ -54,7 +54,7 @@ final class Slips {
         List<Map<String, SlipPairs.Pair>> slips = slips();
         Map<String, SlipPairs.Pair> written = new LinkedHashMap<>();
         slips.forEach(s -> s.forEach(written::putIfAbsent));
-        Map<String, SlipPairs.Pair> heads = levelsFirst(written);
+        Map<String, SlipPairs.Pair> heads = levelsFirst(written, slips);
         int first = read.pairs().get(0).head().area().row();
         SlipSections sections = new SlipSections(grid, read.loose(), starts);
         List<Grid.Block> loose = new ArrayList<>(read.loose());
@@ -139,10 +139,11 @@ final class Slips {
     }
 
     /** On a slip the labels above an item may stand behind it: 事業名 before 基本方針 | 施策; a table has them before it. */
-    private static Map<String, SlipPairs.Pair> levelsFirst(Map<String, SlipPairs.Pair> heads) {
+    private static Map<String, SlipPairs.Pair> levelsFirst(
+            Map<String, SlipPairs.Pair> heads, List<Map<String, SlipPairs.Pair>> slips) {
         Map<String, SlipPairs.Pair> ordered = new LinkedHashMap<>();
         heads.forEach((k, p) -> {
-            if (isAbove(p)) {
+            if (isAbove(p) || isShared(p, slips)) {
                 ordered.put(k, p);
             }
         });
@@ -160,6 +161,18 @@ final class Slips {
         boolean counted =
                 ordinal != null && !ordinal.word().isEmpty() && pair.words().contains(Word.LEVEL);
         return counted || ABOVE.matcher(Wording.flat(pair.label())).matches();
+    }
+
+    /** Whether a 目標 is that of several slips, so that it stands above their items rather than being one's own. */
+    private static boolean isShared(SlipPairs.Pair pair, List<Map<String, SlipPairs.Pair>> slips) {
+        List<String> texts = slips.stream()
+                .map(s -> s.get(key(pair)))
+                .filter(p -> p != null && !p.text().text().isEmpty())
+                .map(p -> p.text().text())
+                .toList();
+        return pair.words().equals(Set.of(Word.LEVEL, Word.TARGET))
+                && texts.size() == slips.size()
+                && texts.stream().distinct().count() * 2 <= texts.size();
     }
 
     private static String key(SlipPairs.Pair pair) {

@@ -1,6 +1,5 @@
 package org.shinchoku.intake;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -122,7 +121,8 @@ final class Unfolded {
     private Grid lay() {
         Relay relay = new Relay(grid);
         List<Integer> behind = lower.stream().map(this::behind).toList();
-        IntUnaryOperator column = c -> c + (int) behind.stream().filter(b -> b < c).count();
+        IntUnaryOperator column =
+                c -> c + (int) behind.stream().filter(b -> b < c).count();
         for (int r = 0; r < grid.height(); r++) {
             for (int c = 0; c < grid.width(); c++) {
                 if (grid.starts(r, c) && !(seconds.get(r) && isLower(c))) {
