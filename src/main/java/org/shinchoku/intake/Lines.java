@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.shinchoku.plan.Reading.LineKind;
 
 /** Tells of every row of a sheet what it is there for; empty rows are left out. */
@@ -16,12 +15,6 @@ final class Lines {
 
     private static final Pattern NOTE =
             Pattern.compile("^(?:※|＊|\\*|注[)）:：]|[(（]注|【?(?:備考|凡例|記入(?:要領|上の注意))】?[:：\\s])");
-    private static final Pattern TOTAL = Pattern.compile("(?:総?合計|小計|総計|計|平均|全体)(?:値|数)?(?:\\([^()]*\\))?");
-
-    /** 事業費合計 over the columns of number and title; as a title by itself it may as well name an item. */
-    private static final Pattern SUM = Pattern.compile(".{1,24}(?:計|平均|の(?:件|個|回)?数|の割合)(?:\\([^()]*\\))?");
-
-    private static final Pattern FIGURE = Pattern.compile("[-△▲]?[0-9][0-9.,]*%?|[-ー―—]");
 
     /** A line drawn below the headings of a table that was copied as text. */
     private static final Pattern RULE = Pattern.compile("[-－―—–=＝_ ]{2,}");
@@ -214,25 +207,7 @@ final class Lines {
                 && tallied < row.get(0).column()
                 && row.get(0).area().row() == r;
         tallied = tally ? row.get(0).column() : below ? tallied : -1;
-        return tally || below || TOTAL.matcher(first).matches() || isSum(r, row);
-    }
-
-    /** Whether a row has a label that lies over several columns and speaks of counting, and figures in the others. */
-    private boolean isSum(int r, List<Grid.Block> row) {
-        Grid.Block label = row.get(0);
-        if (label.area().row() < r || !SUM.matcher(Wording.flat(label.text())).matches()) {
-            return false;
-        }
-        HeadRows.Head head = headAbove(r);
-        long over = IntStream.rangeClosed(label.column(), label.area().lastColumn())
-                .mapToObj(c -> grid.area(head.to(), c))
-                .distinct()
-                .count();
-        long figures = row.stream()
-                .skip(1)
-                .filter(b -> FIGURE.matcher(Wording.flat(b.text())).matches())
-                .count();
-        return over > 1 && figures > 0 && 2 * figures >= row.size() - 1;
+        return tally || below || Sums.isTotal(first) || Sums.isSum(grid, headAbove(r), r, row);
     }
 
     private void findLeading() {

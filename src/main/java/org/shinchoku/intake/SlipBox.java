@@ -105,14 +105,14 @@ final class SlipBox {
     }
 
     /** A pair for each of its texts; those of further rows are counted, as those of a second indicator. */
-    List<SlipPairs.Pair> pairs() {
-        List<SlipPairs.Pair> pairs = new ArrayList<>();
+    List<SlipPair> pairs() {
+        List<SlipPair> pairs = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             for (int r = from; r <= last(); r++) {
                 String count = r == from ? "" : " " + (r - from + 1);
                 Area area = grid.area(r, heads.get(i).column());
                 Grid.Block text = new Grid.Block(area, grid.text(r, area.column()));
-                pairs.add(new SlipPairs.Pair(names.get(i) + count, heads.get(i), text, label.text()));
+                pairs.add(new SlipPair(names.get(i) + count, heads.get(i), text, label.text()));
             }
         }
         return pairs;

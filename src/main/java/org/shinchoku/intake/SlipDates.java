@@ -21,12 +21,12 @@ final class SlipDates {
     private final Set<String> yearly = new HashSet<>();
 
     /** @param slips the pairs of each slip, from top to bottom */
-    SlipDates(List<List<SlipPairs.Pair>> slips) {
+    SlipDates(List<List<SlipPair>> slips) {
         Set<String> undated = new HashSet<>();
-        for (List<SlipPairs.Pair> slip : slips) {
+        for (List<SlipPair> slip : slips) {
             Map<String, Set<FiscalYear>> behind = new HashMap<>();
             FiscalYear year = null;
-            for (SlipPairs.Pair pair : slip) {
+            for (SlipPair pair : slip) {
                 FiscalYear own = year(pair);
                 year = own == null ? year : own;
                 if (own == null && year == null) {
@@ -45,16 +45,16 @@ final class SlipDates {
     }
 
     /** Whether a label comes again behind each year, and before none. */
-    boolean isYearly(SlipPairs.Pair pair) {
+    boolean isYearly(SlipPair pair) {
         return yearly.contains(key(pair));
     }
 
     /** The pairs of a slip, those of a year with it in their labels; 年度 | R4 that comes again has said all it has to. */
-    List<SlipPairs.Pair> dated(List<SlipPairs.Pair> slip) {
-        List<SlipPairs.Pair> dated = new ArrayList<>();
+    List<SlipPair> dated(List<SlipPair> slip) {
+        List<SlipPair> dated = new ArrayList<>();
         FiscalYear year = null;
         int row = -1;
-        for (SlipPairs.Pair pair : slip) {
+        for (SlipPair pair : slip) {
             FiscalYear own = year(pair);
             if (own == null) {
                 boolean beside = pair.head().area().row() == row && tellsOfProgress(pair);
@@ -70,7 +70,7 @@ final class SlipDates {
         return dated;
     }
 
-    static boolean tellsOfProgress(SlipPairs.Pair pair) {
+    static boolean tellsOfProgress(SlipPair pair) {
         YearPhrase phrase = pair.said().year();
         Set<Word> words = pair.said().told();
         return phrase.shift() == null
@@ -83,18 +83,18 @@ final class SlipDates {
         return !label.words().isEmpty() && Collections.disjoint(label.words(), Years.PROGRESS);
     }
 
-    private static FiscalYear year(SlipPairs.Pair pair) {
+    private static FiscalYear year(SlipPair pair) {
         return isMark(pair)
                 ? YearText.parse(pair.text().text()).orElseThrow()
                 : pair.said().year().year();
     }
 
     /** 年度 | R4: what stands below is of that year. */
-    private static boolean isMark(SlipPairs.Pair pair) {
+    private static boolean isMark(SlipPair pair) {
         return YearText.parse(pair.text().text()).isPresent() && pair.words().contains(Word.YEAR);
     }
 
-    private static String key(SlipPairs.Pair pair) {
+    private static String key(SlipPair pair) {
         return Wording.key(pair.label());
     }
 }

@@ -12,7 +12,7 @@ final class SlipGroups {
     private SlipGroups() {}
 
     /** The pairs of a slip, those whose label comes again beside another group with the group in their labels. */
-    static List<SlipPairs.Pair> named(List<SlipPairs.Pair> slip) {
+    static List<SlipPair> named(List<SlipPair> slip) {
         Map<String, Set<String>> groups = new HashMap<>();
         slip.forEach(p -> groups.computeIfAbsent(Wording.key(p.label()), k -> new HashSet<>())
                 .add(p.group()));
@@ -22,11 +22,11 @@ final class SlipGroups {
     }
 
     /** 評価 beside 担当課 and 委員会 says who rated it, not whose the item is. */
-    private static boolean isRated(SlipPairs.Pair pair) {
+    private static boolean isRated(SlipPair pair) {
         return Word.of(pair.group()).contains(Word.RATING) && pair.words().contains(Word.SECTION);
     }
 
-    private static SlipPairs.Pair named(SlipPairs.Pair pair) {
+    private static SlipPair named(SlipPair pair) {
         String group = pair.group();
         return group.isEmpty() ? pair : pair.called(group.endsWith(pair.label()) ? group : group + " " + pair.label());
     }

@@ -20,7 +20,7 @@ final class SlipHeads {
 
     private final Grid grid;
     private final Predicate<String> isLabel;
-    private final List<SlipPairs.Pair> pairs = new ArrayList<>();
+    private final List<SlipPair> pairs = new ArrayList<>();
     private final List<Grid.Block> loose = new ArrayList<>();
     private final Set<String> heads = new HashSet<>();
     private int rows;
@@ -74,7 +74,7 @@ final class SlipHeads {
 
     private void pair(Grid.Block label) {
         Area area = grid.area(label.area().lastRow() + 1, label.column());
-        pairs.add(new SlipPairs.Pair(label.text(), label, new Grid.Block(area, grid.text(area.row(), area.column()))));
+        pairs.add(new SlipPair(label.text(), label, new Grid.Block(area, grid.text(area.row(), area.column()))));
     }
 
     /** Whether most of the sheet is so, and one of the labels names an item. */
@@ -87,7 +87,7 @@ final class SlipHeads {
                                 && !p.text().text().isEmpty());
     }
 
-    List<SlipPairs.Pair> pairs() {
+    List<SlipPair> pairs() {
         return pairs;
     }
 

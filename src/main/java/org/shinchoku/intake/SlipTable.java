@@ -13,5 +13,5 @@ interface SlipTable {
     boolean isEmpty();
 
     /** A pair for each of its texts. */
-    List<SlipPairs.Pair> pairs();
+    List<SlipPair> pairs();
 }

@@ -42,8 +42,8 @@ final class SlipYearRows implements SlipTable {
     }
 
     @Override
-    public List<SlipPairs.Pair> pairs() {
-        List<SlipPairs.Pair> pairs = new ArrayList<>();
+    public List<SlipPair> pairs() {
+        List<SlipPair> pairs = new ArrayList<>();
         for (Grid.Block head : heads.subList(1, heads.size())) {
             for (List<Grid.Block> row : rows) {
                 Grid.Block year = row.get(0);
@@ -51,7 +51,7 @@ final class SlipYearRows implements SlipTable {
                         .filter(b -> b.column() == head.column())
                         .findFirst()
                         .orElse(new Grid.Block(grid.area(year.area().row(), head.column()), ""));
-                pairs.add(new SlipPairs.Pair(year.text() + head.text(), year, text));
+                pairs.add(new SlipPair(year.text() + head.text(), year, text));
             }
         }
         return pairs;

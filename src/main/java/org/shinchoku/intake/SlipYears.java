@@ -56,7 +56,7 @@ final class SlipYears implements SlipTable {
         return block.text().length() <= LONGEST && block.sense().year().isOnlyYear();
     }
 
-    /** Whether a row has a label and, below the years, figures or several texts. */
+    /** Whether a row has a label and, below the years, figures or several texts; right below the others it may have none. */
     @Override
     public boolean goesOn(List<Grid.Block> row) {
         List<Grid.Block> labels = labels(row);
@@ -66,7 +66,9 @@ final class SlipYears implements SlipTable {
         boolean placed = texts.stream().allMatch(this::isUnderHead) && !isTable(labels, row);
         boolean brief = texts.size() >= 2
                 || texts.stream().allMatch(b -> FIGURE.matcher(b.text()).matches());
-        return !labels.isEmpty() && left && placed && brief;
+        int above = row(rows.isEmpty() ? heads : rows.get(rows.size() - 1));
+        boolean apart = texts.isEmpty() && row(row) > above + 1;
+        return !labels.isEmpty() && left && placed && brief && !apart;
     }
 
     /** Whether the label is merged beside a row of labels and the row of their texts: 評価 | 妥当性 | 有効性 | 効率性. */
@@ -105,21 +107,21 @@ final class SlipYears implements SlipTable {
 
     /** A pair for each row and year; a label that all rows share, as the indicator's name, is a pair of its own. */
     @Override
-    public List<SlipPairs.Pair> pairs() {
-        List<SlipPairs.Pair> beside = beside();
-        List<SlipPairs.Pair> pairs = new ArrayList<>(beside);
+    public List<SlipPair> pairs() {
+        List<SlipPair> beside = beside();
+        List<SlipPair> pairs = new ArrayList<>(beside);
         boolean shared = beside.isEmpty()
                 && !names.isEmpty()
                 && rows.stream().map(r -> labels(r).get(0)).distinct().count() == 1
                 && rows.stream().allMatch(r -> labels(r).size() >= 2);
         pairs.addAll(units(shared));
         if (shared) {
-            pairs.add(new SlipPairs.Pair(
+            pairs.add(new SlipPair(
                     names.get(0).text(), names.get(0), labels(rows.get(0)).get(0)));
         }
         heads.stream()
                 .filter(this::isOfAllRows)
-                .forEach(h -> pairs.add(new SlipPairs.Pair(h.text(), h, text(rows.get(0), h))));
+                .forEach(h -> pairs.add(new SlipPair(h.text(), h, text(rows.get(0), h))));
         for (List<Grid.Block> row : rows) {
             List<Grid.Block> own = labels(row).stream()
                     .filter(b -> beside.isEmpty() || !names.contains(b))
@@ -127,33 +129,40 @@ final class SlipYears implements SlipTable {
                     .filter(b -> !isUnit(b))
                     .toList();
             boolean one = own.isEmpty() && shared;
-            String name = one
-                    ? names.get(0).text() + "の値"
-                    : own.stream().map(Grid.Block::text).collect(Collectors.joining("・"));
+            String name = one ? names.get(0).text() + "の値" : name(own);
             for (Grid.Block head : heads.stream().filter(h -> !isOfAllRows(h)).toList()) {
-                pairs.add(new SlipPairs.Pair(
+                pairs.add(new SlipPair(
                         label(head, name), one ? names.get(0) : labels(row).get(0), text(row, head)));
             }
         }
         return pairs;
     }
 
+    /** What stands next to the figures, with what is merged beside it where another row has the same: 国県支出金 beside 財源内訳. */
+    private String name(List<Grid.Block> own) {
+        String last = own.isEmpty() ? "" : own.get(own.size() - 1).text();
+        long alike = rows.stream()
+                .filter(r -> labels(r).stream().anyMatch(b -> b.text().equals(last)))
+                .count();
+        return alike == 1 ? last : own.stream().map(Grid.Block::text).collect(Collectors.joining("・"));
+    }
+
     /** A label and its text that stand beside all of the table, as 指標名 | 参加者数, are a pair. */
-    private List<SlipPairs.Pair> beside() {
+    private List<SlipPair> beside() {
         boolean down = names.size() == 2
                 && !rows.isEmpty()
                 && rows.stream().allMatch(r -> labels(r).size() > 2 && labels(r).containsAll(names));
-        return down ? List.of(new SlipPairs.Pair(names.get(0).text(), names.get(0), names.get(1))) : List.of();
+        return down ? List.of(new SlipPair(names.get(0).text(), names.get(0), names.get(1))) : List.of();
     }
 
     /** The unit beside each indicator; where there is one indicator, by the indicator's own heading. */
-    private List<SlipPairs.Pair> units(boolean shared) {
-        List<SlipPairs.Pair> units = new ArrayList<>();
+    private List<SlipPair> units(boolean shared) {
+        List<SlipPair> units = new ArrayList<>();
         for (List<Grid.Block> row : rows) {
             for (Grid.Block unit : labels(row).stream().filter(this::isUnit).toList()) {
                 Grid.Block of = shared ? names.get(0) : labels(row).get(0);
                 if (units.stream().noneMatch(p -> p.text().equals(unit))) {
-                    units.add(new SlipPairs.Pair(of.text() + "の単位", of, unit));
+                    units.add(new SlipPair(of.text() + "の単位", of, unit));
                 }
             }
         }
@@ -165,10 +174,10 @@ final class SlipYears implements SlipTable {
                 .anyMatch(n -> n.column() == label.column() && Word.of(n.text()).contains(Word.UNIT));
     }
 
-    /** Whether what stands below a heading that is no year is merged beside all rows, as a 備考 about the whole table. */
+    /** Whether what stands below a heading that is not only a year is merged beside all rows, as a 備考 about the whole table. */
     private boolean isOfAllRows(Grid.Block head) {
         Area area = grid.area(row(rows.get(0)), head.column());
-        return rows.size() > 1 && !isYear(head) && area.contains(row(rows.get(rows.size() - 1)), head.column());
+        return rows.size() > 1 && !isOnlyYear(head) && area.contains(row(rows.get(rows.size() - 1)), head.column());
     }
 
     private static String label(Grid.Block head, String name) {

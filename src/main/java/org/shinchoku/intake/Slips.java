@@ -25,6 +25,8 @@ final class Slips {
             Pattern.compile("[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系|柱)"
                     + "|施策|政策|柱|分野|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分|項目)?");
 
+    private static final Pattern UNIT = Pattern.compile("^[(（]?\\s*単位\\s*[:：]");
+
     private final Sheet sheet;
     private final Grid grid;
     private final SlipPairs read;
@@ -51,10 +53,10 @@ final class Slips {
     }
 
     private Grid table() {
-        List<Map<String, SlipPairs.Pair>> slips = slips();
-        Map<String, SlipPairs.Pair> written = new LinkedHashMap<>();
+        List<Map<String, SlipPair>> slips = slips();
+        Map<String, SlipPair> written = new LinkedHashMap<>();
         slips.forEach(s -> s.forEach(written::putIfAbsent));
-        Map<String, SlipPairs.Pair> heads = levelsFirst(written, slips);
+        Map<String, SlipPair> heads = levelsFirst(written, slips);
         int first = read.pairs().get(0).head().area().row();
         SlipSections sections = new SlipSections(grid, read.loose(), starts);
         List<Grid.Block> loose = new ArrayList<>(read.loose());
@@ -63,14 +65,21 @@ final class Slips {
         line(line(heads, true));
         for (int i = 0; i < slips.size(); i++) {
             sections.before(i).forEach(b -> section(b, heads.size()));
-            Map<String, SlipPairs.Pair> slip = slips.get(i);
+            Map<String, SlipPair> slip = slips.get(i);
             line(line(
                     heads.keySet().stream().collect(LinkedHashMap::new, (m, k) -> m.put(k, slip.get(k)), Map::putAll),
                     false));
         }
-        loose.stream().filter(b -> b.area().row() >= first).forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
+        loose.stream()
+                .filter(b -> b.area().row() >= first && !isUnit(b))
+                .forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
         Sheet laid = Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN);
         return new Grid(laid, homes, laid(), joined, grid.senses());
+    }
+
+    /** （単位：千円） beside a heading is none of the texts of a slip. */
+    private static boolean isUnit(Grid.Block block) {
+        return UNIT.matcher(block.text()).find();
     }
 
     /** What heads the slips below it reaches over the whole table. */
@@ -96,14 +105,14 @@ final class Slips {
      * The pairs of each slip by their labels. A further slip begins where the label of an item or its number comes again; what
      * stands above the first one holds for all.
      */
-    private List<Map<String, SlipPairs.Pair>> slips() {
+    private List<Map<String, SlipPair>> slips() {
         Map<String, Set<Grid.Block>> heads = new HashMap<>();
         read.pairs()
                 .forEach(
                         p -> heads.computeIfAbsent(key(p), k -> new HashSet<>()).add(p.head()));
         String start = start(heads);
-        List<List<SlipPairs.Pair>> runs = new ArrayList<>(List.of(new ArrayList<>()));
-        for (SlipPairs.Pair pair : read.pairs()) {
+        List<List<SlipPair>> runs = new ArrayList<>(List.of(new ArrayList<>()));
+        for (SlipPair pair : read.pairs()) {
             if (key(pair).equals(start)) {
                 runs.add(new ArrayList<>());
                 starts.add(pair.head().area().row());
@@ -111,9 +120,9 @@ final class Slips {
             runs.get(runs.size() - 1).add(pair);
         }
         SlipDates dates = new SlipDates(runs);
-        List<Map<String, SlipPairs.Pair>> slips = new ArrayList<>();
-        for (List<SlipPairs.Pair> run : runs) {
-            Map<String, SlipPairs.Pair> slip = new LinkedHashMap<>(slips.isEmpty() ? Map.of() : slips.get(0));
+        List<Map<String, SlipPair>> slips = new ArrayList<>();
+        for (List<SlipPair> run : runs) {
+            Map<String, SlipPair> slip = new LinkedHashMap<>(slips.isEmpty() ? Map.of() : slips.get(0));
             SlipGroups.named(dates.dated(run)).forEach(p -> slip.merge(key(p), p, this::both));
             slips.add(slip);
         }
@@ -123,7 +132,7 @@ final class Slips {
     /** The label with which each slip begins: the first that comes as often as that of the items or of their numbers. */
     private String start(Map<String, Set<Grid.Block>> heads) {
         SlipDates whole = new SlipDates(List.of(read.pairs()));
-        List<SlipPairs.Pair> pairs =
+        List<SlipPair> pairs =
                 read.pairs().stream().filter(p -> !whole.isYearly(p)).toList();
         int often = pairs.stream()
                 .filter(p -> p.words().contains(Word.LEVEL) || p.words().contains(Word.NUMBER))
@@ -139,9 +148,8 @@ final class Slips {
     }
 
     /** On a slip the labels above an item may stand behind it: 事業名 before 基本方針 | 施策; a table has them before it. */
-    private static Map<String, SlipPairs.Pair> levelsFirst(
-            Map<String, SlipPairs.Pair> heads, List<Map<String, SlipPairs.Pair>> slips) {
-        Map<String, SlipPairs.Pair> ordered = new LinkedHashMap<>();
+    private static Map<String, SlipPair> levelsFirst(Map<String, SlipPair> heads, List<Map<String, SlipPair>> slips) {
+        Map<String, SlipPair> ordered = new LinkedHashMap<>();
         heads.forEach((k, p) -> {
             if (isAbove(p) || isShared(p, slips)) {
                 ordered.put(k, p);
@@ -156,7 +164,7 @@ final class Slips {
     }
 
     /** By what it is called, or because its text is counted by a word: 環境目標 | 環境目標1 …. */
-    private static boolean isAbove(SlipPairs.Pair pair) {
+    private static boolean isAbove(SlipPair pair) {
         Ordinal ordinal = pair.text().sense().ordinal();
         boolean counted =
                 ordinal != null && !ordinal.word().isEmpty() && pair.words().contains(Word.LEVEL);
@@ -164,7 +172,7 @@ final class Slips {
     }
 
     /** Whether a 目標 is that of several slips, so that it stands above their items rather than being one's own. */
-    private static boolean isShared(SlipPairs.Pair pair, List<Map<String, SlipPairs.Pair>> slips) {
+    private static boolean isShared(SlipPair pair, List<Map<String, SlipPair>> slips) {
         List<String> texts = slips.stream()
                 .map(s -> s.get(key(pair)))
                 .filter(p -> p != null && !p.text().text().isEmpty())
@@ -175,7 +183,7 @@ final class Slips {
                 && texts.stream().distinct().count() * 2 <= texts.size();
     }
 
-    private static String key(SlipPairs.Pair pair) {
+    private static String key(SlipPair pair) {
         return Wording.key(pair.label());
     }
 
@@ -183,7 +191,7 @@ final class Slips {
      * A label that is merged over several rows has all the texts beside it, each in a line. Where the label itself stands there
      * twice, the texts may be those of two items, so that they are never joined in silence.
      */
-    private SlipPairs.Pair both(SlipPairs.Pair above, SlipPairs.Pair below) {
+    private SlipPair both(SlipPair above, SlipPair below) {
         String first = above.text().text();
         String second = below.text().text();
         boolean same = second.isEmpty() || first.equals(second);
@@ -198,13 +206,13 @@ final class Slips {
         Grid.Block text = new Grid.Block(
                 first.isEmpty() ? below.text().area() : above.text().area(),
                 same ? first : (first + "\n" + second).strip());
-        return new SlipPairs.Pair(above.label(), above.head(), text);
+        return new SlipPair(above.label(), above.head(), text);
     }
 
-    private static TreeMap<Integer, Grid.Block> line(Map<String, SlipPairs.Pair> pairs, boolean head) {
+    private static TreeMap<Integer, Grid.Block> line(Map<String, SlipPair> pairs, boolean head) {
         TreeMap<Integer, Grid.Block> line = new TreeMap<>();
         int column = 0;
-        for (SlipPairs.Pair pair : pairs.values()) {
+        for (SlipPair pair : pairs.values()) {
             if (pair != null) {
                 line.put(column, head ? new Grid.Block(pair.head().area(), pair.label()) : pair.text());
             }

@@ -181,7 +181,7 @@ final class Years {
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
                 carried.add(part);
-            } else if (ours && (sheet.equals(last) || isSlip()) && tellsOfNow(part)) {
+            } else if (ours && (isSlip() ? !isToCome(part) : sheet.equals(last)) && tellsOfNow(part)) {
                 years.put(part, sheet);
             }
         }
@@ -190,6 +190,11 @@ final class Years {
     /** On a sheet that was laid out anew, columns behind each other stood anywhere. */
     private boolean isSlip() {
         return !table.grid().laid().isEmpty();
+    }
+
+    /** 今後の方向性 on a slip holds from now on. */
+    private static boolean isToCome(Part part) {
+        return part.heading().key().startsWith("今後");
     }
 
     /** Whether a ratio stands right behind two figures of one year: R5予算額 | R5決算額 | 執行率. */
