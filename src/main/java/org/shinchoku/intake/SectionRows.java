@@ -76,7 +76,7 @@ final class SectionRows {
         String before = "";
         for (int row : run) {
             String text = Fold.key(grid.text(row, section));
-            boolean goesOn = text.equals(before) && isMerged(run.get(0), row);
+            boolean goesOn = row != run.get(0) && text.equals(before) && isMerged(run.get(0), row);
             if (!goesOn && Departments.sections(grid.text(row, section)).size() == 1) {
                 sections.add(text);
             }
