@@ -14,8 +14,9 @@ import org.shinchoku.sheet.Sheet;
  *
  * @param filled the sheets, and what has no place on them
  * @param pages the same on paper; none where there is no sheet
+ * @param whole whether these are all pages; else the first, until all have been laid out
  */
-record Laid(Form form, Filled filled, Pages pages) {
+record Laid(Form form, Filled filled, Pages pages, boolean whole) {
 
     /** @param before the plan as it was when the form was handed out, or null where nothing is to be marked */
     static Laid of(Plan plan, Form form, Plan before, Fonts fonts) {
@@ -23,7 +24,13 @@ record Laid(Form form, Filled filled, Pages pages) {
         Pages pages = filled.sheets().isEmpty()
                 ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of(), List.of())
                 : Pages.of(filled, fonts);
-        return new Laid(form, filled, pages);
+        return new Laid(form, filled, pages, true);
+    }
+
+    /** The first pages of a large plan alone. */
+    static Laid beginning(Plan first, Form form, Fonts fonts) {
+        Laid laid = of(first, form, null, fonts);
+        return new Laid(form, laid.filled, laid.pages, false);
     }
 
     /** What is written to a file that has no pages: all sheets, of a set with its contents. */

@@ -35,6 +35,7 @@ final class SheetView extends BorderPane {
     private final PageView page;
     private final Label count = new Label();
     private final Label told = new Label();
+    private int wanted;
 
     /**
      * @param keeping keeps a form, or removes it, where the clerk agrees
@@ -121,7 +122,12 @@ final class SheetView extends BorderPane {
 
     private void show(Laid laid) {
         List<Page> pages = laid == null ? List.of() : laid.pages().pages();
+        wanted = Math.max(wanted, at());
         thumbnails.show(pages);
+        if (laid != null && laid.whole()) {
+            turn(Math.max(0, wanted - at())); // where one was before the first pages alone were shown
+            wanted = 0;
+        }
         told.setText(laid == null ? "" : String.join("\n", told(laid)));
         turned();
     }
@@ -135,6 +141,10 @@ final class SheetView extends BorderPane {
                 : laid.filled().missing();
     }
 
+    private boolean isWhole() {
+        return model.laidProperty().get() != null && model.laidProperty().get().whole();
+    }
+
     private int at() {
         return thumbnails.getSelectionModel().getSelectedIndex();
     }
@@ -143,7 +153,10 @@ final class SheetView extends BorderPane {
         Page shown = thumbnails.getSelectionModel().getSelectedItem();
         page.show(shown);
         count.setText(
-                shown == null ? "" : (at() + 1) + " / " + thumbnails.getItems().size() + "頁");
+                shown == null
+                        ? ""
+                        : (at() + 1)
+                                + (isWhole() ? " / " + thumbnails.getItems().size() + "頁" : "頁（続きを割り付けています）"));
         thumbnails.scrollTo(Math.max(0, at() - 1));
     }
 

@@ -133,7 +133,17 @@ final class SheetViewModel {
         Optional<Long> issued = compared()
                 .filter(issue -> wanted.manner().marking() != Marking.NONE)
                 .map(Issue::entry);
-        latest.ask(() -> Laid.of(now, wanted, issued.map(past::apply).orElse(null), fonts), laid::set);
+        Runnable whole = () ->
+                latest.ask(() -> Laid.of(now, wanted, issued.map(past::apply).orElse(null), fonts), laid::set);
+        boolean other = laid.get() == null || !laid.get().form().equals(wanted);
+        if (!other) {
+            whole.run(); // what is shown stays until then
+            return;
+        }
+        latest.ask(() -> Beginning.of(now, wanted).map(first -> Laid.beginning(first, wanted, fonts)), first -> {
+            first.ifPresent(laid::set);
+            whole.run();
+        });
     }
 
     /** The handing-out with which the form is compared, if any. */
@@ -205,6 +215,14 @@ final class SheetViewModel {
         chosen.set(other);
         form.set(other);
         lay();
+    }
+
+    /** Goes on where another left off: with a form as it was changed, as far as the plan still has it. */
+    void resume(Form was, Form changed) {
+        forms.stream().filter(f -> same(f, was)).findFirst().ifPresent(f -> {
+            choose(f);
+            change(any -> changed.withIssues(f.issues()));
+        });
     }
 
     /** Changes the form that is looked at; nothing is kept yet. */
@@ -324,7 +342,9 @@ final class SheetViewModel {
     }
 
     boolean hasPages() {
-        return laid.get() != null && !laid.get().pages().pages().isEmpty();
+        return laid.get() != null
+                && laid.get().whole()
+                && !laid.get().pages().pages().isEmpty();
     }
 
     /** Whether what is shown is not yet what was asked for. */

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.shinchoku.paper.Pages;
+import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Issue;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Companion;
@@ -47,6 +48,9 @@ public final class SheetWindow {
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private SheetViewModel model;
     private IssueTick issue;
+    private OpenPlan left;
+    private Form leftForm;
+    private Form leftChanged;
 
     /**
      * @param aside where pages are laid out and written
@@ -85,6 +89,10 @@ public final class SheetWindow {
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
         model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying), clock);
+        if (plan == left) {
+            model.resume(leftForm, leftChanged);
+        }
+        left = plan;
         FormKeeping keeping = new FormKeeping(model, dialogs);
         issue = new IssueTick(model, keeping);
         buttons.put(Command.SHEET_ISSUE, issue);
@@ -100,7 +108,10 @@ public final class SheetWindow {
         });
     }
 
+    /** What was chosen and changed stands there again when the window is opened once more. */
     private void leave() {
+        leftForm = model.chosenProperty().get();
+        leftChanged = model.formProperty().get();
         model.close();
         model = null;
     }

@@ -154,6 +154,21 @@ class SheetViewModelTest {
     }
 
     @Test
+    void whoComesBackFindsWhatWasChosenAndChanged() {
+        model.choose(model.forms().get(2));
+        model.change(form -> form.with(form.header().withNumber("資料２")));
+        Form chosen = model.chosenProperty().get();
+        Form changed = model.formProperty().get();
+        model.close();
+        model.choose(model.forms().get(0));
+
+        model.resume(chosen, changed);
+        assertThat(model.formProperty().get()).isEqualTo(changed);
+        assertThat(model.isChanged()).isTrue();
+        assertThat(printed()).contains("資料２");
+    }
+
+    @Test
     void onlyAFormOfThePlanRemembersThatItWasHandedOut() {
         assertThat(model.isIssuable()).isFalse();
         model.keepAs("委員会の資料");

@@ -1,0 +1,62 @@
+package org.shinchoku.ui.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.Head;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Plan;
+import org.shinchoku.plan.Row;
+import org.shinchoku.plan.Value;
+
+/** The first pages of a large plan. */
+class BeginningTest {
+
+    private static Plan plan(int items) {
+        List<Row> rows = new ArrayList<>(List.of(
+                new Head(1, "みどり計画", "", null, null),
+                new Level(10, 0, "施策"),
+                new Level(11, 1, "事業"),
+                Field.fixed(20, 11, 1, "実績", Field.Kind.TEXT)));
+        for (int n = 0; n < items; n++) {
+            long above = 1000 + n / 10 * 100;
+            if (n % 10 == 0) {
+                rows.add(new Item(above, 0, 10, n, "", "施策" + n, false, 0));
+            }
+            rows.add(new Item(above + 1 + n % 10, above, 11, n, "" + n, "事業" + n, false, 0));
+            rows.add(new Value(above + 1 + n % 10, 20, null, 0, "実績" + n, ""));
+        }
+        return Plan.of(rows);
+    }
+
+    private static Optional<Plan> of(Plan plan, Base base) {
+        return Beginning.of(plan, Form.of(0, "", base));
+    }
+
+    @Test
+    void aLargePlanBeginsWithItsFirstItemsAndAllThatTheySay() {
+        Plan first = of(plan(1000), Base.MATRIX).orElseThrow();
+        assertThat(first.items()).hasSize(44);
+        assertThat(first.values()).hasSize(40).extracting(Value::text).contains("実績0", "実績39");
+        assertThat(first.fields()).hasSize(1);
+    }
+
+    @Test
+    void aSmallPlanIsShownWhole() {
+        assertThat(of(plan(100), Base.MATRIX)).isEmpty();
+    }
+
+    @Test
+    void whatCountsOrFillsAllOfItIsNotShownInPart() {
+        assertThat(of(plan(1000), Base.TOTALS)).isEmpty();
+        assertThat(of(plan(1000), Base.SET)).isEmpty();
+        assertThat(of(plan(1000), Base.AS_IMPORTED)).isEmpty();
+    }
+}
