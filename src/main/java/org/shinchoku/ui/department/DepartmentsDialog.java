@@ -1,6 +1,7 @@
 package org.shinchoku.ui.department;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -24,8 +26,11 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.LineKeys;
+import org.shinchoku.ui.kit.TermName;
 import org.shinchoku.ui.kit.Theme;
 import org.shinchoku.ui.kit.WordsOnly;
 
@@ -49,7 +54,7 @@ public final class DepartmentsDialog {
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setPlaceholder(new Label("部・課はまだありません。"));
         column("名称", 230, Department::name);
-        column("期間", 150, DepartmentsViewModel::term);
+        column("期間", 150, TermName::of);
         column("引継ぎ先", 140, model::successors);
         column("別の書き方", 140, unit -> String.join("、", unit.aliases()));
         column("担当・回答", 190, model::use);
@@ -113,16 +118,25 @@ public final class DepartmentsDialog {
     }
 
     private FlowPane buttons() {
+        Button add = button("unit-add", "追加…", this::add);
+        Button rename = button("unit-rename", "名称の変更…", units -> succeed(units, "名称の変更", "新しい名称", ""));
+        Button remove = button("unit-remove", "削除", this::remove);
+        Map<Command, Button> keys =
+                Map.of(Command.LINE_ADD, add, Command.LINE_NAME, rename, Command.LINE_REMOVE, remove);
+        keys.forEach((command, button) -> {
+            button.setTooltip(new Tooltip(command.keyWords()));
+            LineKeys.in(tree, Map.of(command, button::fire));
+        });
         return new FlowPane(
                 8,
                 8,
-                button("unit-add", "追加…", this::add),
-                button("unit-rename", "名称の変更…", units -> succeed(units, "名称の変更", "新しい名称", "")),
+                add,
+                rename,
                 button("unit-split", "分割…", units -> succeed(units, "分割", "分割後の名称", "「、」で区切って並べます。")),
                 button("unit-merge", "統合…", this::merge),
                 button("unit-correct", "訂正・別の書き方…", this::correct),
                 button("unit-close", "廃止…", this::close),
-                button("unit-remove", "削除", this::remove));
+                remove);
     }
 
     private Button button(String id, String text, Consumer<List<Department>> action) {

@@ -15,7 +15,6 @@ import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reorganisation;
-import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Use;
 import org.shinchoku.plan.Uses;
 import org.shinchoku.plan.Years;
@@ -81,12 +80,6 @@ public final class DepartmentsViewModel {
                         .findFirst()
                         .map(Department::id)
                         .orElse(0L);
-    }
-
-    static String term(Department unit) {
-        String from = unit.from() == null ? "" : unit.from().in(Spelling.ERA) + "から";
-        String to = unit.to() == null ? "" : unit.to().in(Spelling.ERA) + "まで";
-        return from + to;
     }
 
     String successors(Department unit) {

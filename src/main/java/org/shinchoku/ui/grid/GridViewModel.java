@@ -155,6 +155,7 @@ public final class GridViewModel {
     }
 
     private void follow(Plan plan) {
+        notice.set(""); // it told of the edit before
         boolean all = whole == model.get();
         GridModel next = model.get().at(plan, open.outline());
         whole = all ? next : whole.at(plan, open.outline());

@@ -39,7 +39,13 @@ public final class JournalView extends BorderPane {
         head.getStyleClass().add("pane-head");
         step = new StepPane(model, dialogs);
         step.maxHeightProperty().bind(heightProperty().multiply(STEP)); // the list of steps keeps its room
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> step.show(now));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            boolean pressed = step.isFocusWithin();
+            step.show(now);
+            if (pressed) {
+                list.requestFocus(); // the button that was pressed is gone
+            }
+        });
         setTop(new VBox(head, new FilterBar(model)));
         setCenter(list);
         setBottom(step);

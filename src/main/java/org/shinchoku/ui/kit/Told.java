@@ -198,7 +198,8 @@ public record Told(long item, String title, String place, String before, String 
             } else if (row instanceof Scale scale) {
                 return scale.name();
             } else if (row instanceof Department unit) {
-                return unit.name();
+                String term = TermName.of(unit);
+                return term.isEmpty() ? unit.name() : unit.name() + "（" + term + "）";
             } else if (row instanceof Committee committee) {
                 return committee.name();
             } else if (row instanceof Meeting meeting) {

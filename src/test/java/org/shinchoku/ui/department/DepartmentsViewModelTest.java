@@ -11,6 +11,7 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
+import org.shinchoku.ui.kit.TermName;
 
 class DepartmentsViewModelTest {
 
@@ -34,7 +35,7 @@ class DepartmentsViewModelTest {
         model.yearProperty().set(from.plus(-1));
         assertThat(names(0)).containsExactly("総務部");
         assertThat(names(unit("総務部").id())).containsExactly("港湾課");
-        assertThat(DepartmentsViewModel.term(unit("総務部"))).isEqualTo("令和6年度まで");
+        assertThat(TermName.of(unit("総務部"))).isEqualTo("令和6年度まで");
         assertThat(model.successors(unit("総務部"))).isEqualTo("政策部");
     }
 

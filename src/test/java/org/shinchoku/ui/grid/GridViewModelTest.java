@@ -483,4 +483,12 @@ class GridViewModelTest {
         assertThat(grid.model().rows().get(grid.selection().current().row()).path())
                 .contains(200L);
     }
+
+    @Test
+    void whatWasSaidOfAnEditIsNoLongerSaidWhereItIsTakenBack() {
+        grid.edits().write("見直した。");
+        grid.say("書きました。元に戻すことができます。");
+        open.undo();
+        assertThat(grid.noticeProperty().get()).isEmpty();
+    }
 }

@@ -190,6 +190,11 @@ class KeysAloneTest {
         desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         waitFor(() -> desk.there("#departments"));
         tabTo("#departments");
+        desk.push(KeyCode.F2);
+        waitFor(() -> desk.there("新しい名称"));
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> !desk.there("新しい名称"));
+        tabTo("#departments");
         desk.push(KeyCode.DOWN);
         answer("#unit-split", "ume", KeyCode.COMMA, "sakura");
         waitFor(() -> desk.there("ume") && desk.there("sakura"));
