@@ -70,9 +70,9 @@ final class Grid {
      */
     List<Slot> slots(int row, int lastRow, boolean repeated) {
         List<Slot> begun = new ArrayList<>();
-        for (int c = band.first(); c <= band.last(); c++) {
-            Area area = spans.at(row, c);
-            boolean begins = row == spans.firstShown(area) && c == Math.max(area.column(), band.first());
+        for (int place = 0; place < band.size(); place++) {
+            Area area = spans.at(row, band.columns().get(place));
+            boolean begins = row == spans.firstShown(area) && place == band.first(area);
             Cell cell = sheet.cell(area.row(), area.column());
             if (begins && !isNothing(cell) && width(area) > 0) {
                 begun.add(slot(cell, area, row, lastRow, repeated));
@@ -83,18 +83,18 @@ final class Grid {
 
     /** Width of an area in this band, 0 where all of its columns are hidden. */
     private double width(Area area) {
-        return band.right(Math.min(area.lastColumn(), band.last())) - band.left(Math.max(area.column(), band.first()));
+        return band.right(band.last(area)) - band.left(band.first(area));
     }
 
     private Slot slot(Cell cell, Area area, int row, int lastRow, boolean repeated) {
-        int from = Math.max(area.column(), band.first());
-        int to = Math.min(area.lastColumn(), band.last());
+        int from = band.first(area);
         double x = band.left(from);
         double width = width(area);
         double inner = width - 2 * Slot.padding(width);
         LineBreaker breaker = cell.style().bold() ? bold : regular;
-        double reach = reaches(cell, area) ? reach(cell, row, to, inner, breaker) : inner;
-        Origin origin = new Origin(area.row(), area.column(), repeated || from > area.column());
+        double reach = reaches(cell, area) ? reach(cell, row, band.last(area), inner, breaker) : inner;
+        boolean goesOn = from < band.repeated() || band.columns().get(from) > area.column();
+        Origin origin = new Origin(area.row(), area.column(), repeated || goesOn);
         int last = Math.min(spans.lastShown(area), lastRow);
         return new Slot(cell, origin, row, last, x, width, new Slot.Measure(breaker, reach));
     }
@@ -105,15 +105,19 @@ final class Grid {
         return !style.wrap() && style.across() == Style.Across.LEFT && area.rows() == 1 && !cell.isEmpty();
     }
 
-    private double reach(Cell cell, int row, int column, double inner, LineBreaker breaker) {
+    private double reach(Cell cell, int row, int last, double inner, LineBreaker breaker) {
         double wish = breaker.lines(cell.text(), Double.MAX_VALUE).stream()
                         .mapToDouble(line -> line.width())
                         .max()
                         .orElse(0)
                 * cell.style().size();
         double reach = inner;
-        for (int c = column + 1; c <= band.last() && reach < wish && isFree(row, c); c++) {
-            reach += band.right(c) - band.left(c);
+        for (int place = last + 1;
+                place < band.size()
+                        && reach < wish
+                        && isFree(row, band.columns().get(place));
+                place++) {
+            reach += band.right(place) - band.left(place);
         }
         return reach;
     }

@@ -21,7 +21,7 @@ public record FormPaper(boolean a3, boolean landscape, double size, FormMargins 
     private static final double SIZE = 8;
 
     /** A page of A4, upright, in type to be read at arm's length. */
-    static final FormPaper PAGE = new FormPaper(false, false, 9, FormMargins.USUAL);
+    static final FormPaper PAGE = new FormPaper(false, false, 9, FormMargins.USUAL, Fitting.SPREAD);
 
     public FormPaper {
         margins = margins == null ? FormMargins.USUAL : margins;
@@ -33,9 +33,9 @@ public record FormPaper(boolean a3, boolean landscape, double size, FormMargins 
         this(a3, landscape, size, margins, Fitting.SHRUNK);
     }
 
-    /** Landscape, in 8 point type. */
+    /** Landscape, in 8 point type that keeps its size. */
     static FormPaper of(boolean a3) {
-        return new FormPaper(a3, true, SIZE, FormMargins.USUAL);
+        return new FormPaper(a3, true, SIZE, FormMargins.USUAL, Fitting.SPREAD);
     }
 
     public FormPaper on(boolean toA3, boolean across) {

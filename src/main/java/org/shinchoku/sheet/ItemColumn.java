@@ -43,6 +43,18 @@ record ItemColumn(Part part, int level, List<String> headings, Field field, Fisc
         return new ItemColumn(Part.FIELD, level, headings, field, year, 0);
     }
 
+    /** A page whose rows are named by the label of the lowest level, and by the number right before it. */
+    static PageSetup naming(PageSetup page, List<ItemColumn> columns) {
+        int label = -1;
+        for (int c = 0; c < columns.size(); c++) {
+            label = columns.get(c).part == Part.LABEL ? c : label;
+        }
+        boolean numbered = label > 0
+                && columns.get(label - 1).part == Part.NUMBER
+                && columns.get(label - 1).level == columns.get(label).level;
+        return label < 0 ? page : page.naming(numbered ? label - 1 : label, numbered ? 2 : 1);
+    }
+
     /** Its own heading. */
     String heading() {
         return headings.get(headings.size() - 1);

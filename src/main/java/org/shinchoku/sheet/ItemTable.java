@@ -66,7 +66,8 @@ final class ItemTable {
         if (arrangement.counted()) {
             new MarkCounts(plan, lines, columns, look).add(table, widths);
         }
-        return table.sheet(title, widths, FormPage.of(form, title, headingFrom, headings.height()));
+        return table.sheet(
+                title, widths, ItemColumn.naming(FormPage.of(form, title, headingFrom, headings.height()), columns));
     }
 
     /** The lists from which marks are chosen stay with their cells, for those who go on in Excel. */

@@ -24,6 +24,7 @@ final class ItemWidths {
     private static final double LONGEST_SHORT = 7;
 
     private static final double NARROWEST_TEXT = 5;
+    private static final double NARROWEST_LINE = 4;
     /** A heading may stand in so many lines. */
     private static final int HEADING_LINES = 4;
 
@@ -49,7 +50,7 @@ final class ItemWidths {
         double left = room - Arrays.stream(least).sum();
         long frees = IntStream.range(0, free.length).filter(c -> free[c]).count();
         if (left <= 0) {
-            return least;
+            return pressed(least, left);
         }
         if (frees == 0) {
             return Arrays.stream(least).map(w -> w * room / (room - left)).toArray();
@@ -65,6 +66,19 @@ final class ItemWidths {
             }
         }
         return widths;
+    }
+
+    /** Columns of sentences give what is lacking, as far as a few letters still stand in a line. */
+    private double[] pressed(double[] least, double lacking) {
+        double floor = NARROWEST_LINE * size * RESERVE + SIDES;
+        double[] spare = IntStream.range(0, least.length)
+                .mapToDouble(c -> free[c] ? Math.max(0, least[c] - floor) : 0)
+                .toArray();
+        double all = Arrays.stream(spare).sum();
+        double part = all == 0 || all < -lacking ? 0 : -lacking / all;
+        return IntStream.range(0, least.length)
+                .mapToDouble(c -> least[c] - part * spare[c])
+                .toArray();
     }
 
     private double least(int c) {

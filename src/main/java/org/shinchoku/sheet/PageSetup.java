@@ -11,6 +11,8 @@ package org.shinchoku.sheet;
  * @param scale what is done where the columns are wider than the paper
  * @param header texts above the table
  * @param footer texts below the table
+ * @param namesFrom first of the columns that name the rows, from 0
+ * @param names number of those columns; they are repeated where columns go on on further pages
  */
 public record PageSetup(
         Paper paper,
@@ -20,7 +22,22 @@ public record PageSetup(
         int headingRows,
         Scale scale,
         Edge header,
-        Edge footer) {
+        Edge footer,
+        int namesFrom,
+        int names) {
+
+    /** Of which no columns are repeated. */
+    public PageSetup(
+            Paper paper,
+            boolean landscape,
+            Margins margins,
+            int headingFrom,
+            int headingRows,
+            Scale scale,
+            Edge header,
+            Edge footer) {
+        this(paper, landscape, margins, headingFrom, headingRows, scale, header, footer, 0, 0);
+    }
 
     /** A size of paper, upright, in points. */
     public enum Paper {
@@ -72,13 +89,20 @@ public record PageSetup(
 
     /** The same with other texts above the table. */
     public PageSetup withHeader(Edge other) {
-        return new PageSetup(paper, landscape, margins, headingFrom, headingRows, scale, other, footer);
+        return new PageSetup(
+                paper, landscape, margins, headingFrom, headingRows, scale, other, footer, namesFrom, names);
+    }
+
+    /** The same with columns that name the rows. */
+    public PageSetup naming(int from, int columns) {
+        return new PageSetup(paper, landscape, margins, headingFrom, headingRows, scale, header, footer, from, columns);
     }
 
     /** The same on another size of paper, made smaller where the columns do not fit it. */
     public PageSetup on(Paper other) {
         Scale fitting = scale == Scale.NONE && other != paper ? Scale.SHRINK : scale;
-        return new PageSetup(other, landscape, margins, headingFrom, headingRows, fitting, header, footer);
+        return new PageSetup(
+                other, landscape, margins, headingFrom, headingRows, fitting, header, footer, namesFrom, names);
     }
 
     /** Width of the paper as it lies, in points. */

@@ -81,7 +81,10 @@ final class PolicyPage {
                     .toList();
             new PolicyOpinions(plan, form, columns, look, levels.get(last), items).add(page);
         }
-        return page.sheet(name(level), columns.widths(), FormPage.of(form, title, box, boxRows));
+        return page.sheet(
+                name(level),
+                columns.widths(),
+                ItemColumn.naming(FormPage.of(form, title, box, boxRows), columns.columns()));
     }
 
     /** What the tab is called: the item that has the pages. */

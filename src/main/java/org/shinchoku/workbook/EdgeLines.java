@@ -37,7 +37,9 @@ final class EdgeLines {
                 page.headingRows(),
                 page.scale(),
                 header,
-                footer));
+                footer,
+                page.namesFrom(),
+                page.names()));
     }
 
     private static Edge broken(PageSetup page, Edge edge) {

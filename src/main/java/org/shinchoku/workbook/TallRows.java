@@ -143,6 +143,7 @@ final class TallRows {
         PageSetup p = sheet.page();
         int from = start(p.headingFrom());
         int rows = start(p.headingFrom() + p.headingRows()) - from;
-        return new PageSetup(p.paper(), p.landscape(), p.margins(), from, rows, p.scale(), p.header(), p.footer());
+        return new PageSetup(p.paper(), p.landscape(), p.margins(), from, rows, p.scale(), p.header(), p.footer())
+                .naming(p.namesFrom(), p.names());
     }
 }

@@ -41,16 +41,18 @@ final class Widths {
 
     /** Percentage at which the sheet is printed: fixed, since fit-to-page would disregard page breaks. */
     static int scale(Sheet sheet) {
-        if (sheet.page().scale() != Scale.SHRINK) {
+        double total = total(sheet);
+        boolean spread = sheet.page().scale() == Scale.NONE && total > paper(sheet.page());
+        if (sheet.page().scale() == Scale.FILL_WIDTH || spread) {
             return 100;
         }
-        int percent = (int) Math.floor(100 * room(sheet.page()) / Math.max(1, total(sheet)));
+        int percent = (int) Math.floor(100 * room(sheet.page()) / Math.max(1, total));
         return Math.max(10, Math.min(100, percent));
     }
 
     /** How many pages its columns need beside each other. */
     static int pages(Sheet sheet) {
-        double room = room(sheet.page()) / RESERVE * 100 / scale(sheet);
+        double room = paper(sheet.page()) * 100 / scale(sheet);
         int pages = 1;
         double used = 0;
         for (int c = 0, width = sheet.width(); c < width; c++) {
@@ -60,6 +62,11 @@ final class Widths {
             used = turns ? own : used + own;
         }
         return pages;
+    }
+
+    /** What the paper has, with as little more as numbers that were added up may have. */
+    private static double paper(PageSetup page) {
+        return room(page) / RESERVE + 0.01;
     }
 
     private static double room(PageSetup page) {

@@ -1,8 +1,10 @@
 package org.shinchoku.workbook;
 
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.PageSetup.Paper;
@@ -35,6 +37,27 @@ final class XlsxPage {
             target.setRepeatingRows(new CellRangeAddress(page.headingFrom(), headingEnd - 1, -1, -1));
             target.createFreezePane(0, headingEnd);
         }
+        if (page.names() > 0) {
+            repeatColumns(page, target);
+        }
+    }
+
+    /** POI itself cannot add columns to rows on a sheet whose name has a comma. */
+    private static void repeatColumns(PageSetup page, SXSSFSheet target) {
+        if (page.headingRows() == 0) {
+            target.setRepeatingColumns(
+                    new CellRangeAddress(-1, -1, page.namesFrom(), page.namesFrom() + page.names() - 1));
+            return;
+        }
+        int sheet = target.getWorkbook().getSheetIndex(target);
+        Name titles = target.getWorkbook().getNames("_xlnm.Print_Titles").stream()
+                .filter(name -> name.getSheetIndex() == sheet)
+                .findFirst()
+                .orElseThrow();
+        String rows = titles.getRefersToFormula();
+        String from = CellReference.convertNumToColString(page.namesFrom());
+        String to = CellReference.convertNumToColString(page.namesFrom() + page.names() - 1);
+        titles.setRefersToFormula(rows.substring(0, rows.lastIndexOf('!') + 1) + "$" + from + ":$" + to + "," + rows);
     }
 
     private static void edge(org.apache.poi.ss.usermodel.HeaderFooter target, PageSetup.Edge edge) {

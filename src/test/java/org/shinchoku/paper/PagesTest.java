@@ -187,6 +187,29 @@ class PagesTest {
     }
 
     @Test
+    void columnsThatNameTheRowsBeginEachFurtherPage() {
+        Sheet sheet = Sheets.sheet(
+                Sheets.A4.naming(1, 1),
+                List.of(new Area(0, 0, 1, 5)),
+                List.of(Sheets.row("表題", "", "", "", ""), Sheets.row("前", "名", "一", "二", "三")),
+                100,
+                90,
+                200,
+                150,
+                150);
+        List<Page> pages = pages(sheet);
+        assertThat(pages).hasSize(2);
+        assertThat(Sheets.run(pages.get(0), 1, 1).origin().repeated()).isFalse();
+        assertThat(Sheets.shown(pages.get(1), 1, 0)).isEmpty();
+        assertThat(Sheets.shown(pages.get(1), 1, 1)).isEqualTo("名");
+        assertThat(Sheets.run(pages.get(1), 1, 1).origin().repeated()).isTrue();
+        assertThat(Sheets.run(pages.get(1), 1, 1).x()).isLessThan(60);
+        assertThat(Sheets.shown(pages.get(1), 1, 3)).isEqualTo("二");
+        assertThat(Sheets.shown(pages.get(1), 1, 4)).isEqualTo("三");
+        assertThat(Sheets.shown(pages.get(1), 0, 0)).isEqualTo("表題");
+    }
+
+    @Test
     void columnsFillThePaperAndTheTypeKeepsItsSize() {
         Page page = pages(Sheets.sheet(Sheets.scaled(Scale.FILL_WIDTH), List.of(), Sheets.rows(1, "一", "二"), 900, 900))
                 .get(0);

@@ -266,10 +266,20 @@ class FormChoicesTest {
     }
 
     @Test
+    void sentencesAreBrokenMoreOftenBeforeColumnsGoToFurtherPages() {
+        Form narrow = form(Base.MATRIX);
+        Form small = narrow.with(narrow.paper().on(false, false).with(new FormMargins(12, 40, 12, 40)));
+        double room = FormPage.room(small);
+        double width =
+                sheet(small).columns().stream().mapToDouble(Column::width).sum();
+        assertThat(width).isLessThanOrEqualTo(room + 0.01);
+    }
+
+    @Test
     void lettersAreMadeSmallerOnlyWhereTheFormSaysSo() {
         Form plain = form(Base.MATRIX);
-        assertThat(sheet(plain).page().scale()).isEqualTo(PageSetup.Scale.SHRINK);
-        Form spread = plain.with(plain.paper().with(FormPaper.Fitting.SPREAD));
-        assertThat(sheet(spread).page().scale()).isEqualTo(PageSetup.Scale.NONE);
+        assertThat(sheet(plain).page().scale()).isEqualTo(PageSetup.Scale.NONE);
+        Form shrunk = plain.with(plain.paper().with(FormPaper.Fitting.SHRUNK));
+        assertThat(sheet(shrunk).page().scale()).isEqualTo(PageSetup.Scale.SHRINK);
     }
 }

@@ -95,14 +95,15 @@ class WriteAndReadTest {
                 .withLocked(false);
         Cell cell = new Cell("見出し", Cell.Kind.TEXT, Double.NaN, style, "覚え書き");
         PageSetup page = new PageSetup(
-                Paper.A3,
-                true,
-                new Margins(36, 28.8, 43.2, 21.6),
-                1,
-                2,
-                Scale.NONE,
-                new Edge("資料１", "", "1 & 2"),
-                new Edge("", "{page} / {pages}", ""));
+                        Paper.A3,
+                        true,
+                        new Margins(36, 28.8, 43.2, 21.6),
+                        1,
+                        2,
+                        Scale.NONE,
+                        new Edge("資料１", "", "1 & 2"),
+                        new Edge("", "{page} / {pages}", ""))
+                .naming(0, 1);
         Row row = Row.of(List.of(cell)).withHeight(33);
         Sheet sheet = Sheet.of("表", List.of(Column.of(90)), Collections.nCopies(5, row), List.of(), page);
         Sheet read = again(sheet);
