@@ -46,6 +46,7 @@ final class SheetViewModel {
 
     private final OpenPlan open;
     private final Latest latest;
+    private final Latest first;
     private final Clock clock;
     private final Fonts fonts = new Fonts();
     private final ObservableList<Form> forms = FXCollections.observableArrayList();
@@ -55,7 +56,12 @@ final class SheetViewModel {
     private final ChangeListener<Plan> follow = (o, before, now) -> follow();
     private Issue against;
 
-    SheetViewModel(OpenPlan open, Latest latest, Clock clock) {
+    /**
+     * @param latest lays all pages out
+     * @param first lays the first ones out beside it, which must not wait for pages that nobody wants any more
+     */
+    SheetViewModel(OpenPlan open, Latest latest, Latest first, Clock clock) {
+        this.first = first;
         this.open = open;
         this.clock = clock;
         this.latest = latest;
@@ -71,6 +77,7 @@ final class SheetViewModel {
     void close() {
         open.planProperty().removeListener(follow);
         latest.giveUp();
+        first.giveUp();
     }
 
     private void follow() {
@@ -133,16 +140,15 @@ final class SheetViewModel {
         Optional<Long> issued = compared()
                 .filter(issue -> wanted.manner().marking() != Marking.NONE)
                 .map(Issue::entry);
-        Runnable whole = () ->
-                latest.ask(() -> Laid.of(now, wanted, issued.map(past::apply).orElse(null), fonts), laid::set);
-        boolean other = laid.get() == null || !laid.get().form().equals(wanted);
-        if (!other) {
-            whole.run(); // what is shown stays until then
-            return;
+        first.giveUp();
+        if (laid.get() == null || !laid.get().form().equals(wanted)) { // else what is shown stays until then
+            first.ask(
+                    () -> Beginning.of(now, wanted).map(some -> Laid.beginning(some, wanted, new Fonts())),
+                    some -> some.ifPresent(laid::set));
         }
-        latest.ask(() -> Beginning.of(now, wanted).map(first -> Laid.beginning(first, wanted, fonts)), first -> {
-            first.ifPresent(laid::set);
-            whole.run();
+        latest.ask(() -> Laid.of(now, wanted, issued.map(past::apply).orElse(null), fonts), all -> {
+            first.giveUp();
+            laid.set(all);
         });
     }
 

@@ -36,6 +36,7 @@ import org.shinchoku.ui.kit.Tasks;
 /** The window of forms and pages; it stands beside the main window and follows its edits. */
 public final class SheetWindow {
 
+    private static final String LAYING = "頁に割り付けています";
     private static final String HANDED = "配付した資料として記録しました。";
 
     private final Companion window;
@@ -88,7 +89,8 @@ public final class SheetWindow {
         Dialogs dialogs = new Dialogs(stage);
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
-        model = new SheetViewModel(plan, new Latest("頁に割り付けています", laying), clock);
+        Tasks beginning = new Tasks(SheetWindow::start, screen, here::show);
+        model = new SheetViewModel(plan, new Latest(LAYING, laying), new Latest(LAYING, beginning), clock);
         if (plan == left) {
             model.resume(leftForm, leftChanged);
         }
@@ -99,6 +101,13 @@ public final class SheetWindow {
         SheetView view = new SheetView(model, keeping, new Thumbnails(aside, screen), foot(dialogs, writing));
         window.fill(view, 1240, 800, view::requestFocus, this::leave)
                 .addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Beside all other work: the first pages are few, and are waited for. */
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "first pages");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void pressed(KeyEvent key) {

@@ -23,7 +23,8 @@ class SheetViewModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T03:00:00Z"), ZoneOffset.UTC);
 
     private final OpenPlan open = Plans.open();
-    private final SheetViewModel model = new SheetViewModel(open, new Latest("割付け", inPlace()), CLOCK);
+    private final SheetViewModel model =
+            new SheetViewModel(open, new Latest("割付け", inPlace()), new Latest("割付け", inPlace()), CLOCK);
 
     private static Tasks inPlace() {
         return new Tasks(Runnable::run, Runnable::run, fault -> {
@@ -66,7 +67,8 @@ class SheetViewModelTest {
         assertThat(kept.name()).isEqualTo("委員会の資料");
         assertThat(model.isChanged()).isFalse();
         assertThat(open.undoStepProperty().get()).isEqualTo("様式の追加");
-        SheetViewModel later = new SheetViewModel(open, new Latest("割付け", inPlace()), CLOCK);
+        SheetViewModel later =
+                new SheetViewModel(open, new Latest("割付け", inPlace()), new Latest("割付け", inPlace()), CLOCK);
         assertThat(later.forms()).contains(kept);
         open.undo();
         assertThat(model.forms()).hasSize(7);
