@@ -30,6 +30,7 @@ import org.shinchoku.plan.Rewrite;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.LineKeys;
 
@@ -166,6 +167,7 @@ public final class ReplaceDialog {
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);
         list.setCellFactory(view -> new RewriteCell(model));
+        InSight.keep(list);
         LineKeys.in(list, Map.of(Command.LINE_TICK, () -> {
             Rewrite place = list.getSelectionModel().getSelectedItem();
             if (place != null) {

@@ -24,6 +24,7 @@ import org.shinchoku.returns.Outcome;
 import org.shinchoku.returns.Unread;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.Labels;
 
 /** 回答の照合: the cells that came back, each to be ticked, and below them the texts of the chosen one beside each other. */
@@ -49,6 +50,7 @@ final class AnswersView extends BorderPane {
         list.setId("answers");
         list.setAccessibleText("照合した回答");
         list.setCellFactory(l -> new AnswerCell(model));
+        InSight.keep(list);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(new Label("一覧にする回答はありません。"));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> look(now));

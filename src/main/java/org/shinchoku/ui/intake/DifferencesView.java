@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shinchoku.edit.Difference;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.LineKeys;
 
 /** What would change in the plan that is there, cell by cell; each can be left out. */
@@ -26,6 +27,7 @@ final class DifferencesView extends VBox {
         list.setAccessibleText("既存の計画との違い");
         list.setPlaceholder(new Label("既存の計画との違いはありません。"));
         list.setCellFactory(l -> new DifferenceCell(target));
+        InSight.keep(list);
         list.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
             if (now != null) {
                 intake.sheet().origin(now.origin()).ifPresent(intake.sheet()::go);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shinchoku.intake.Doubt;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.LineKeys;
 
 /** All doubts in a list; each can be ticked as looked at, and chosen to see its cell. */
@@ -25,6 +26,7 @@ final class DoubtsView extends VBox {
         list.setAccessibleText("確認が必要な所");
         list.setPlaceholder(new Label("確認が必要な所はありません。"));
         list.setCellFactory(l -> new DoubtCell(doubts));
+        InSight.keep(list);
         list.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
             if (now != null && now != doubts.currentProperty().get()) {
                 doubts.go(now);

@@ -11,6 +11,7 @@ import org.shinchoku.ui.journal.JournalViewModel.Step;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.Labels;
 
 /** 履歴: the list of steps at the right of the window. */
@@ -34,6 +35,7 @@ public final class JournalView extends BorderPane {
         list.getStyleClass().add("journal");
         list.setAccessibleText("履歴");
         list.setCellFactory(view -> new StepCell());
+        InSight.keep(list);
         list.setPlaceholder(new Label("当てはまる履歴はありません。"));
         HBox head = new HBox(new Label("履歴"), Labels.space(), Buttons.icon(Feather.X, "履歴を閉じる（F8）", close));
         head.getStyleClass().add("pane-head");

@@ -19,6 +19,7 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Item;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
 import org.shinchoku.ui.kit.Traversal;
@@ -58,6 +59,7 @@ final class EntryPane extends VBox {
         items.setPrefHeight(LIST);
         items.setMinHeight(LIST);
         items.setCellFactory(view -> new ItemCell());
+        InSight.keep(items);
         items.setPlaceholder(new Label(""));
         items.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> choose(now));
         items.setOnKeyPressed(key -> {
@@ -166,7 +168,6 @@ final class EntryPane extends VBox {
             int to = items.getSelectionModel().getSelectedIndex() + by;
             if (to >= 0 && to < items.getItems().size()) {
                 items.getSelectionModel().clearAndSelect(to);
-                items.scrollTo(to);
             }
             key.consume();
         }

@@ -18,7 +18,7 @@ class TickRowTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private static final class Words extends TickRow<List<String>> {
+    static final class Words extends TickRow<List<String>> {
 
         Words() {
             super("first", "second");
