@@ -26,7 +26,7 @@ class BeginningTest {
                 new Level(11, 1, "事業"),
                 Field.fixed(20, 11, 1, "実績", Field.Kind.TEXT)));
         for (int n = 0; n < items; n++) {
-            long above = 1000 + n / 10 * 100;
+            long above = 1000L + n / 10 * 100;
             if (n % 10 == 0) {
                 rows.add(new Item(above, 0, 10, n, "", "施策" + n, false, 0));
             }
