@@ -21,6 +21,7 @@ import org.shinchoku.plan.FormFooter;
 import org.shinchoku.plan.FormLevel;
 import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.FormMargins;
+import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
@@ -75,8 +76,12 @@ class EarlierLedgerTest {
                     .isNotEmpty()
                     .allMatch(r -> r.reminded().isEmpty()
                             && r.sentBack() == null
-                            && r.corrections().isEmpty());
-            assertThat(form(ledger.plan(7), "進捗表")).isEqualTo(Form.of(1, "進捗表", Form.Base.MATRIX));
+                            && r.corrections().isEmpty()
+                            && r.correctBy() == null);
+            Form usual = Form.of(1, "進捗表", Form.Base.MATRIX);
+            assertThat(form(ledger.plan(7), "進捗表"))
+                    .as("its letters shrink as they did then")
+                    .isEqualTo(usual.with(usual.paper().with(FormPaper.Fitting.SHRUNK)));
         }
         try (Ledger again = open()) {
             assertThat(again.plan(7).forms()).hasSize(3);
