@@ -3,10 +3,11 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Reading.LineKind;
 
@@ -31,6 +32,7 @@ final class Lines {
 
     private final Grid grid;
     private final List<HeadRows.Head> heads;
+    private final NavigableMap<Integer, HeadRows.Head> headFrom = new TreeMap<>();
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private final HeadRows.Head[] headAt;
     /** The column in each row from which on there is another table than that of the headings above it. */
@@ -54,6 +56,7 @@ final class Lines {
         this.heads = SaidHeads.of(HeadRows.of(grid), said);
         this.headAt = new HeadRows.Head[grid.height()];
         for (HeadRows.Head head : heads) {
+            headFrom.put(head.from(), head);
             for (int r = head.from(); r <= head.to(); r++) {
                 headAt[r] = head;
             }
@@ -248,9 +251,8 @@ final class Lines {
     }
 
     private HeadRows.Head headAbove(int r) {
-        int at =
-                Collections.binarySearch(heads.stream().map(HeadRows.Head::from).toList(), r);
-        return at == -1 ? null : heads.get(at < 0 ? -at - 2 : at);
+        Map.Entry<Integer, HeadRows.Head> above = headFrom.floorEntry(r);
+        return above == null ? null : above.getValue();
     }
 
     private boolean isTitle(int r) {
