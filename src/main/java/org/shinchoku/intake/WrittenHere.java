@@ -103,6 +103,8 @@ final class WrittenHere {
                 seen.use(sheet, r, c, cell, Use.MARK);
                 if (!said.ticked(text).isEmpty()) {
                     value(sheet, r, c, said, said.ticked(text));
+                } else if (!text.isBlank() && !said.isOpen(text)) {
+                    seen.doubt(sheet, r, c, "選んだ印かどうか分からないため、取り込んでいません。");
                 }
             }
             case VALUE -> {

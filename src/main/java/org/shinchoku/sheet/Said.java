@@ -85,6 +85,11 @@ public record Said(Part part, long item, long field, int year, List<Voice> voice
         return text.startsWith(TickBoxes.TICKED.strip()) ? word : "";
     }
 
+    /** Whether a box is as it was written, not ticked. */
+    public boolean isOpen(String text) {
+        return text.startsWith(TickBoxes.OPEN.strip());
+    }
+
     private static int checksum(String text) {
         return text.strip().hashCode();
     }

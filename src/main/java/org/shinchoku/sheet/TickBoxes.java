@@ -10,7 +10,7 @@ import org.shinchoku.plan.Scale;
 record TickBoxes(Scale scale) {
 
     static final String TICKED = "☑ ";
-    private static final String OPEN = "□ ";
+    static final String OPEN = "□ ";
 
     /** Whether a field's ratings can be shown so. */
     static boolean fit(Plan plan, Field field) {

@@ -2,6 +2,7 @@ package org.shinchoku.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.Row;
@@ -46,21 +47,34 @@ final class RimLine {
         String[] words = line.split(" ");
         try {
             Said said = Said.parse(words.length > 1 ? words[1] : "");
+            boolean same = words.length < 3
+                    || Integer.parseInt(words[2]) == cell.text().length();
+            if (!same && Stream.of(words).anyMatch(word -> word.endsWith("!"))) {
+                return cell; // what is struck through can no longer be told from what counts
+            }
             return cell.saying(said.part() == Said.Part.MORE ? Said.MORE : said)
-                    .withMarks(marks(words, cell.text().length()));
+                    .withMarks(same ? marks(words, cell.text().length()) : List.of());
         } catch (IllegalArgumentException e) {
             return cell;
         }
     }
 
-    /** What was marked in a text that is as long as it was. */
+    /**
+     * What was marked in a text.
+     *
+     * @throws IllegalArgumentException where that is not in it
+     */
     private static List<Mark> marks(String[] words, int length) {
         List<Mark> marks = new ArrayList<>();
-        boolean same = words.length > 2 && Integer.parseInt(words[2]) == length;
-        for (int w = 3; w < words.length && same; w++) {
+        for (int w = 3; w < words.length; w++) {
             boolean gone = words[w].endsWith("!");
             String[] range = (gone ? words[w].substring(0, words[w].length() - 1) : words[w]).split("-", 2);
-            marks.add(new Mark(Integer.parseInt(range[0]), Integer.parseInt(range[1]), gone));
+            int start = Integer.parseInt(range[0]);
+            int end = Integer.parseInt(range[range.length - 1]);
+            if (start < 0 || end < start || end > length) {
+                throw new IllegalArgumentException(words[w]);
+            }
+            marks.add(new Mark(start, end, gone));
         }
         return marks;
     }

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.shinchoku.plan.Era;
+import org.shinchoku.plan.FiscalYear;
 
 /** A day as clerks type it, 2026/12/10, R8.12.10 or 令和8年12月10日; what is no day leaves the one that was there. */
 final class DayText extends StringConverter<LocalDate> {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy/M/d", Locale.JAPAN);
     private static final Pattern DAY =
-            Pattern.compile("([A-Za-z]|\\p{IsHan}{2})?\\s*(\\d{1,4}|元)\\D{1,2}(\\d{1,2})\\D(\\d{1,2})日?");
+            Pattern.compile("(?:([A-Za-z]|\\p{IsHan}{2})\\s*(\\d{1,2}|元)|(\\d{4}))\\D{1,2}(\\d{1,2})\\D(\\d{1,2})日?");
 
     private final Supplier<LocalDate> before;
 
@@ -41,21 +42,19 @@ final class DayText extends StringConverter<LocalDate> {
             return text.isEmpty() ? null : before.get();
         }
         try {
-            int year = day.group(2).equals("元") ? 1 : Integer.parseInt(day.group(2));
-            return LocalDate.of(
-                    western(day.group(1), year), Integer.parseInt(day.group(3)), Integer.parseInt(day.group(4)));
+            int year = day.group(1) == null ? Integer.parseInt(day.group(3)) : western(day.group(1), day.group(2));
+            LocalDate read = LocalDate.of(year, Integer.parseInt(day.group(4)), Integer.parseInt(day.group(5)));
+            return year < FiscalYear.FIRST || year > FiscalYear.LAST ? before.get() : read;
         } catch (DateTimeException e) {
             return before.get();
         }
     }
 
-    private static int western(String era, int year) {
-        return era == null
-                ? year
-                : Stream.of(Era.values())
-                        .filter(e -> e.kanji.equals(era) || era.equalsIgnoreCase(String.valueOf(e.letter)))
-                        .findFirst()
-                        .map(e -> e.western(year))
-                        .orElseThrow(() -> new DateTimeException("no era " + era));
+    private static int western(String era, String year) {
+        return Stream.of(Era.values())
+                .filter(e -> e.kanji.equals(era) || era.equalsIgnoreCase(String.valueOf(e.letter)))
+                .findFirst()
+                .map(e -> e.western(year.equals("元") ? 1 : Integer.parseInt(year)))
+                .orElseThrow(() -> new DateTimeException("no era " + era));
     }
 }

@@ -160,11 +160,13 @@ final class SummaryViewModel {
         FiscalYear first = from();
         FiscalYear last = to();
         List<FiscalYear> years = years().stream()
+                .filter(year -> first != null && last != null)
                 .filter(year -> year.compareTo(first) >= 0 && year.compareTo(last) <= 0
                         || year.compareTo(last) >= 0 && year.compareTo(first) <= 0)
                 .toList();
-        List<FiscalYear> shown = wanted == null || wanted.topic() == Topic.YEAR ? years : List.of(last);
-        counting.ask(() -> Counted.of(now, rating.get(), wanted, last == null ? List.of() : shown), counted::set);
+        boolean all = last == null || wanted == null || wanted.topic() == Topic.YEAR; // a rating may have no years
+        List<FiscalYear> shown = all ? years : List.of(last);
+        counting.ask(() -> Counted.of(now, rating.get(), wanted, shown), counted::set);
     }
 
     /** What was counted last; null before, and where nothing is rated. */

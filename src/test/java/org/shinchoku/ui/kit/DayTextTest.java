@@ -32,7 +32,19 @@ class DayTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12/10", "2026/13/1", "2026/2/30", "明治8年1月1日", "近日中", "99999999999/1/1"})
+    @ValueSource(
+            strings = {
+                "12/10",
+                "2026/13/1",
+                "2026/2/30",
+                "明治8年1月1日",
+                "近日中",
+                "99999999999/1/1",
+                "8/12/10",
+                "26.12.10",
+                "R999.1.1",
+                "1700/1/1"
+            })
     void whatIsNoDayLeavesTheOneThatWasThere(String typed) {
         assertThat(text.fromString(typed)).isEqualTo(BEFORE);
     }
