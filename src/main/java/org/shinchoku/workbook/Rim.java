@@ -49,13 +49,15 @@ final class Rim {
             rows.add(withEnd(own, RimLine.of(own)));
         }
         String basis = sheet.basis().text(sheet);
-        for (int piece = 0; piece * PIECE < basis.length(); piece++) {
+        int to = 0;
+        for (int piece = 0; to < basis.length(); piece++) {
+            int from = to;
+            to = TallRows.cut(basis, from + PIECE);
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < column && piece == 0; c++) {
                 cells.add(Cell.of(RimLine.COLUMN + c, SMALL));
             }
-            String text = basis.substring(piece * PIECE, Math.min(basis.length(), (piece + 1) * PIECE));
-            rows.add(withEnd(Row.of(cells), CORNER + piece + "\n" + text)
+            rows.add(withEnd(Row.of(cells), CORNER + piece + "\n" + basis.substring(from, to))
                     .withHeight(HEIGHT)
                     .withHidden(true));
         }

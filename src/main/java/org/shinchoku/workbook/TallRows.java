@@ -109,7 +109,7 @@ final class TallRows {
     }
 
     /** A place to cut that parts no pair of surrogates. */
-    private static int cut(String text, int at) {
+    static int cut(String text, int at) {
         int place = Math.min(at, text.length());
         boolean inPair = place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place));
         return inPair ? place - 1 : place;

@@ -77,6 +77,19 @@ class RimTest {
         return read(other);
     }
 
+    @Test
+    void aNameOfRareLettersIsWholeWhereverItIsCut() throws Exception {
+        for (String before : List.of("", "一")) {
+            String title = before + "𠮷".repeat(6_000);
+            Plan plan = plan("植えた。").with(new Head(1, title, "", null, null));
+
+            Sheet back = read(written(
+                    Forms.lay(plan, Form.of(0, "", Base.MATRIX)).sheets().get(0)));
+
+            assertThat(back.basis().plan().head().title()).isEqualTo(title);
+        }
+    }
+
     /** The texts that are known to say something of the plan, each with what that is. */
     private static List<String> said(Sheet sheet) {
         List<String> said = new ArrayList<>();
