@@ -37,8 +37,8 @@ public final class Companion {
         if (plan != shown) {
             close();
             stage = made.apply(title + " — " + plan.plan().head().title());
-            shown = plan;
             build.accept(plan, stage);
+            shown = plan; // a window that could not be built is built anew
         }
         stage.show();
         stage.toFront();
