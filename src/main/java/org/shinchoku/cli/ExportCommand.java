@@ -89,12 +89,12 @@ final class ExportCommand implements Callable<Integer> {
             Form chosen = chosen(plan);
             Filled filled = filled(plan, chosen, before(ledger, plan, chosen));
             Fonts fonts = new Fonts();
-            List<Sheet> sheets = filled.front() == null
-                    ? filled.sheets()
-                    : Pages.of(filled, fonts).sheets();
+            boolean asPages = filled.front() != null || format == Format.XLSX || format == Format.PDF;
+            Pages pages = asPages ? Pages.of(filled, fonts) : Pages.none(chosen.name());
+            List<Sheet> sheets = filled.front() == null ? filled.sheets() : pages.sheets();
             switch (format) {
-                case XLSX -> Workbooks.write(filled, target);
-                case PDF -> SafeFile.write(target, pdf(filled, fonts));
+                case XLSX -> Workbooks.write(sheets, pages::turns, target);
+                case PDF -> SafeFile.write(target, stream -> Pdf.write(pages, fonts, stream));
                 case HTML -> Html.write(sheets, target);
                 case CSV -> Csv.write(sheets, target);
             }
@@ -130,11 +130,6 @@ final class ExportCommand implements Callable<Integer> {
         return Handed.before(chosen.issues(), marks, number -> editor.history().isOf(Kind.FORM, number))
                 .map(issue -> editor.history().at(plan, marks, issue.entry()))
                 .orElse(null);
-    }
-
-    private static SafeFile.Content pdf(Filled filled, Fonts fonts) {
-        Pages pages = Pages.of(filled, fonts);
-        return stream -> Pdf.write(pages, fonts, stream);
     }
 
     private Form chosen(Plan plan) throws Refused {

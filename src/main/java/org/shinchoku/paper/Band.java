@@ -10,11 +10,12 @@ import org.shinchoku.sheet.Sheet;
  * The columns that stand side by side on one page; wide sheets have several bands, printed one after the other, each begun by the
  * columns that name the rows.
  *
+ * @param number of the bands at its left
  * @param columns ascending
  * @param edges left edges of the columns, and the right edge of the last
  * @param repeated how many of them, at the left, stand in an earlier band too
  */
-record Band(List<Integer> columns, List<Double> edges, int repeated) {
+record Band(int number, List<Integer> columns, List<Double> edges, int repeated) {
 
     /** Names may take this part of a page. */
     private static final double MOST = 0.5;
@@ -33,13 +34,13 @@ record Band(List<Integer> columns, List<Double> edges, int repeated) {
         for (int c = 0; c < columns; c++) {
             double width = Math.min(frame.width(), Frame.widthOf(sheet, c) * stretch);
             if (making.right() + width > frame.width() + 0.01 && making.columns.size() > making.repeated) {
-                bands.add(making.band());
+                bands.add(making.band(bands.size()));
                 making = new Making();
                 making.repeat(sheet, c, frame.width() * MOST, width, frame.width());
             }
             making.add(c, width);
         }
-        bands.add(making.band());
+        bands.add(making.band(bands.size()));
         return bands;
     }
 
@@ -72,9 +73,14 @@ record Band(List<Integer> columns, List<Double> edges, int repeated) {
             }
         }
 
-        Band band() {
-            return new Band(columns, edges, repeated);
+        Band band(int number) {
+            return new Band(number, columns, edges, repeated);
         }
+    }
+
+    /** The first column that no band at its left has. */
+    int begin() {
+        return columns.get(repeated);
     }
 
     int size() {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Turn;
 
-/** Lets the rows of one band flow down the pages. */
+/** Lets the rows flow down the pages; the pages of several bands turn together, so that a row goes on beside itself. */
 final class Flow {
 
     /** A row that needs more than this part of a page is split rather than moved, where {@link #ROOM} is left. */
@@ -20,45 +21,72 @@ final class Flow {
     private static final double TOLERANCE = 1e-6;
 
     private final Sheet sheet;
-    private final Grid grid;
+    private final List<Grid> grids;
     private final double bottom;
     private final List<Slot> headings = new ArrayList<>();
     private final int headingEnd;
     private final double headingHeight;
 
     private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private final List<Slot> open = new ArrayList<>();
-    private Leaf leaf = new Leaf();
+    private Leaf leaf;
     private double y;
     /** Where the rows of this page begin. */
     private double top;
 
-    Flow(Sheet sheet, Grid grid, Frame frame) {
+    /** @param grids the same rows in each band */
+    Flow(Sheet sheet, List<Grid> grids, Frame frame) {
         this.sheet = sheet;
-        this.grid = grid;
+        this.grids = grids;
         this.bottom = frame.height();
         PageSetup page = sheet.page();
         int end = Math.min(page.headingFrom() + page.headingRows(), sheet.rows().size());
         double height = 0;
         for (int r = page.headingFrom(); r < end; r++) {
-            if (grid.isShown(r)) {
-                headings.addAll(grid.slots(r, end - 1, true));
-                height += grid.wanted(r);
+            if (isShown(r)) {
+                for (Grid grid : grids) {
+                    headings.addAll(grid.slots(r, end - 1, true));
+                }
+                height += wanted(r);
             }
         }
         this.headingEnd = end;
         this.headingHeight = height <= bottom * MOST_HEADINGS ? height : 0;
     }
 
-    /** All pages of this band, at least one. */
+    /** All pages from above, at least one. */
     List<Leaf> leaves() {
-        leaves.add(leaf);
+        begin();
         for (int r = 0; r < sheet.rows().size(); r++) {
-            if (grid.isShown(r)) {
+            if (isShown(r)) {
                 place(r);
             }
         }
         return leaves;
+    }
+
+    /** The tops of all pages but the first. */
+    List<Turn> turns() {
+        return turns;
+    }
+
+    /** Whether the headings are repeated. */
+    boolean isTitled() {
+        return headingHeight > 0;
+    }
+
+    private boolean isShown(int row) {
+        return grids.get(0).isShown(row);
+    }
+
+    private double wanted(int row) {
+        return grids.stream().mapToDouble(grid -> grid.wanted(row)).max().orElse(0);
+    }
+
+    private void begin() {
+        leaf = new Leaf(grids.size());
+        leaves.add(leaf);
     }
 
     private void place(int row) {
@@ -66,19 +94,37 @@ final class Flow {
         if (y > top && (ordered || y + beginning(row, bottom - y) > bottom + TOLERANCE)) {
             turn(row);
         }
-        for (Slot slot : grid.slots(row)) {
-            slot.start(y);
-            open.add(slot);
+        for (Grid grid : grids) {
+            for (Slot slot : grid.slots(row)) {
+                slot.start(y);
+                open.add(slot);
+            }
         }
         leaf.mark(row, y);
-        double wanted = grid.wanted(row);
+        List<Double> parts = new ArrayList<>();
+        double from = y;
+        double wanted = wanted(row);
         while (y + needed(row) > bottom + TOLERANCE) {
+            parts.add(bottom - from);
             y = bottom;
             turn(row);
+            from = y;
             wanted = 0;
         }
         y = Math.min(bottom, y + Math.max(wanted, needed(row)));
+        share(parts, y - from);
         close(row);
+    }
+
+    /** Says of a row's pages, the last of which were turned to just now, what share of it stands before them. */
+    private void share(List<Double> parts, double last) {
+        double all = parts.stream().mapToDouble(p -> p).sum() + last;
+        double before = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            before += parts.get(i);
+            int place = turns.size() - parts.size() + i;
+            turns.set(place, new Turn(turns.get(place).row(), before / all));
+        }
     }
 
     /**
@@ -87,7 +133,7 @@ final class Flow {
      * @param room where this much is exceeded, no more is asked
      */
     private double beginning(int row, double room) {
-        double height = Math.max(grid.wanted(row), needed(row));
+        double height = Math.max(wanted(row), needed(row));
         double least = height > bottom * TALL ? Math.min(height, bottom * ROOM) : height;
         int next = next(row);
         return next > row && keeps(row) && least <= room ? least + beginning(next, room - least) : least;
@@ -96,12 +142,12 @@ final class Flow {
     private boolean keeps(int row) {
         return row < headingEnd
                 || sheet.rows().get(row).flow() == Row.Flow.KEEP_WITH_NEXT
-                || grid.isBound(row, bottom * ROOM);
+                || grids.stream().anyMatch(grid -> grid.isBound(row, bottom * ROOM));
     }
 
     private int next(int row) {
         for (int r = row + 1; r < sheet.rows().size(); r++) {
-            if (grid.isShown(r)) {
+            if (isShown(r)) {
                 return r;
             }
         }
@@ -124,14 +170,14 @@ final class Flow {
     /** Goes to the next page in the middle of all open slots. */
     private void turn(int row) {
         for (Slot slot : open) {
-            leaf.add(slot.cut(y, y >= bottom && slot.top() <= top));
+            leaf.add(slot.band(), slot.cut(y, y >= bottom && slot.top() <= top));
         }
-        leaf = new Leaf();
-        leaves.add(leaf);
+        begin();
+        turns.add(new Turn(row, 0));
         y = 0;
         if (row >= headingEnd && headingHeight > 0) {
             headings.forEach(slot -> slot.start(headingTop(slot.first())));
-            headings.forEach(slot -> leaf.add(slot.cut(headingTop(slot.last() + 1), false)));
+            headings.forEach(slot -> leaf.add(slot.band(), slot.cut(headingTop(slot.last() + 1), false)));
             y = headingHeight;
         }
         top = y;
@@ -146,7 +192,7 @@ final class Flow {
     private double headingTop(int row) {
         double height = 0;
         for (int r = sheet.page().headingFrom(); r < row; r++) {
-            height += grid.wanted(r);
+            height += wanted(r);
         }
         return height;
     }
@@ -154,7 +200,7 @@ final class Flow {
     private void close(int row) {
         for (Slot slot : open) {
             if (slot.last() == row) {
-                leaf.add(slot.cut(y, true));
+                leaf.add(slot.band(), slot.cut(y, true));
             }
         }
         open.removeIf(slot -> slot.last() == row);

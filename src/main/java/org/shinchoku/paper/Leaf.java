@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A page that is being filled: the pieces on it, and where its rows begin. */
+/** Pages beside each other that are being filled, one for each band: the pieces on them, and where their rows begin. */
 final class Leaf {
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<List<Piece>> pieces = new ArrayList<>();
     private final Map<Integer, Double> rows = new TreeMap<>();
 
-    void add(Piece piece) {
+    /** @param bands how many pages stand beside each other */
+    Leaf(int bands) {
+        for (int band = 0; band < bands; band++) {
+            pieces.add(new ArrayList<>());
+        }
+    }
+
+    void add(int band, Piece piece) {
         if (piece.height() > 0) {
-            pieces.add(piece);
+            pieces.get(band).add(piece);
         }
     }
 
@@ -22,15 +29,16 @@ final class Leaf {
         rows.put(row, y);
     }
 
-    /** The rows that begin on this page and where. */
+    /** The rows that begin here and where. */
     Map<Integer, Double> rows() {
         return rows;
     }
 
-    /** The pieces as they are read: row by row, repeated ones in their place. */
-    List<Piece> pieces() {
-        pieces.sort(Comparator.comparingInt((Piece p) -> p.origin().row())
+    /** The pieces of a band's page as they are read: row by row, repeated ones in their place. */
+    List<Piece> pieces(int band) {
+        List<Piece> read = pieces.get(band);
+        read.sort(Comparator.comparingInt((Piece p) -> p.origin().row())
                 .thenComparingInt(p -> p.origin().column()));
-        return pieces;
+        return read;
     }
 }

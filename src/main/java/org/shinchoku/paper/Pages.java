@@ -3,6 +3,7 @@ package org.shinchoku.paper;
 import java.util.List;
 import org.shinchoku.sheet.Filled;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Turns;
 
 /**
  * A sheet cut into pages: the one layout that preview, printer and PDF all paint.
@@ -13,6 +14,7 @@ import org.shinchoku.sheet.Sheet;
  * @param bookmarks in the order of the pages
  * @param missing characters that no font has, each once
  * @param jumps where the contents in front lead
+ * @param turns where the pages of each of the sheets begin
  */
 public record Pages(
         String title,
@@ -20,7 +22,8 @@ public record Pages(
         List<Page> pages,
         List<Bookmark> bookmarks,
         List<Missing> missing,
-        List<Jump> jumps) {
+        List<Jump> jumps,
+        List<Turns> turns) {
 
     public Pages {
         sheets = List.copyOf(sheets);
@@ -28,6 +31,22 @@ public record Pages(
         bookmarks = List.copyOf(bookmarks);
         missing = List.copyOf(missing);
         jumps = List.copyOf(jumps);
+        turns = List.copyOf(turns);
+    }
+
+    /** Of nothing. */
+    public static Pages none(String title) {
+        return new Pages(title, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Where the pages of one of the sheets begin; null for any other sheet. */
+    public Turns turns(Sheet sheet) {
+        for (int s = 0; s < sheets.size(); s++) {
+            if (sheets.get(s) == sheet) {
+                return turns.get(s);
+            }
+        }
+        return null;
     }
 
     /** Lays a sheet out; not one character of a visible cell is lost. */

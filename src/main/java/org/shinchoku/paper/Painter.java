@@ -33,13 +33,13 @@ final class Painter {
         return List.copyOf(missing.values());
     }
 
-    /** The page of a leaf, with the texts of its edges behind those of the table. */
-    Page page(int sheet, double width, double height, Leaf leaf, List<TextRun> edges) {
+    /** A page of these pieces, with the texts of its edges behind those of the table. */
+    Page page(int sheet, double width, double height, List<Piece> pieces, List<TextRun> edges) {
         List<Box> boxes = new ArrayList<>();
         Rules rules = new Rules();
         List<Rule> drawn = new ArrayList<>();
         List<TextRun> texts = new ArrayList<>();
-        for (Piece piece : leaf.pieces()) {
+        for (Piece piece : pieces) {
             double left = frame.paperX(piece.x());
             double top = frame.paperY(piece.y());
             double right = frame.paperX(piece.x() + piece.width());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.shinchoku.sheet.Front;
 import org.shinchoku.sheet.Front.Chapter;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Turns;
 
 /** Sheets cut into pages that are counted through; only then is it known where each begins, and can contents be written. */
 final class Run {
@@ -76,6 +77,7 @@ final class Run {
             pages.addAll(part.pages(s, pages.size(), count));
             missing.addAll(part.missing());
         }
-        return new Pages(title, sheets, pages, bookmarks, List.copyOf(missing), jumps);
+        List<Turns> turns = parts.stream().map(Pagination::turns).toList();
+        return new Pages(title, sheets, pages, bookmarks, List.copyOf(missing), jumps, turns);
     }
 }

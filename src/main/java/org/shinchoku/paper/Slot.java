@@ -23,6 +23,7 @@ final class Slot {
     private static final String CONTINUED = "（続き）";
     private static final double TOLERANCE = 1e-6;
 
+    private final int band;
     private final Cell cell;
     private final Origin origin;
     private final int first;
@@ -45,7 +46,8 @@ final class Slot {
         }
     }
 
-    Slot(Cell cell, Origin origin, int first, int last, double x, double width, Measure measure) {
+    Slot(int band, Cell cell, Origin origin, int first, int last, double x, double width, Measure measure) {
+        this.band = band;
         this.cell = cell;
         this.origin = origin;
         this.first = first;
@@ -55,6 +57,11 @@ final class Slot {
         this.measure = measure;
         this.text = cell.text();
         this.lines = measure.lines(text, cell.style().size());
+    }
+
+    /** The number of the band that it stands in. */
+    int band() {
+        return band;
     }
 
     int first() {

@@ -93,6 +93,11 @@ public record PageSetup(
                 paper, landscape, margins, headingFrom, headingRows, scale, other, footer, namesFrom, names);
     }
 
+    /** The same with no rows repeated. */
+    public PageSetup withoutHeadings() {
+        return new PageSetup(paper, landscape, margins, 0, 0, scale, header, footer, namesFrom, names);
+    }
+
     /** The same with columns that name the rows. */
     public PageSetup naming(int from, int columns) {
         return new PageSetup(paper, landscape, margins, headingFrom, headingRows, scale, header, footer, from, columns);

@@ -16,6 +16,9 @@ import org.shinchoku.text.LineBreaker;
 /** Gives each row that is as tall as its text a height in points: Excel measures nothing in a file that is handed to it. */
 final class Heights {
 
+    /** In points. */
+    private static final double PIXEL = 0.75;
+
     private final Sheet sheet;
     private final double[] heights;
     private final int width;
@@ -48,9 +51,15 @@ final class Heights {
         sheet.charts().stream().map(Chart::area).forEach(this::level);
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < heights.length; r++) {
-            rows.add(sheet.rows().get(r).withHeight(heights[r]));
+            boolean asText = sheet.rows().get(r).height() == Row.AS_TEXT;
+            rows.add(sheet.rows().get(r).withHeight(asText ? whole(heights[r]) : heights[r]));
         }
         return sheet.withRows(rows);
+    }
+
+    /** Excel has rows of whole pixels. */
+    private static double whole(double points) {
+        return Math.ceil(points / PIXEL - 0.01) * PIXEL;
     }
 
     private double height(int r, boolean[] spanned) {

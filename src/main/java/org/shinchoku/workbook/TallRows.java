@@ -2,6 +2,7 @@ package org.shinchoku.workbook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
@@ -12,9 +13,10 @@ import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Row.Flow;
 import org.shinchoku.sheet.Said;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Turn;
 
 /**
- * Puts several rows, spanned by their cells, in the place of a row that is taller than Excel can show.
+ * Puts several rows, spanned by their cells, in the place of a row that is taller than Excel can show or goes on upon another page.
  *
  * <p>A text longer than a cell can hold goes on in the rows below, one piece in each.
  */
@@ -29,23 +31,58 @@ final class TallRows {
     private final Sheet sheet;
     /** Where each row begins now, and where the rows end. */
     private final int[] starts;
+    /** Of each row the heights of those in its place. */
+    private final List<List<Double>> heights = new ArrayList<>();
+    /** The rows that begin a page now. */
+    private final List<Integer> begin = new ArrayList<>();
 
-    private TallRows(Sheet sheet) {
+    private TallRows(Sheet sheet, List<Turn> turns) {
         this.sheet = sheet;
         this.starts = new int[sheet.rows().size() + 1];
+        int next = 0;
         for (int r = 0; r < sheet.rows().size(); r++) {
-            starts[r + 1] = starts[r] + count(sheet.rows().get(r));
+            List<Turn> own = new ArrayList<>();
+            while (next < turns.size() && turns.get(next).row() == r) {
+                own.add(turns.get(next++));
+            }
+            heights.add(heights(sheet.rows().get(r), own, starts[r]));
+            starts[r + 1] = starts[r] + heights.get(r).size();
         }
     }
 
-    static Sheet split(Sheet sheet) {
-        boolean tall = sheet.rows().stream().anyMatch(r -> count(r) > 1);
-        return tall ? new TallRows(sheet).split() : sheet;
+    /** @param turns where the pages begin, or none where that is not known */
+    static TallRows split(Sheet sheet, List<Turn> turns) {
+        return new TallRows(sheet, turns);
     }
 
-    private static int count(Row row) {
+    /** The rows that begin a page, but the first. */
+    List<Integer> begin() {
+        return begin;
+    }
+
+    Sheet sheet() {
+        return starts[starts.length - 1] > sheet.rows().size() ? split() : sheet;
+    }
+
+    private List<Double> heights(Row row, List<Turn> turns, int start) {
+        List<Double> parts = new ArrayList<>();
+        double from = 0;
+        for (Turn turn : turns) {
+            if (turn.part() > 0) {
+                divide(row.height() * (turn.part() - from), 1, parts);
+            }
+            begin.add(start + parts.size());
+            from = turn.part();
+        }
         int pieces = row.cells().stream().mapToInt(TallRows::pieces).max().orElse(1);
-        return Math.max(pieces, (int) Math.ceil(row.height() / TALLEST));
+        divide(row.height() * (1 - from), pieces - parts.size(), parts);
+        return parts;
+    }
+
+    /** @param least how many parts there are at least */
+    private static void divide(double height, int least, List<Double> parts) {
+        int count = Math.max(Math.max(1, least), (int) Math.ceil(height / TALLEST));
+        parts.addAll(Collections.nCopies(count, height / count));
     }
 
     private static int pieces(Cell cell) {
@@ -58,9 +95,9 @@ final class TallRows {
         sheet.spans().stream().filter(this::holds).map(this::moved).forEach(spans::add);
         for (int r = 0; r < sheet.rows().size(); r++) {
             Row row = sheet.rows().get(r);
-            int count = count(row);
+            int count = heights.get(r).size();
             for (int i = 0; i < count; i++) {
-                rows.add(part(row, i, count));
+                rows.add(part(row, i, heights.get(r).get(i)));
             }
             if (count > 1) {
                 spanCells(r, count, spans);
@@ -89,9 +126,9 @@ final class TallRows {
         return pieces(sheet.cell(span.row(), span.column())) == 1;
     }
 
-    private static Row part(Row row, int index, int count) {
+    private static Row part(Row row, int index, double height) {
         List<Cell> cells = row.cells().stream().map(c -> part(c, index)).toList();
-        Row part = row.withCells(cells).withHeight(row.height() / count);
+        Row part = row.withCells(cells).withHeight(height);
         return index == 0 ? part : part.withFlow(Flow.FREE).withBookmark(0);
     }
 

@@ -25,13 +25,17 @@ final class Widths {
         return column < sheet.columns().size() && sheet.columns().get(column).hidden();
     }
 
-    /** The sheet with columns that fill the paper, where that is asked for. */
-    static Sheet fill(Sheet sheet) {
+    /**
+     * The sheet with columns that fill the paper, where that is asked for.
+     *
+     * @param scale at which it is printed, in percent
+     */
+    static Sheet fill(Sheet sheet, int scale) {
         double total = total(sheet);
         if (sheet.page().scale() != Scale.FILL_WIDTH || total == 0) {
             return sheet;
         }
-        double factor = room(sheet.page()) / total;
+        double factor = room(sheet.page()) * 100 / scale / total;
         List<Column> columns = new ArrayList<>();
         for (int c = 0, width = sheet.width(); c < width; c++) {
             columns.add(new Column(of(sheet, c) * factor, isHidden(sheet, c)));
@@ -48,20 +52,6 @@ final class Widths {
         }
         int percent = (int) Math.floor(100 * room(sheet.page()) / Math.max(1, total));
         return Math.max(10, Math.min(100, percent));
-    }
-
-    /** How many pages its columns need beside each other. */
-    static int pages(Sheet sheet) {
-        double room = paper(sheet.page()) * 100 / scale(sheet);
-        int pages = 1;
-        double used = 0;
-        for (int c = 0, width = sheet.width(); c < width; c++) {
-            double own = isHidden(sheet, c) ? 0 : of(sheet, c);
-            boolean turns = used > 0 && used + own > room;
-            pages += turns ? 1 : 0;
-            used = turns ? own : used + own;
-        }
-        return pages;
     }
 
     /** What the paper has, with as little more as numbers that were added up may have. */

@@ -9,12 +9,13 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.shinchoku.sheet.Filled;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,12 +94,16 @@ public final class Workbooks {
      * @throws Unwritable where the folder is missing or the file cannot be replaced, as when Excel has it open
      */
     public static void write(List<Sheet> sheets, Path file) throws Unwritable {
-        SafeFile.write(file, out -> XlsxWriter.write(sheets, out));
+        write(sheets, sheet -> null, file);
     }
 
-    /** Writes the sheets of a form; the contents of a set name the pages that the workbook will have. */
-    public static void write(Filled filled, Path file) throws Unwritable {
-        write(filled.front() == null ? filled.sheets() : PageCount.behind(filled), file);
+    /**
+     * Writes sheets that are printed on the same pages as on paper.
+     *
+     * @param turns where the pages of a sheet begin there, or null of a sheet that is not printed
+     */
+    public static void write(List<Sheet> sheets, Function<Sheet, Turns> turns, Path file) throws Unwritable {
+        SafeFile.write(file, out -> XlsxWriter.write(sheets, turns, out));
     }
 
     private static Book open(Path file, String name, char[] password)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -23,6 +24,7 @@ import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Style;
+import org.shinchoku.sheet.Turns;
 
 /** Writes sheets as an xlsx workbook, row by row, so that a long one needs no more memory than a short one. */
 final class XlsxWriter {
@@ -54,7 +56,8 @@ final class XlsxWriter {
         choices = new Choices(workbook);
     }
 
-    static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+    /** @param turns where the pages of a sheet begin on paper, or null where that is not known */
+    static void write(List<Sheet> sheets, Function<Sheet, Turns> turns, OutputStream out) throws IOException {
         boolean marked = sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.cells().stream())
@@ -62,16 +65,11 @@ final class XlsxWriter {
         XlsxWriter writer = new XlsxWriter(marked);
         try (SXSSFWorkbook workbook = writer.workbook) {
             for (Sheet sheet : sheets) {
-                writer.add(Rim.around(Charts.cleared(written(sheet))));
+                writer.add(Written.of(sheet, turns.apply(sheet)));
             }
             writer.describe(sheets);
             workbook.write(out);
         }
-    }
-
-    /** A sheet with the widths, heights and margins that it has in a workbook. */
-    static Sheet written(Sheet sheet) {
-        return TallRows.split(Heights.set(Widths.fill(EdgeLines.broken(sheet))));
     }
 
     private void describe(List<Sheet> sheets) {
@@ -81,7 +79,8 @@ final class XlsxWriter {
         core.setCreator(MAKER);
     }
 
-    private void add(Sheet sheet) {
+    private void add(Written written) {
+        Sheet sheet = Rim.around(Charts.cleared(written.sheet()));
         SXSSFSheet target = workbook.createSheet(freeName(sheet.name()));
         for (int c = 0; c < sheet.columns().size(); c++) {
             double digits = sheet.columns().get(c).width() * PIXELS_PER_POINT / DIGIT;
@@ -94,7 +93,7 @@ final class XlsxWriter {
                     new CellRangeAddress(span.row(), span.lastRow(), span.column(), span.lastColumn()));
             cover(span, spans);
         }
-        XlsxPage.set(sheet.page(), Widths.scale(sheet), target);
+        XlsxPage.set(sheet.page(), written.scale(), target);
         sheet.choices().forEach(choice -> choices.write(choice, target));
         int width = sheet.width();
         for (int r = 0; r < sheet.rows().size(); r++) {
@@ -105,7 +104,8 @@ final class XlsxWriter {
         }
         Charts charts = new Charts(sheet, workbook.getXSSFWorkbook().getSheet(target.getSheetName()));
         sheet.charts().forEach(charts::add);
-        PageBreaks.before(sheet).forEach(r -> target.setRowBreak(r - 1));
+        written.rows().forEach(r -> target.setRowBreak(r - 1));
+        written.columns().forEach(c -> target.setColumnBreak(c - 1));
         workbook.setSheetHidden(workbook.getSheetIndex(target), sheet.hidden());
     }
 

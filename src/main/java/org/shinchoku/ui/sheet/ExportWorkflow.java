@@ -35,7 +35,7 @@ final class ExportWorkflow implements Tasks.Work {
             }
             case XLSX -> {
                 progress.last("Excelブックを書いています");
-                Workbooks.write(laid.filled(), file);
+                Workbooks.write(laid.sheets(), laid.pages()::turns, file);
             }
             case HTML -> {
                 progress.last("ウェブページを書いています");

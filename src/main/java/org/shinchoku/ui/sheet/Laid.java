@@ -21,9 +21,7 @@ record Laid(Form form, Filled filled, Pages pages, boolean whole) {
     /** @param before the plan as it was when the form was handed out, or null where nothing is to be marked */
     static Laid of(Plan plan, Form form, Plan before, Fonts fonts) {
         Filled filled = Forms.lay(plan, form, before);
-        Pages pages = filled.sheets().isEmpty()
-                ? new Pages(plan.head().title(), List.of(), List.of(), List.of(), List.of(), List.of())
-                : Pages.of(filled, fonts);
+        Pages pages = filled.sheets().isEmpty() ? Pages.none(plan.head().title()) : Pages.of(filled, fonts);
         return new Laid(form, filled, pages, true);
     }
 
