@@ -81,6 +81,11 @@ public record Form(
         return Key.of(Kind.FORM, id);
     }
 
+    /** Whether another is this one, whatever was changed in it; those that are built in are told apart by their arrangement. */
+    public boolean isSame(Form other) {
+        return id == other.id && base == other.base;
+    }
+
     /** Whether it is a table of the items, of which columns and levels can be chosen. */
     public boolean isTable() {
         return base != Base.TOTALS && base != Base.SET;

@@ -33,14 +33,20 @@ final class IssueTick extends CheckBox {
         });
     }
 
-    /** What is to be remembered once what is shown has been printed or written. */
-    Optional<Issue> asked() {
-        return isSelected() && model.isIssuable() ? Optional.of(model.issue()) : Optional.empty();
-    }
-
-    /** Remembers it; the next time it is asked anew. */
-    void done(Issue issue) {
-        setSelected(false);
-        model.handOut(issue);
+    /**
+     * What remembers, once what is shown now has been printed or written, that it was handed out; whatever is shown by then.
+     */
+    Optional<Runnable> asked() {
+        if (!isSelected() || !model.isIssuable()) {
+            return Optional.empty();
+        }
+        Issue issue = model.issue();
+        Form shown = model.formProperty().get();
+        return Optional.of(() -> {
+            if (model.isShown(shown)) {
+                setSelected(false); // the next time it is asked anew
+            }
+            model.handOut(shown, issue);
+        });
     }
 }

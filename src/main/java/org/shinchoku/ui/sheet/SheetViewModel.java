@@ -44,6 +44,8 @@ import org.shinchoku.ui.kit.OpenPlan;
  */
 final class SheetViewModel {
 
+    private static final String HANDED_OUT = "配付の記録";
+
     private final OpenPlan open;
     private final Latest latest;
     private final Latest first;
@@ -59,18 +61,32 @@ final class SheetViewModel {
     /**
      * @param latest lays all pages out
      * @param first lays the first ones out beside it, which must not wait for pages that nobody wants any more
+     * @param left where it goes on
      */
-    SheetViewModel(OpenPlan open, Latest latest, Latest first, Clock clock) {
+    SheetViewModel(OpenPlan open, Latest latest, Latest first, Clock clock, Left left) {
         this.first = first;
         this.open = open;
         this.clock = clock;
         this.latest = latest;
         open.planProperty().addListener(follow);
         list();
-        choose(forms.stream()
+        Left now = left.in(plan(), forms).orElseGet(this::usual);
+        chosen.set(now.chosen());
+        form.set(now.shown());
+        lay();
+    }
+
+    private Left usual() {
+        Form usual = forms.stream()
                 .filter(f -> f.base() == Base.AS_IMPORTED)
                 .findFirst()
-                .orElse(forms.get(0)));
+                .orElse(forms.get(0));
+        return new Left(plan().head().id(), usual, usual);
+    }
+
+    /** Where it is left. */
+    Left left() {
+        return new Left(plan().head().id(), chosen.get(), form.get());
     }
 
     /** The plan's edits are followed no longer. */
@@ -82,7 +98,7 @@ final class SheetViewModel {
 
     private void follow() {
         list();
-        forms.stream().filter(f -> same(f, chosen.get())).findFirst().ifPresent(now -> {
+        forms.stream().filter(chosen.get()::isSame).findFirst().ifPresent(now -> {
             boolean untouched = form.get().equals(chosen.get());
             chosen.set(now);
             if (untouched) {
@@ -127,10 +143,6 @@ final class SheetViewModel {
                         .filter(b -> b != Base.TOTALS || hasRatings())
                         .map(b -> new Handout(0, b, "", false))
                         .toList());
-    }
-
-    private static boolean same(Form one, Form other) {
-        return one.id() == other.id() && one.base() == other.base();
     }
 
     private void lay() {
@@ -189,15 +201,26 @@ final class SheetViewModel {
                 .orElse("");
     }
 
-    /** Remembers that the form was handed out, with what was changed in it. */
-    void handOut(Issue issue) {
-        Form shown = form.get();
-        if (isOwn()) {
-            keep(shown.with(issue), "配付の記録");
+    /** Whether a form, changed or not, is the one that is looked at. */
+    boolean isShown(Form other) {
+        return other.isSame(chosen.get());
+    }
+
+    /**
+     * Remembers that a form was handed out, with what was changed in it.
+     *
+     * @param handed as it was then; another may be looked at meanwhile
+     */
+    void handOut(Form handed, Issue issue) {
+        if (handed.equals(form.get()) && isOwn()) {
+            keep(handed.with(issue), HANDED_OUT);
         } else {
-            Form own = learnt().orElseThrow();
-            Form other = own.with(own.manner().with(shown.manner().marking())).with(issue);
-            open.edit("配付の記録", plan -> plan.with(other));
+            Form other = handed.id() != 0
+                    ? handed.with(issue)
+                    : learnt().map(own -> own.with(own.manner().with(handed.manner().marking()))
+                                    .with(issue))
+                            .orElseThrow();
+            open.edit(HANDED_OUT, plan -> plan.with(other));
         }
     }
 
@@ -221,14 +244,6 @@ final class SheetViewModel {
         chosen.set(other);
         form.set(other);
         lay();
-    }
-
-    /** Goes on where another left off: with a form as it was changed, as far as the plan still has it. */
-    void resume(Form was, Form changed) {
-        forms.stream().filter(f -> same(f, was)).findFirst().ifPresent(f -> {
-            choose(f);
-            change(any -> changed.withIssues(f.issues()));
-        });
     }
 
     /** Changes the form that is looked at; nothing is kept yet. */

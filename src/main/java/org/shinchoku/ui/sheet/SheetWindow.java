@@ -20,8 +20,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.shinchoku.paper.Pages;
-import org.shinchoku.plan.Form;
-import org.shinchoku.plan.Issue;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Companion;
 import org.shinchoku.ui.kit.Dialogs;
@@ -49,9 +47,7 @@ public final class SheetWindow {
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private SheetViewModel model;
     private IssueTick issue;
-    private OpenPlan left;
-    private Form leftForm;
-    private Form leftChanged;
+    private Left left = Left.NOWHERE;
 
     /**
      * @param aside where pages are laid out and written
@@ -90,11 +86,7 @@ public final class SheetWindow {
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
         Tasks beginning = new Tasks(SheetWindow::start, screen, here::show);
-        model = new SheetViewModel(plan, new Latest(LAYING, laying), new Latest(LAYING, beginning), clock);
-        if (plan == left) {
-            model.resume(leftForm, leftChanged);
-        }
-        left = plan;
+        model = new SheetViewModel(plan, new Latest(LAYING, laying), new Latest(LAYING, beginning), clock, left);
         FormKeeping keeping = new FormKeeping(model, dialogs);
         issue = new IssueTick(model, keeping);
         buttons.put(Command.SHEET_ISSUE, issue);
@@ -119,8 +111,7 @@ public final class SheetWindow {
 
     /** What was chosen and changed stands there again when the window is opened once more. */
     private void leave() {
-        leftForm = model.chosenProperty().get();
-        leftChanged = model.formProperty().get();
+        left = model.left();
         model.close();
         model = null;
     }
@@ -167,11 +158,11 @@ public final class SheetWindow {
 
     private void print(Dialogs dialogs, Tasks writing) {
         Pages pages = model.laidProperty().get().pages();
-        Optional<Issue> asked = issue.asked();
+        Optional<Runnable> handedOut = issue.asked();
         PrintWorkflow.ask(pages, dialogs.owner(), dialogs)
                 .ifPresent(work -> writing.start("印刷", progress -> {
                     work.run(progress);
-                    screen.execute(() -> asked.ifPresent(issue::done));
+                    handedOut.ifPresent(screen::execute);
                 }));
     }
 
@@ -181,16 +172,16 @@ public final class SheetWindow {
                 ? laid.pages().title()
                 : model.plan().head().title() + "　" + laid.form().name();
         String name = title.replaceAll("[\\\\/:*?\"<>|\\n]", "_") + sort.pattern.substring(1);
-        Optional<Issue> asked = issue.asked();
+        Outcome told = tell(dialogs, issue.asked());
         files.save("書出し先", name, new FilePicker.Sort(sort.words, List.of(sort.pattern)))
-                .ifPresent(file -> writing.start("書出し", new ExportWorkflow(laid, sort, file, tell(dialogs, asked))));
+                .ifPresent(file -> writing.start("書出し", new ExportWorkflow(laid, sort, file, told)));
     }
 
-    private Outcome tell(Dialogs dialogs, Optional<Issue> asked) {
+    private Outcome tell(Dialogs dialogs, Optional<Runnable> handedOut) {
         return (file, pages, missing) -> Platform.runLater(() -> {
             List<String> told = new ArrayList<>(missing);
-            asked.ifPresent(handed -> {
-                issue.done(handed);
+            handedOut.ifPresent(remember -> {
+                remember.run();
                 told.add(HANDED);
             });
             new Written(dialogs, opener).tell(file, pages, told);

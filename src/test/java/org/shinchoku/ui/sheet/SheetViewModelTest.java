@@ -23,8 +23,11 @@ class SheetViewModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T03:00:00Z"), ZoneOffset.UTC);
 
     private final OpenPlan open = Plans.open();
-    private final SheetViewModel model =
-            new SheetViewModel(open, new Latest("割付け", inPlace()), new Latest("割付け", inPlace()), CLOCK);
+    private final SheetViewModel model = at(Left.NOWHERE);
+
+    private SheetViewModel at(Left left) {
+        return new SheetViewModel(open, new Latest("割付け", inPlace()), new Latest("割付け", inPlace()), CLOCK, left);
+    }
 
     private static Tasks inPlace() {
         return new Tasks(Runnable::run, Runnable::run, fault -> {
@@ -67,8 +70,7 @@ class SheetViewModelTest {
         assertThat(kept.name()).isEqualTo("委員会の資料");
         assertThat(model.isChanged()).isFalse();
         assertThat(open.undoStepProperty().get()).isEqualTo("様式の追加");
-        SheetViewModel later =
-                new SheetViewModel(open, new Latest("割付け", inPlace()), new Latest("割付け", inPlace()), CLOCK);
+        SheetViewModel later = at(Left.NOWHERE);
         assertThat(later.forms()).contains(kept);
         open.undo();
         assertThat(model.forms()).hasSize(7);
@@ -115,7 +117,7 @@ class SheetViewModelTest {
     void whatChangedSinceTheFormWasHandedOutIsMarked() {
         model.change(form -> form.with(form.header().withMeeting("第1回委員会")));
         model.keepAs("委員会の資料");
-        model.handOut(model.issue());
+        model.handOut(model.formProperty().get(), model.issue());
         Form kept = open.plan().forms().iterator().next();
         assertThat(kept.lastIssue().orElseThrow().meeting()).isEqualTo("第1回委員会");
         assertThat(kept.lastIssue().orElseThrow().day()).isEqualTo("2026-08-01");
@@ -137,12 +139,12 @@ class SheetViewModelTest {
     @Test
     void whatIsPrintedOnceMoreAfterItWasRecordedIsMarkedAsBefore() {
         model.keepAs("委員会の資料");
-        model.handOut(model.issue());
+        model.handOut(model.formProperty().get(), model.issue());
         Issue first = model.compared().orElseThrow();
         model.change(form -> form.with(form.manner().with(FormManner.Marking.NEW)));
         open.edit("記入", plan -> plan.with(new Value(12, 3, null, 0, "月4回開いた", "")));
         assertThat(marked()).isNotEmpty();
-        model.handOut(model.issue());
+        model.handOut(model.formProperty().get(), model.issue());
         assertThat(marked()).as("printed once more").isNotEmpty();
         assertThat(model.formProperty().get().manner().marking())
                 .as("kept with it")
@@ -159,15 +161,43 @@ class SheetViewModelTest {
     void whoComesBackFindsWhatWasChosenAndChanged() {
         model.choose(model.forms().get(2));
         model.change(form -> form.with(form.header().withNumber("資料２")));
-        Form chosen = model.chosenProperty().get();
-        Form changed = model.formProperty().get();
-        model.close();
-        model.choose(model.forms().get(0));
+        SheetViewModel again = at(model.left());
+        assertThat(again.chosenProperty().get())
+                .isEqualTo(model.chosenProperty().get());
+        assertThat(again.formProperty().get()).isEqualTo(model.formProperty().get());
+        assertThat(again.isChanged()).isTrue();
+    }
 
-        model.resume(chosen, changed);
-        assertThat(model.formProperty().get()).isEqualTo(changed);
-        assertThat(model.isChanged()).isTrue();
-        assertThat(printed()).contains("資料２");
+    @Test
+    void whatWasUndoneMeanwhileDoesNotComeBackWithTheWindow() {
+        model.keepAs("委員会の資料");
+        model.change(form -> form.with(form.header().withNumber("資料２")));
+        model.keep();
+        Left left = model.left();
+        open.undo();
+        SheetViewModel again = at(left);
+        assertThat(again.formProperty().get().name()).isEqualTo("委員会の資料");
+        assertThat(again.formProperty().get().header().number()).isEmpty();
+        assertThat(again.isChanged()).isFalse();
+        open.undo();
+        assertThat(at(left).chosenProperty().get().name()).isNotEqualTo("委員会の資料");
+    }
+
+    @Test
+    void whatIsHandedOutIsRememberedOfTheFormThatWasWrittenWhicheverIsShownByThen() {
+        model.keepAs("一つ目");
+        Form written = model.formProperty().get();
+        Issue issue = model.issue();
+        model.keepAs("二つ目");
+        model.change(form -> form.with(form.header().withNumber("資料２")));
+        Form shown = model.formProperty().get();
+
+        model.handOut(written, issue);
+        assertThat(open.plan().forms())
+                .filteredOn(form -> !form.issues().isEmpty())
+                .extracting(Form::name)
+                .containsExactly("一つ目");
+        assertThat(model.formProperty().get()).isEqualTo(shown);
     }
 
     @Test

@@ -26,7 +26,7 @@ class SheetViewTest {
         Tasks inPlace = new Tasks(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        model = new SheetViewModel(Plans.open(), new Latest("割付け", inPlace), new Latest("割付け", inPlace), Plans.CLOCK);
+        model = new SheetViewModel(Plans.open(), new Latest("割付け", inPlace), new Latest("割付け", inPlace), Plans.CLOCK, Left.NOWHERE);
         window = new Shown(
                 stage,
                 dialogs -> new SheetView(
