@@ -2,6 +2,7 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Item;
@@ -13,13 +14,14 @@ public final class Forms {
     private Forms() {}
 
     /**
-     * The sheets of a form with marks where they say something else than when it was handed out, and with what has gone since.
+     * The sheets of a form with marks where they say something else than when it was handed out, and with what has gone since;
+     * what is for everybody has none.
      *
      * @param before the plan as it was then, or null where nothing is to be marked
      */
     public static Filled lay(Plan plan, Form form, Plan before) {
         Marking marking = form.manner().marking();
-        if (before == null || marking == Marking.NONE) {
+        if (before == null || marking == Marking.NONE || form.base() == Form.Base.PUBLIC) {
             return lay(plan, form);
         }
         if (form.base() == Form.Base.SET) {
@@ -52,6 +54,11 @@ public final class Forms {
             case SET -> HandoutSet.of(plan, form, null);
             case PUBLIC -> whole(List.of(Public.of(plan, form)));
         };
+    }
+
+    /** The items that have lines of their own in a table, in its order. */
+    public static Stream<Item> lines(Plan plan, Form form) {
+        return new ItemLines(plan).stream(form).map(ItemLines.Line::leaf);
     }
 
     private static Filled whole(List<Sheet> sheets) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -51,16 +52,16 @@ final class ItemLines {
 
     /** The lines that a form shows, in the order of the outline. */
     List<Line> lines(Form form) {
-        List<Line> lines = new ArrayList<>();
-        for (Item item : outline.items()) {
-            if (outline.isLeaf(item.id())) {
-                Line line = line(item);
-                if (form.shown().department() == 0 || isOf(line, form.shown().department())) {
-                    lines.add(line);
-                }
-            }
-        }
-        return lines;
+        return stream(form).toList();
+    }
+
+    /** The same, one after the other as they are asked for. */
+    Stream<Line> stream(Form form) {
+        long section = form.shown().department();
+        return outline.items().stream()
+                .filter(item -> outline.isLeaf(item.id()))
+                .map(this::line)
+                .filter(line -> section == 0 || isOf(line, section));
     }
 
     private Line line(Item leaf) {

@@ -10,12 +10,15 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormHeader;
+import org.shinchoku.plan.FormManner.Marking;
+import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Handout;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Row;
+import org.shinchoku.plan.Value;
 
 /** A set of handouts as data: forms and their order in, numbered sheets and their contents out. */
 class HandoutSetTest {
@@ -83,6 +86,23 @@ class HandoutSetTest {
                         資料１|みどり計画　評価の集計|2
                         資料２|みどり計画|3
                         資料３|別紙|5""");
+    }
+
+    @Test
+    void whatChangedIsMarkedExceptWhereEverybodyReadsIt() {
+        Form open = Form.of(41, "公表版", Base.PUBLIC)
+                .with(FormShown.ALL.withColumns(List.of(new FormShown.Column(20, 0))));
+        rows.addAll(List.of(open, new Value(32, 20, null, 0, "百本", "")));
+        Plan before = Plan.of(rows);
+        Plan now = before.with(new Value(32, 20, null, 0, "二百本", ""));
+        Form set = set(built(Base.MATRIX, false), new Handout(41, Base.PUBLIC, "", false));
+        Filled filled = Forms.lay(now, set.with(set.manner().with(Marking.OLD_AND_NEW)), before);
+        assertThat(filled.sheets().stream()
+                        .map(sheet -> sheet.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .filter(cell -> !cell.marks().isEmpty())
+                                .count()))
+                .containsExactly(1L, 0L);
     }
 
     @Test

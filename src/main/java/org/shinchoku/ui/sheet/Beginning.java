@@ -15,6 +15,7 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Row;
 import org.shinchoku.plan.Value;
+import org.shinchoku.sheet.Forms;
 
 /** 初めの頁: of a large plan so much that its first pages are seen at once, while the others are still laid out. */
 final class Beginning {
@@ -24,20 +25,17 @@ final class Beginning {
 
     private Beginning() {}
 
-    /** The plan with its first items alone; nothing where it is small, or where a form counts or fills all of it. */
+    /** The plan with the first items of a form alone; nothing where it is small, or where a form counts or fills all of it. */
     static Optional<Plan> of(Plan plan, Form form) {
         if (plan.items().size() <= LARGE || !form.isTable() || form.base() == Form.Base.AS_IMPORTED) {
             return Optional.empty();
         }
         Outline outline = Outline.of(plan);
         Set<Long> first = new HashSet<>();
-        outline.items().stream()
-                .filter(item -> outline.isLeaf(item.id()))
-                .limit(FIRST)
-                .forEach(leaf -> {
-                    first.add(leaf.id());
-                    outline.ancestors(leaf.id()).forEach(above -> first.add(above.id()));
-                });
+        Forms.lines(plan, form).limit(FIRST).forEach(leaf -> {
+            first.add(leaf.id());
+            outline.ancestors(leaf.id()).forEach(above -> first.add(above.id()));
+        });
         List<Row> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Stream<Row> all = plan.<Row>table(kind).stream();

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
@@ -46,6 +48,17 @@ class BeginningTest {
         assertThat(first.items()).hasSize(44);
         assertThat(first.values()).hasSize(40).extracting(Value::text).contains("実績0", "実績39");
         assertThat(first.fields()).hasSize(1);
+    }
+
+    @Test
+    void theFirstPagesOfASectionAreThoseOfItsOwnItems() {
+        Plan all = plan(1000)
+                .with(new Department(7, 0, 0, "港湾課", null, null, List.of(), List.of()))
+                .with(new Value(1000 + 90 * 100 + 1, 20, null, 7, "桟橋を直した", ""));
+        Form own = Form.of(0, "", Base.MATRIX).with(FormShown.ALL.withDepartment(7));
+        assertThat(Beginning.of(all, own).orElseThrow().values())
+                .extracting(Value::text)
+                .containsExactlyInAnyOrder("実績900", "桟橋を直した");
     }
 
     @Test
