@@ -52,8 +52,17 @@ public final class Intake {
     private Proposal propose() throws NotUnderstood {
         bound();
         List<Sheet> read = book.sheets().stream().filter(this::isRead).toList();
-        Optional<Proposal> own = WrittenHere.propose(book, read);
+        Optional<Proposal> own = writtenHere(read);
         return own.isPresent() ? own.get() : understood();
+    }
+
+    /** Whatever stands in hidden cells that somebody spoilt must not keep the others from being read. */
+    private Optional<Proposal> writtenHere(List<Sheet> read) {
+        try {
+            return WrittenHere.propose(book, read);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Proposal understood() throws NotUnderstood {

@@ -93,7 +93,12 @@ final class WrittenHere {
         Said said = cell.said();
         String text = cell.current();
         switch (said.part()) {
-            case NOTHING, MORE -> seen.use(sheet, r, c, cell, Use.HEADING);
+            case NOTHING -> seen.use(sheet, r, c, cell, Use.HEADING);
+            case MORE -> {
+                if (!text.isEmpty()) {
+                    seen.doubt(sheet, r, c, "長い文の続きですが、その初めのセルが見つからないため、取り込んでいません。");
+                }
+            }
             case OPINION -> {
                 if (!text.isEmpty()) {
                     seen.doubt(sheet, r, c, "会議ごとの意見や対応のため、取り込んでいません。会議の記録に入れてください。");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.sheet.Said.Part;
 
 /** What a cell says as one short word without blanks, and back. */
 final class SaidCode {
@@ -38,7 +40,7 @@ final class SaidCode {
 
     static Said parse(String code) {
         String[] parts = code.split(":", -1);
-        for (Said.Part part : Said.Part.values()) {
+        for (Part part : Part.values()) {
             if (parts[0].equals(Character.toString(part.code)) && parts.length <= PARTS) {
                 List<Voice> voices = new ArrayList<>();
                 for (String voice : at(parts, 4).split(",")) {
@@ -46,17 +48,28 @@ final class SaidCode {
                         voices.add(voice(voice));
                     }
                 }
-                return new Said(
+                return sound(new Said(
                         part,
                         number(at(parts, 1)),
                         number(at(parts, 2)),
                         (int) number(at(parts, 3)),
                         voices,
                         unescaped(at(parts, 5)),
-                        (int) number(at(parts, 6)));
+                        (int) number(at(parts, 6))));
             }
         }
         throw new IllegalArgumentException(code);
+    }
+
+    /** What is said of an item says of which, a value also in which field and of which year, if any. */
+    private static Said sound(Said said) {
+        boolean any = said.part() == Part.NOTHING || said.part() == Part.OPINION || said.part() == Part.MORE;
+        boolean value = said.part() == Part.VALUE || said.part() == Part.TICK;
+        boolean dated = said.year() == 0 || said.year() >= FiscalYear.FIRST && said.year() <= FiscalYear.LAST;
+        if (!any && said.item() == 0 || value && said.field() == 0 || !dated) {
+            throw new IllegalArgumentException(said.toString());
+        }
+        return said;
     }
 
     private static Voice voice(String code) {

@@ -3,13 +3,18 @@ package org.shinchoku.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +228,43 @@ class WrittenHereTest {
         Proposal read = again(sheets);
         assertThat(read.plan().head().title()).isEqualTo("みどり計画");
         assertThat(read.doubts()).hasSize(2);
+    }
+
+    /** Hidden cells in which letters were changed, taken out or put in. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whateverStandsInHiddenCellsTheOthersAreRead(int seed) throws Exception {
+        Random random = new Random(seed);
+        List<Sheet> laid = Forms.lay(town(), form(Base.MATRIX)).sheets();
+        Path file = folder.resolve("様式.xlsx");
+        Workbooks.write(laid, file);
+        Path spoilt = folder.resolve("傷んだ様式.xlsx");
+        try (InputStream in = Files.newInputStream(file);
+                Workbook book = WorkbookFactory.create(in);
+                OutputStream out = Files.newOutputStream(spoilt)) {
+            for (org.apache.poi.ss.usermodel.Row row : book.getSheetAt(0)) {
+                org.apache.poi.ss.usermodel.Cell end = row.getCell(row.getLastCellNum() - 1);
+                if (random.nextInt(3) == 0) {
+                    end.setCellValue(spoilt(end.getStringCellValue(), random));
+                }
+            }
+            book.write(out);
+        }
+        Proposal read = Intake.propose(Workbooks.read(spoilt));
+        assertThat(read.plan().items().size()).isPositive();
+    }
+
+    private static String spoilt(String text, Random random) {
+        StringBuilder spoilt = new StringBuilder(text);
+        for (int i = random.nextInt(4); i >= 0 && spoilt.length() > 0; i--) {
+            int at = random.nextInt(spoilt.length());
+            switch (random.nextInt(3)) {
+                case 0 -> spoilt.deleteCharAt(at);
+                case 1 -> spoilt.setCharAt(at, "0123:,-=z\"{}[]".charAt(random.nextInt(14)));
+                default -> spoilt.delete(at, Math.min(spoilt.length(), at + random.nextInt(30)));
+            }
+        }
+        return spoilt.toString();
     }
 
     private static org.shinchoku.sheet.Row texts(List<String> texts) {
