@@ -32,7 +32,7 @@ public record Said(Part part, long item, long field, int year, List<Voice> voice
         OPINION('o'),
         /** Nothing of the plan, as headings and titles. */
         NOTHING('x'),
-        /** More of what the cell above says. */
+        /** More of what a cell above says. */
         MORE('+');
 
         final char code;
@@ -47,7 +47,6 @@ public record Said(Part part, long item, long field, int year, List<Voice> voice
 
     static final Said OPINION = of(Part.OPINION, 0);
     public static final Said NOTHING = of(Part.NOTHING, 0);
-    public static final Said MORE = of(Part.MORE, 0);
 
     public Said {
         voices = List.copyOf(voices);
@@ -78,6 +77,16 @@ public record Said(Part part, long item, long field, int year, List<Voice> voice
     /** What the plan says as long as a cell words it so; else what stands there. */
     public String meant(String text) {
         return part == Part.VALUE && !word.isEmpty() && checksum(text) == worded ? word : text;
+    }
+
+    /** What a cell says in which a long text goes on. */
+    public Said more() {
+        return new Said(Part.MORE, item, field, year, List.of(), "", 0);
+    }
+
+    /** Whether the text of another cell goes on in this one. */
+    public boolean isMoreOf(Said other) {
+        return part == Part.MORE && other != null && other.part != Part.MORE && more().equals(other.more());
     }
 
     /** The mark of a box, where it is ticked; else nothing. */

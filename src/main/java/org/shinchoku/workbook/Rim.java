@@ -7,6 +7,7 @@ import java.util.Map;
 import org.shinchoku.sheet.Basis;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Column;
+import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Said;
 import org.shinchoku.sheet.Sheet;
@@ -21,6 +22,9 @@ import org.shinchoku.sheet.Style;
 final class Rim {
 
     private static final String CORNER = "進捗様式1-";
+    /** Stands before what goes on in a further column. */
+    private static final String ON = "進捗様式1+\n";
+
     private static final double WIDTH = 30;
     private static final double HEIGHT = 10;
     /** Much less than Excel's longest text: other programs break a line of 16,000 letters. */
@@ -51,13 +55,14 @@ final class Rim {
         String basis = sheet.basis().text(sheet);
         int to = 0;
         for (int piece = 0; to < basis.length(); piece++) {
+            String lead = CORNER + piece + "\n";
             int from = to;
-            to = TallRows.cut(basis, from + PIECE);
+            to = TallRows.cut(basis, from + PIECE - lead.length());
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < column && piece == 0; c++) {
                 cells.add(Cell.of(RimLine.COLUMN + c, SMALL));
             }
-            rows.add(withEnd(Row.of(cells), CORNER + piece + "\n" + basis.substring(from, to))
+            rows.add(withEnd(Row.of(cells), lead + basis.substring(from, to))
                     .withHeight(HEIGHT)
                     .withHidden(true));
         }
@@ -65,7 +70,10 @@ final class Rim {
         while (columns.size() < column) {
             columns.add(Column.of(Widths.of(sheet, columns.size())));
         }
-        columns.add(new Column(WIDTH, true));
+        int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(column);
+        while (columns.size() < width) {
+            columns.add(new Column(WIDTH, true));
+        }
         return sheet.withRows(rows).withColumns(columns);
     }
 
@@ -74,7 +82,13 @@ final class Rim {
         while (cells.size() < column) {
             cells.add(Cell.EMPTY);
         }
-        cells.add(Cell.of(text, SMALL));
+        int to = 0;
+        do {
+            String lead = to == 0 ? "" : ON;
+            int from = to;
+            to = TallRows.cut(text, from + PIECE);
+            cells.add(Cell.of(lead + text.substring(from, to), SMALL));
+        } while (to < text.length());
         return own.withCells(cells);
     }
 
@@ -122,30 +136,46 @@ final class Rim {
         if (column >= cells.size()) {
             return own;
         }
-        String[] lines = cells.get(column).text().split("\n");
-        cells.set(column, Cell.EMPTY);
-        for (String line : lines) {
+        for (String line : end(cells).split("\n")) {
             Integer place = places.get(RimLine.column(line));
-            Cell known = place == null ? Cell.EMPTY : RimLine.told(cells.get(place), line);
-            if (known.said() == Said.MORE) {
-                append(above, place, known.text());
-                cells.set(place, Cell.of("", known.style()));
-            } else if (place != null) {
-                cells.set(place, known);
+            if (place != null) {
+                Cell known = RimLine.told(cells.get(place), line);
+                cells.set(place, isAppended(above, place, known) ? Cell.of("", known.style()) : known);
             }
         }
         return own.withCells(cells);
     }
 
-    private static void append(List<Row> above, int place, String more) {
-        for (int r = above.size() - 1; r >= 0; r--) {
+    /** What a row's end tells, taken out of its cells. */
+    private String end(List<Cell> cells) {
+        StringBuilder end = new StringBuilder(cells.get(column).text());
+        cells.set(column, Cell.EMPTY);
+        for (int c = column + 1; c < cells.size() && cells.get(c).text().startsWith(ON); c++) {
+            end.append(cells.get(c).text().substring(ON.length()));
+            cells.set(c, Cell.EMPTY);
+        }
+        return end.toString();
+    }
+
+    /** Puts what goes on to the end of what it goes on, also where somebody emptied that; unless it is gone. */
+    private static boolean isAppended(List<Row> above, int place, Cell more) {
+        for (int r = above.size() - 1;
+                r >= 0 && more.said() != null && more.said().part() == Said.Part.MORE;
+                r--) {
             Cell cell = above.get(r).cell(place);
-            if (!cell.isEmpty()) {
+            if (more.said().isMoreOf(cell.said())) {
+                List<Mark> marks = new ArrayList<>(cell.marks());
+                more.marks().forEach(m -> marks.add(m.behind(cell.text().length())));
                 List<Cell> cells = new ArrayList<>(above.get(r).cells());
-                cells.set(place, Cell.of(cell.text() + more, cell.style()).saying(cell.said()));
+                cells.set(
+                        place,
+                        Cell.of(cell.text() + more.text(), cell.style())
+                                .saying(cell.said())
+                                .withMarks(marks));
                 above.set(r, above.get(r).withCells(cells));
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

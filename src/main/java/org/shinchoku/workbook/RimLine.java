@@ -52,8 +52,7 @@ final class RimLine {
             if (!same && Stream.of(words).anyMatch(word -> word.endsWith("!"))) {
                 return cell; // what is struck through can no longer be told from what counts
             }
-            return cell.saying(said.part() == Said.Part.MORE ? Said.MORE : said)
-                    .withMarks(same ? marks(words, cell.text().length()) : List.of());
+            return cell.saying(said).withMarks(same ? marks(words, cell.text().length()) : List.of());
         } catch (IllegalArgumentException e) {
             return cell;
         }

@@ -8,6 +8,7 @@ import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Chart;
 import org.shinchoku.sheet.Choice;
+import org.shinchoku.sheet.Mark;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Row.Flow;
@@ -136,13 +137,12 @@ final class TallRows {
         String text = cell.text();
         int from = cut(text, index * LONGEST);
         int to = cut(text, (index + 1) * LONGEST);
-        if (index == 0) {
-            return to == text.length()
-                    ? cell
-                    : Cell.of(text.substring(from, to), cell.style()).saying(cell.said());
+        if (index == 0 && to == text.length()) {
+            return cell;
         }
-        Cell part = Cell.of(text.substring(from, to), cell.style());
-        return part.isEmpty() || cell.said() == null ? part : part.saying(Said.MORE);
+        Cell part = Cell.of(text.substring(from, to), cell.style()).withMarks(Mark.within(cell.marks(), from, to));
+        Said said = cell.said();
+        return said == null || index > 0 && part.isEmpty() ? part : part.saying(index == 0 ? said : said.more());
     }
 
     /** A place to cut that parts no pair of surrogates. */

@@ -90,8 +90,8 @@ class HandoutSetTest {
 
     @Test
     void whatChangedIsMarkedExceptWhereEverybodyReadsIt() {
-        Form open = Form.of(41, "公表版", Base.PUBLIC)
-                .with(FormShown.ALL.withColumns(List.of(new FormShown.Column(20, 0))));
+        Form open =
+                Form.of(41, "公表版", Base.PUBLIC).with(FormShown.ALL.withColumns(List.of(new FormShown.Column(20, 0))));
         rows.addAll(List.of(open, new Value(32, 20, null, 0, "百本", "")));
         Plan before = Plan.of(rows);
         Plan now = before.with(new Value(32, 20, null, 0, "二百本", ""));

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,13 @@ import org.shinchoku.sheet.Voice;
 class RimTest {
 
     private static final Field DONE = Field.fixed(20, 10, 1, "実績", Field.Kind.TEXT);
+
+    /** Longer than two cells, and of letters that can be packed no better than those of a real text. */
+    private static final String LONG = "五十本"
+            + new Random(1)
+                    .ints(72_000, 0, 2_000)
+                    .mapToObj(i -> Character.toString((char) ('一' + i)))
+                    .collect(Collectors.joining());
 
     @TempDir
     Path folder;
@@ -65,7 +75,12 @@ class RimTest {
 
     private Sheet changed(Consumer<org.apache.poi.ss.usermodel.Sheet> change)
             throws IOException, Unwritable, Unreadable {
-        Path file = written(sheet("五十本を植えた。"));
+        return changed(sheet("五十本を植えた。"), change);
+    }
+
+    private Sheet changed(Sheet laid, Consumer<org.apache.poi.ss.usermodel.Sheet> change)
+            throws IOException, Unwritable, Unreadable {
+        Path file = written(laid);
         Path other = folder.resolve("直した.xlsx");
         try (InputStream in = Files.newInputStream(file);
                 Workbook book = WorkbookFactory.create(in)) {
@@ -123,21 +138,69 @@ class RimTest {
 
     @Test
     void aTextLongerThanACellGoesOnWhereItBegan() throws Exception {
-        String text = "五十本を植えた。".repeat(9000);
-        Sheet read = read(written(sheet(text)));
-        assertThat(said(read)).contains("VALUE 30 " + text).hasSize(6);
+        Sheet read = read(written(sheet(LONG)));
+        assertThat(said(read)).contains("VALUE 30 " + LONG).hasSize(6);
+    }
+
+    private static org.apache.poi.ss.usermodel.Cell first(org.apache.poi.ss.usermodel.Sheet sheet) {
+        for (org.apache.poi.ss.usermodel.Row row : sheet) {
+            for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                if (cell.getStringCellValue().startsWith("五十本")) {
+                    return cell;
+                }
+            }
+        }
+        throw new AssertionError();
+    }
+
+    private static Sheet marked(Sheet laid, List<Mark> marks) {
+        return laid.withRows(laid.rows().stream()
+                .map(r -> r.withCells(r.cells().stream()
+                        .map(c -> c.text().startsWith("五十") ? c.withMarks(marks) : c)
+                        .toList()))
+                .toList());
+    }
+
+    @Test
+    void aLongTextGoesOnInItsOwnItemThoughItsBeginningWasCleared() throws Exception {
+        List<String> pieces = said(changed(sheet(LONG), sheet -> first(sheet).setBlank()));
+        assertThat(pieces).contains("VALUE 30 " + LONG.substring(32_767), "VALUE 31 百本を切った。");
+        List<String> gone = said(changed(sheet(LONG), sheet -> {
+            int row = first(sheet).getRowIndex();
+            sheet.shiftRows(row + 1, sheet.getLastRowNum(), -1);
+        }));
+        assertThat(gone).contains("MORE 30 " + LONG.substring(32_767, 65_534), "VALUE 31 百本を切った。");
+    }
+
+    @Test
+    void moreThanACellCanHoldIsToldOfARow() throws Exception {
+        String text = "五十本を植えた。".repeat(4000);
+        List<Mark> marks = IntStream.range(0, 4000)
+                .mapToObj(i -> new Mark(i * 8, i * 8 + 3, i % 2 == 0))
+                .toList();
+        Sheet back = read(written(marked(sheet(text), marks)));
+        assertThat(back.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::marks))
+                .contains(marks);
+        assertThat(back.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::text))
+                .noneMatch(told -> told.startsWith("進捗様式"));
+        assertThat(said(back)).isEqualTo(said(sheet(text)));
+    }
+
+    @Test
+    void whatWasMarkedInALongTextIsMarkedAgain() throws Exception {
+        List<Mark> marks =
+                List.of(new Mark(2, 4, true), new Mark(32_700, 32_800, false), new Mark(70_000, 70_010, true));
+        Sheet back = read(written(marked(sheet(LONG), marks)));
+        assertThat(back.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::marks))
+                .contains(List.of(
+                        marks.get(0), new Mark(32_700, 32_767, false), new Mark(32_767, 32_800, false), marks.get(2)));
     }
 
     @Test
     void whatWasMarkedIsMarkedAgain() throws Exception {
         Sheet laid = sheet("五十本を植えた。");
         List<Mark> marks = List.of(new Mark(0, 2, true), new Mark(2, 4, false));
-        List<Row> rows = laid.rows().stream()
-                .map(r -> r.withCells(r.cells().stream()
-                        .map(c -> c.text().startsWith("五十") ? c.withMarks(marks) : c)
-                        .toList()))
-                .toList();
-        Sheet read = read(written(laid.withRows(rows)));
+        Sheet read = read(written(marked(laid, marks)));
         assertThat(read.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::marks))
                 .contains(marks);
     }

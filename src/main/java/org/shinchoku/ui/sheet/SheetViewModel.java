@@ -217,7 +217,8 @@ final class SheetViewModel {
         } else {
             Form other = handed.id() != 0
                     ? handed.with(issue)
-                    : learnt().map(own -> own.with(own.manner().with(handed.manner().marking()))
+                    : learnt().map(own -> own.with(
+                                            own.manner().with(handed.manner().marking()))
                                     .with(issue))
                             .orElseThrow();
             open.edit(HANDED_OUT, plan -> plan.with(other));

@@ -26,7 +26,8 @@ class SheetViewTest {
         Tasks inPlace = new Tasks(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        model = new SheetViewModel(Plans.open(), new Latest("割付け", inPlace), new Latest("割付け", inPlace), Plans.CLOCK, Left.NOWHERE);
+        model = new SheetViewModel(
+                Plans.open(), new Latest("割付け", inPlace), new Latest("割付け", inPlace), Plans.CLOCK, Left.NOWHERE);
         window = new Shown(
                 stage,
                 dialogs -> new SheetView(
