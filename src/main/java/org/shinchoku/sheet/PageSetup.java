@@ -103,6 +103,12 @@ public record PageSetup(
         return new PageSetup(paper, landscape, margins, headingFrom, headingRows, scale, header, footer, from, columns);
     }
 
+    /** The same, made smaller where the columns do not fit. */
+    public PageSetup pressed() {
+        return new PageSetup(
+                paper, landscape, margins, headingFrom, headingRows, Scale.SHRINK, header, footer, namesFrom, names);
+    }
+
     /** The same on another size of paper, made smaller where the columns do not fit it. */
     public PageSetup on(Paper other) {
         Scale fitting = scale == Scale.NONE && other != paper ? Scale.SHRINK : scale;

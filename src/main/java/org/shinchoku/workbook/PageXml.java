@@ -17,6 +17,7 @@ final class PageXml {
     private Paper paper = Paper.A4;
     private boolean landscape;
     private boolean fits;
+    private int percent = 100;
     private Edge header = Edge.NONE;
     private Edge footer = Edge.NONE;
 
@@ -33,6 +34,7 @@ final class PageXml {
             case "pageSetup" -> {
                 paper = xml.whole("paperSize", 9) == A3 ? Paper.A3 : Paper.A4;
                 landscape = "landscape".equals(xml.attribute("orientation"));
+                percent = xml.whole("scale", 100);
             }
             case "oddHeader" -> header = EdgeCodes.read(xml.text());
             case "oddFooter" -> footer = EdgeCodes.read(xml.text());
@@ -43,6 +45,11 @@ final class PageXml {
     PageSetup setup(int headingFrom, int headingRows) {
         Scale scale = fits ? Scale.SHRINK : Scale.NONE;
         return new PageSetup(paper, landscape, margins, headingFrom, headingRows, scale, header, footer);
+    }
+
+    /** At which it is printed, in percent. */
+    int percent() {
+        return percent;
     }
 
     private static double inches(Xml xml, String name, double otherwise) {

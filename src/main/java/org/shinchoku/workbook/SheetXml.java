@@ -99,7 +99,7 @@ final class SheetXml {
             columns.add(Column.of(points(defaultWidth)));
         }
         List<Column> used = columns.subList(0, width);
-        return new Sheet(
+        Sheet sheet = new Sheet(
                 name,
                 used,
                 SpanLines.around(rows, spans),
@@ -108,6 +108,7 @@ final class SheetXml {
                 page.setup(headingFrom, headingRows),
                 hidden,
                 false);
+        return Widths.pressed(sheet, page.percent());
     }
 
     private void defaultWidth(Xml xml) {

@@ -15,6 +15,9 @@ final class Widths {
     /** Another PC's digits may be a little wider: the last column must not fall onto a page of its own. */
     private static final double RESERVE = 0.97;
 
+    /** Widths of columns differ so much from program to program. */
+    private static final double NEARLY = 1.03;
+
     private Widths() {}
 
     static double of(Sheet sheet, int column) {
@@ -52,6 +55,17 @@ final class Widths {
         }
         int percent = (int) Math.floor(100 * room(sheet.page()) / Math.max(1, total));
         return Math.max(10, Math.min(100, percent));
+    }
+
+    /**
+     * A sheet that its office prints smaller so that its columns find room is made smaller until they do.
+     *
+     * @param percent at which it is printed
+     */
+    static Sheet pressed(Sheet sheet, int percent) {
+        PageSetup page = sheet.page();
+        boolean fits = total(sheet) * percent / 100 <= room(page) / RESERVE * NEARLY;
+        return page.scale() == Scale.NONE && percent < 100 && fits ? sheet.withPage(page.pressed()) : sheet;
     }
 
     /** What the paper has, with as little more as numbers that were added up may have. */

@@ -146,7 +146,8 @@ final class XlsReader {
                 source.getMergedRegions().stream().map(XlsReader::area).toList();
         List<Area> spans = grid.spans(merges, rows.size(), width, faults);
         List<Row> framed = SpanLines.around(rows, spans);
-        return new Sheet(source.getSheetName(), columns, framed, spans, List.of(), page(source), hidden, false);
+        Sheet sheet = new Sheet(source.getSheetName(), columns, framed, spans, List.of(), page(source), hidden, false);
+        return Widths.pressed(sheet, source.getPrintSetup().getScale());
     }
 
     private static Area area(CellRangeAddress range) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Choice;
+import org.shinchoku.sheet.PageSetup.Scale;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Row.Flow;
 import org.shinchoku.sheet.Sheet;
@@ -45,6 +46,18 @@ class OldWorkbooksTest {
         assertThat(read(workbook).sheets().get(0).rows())
                 .extracting(Row::flow)
                 .containsExactly(Flow.FREE, Flow.FREE, Flow.BREAK_BEFORE, Flow.FREE);
+    }
+
+    @Test
+    void whatTheOfficePrintsSmallerIsMadeToFit() throws Exception {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        var sheet = workbook.createSheet("表");
+        for (int c = 0; c < 12; c++) {
+            sheet.setColumnWidth(c, 12 * 256);
+            (c == 0 ? sheet.createRow(0) : sheet.getRow(0)).createCell(c).setCellValue("実績");
+        }
+        sheet.getPrintSetup().setScale((short) 60);
+        assertThat(read(workbook).sheets().get(0).page().scale()).isEqualTo(Scale.SHRINK);
     }
 
     @Test

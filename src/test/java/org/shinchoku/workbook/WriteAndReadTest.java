@@ -119,6 +119,18 @@ class WriteAndReadTest {
         assertThat(read.page().margins().bottom()).isEqualTo(43.2);
     }
 
+    /** As clerks do by hand, and as our own workbooks have it. */
+    @Test
+    void whatIsPrintedSmallerToFitIsMadeToFitAgain() throws Exception {
+        PageSetup plain = PageSetup.PLAIN;
+        Row row = Row.of(Collections.nCopies(12, Cell.of("実績")));
+        Sheet wide = Sheet.of("表", Collections.nCopies(12, Column.of(100)), List.of(row), List.of(), plain.pressed());
+        assertThat(again(wide).page().scale()).isEqualTo(Scale.SHRINK);
+        Sheet spread = wide.withPage(new PageSetup(
+                plain.paper(), true, plain.margins(), 0, 0, Scale.NONE, plain.header(), plain.footer()));
+        assertThat(again(spread).page().scale()).isEqualTo(Scale.NONE);
+    }
+
     @Test
     void hiddenRowsColumnsAndSheetsStayHidden() throws Exception {
         Row shown = Row.of(List.of(Cell.of("あ"), Cell.of("い")));
