@@ -91,7 +91,7 @@ final class Flow {
 
     private void place(int row) {
         boolean ordered = sheet.rows().get(row).flow() == Row.Flow.BREAK_BEFORE;
-        if (y > top && (ordered || y + beginning(row, bottom - y) > bottom + TOLERANCE)) {
+        if (y > top && (ordered || !begins(row))) {
             turn(row);
         }
         for (Grid grid : grids) {
@@ -127,16 +127,27 @@ final class Flow {
         }
     }
 
+    /** Whether a row has room here, and what it must stay with too, unless that has none on a page of its own. */
+    private boolean begins(int row) {
+        double room = bottom - y + TOLERANCE;
+        double page = bottom - (row >= headingEnd ? headingHeight : 0) + TOLERANCE;
+        return beginning(row, room) <= room || beginning(row, page) > page && least(row) <= room;
+    }
+
     /**
      * The least height with which a row (and what it must stay with) may begin on a page.
      *
      * @param room where this much is exceeded, no more is asked
      */
     private double beginning(int row, double room) {
-        double height = Math.max(wanted(row), needed(row));
-        double least = height > bottom * TALL ? Math.min(height, bottom * ROOM) : height;
+        double least = least(row);
         int next = next(row);
         return next > row && keeps(row) && least <= room ? least + beginning(next, room - least) : least;
+    }
+
+    private double least(int row) {
+        double height = Math.max(wanted(row), needed(row));
+        return height > bottom * TALL ? Math.min(height, bottom * ROOM) : height;
     }
 
     private boolean keeps(int row) {

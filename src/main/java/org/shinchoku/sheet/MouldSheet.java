@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.FormSheet;
-import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Plan;
 
 /** Pours the plan into a learnt sheet: rows and columns as they are needed now, as a sheet. */
@@ -44,29 +43,17 @@ final class MouldSheet {
             MouldRow row = rows.get(r);
             boolean other = row.fresh() && row.item() != row.source().item();
             double height = other ? lowest(row) : row.source().kept().height();
-            boolean breaks = row.source().kept().breaks() && !row.fresh();
-            plain.add(Row.of(grid.get(r))
-                    .withHeight(height)
-                    .withFlow(breaks ? Row.Flow.BREAK_BEFORE : heads(r) ? Row.Flow.KEEP_WITH_NEXT : Row.Flow.FREE)
-                    .withItem(row.item()));
+            plain.add(Row.of(grid.get(r)).withHeight(height).withItem(row.item()));
         }
         Sheet sheet = sheet(plain, cells.spans());
         List<Row> grown = new MouldHeights(sheet).grown();
+        List<Row.Flow> flows = new MouldFlows(plan, rows, sheet.withRows(grown)).flows();
         for (int r = 0; r < rows.size(); r++) {
-            Row row = grown.get(r);
             boolean hidden =
                     rows.get(r).source().kept().hidden() && !rows.get(r).fresh();
-            plain.set(r, row.withHidden(hidden));
+            plain.set(r, grown.get(r).withHidden(hidden).withFlow(flows.get(r)));
         }
         return sheet(plain, cells.spans());
-    }
-
-    /** Whether a row is the heading of the item below it. */
-    private boolean heads(int row) {
-        Item below = row + 1 < rows.size() ? plan.item(rows.get(row + 1).item()) : null;
-        return below != null
-                && below.parent() != 0
-                && below.parent() == rows.get(row).item();
     }
 
     private Sheet sheet(List<Row> filled, List<Area> spans) {

@@ -12,6 +12,9 @@ import org.shinchoku.sheet.Sheet;
 /** Finds the rows that begin a page of a sheet that has none on paper, so that a section's heading never stays behind at the foot of one. */
 final class PageBreaks {
 
+    /** Printers and fonts differ a little: a page is never filled to its last point. */
+    static final double RESERVE = 0.97;
+
     /** A span of up to this part of a page is not torn apart, as on paper. */
     private static final double WHOLE = 0.25;
 
@@ -22,7 +25,7 @@ final class PageBreaks {
         PageSetup page = sheet.page();
         double scale = Widths.scale(sheet) / 100.0;
         double room =
-                (page.paperHeight() - page.margins().top() - page.margins().bottom()) / scale * Written.RESERVE;
+                (page.paperHeight() - page.margins().top() - page.margins().bottom()) / scale * RESERVE;
         int headingEnd = page.headingFrom() + page.headingRows();
         double heading = height(sheet, page.headingFrom(), headingEnd);
         BitSet bound = bound(sheet, room * WHOLE);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Branches;
@@ -70,28 +71,30 @@ class AsImportedTest {
     }
 
     @Test
-    void aSectionsRowStaysOnThePageOfItsFirstItem() {
-        Plan plan = read("""
-                みどり計画 進捗状況|<|<
-                事業|担当課|実績
-                １　緑を増やす|<|<
-                植樹|公園課|10本
-                花壇|公園課|5か所
-                ２　水を守る|<|<
-                川の清掃|河川課|3回
-                """);
+    void whatHeadsATableStaysOnThePageOfItsFirstItem() {
+        String first = IntStream.range(0, 12)
+                .mapToObj(n -> "植樹" + n + "|公園課|" + n + "本\n")
+                .collect(Collectors.joining());
+        Plan plan = read("みどり計画 進捗状況|<|<\n事業|担当課|実績\n１　緑を増やす|<|<\n" + first + "２　水を守る|<|<\n川の清掃|河川課|3回\n池の清掃|河川課|2回\n");
         Sheet sheet = AsImported.of(plan, LEARNT).sheets().get(0);
-        assertThat(sheet.rows())
-                .extracting(Row::flow)
-                .containsExactly(
-                        Row.Flow.FREE,
-                        Row.Flow.FREE,
-                        Row.Flow.KEEP_WITH_NEXT,
-                        Row.Flow.FREE,
-                        Row.Flow.FREE,
-                        Row.Flow.KEEP_WITH_NEXT,
-                        Row.Flow.FREE);
-        assertThat(plan.item(sheet.rows().get(3).item()).label()).isEqualTo("植樹");
+        assertThat(keeping(sheet)).containsExactly(0, 1, 2, 15);
+        assertThat(plan.item(sheet.rows().get(3).item()).label()).isEqualTo("植樹0");
+    }
+
+    @Test
+    void aSmallTableIsNotTornApart() {
+        String first = IntStream.range(0, 12)
+                .mapToObj(n -> "植樹" + n + "|公園課|" + n + "本\n")
+                .collect(Collectors.joining());
+        Plan plan = read("みどり計画 進捗状況|<|<\n事業|担当課|実績\n" + first + "||\n（注）|数は年度末のもの|\n|予定を含む|\n||\n");
+        assertThat(keeping(AsImported.of(plan, LEARNT).sheets().get(0))).containsExactly(0, 1, 15);
+    }
+
+    private static List<Integer> keeping(Sheet sheet) {
+        return IntStream.range(0, sheet.rows().size())
+                .filter(r -> sheet.rows().get(r).flow() == Row.Flow.KEEP_WITH_NEXT)
+                .boxed()
+                .toList();
     }
 
     @Test

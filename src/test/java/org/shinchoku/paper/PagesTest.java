@@ -141,6 +141,15 @@ class PagesTest {
         assertThat(Sheets.shown(pages.get(1), 40, 0)).isEqualTo("一/二/三/四/五/六/七/八");
     }
 
+    /** Else each of them would go to a page of its own. */
+    @Test
+    void moreThanAPageThatShouldStayTogetherFillsItsPages() {
+        List<Row> rows = Sheets.rows(100, "値");
+        rows.replaceAll(row -> row.withFlow(Row.Flow.KEEP_WITH_NEXT));
+        rows.set(99, rows.get(99).withFlow(Row.Flow.FREE));
+        assertThat(pages(Sheets.sheet(Sheets.A4, List.of(), rows, 100))).hasSize(3);
+    }
+
     @Test
     void aSectionStaysWithItsFirstRow() {
         List<Row> rows = new ArrayList<>(Sheets.rows(60, "値"));

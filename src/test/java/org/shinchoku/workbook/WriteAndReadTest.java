@@ -126,8 +126,8 @@ class WriteAndReadTest {
         Row row = Row.of(Collections.nCopies(12, Cell.of("実績")));
         Sheet wide = Sheet.of("表", Collections.nCopies(12, Column.of(100)), List.of(row), List.of(), plain.pressed());
         assertThat(again(wide).page().scale()).isEqualTo(Scale.SHRINK);
-        Sheet spread = wide.withPage(new PageSetup(
-                plain.paper(), true, plain.margins(), 0, 0, Scale.NONE, plain.header(), plain.footer()));
+        Sheet spread = wide.withPage(
+                new PageSetup(plain.paper(), true, plain.margins(), 0, 0, Scale.NONE, plain.header(), plain.footer()));
         assertThat(again(spread).page().scale()).isEqualTo(Scale.NONE);
     }
 
