@@ -6,16 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.sheet.RowPlaces.Place;
 
 /**
  * 変更の印: marks in sheets what is said otherwise than in those that were handed out before.
  *
  * <p>A row is compared with the row in which the same item stood, a column with the one of the same headings; what hangs above
- * several rows only counts as new where its column never said it.
+ * several rows only counts as new where its column never said it. What is said of an upper item in each of the rows below it is marked
+ * in the first of them.
  */
 final class Changes {
 
+    private final Outline outline;
     private final boolean keepsOld;
     /** The rows of the items as they were. */
     private final Map<Place, Then> rows = new HashMap<>();
@@ -25,7 +28,8 @@ final class Changes {
     /** A row as it was, its texts by their columns. */
     private record Then(Map<String, String> texts) {}
 
-    private Changes(List<Sheet> before, boolean keepsOld) {
+    private Changes(Outline outline, List<Sheet> before, boolean keepsOld) {
+        this.outline = outline;
         this.keepsOld = keepsOld;
         RowPlaces places = new RowPlaces();
         before.forEach(sheet -> learn(sheet, places));
@@ -34,10 +38,11 @@ final class Changes {
     /**
      * The sheets with marks.
      *
+     * @param outline of the plan as it is now
      * @param keepsOld whether what is gone stands, struck through, before what is new
      */
-    static List<Sheet> mark(List<Sheet> now, List<Sheet> before, boolean keepsOld) {
-        Changes changes = new Changes(before, keepsOld);
+    static List<Sheet> mark(Outline outline, List<Sheet> now, List<Sheet> before, boolean keepsOld) {
+        Changes changes = new Changes(outline, before, keepsOld);
         RowPlaces places = new RowPlaces();
         return now.stream().map(sheet -> changes.marked(sheet, places)).toList();
     }
@@ -113,6 +118,7 @@ final class Changes {
         String[] columns = columns(sheet);
         Set<Long> tall = new HashSet<>();
         sheet.spans().stream().filter(s -> s.rows() > 1).forEach(s -> tall.add(place(s.row(), s.column())));
+        Set<Said> told = new HashSet<>();
         List<Row> marked = new ArrayList<>();
         for (int r = 0; r < sheet.rows().size(); r++) {
             Row row = sheet.rows().get(r);
@@ -124,11 +130,19 @@ final class Changes {
             String[] own = place.isFurther() ? inOrder(sheet, r) : columns;
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < row.cells().size(); c++) {
-                cells.add(cell(row.cell(c), rows.get(place), own[c], tall.contains(place(r, c))));
+                Cell cell = row.cell(c);
+                boolean again = isAbove(cell.said(), row) && !told.add(cell.said());
+                cells.add(again ? cell : cell(cell, rows.get(place), own[c], tall.contains(place(r, c))));
             }
             marked.add(row.withCells(cells));
         }
         return sheet.withRows(marked);
+    }
+
+    private boolean isAbove(Said said, Row row) {
+        return said != null
+                && said.item() != row.item()
+                && outline.ancestors(row.item()).stream().anyMatch(above -> above.id() == said.item());
     }
 
     private static long place(int row, int column) {

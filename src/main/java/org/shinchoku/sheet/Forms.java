@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 
 /** 様式: a plan laid out as a form says. */
@@ -29,7 +30,7 @@ public final class Forms {
         }
         Filled now = lay(plan, form);
         List<Sheet> then = lay(before, form).sheets();
-        List<Sheet> marked = new ArrayList<>(Changes.mark(now.sheets(), then, marking == Marking.OLD_AND_NEW));
+        List<Sheet> marked = new ArrayList<>(Changes.mark(Outline.of(plan), now.sheets(), then, marking == Marking.OLD_AND_NEW));
         List<String> missing = new ArrayList<>(now.missing());
         List<Item> gone = Removed.of(plan, before, then);
         if (!gone.isEmpty() && (form.base() == Form.Base.AS_IMPORTED || marked.isEmpty())) {

@@ -132,7 +132,22 @@ final class MouldCells {
         }
         text = slot.part() == Part.LABEL ? marked(text, slot, row) : text;
         Cell cell = place.spot().figure() ? MouldFigures.cell(text, place.style()) : Cell.of(text, place.style());
-        return noted(cell, note);
+        return noted(cell, note).saying(ofAbove(slot, row));
+    }
+
+    /** What a cell says of an item above its row's, or null. */
+    private Said ofAbove(Slot slot, MouldRow row) {
+        Item owner = texts.owner(slot, row.item());
+        return owner == null || owner.id() == row.item()
+                ? null
+                : new Said(
+                        slot.part() == Part.NUMBER ? Said.Part.NUMBER : slot.part() == Part.LABEL ? Said.Part.LABEL : Said.Part.VALUE,
+                        owner.id(),
+                        slot.field(),
+                        slot.year() == null ? 0 : slot.year().year(),
+                        List.of(),
+                        "",
+                        0);
     }
 
     /** Whether a cell is still as it was written: it says the same as then; a 〃 says what stands above it. */

@@ -19,6 +19,7 @@ import org.shinchoku.plan.FieldYears;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
@@ -27,7 +28,9 @@ import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rollover;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.AsImported;
+import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Filled;
+import org.shinchoku.sheet.Forms;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
@@ -60,6 +63,19 @@ class AsImportedTest {
         Plan plan = read(MERGED);
         assertThat(drawn(plan.with(item(plan, "緑を増やす").withLabel("緑を広げる"))))
                 .isEqualTo(MERGED.replace("緑を増やす", "緑を広げる"));
+    }
+
+    @Test
+    void anUpperItemThatStandsInEachRowIsMarkedOnce() {
+        Plan before = read("施策|事業|担当課|実績\n緑を増やす|植樹|公園課|10本\n緑を増やす|花壇|公園課|5か所\n水を守る|川の清掃|河川課|3回\n");
+        Plan now = before.with(item(before, "緑を増やす").withLabel("緑を広げる"));
+        Form marking = LEARNT.with(LEARNT.manner().with(Marking.NEW));
+        List<String> marked = Forms.lay(now, marking, before).sheets().get(0).rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.marks().isEmpty())
+                .map(Cell::text)
+                .toList();
+        assertThat(marked).containsExactly("緑を広げる");
     }
 
     @Test

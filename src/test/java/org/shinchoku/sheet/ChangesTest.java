@@ -9,6 +9,8 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
+import org.shinchoku.plan.FormLevel;
+import org.shinchoku.plan.FormLevel.Stand;
 import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Handout;
 import org.shinchoku.plan.Head;
@@ -84,6 +86,16 @@ class ChangesTest {
     @Test
     void aTextThatHasNothingInCommonStandsBelowTheOldOne() {
         assertThat(marked(form(Marking.OLD_AND_NEW), text(33, 20, "中止"))).containsExactly("{五十本を植えた。}\n[中止]");
+    }
+
+    /** Neither where its cell reaches over all rows below nor where it stands in each of them, and never where nothing changed. */
+    @Test
+    void anUpperItemIsMarkedOnce() {
+        Item renamed = new Item(30, 0, 10, 1, "", "緑を守る", false, 0);
+        for (Stand stand : Stand.values()) {
+            Form each = form(Marking.NEW).with(FormLevel.usual(10).with(stand));
+            assertThat(marked(each, renamed)).as(stand.name()).containsExactly("[緑を]守る");
+        }
     }
 
     @Test
