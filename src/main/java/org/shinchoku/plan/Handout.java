@@ -2,6 +2,7 @@ package org.shinchoku.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 資料: one form of a set.
@@ -22,6 +23,12 @@ public record Handout(long form, Form.Base base, String title, boolean joined) {
 
     public Handout withJoined(boolean on) {
         return new Handout(form, base, title, on);
+    }
+
+    /** The form as the plan has it: nothing where it is gone; a set within a set is none. */
+    public Optional<Form> in(Plan plan) {
+        Form own = form == 0 ? Form.of(0, "", base) : (Form) plan.row(Key.of(Kind.FORM, form));
+        return Optional.ofNullable(own).filter(f -> f.base() != Form.Base.SET);
     }
 
     /** The numbers of a set's handouts: 資料１, 資料２－１, 資料２－２, 資料３. */

@@ -30,7 +30,8 @@ public final class Forms {
         }
         Filled now = lay(plan, form);
         List<Sheet> then = lay(before, form).sheets();
-        List<Sheet> marked = new ArrayList<>(Changes.mark(Outline.of(plan), now.sheets(), then, marking == Marking.OLD_AND_NEW));
+        List<Sheet> marked =
+                new ArrayList<>(Changes.mark(Outline.of(plan), now.sheets(), then, marking == Marking.OLD_AND_NEW));
         List<String> missing = new ArrayList<>(now.missing());
         List<Item> gone = Removed.of(plan, before, then);
         if (!gone.isEmpty() && (form.base() == Form.Base.AS_IMPORTED || marked.isEmpty())) {
@@ -55,6 +56,15 @@ public final class Forms {
             case SET -> HandoutSet.of(plan, form, null);
             case PUBLIC -> whole(List.of(Public.of(plan, form)));
         };
+    }
+
+    /**
+     * The beginning of a form of a large plan; what is counted is counted in all of it.
+     *
+     * @param first the plan with the first items alone
+     */
+    public static Filled begin(Plan first, Plan plan, Form form) {
+        return form.base() == Form.Base.SET ? HandoutSet.begin(first, plan, form) : lay(first, form);
     }
 
     /** The items that have lines of their own in a table, in its order. */

@@ -25,6 +25,9 @@ public final class Front {
     }
 
     private static final String NAME = "目次";
+    /** Where a page is not known yet. */
+    private static final String OPEN = "…";
+
     private static final String[] HEADINGS = {"番号", "資料名", "頁"};
     /** Widths in ems: of the numbers, of the pages. */
     private static final double NUMBER = 8;
@@ -40,11 +43,14 @@ public final class Front {
     private final Plan plan;
     private final Form form;
     private final List<Chapter> chapters;
+    private final boolean whole;
 
-    Front(Plan plan, Form form, List<Chapter> chapters) {
+    /** @param whole whether all of the handouts stands behind it, so that their pages can be named */
+    Front(Plan plan, Form form, List<Chapter> chapters, boolean whole) {
         this.plan = plan;
         this.form = form;
         this.chapters = List.copyOf(chapters);
+        this.whole = whole;
     }
 
     /** The handouts in their order, together all the sheets behind it. */
@@ -103,16 +109,15 @@ public final class Front {
             List<Cell> cells = lining.blank(look.tick());
             cells.set(0, Cell.of(chapter.number(), look.tick()));
             cells.set(1, Cell.of(chapter.title(), look.tick()));
-            cells.set(
-                    2,
-                    Cell.of(
-                            pages.get(i),
-                            Integer.toString(pages.get(i)),
-                            look.mark().withFormat("0")));
+            cells.set(2, page(pages.get(i), look.mark()));
             lining.add(Row.of(cells).withHeight(size * HIGH));
         }
         return lining.sheet(NAME, widths, FormPage.of(form, title(), heading, 1))
                 .withBasis(new Basis(plan));
+    }
+
+    private Cell page(int number, Style style) {
+        return whole ? Cell.of(number, Integer.toString(number), style.withFormat("0")) : Cell.of(OPEN, style);
     }
 
     private static List<Cell> filled(Lining lining, Style style, String... texts) {

@@ -2,14 +2,11 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormHeader;
 import org.shinchoku.plan.Handout;
-import org.shinchoku.plan.Key;
-import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
 
 /** The form 資料一式: the forms of a set one after the other, each with its number, and their contents in front. */
@@ -23,45 +20,51 @@ final class HandoutSet {
     private static final int HEAD = 8;
 
     private final Plan plan;
+    private final Plan counted;
     private final Form set;
     private final Plan before;
     private final List<Front.Chapter> chapters = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
-    private HandoutSet(Plan plan, Form set, Plan before) {
+    private HandoutSet(Plan plan, Plan counted, Form set, Plan before) {
         this.plan = plan;
+        this.counted = counted;
         this.set = set;
         this.before = before;
     }
 
     /** @param before the plan as it was when the set was handed out, or null where nothing is to be marked */
     static Filled of(Plan plan, Form set, Plan before) {
-        HandoutSet laid = new HandoutSet(plan, set, before);
+        return new HandoutSet(plan, plan, set, before).filled(true);
+    }
+
+    /**
+     * The beginning of a set, whose contents cannot say yet where all begins.
+     *
+     * @param first the plan with its first items alone
+     * @param counted the whole plan
+     */
+    static Filled begin(Plan first, Plan counted, Form set) {
+        return new HandoutSet(first, counted, set, null).filled(false);
+    }
+
+    private Filled filled(boolean whole) {
         List<String> numbers = Handout.numbers(set.handouts());
         for (int i = 0; i < numbers.size(); i++) {
             Handout handout = set.handouts().get(i);
             String number = numbers.get(i);
-            laid.form(handout)
+            handout.in(plan)
                     .ifPresentOrElse(
-                            form -> laid.add(number, handout, form),
-                            () -> laid.missing.add(number + "の様式は、削除されたため載せていません。"));
+                            form -> add(number, handout, form), () -> missing.add(number + "の様式は、削除されたため載せていません。"));
         }
-        return new Filled(laid.sheets, laid.missing, new Front(plan, set, laid.chapters));
-    }
-
-    /** Nothing where the form is gone; a set within a set is none. */
-    private Optional<Form> form(Handout handout) {
-        Form form = handout.form() == 0
-                ? Form.of(0, "", handout.base())
-                : (Form) plan.row(Key.of(Kind.FORM, handout.form()));
-        return Optional.ofNullable(form).filter(f -> f.base() != Base.SET);
+        return new Filled(sheets, missing, new Front(plan, set, chapters, whole));
     }
 
     private void add(String number, Handout handout, Form form) {
         Form headed = form.with(header(number, handout, form.header()))
                 .with(form.manner().with(set.manner().marking()));
-        Filled filled = Forms.lay(plan, headed, before);
+        Filled filled = Forms.lay(form.base() == Form.Base.TOTALS ? counted : plan, headed, before);
         List<Sheet> printed = filled.sheets().isEmpty() ? List.of() : filled.printed();
         missing.addAll(filled.missing());
         if (printed.isEmpty()) {

@@ -141,7 +141,9 @@ final class MouldCells {
         return owner == null || owner.id() == row.item()
                 ? null
                 : new Said(
-                        slot.part() == Part.NUMBER ? Said.Part.NUMBER : slot.part() == Part.LABEL ? Said.Part.LABEL : Said.Part.VALUE,
+                        slot.part() == Part.NUMBER
+                                ? Said.Part.NUMBER
+                                : slot.part() == Part.LABEL ? Said.Part.LABEL : Said.Part.VALUE,
                         owner.id(),
                         slot.field(),
                         slot.year() == null ? 0 : slot.year().year(),

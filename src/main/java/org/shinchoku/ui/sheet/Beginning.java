@@ -25,23 +25,32 @@ final class Beginning {
 
     private Beginning() {}
 
-    /** The plan with the first items of a form alone; nothing where it is small, or where a form counts or fills all of it. */
+    /** The plan with the first items of a form alone; nothing where it is small, or where a form counts all of it. */
     static Optional<Plan> of(Plan plan, Form form) {
-        if (plan.items().size() <= LARGE || !form.isTable() || form.base() == Form.Base.AS_IMPORTED) {
+        if (plan.items().size() <= LARGE || form.base() == Form.Base.TOTALS) {
             return Optional.empty();
         }
         Outline outline = Outline.of(plan);
         Set<Long> first = new HashSet<>();
-        Forms.lines(plan, form).limit(FIRST).forEach(leaf -> {
-            first.add(leaf.id());
-            outline.ancestors(leaf.id()).forEach(above -> first.add(above.id()));
-        });
+        tables(plan, form)
+                .flatMap(table -> Forms.lines(plan, table).limit(FIRST))
+                .forEach(leaf -> {
+                    first.add(leaf.id());
+                    outline.ancestors(leaf.id()).forEach(above -> first.add(above.id()));
+                });
         List<Row> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Stream<Row> all = plan.<Row>table(kind).stream();
             all.filter(row -> isOf(row, first)).forEach(rows::add);
         }
         return Optional.of(Plan.of(rows));
+    }
+
+    /** The form itself, or those of a set. */
+    private static Stream<Form> tables(Plan plan, Form form) {
+        return form.base() != Form.Base.SET
+                ? Stream.of(form)
+                : form.handouts().stream().flatMap(h -> h.in(plan).stream()).filter(Form::isTable);
     }
 
     private static boolean isOf(Row row, Set<Long> items) {

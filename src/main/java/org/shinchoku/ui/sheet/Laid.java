@@ -21,14 +21,17 @@ record Laid(Form form, Filled filled, Pages pages, boolean whole) {
     /** @param before the plan as it was when the form was handed out, or null where nothing is to be marked */
     static Laid of(Plan plan, Form form, Plan before, Fonts fonts) {
         Filled filled = Forms.lay(plan, form, before);
-        Pages pages = filled.sheets().isEmpty() ? Pages.none(plan.head().title()) : Pages.of(filled, fonts);
-        return new Laid(form, filled, pages, true);
+        return new Laid(form, filled, pages(plan, filled, fonts), true);
     }
 
     /** The first pages of a large plan alone. */
-    static Laid beginning(Plan first, Form form, Fonts fonts) {
-        Laid laid = of(first, form, null, fonts);
-        return new Laid(form, laid.filled, laid.pages, false);
+    static Laid beginning(Plan first, Plan plan, Form form, Fonts fonts) {
+        Filled filled = Forms.begin(first, plan, form);
+        return new Laid(form, filled, pages(plan, filled, fonts), false);
+    }
+
+    private static Pages pages(Plan plan, Filled filled, Fonts fonts) {
+        return filled.sheets().isEmpty() ? Pages.none(plan.head().title()) : Pages.of(filled, fonts);
     }
 
     /** What is written to a file that has no pages: all sheets, of a set with its contents. */

@@ -155,7 +155,7 @@ final class SheetViewModel {
         first.giveUp();
         if (laid.get() == null || !laid.get().form().equals(wanted)) { // else what is shown stays until then
             first.ask(
-                    () -> Beginning.of(now, wanted).map(some -> Laid.beginning(some, wanted, new Fonts())),
+                    () -> Beginning.of(now, wanted).map(some -> Laid.beginning(some, now, wanted, new Fonts())),
                     some -> some.ifPresent(laid::set));
         }
         latest.ask(() -> Laid.of(now, wanted, issued.map(past::apply).orElse(null), fonts), all -> {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shinchoku.paper.Fonts;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormShown;
+import org.shinchoku.plan.Handout;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
@@ -67,9 +69,35 @@ class BeginningTest {
     }
 
     @Test
-    void whatCountsOrFillsAllOfItIsNotShownInPart() {
+    void whatCountsAllOfItIsNotShownInPart() {
         assertThat(of(plan(1000), Base.TOTALS)).isEmpty();
-        assertThat(of(plan(1000), Base.SET)).isEmpty();
-        assertThat(of(plan(1000), Base.AS_IMPORTED)).isEmpty();
+    }
+
+    @Test
+    void theOfficesOwnFormBeginsAsAnyOther() {
+        assertThat(of(plan(1000), Base.AS_IMPORTED).orElseThrow().items()).hasSize(44);
+    }
+
+    /** The contents come at once; where all begins they say when it is known. */
+    @Test
+    void aSetBeginsWithItsContentsAndTheFirstItemsOfEach() {
+        Plan all = plan(1000);
+        Form set = Form.of(0, "", Base.SET)
+                .withHandouts(
+                        List.of(new Handout(0, Base.TOTALS, "", false), new Handout(0, Base.MATRIX, "進捗", false)));
+        Plan first = Beginning.of(all, set).orElseThrow();
+        assertThat(first.items()).hasSize(44);
+        Laid early = Laid.beginning(first, all, set, new Fonts());
+        assertThat(pages(early)).containsExactly("…", "…");
+        assertThat(pages(Laid.of(all, set, null, new Fonts()))).containsExactly("2", "3");
+    }
+
+    private static List<String> pages(Laid laid) {
+        List<org.shinchoku.sheet.Row> contents = laid.pages().sheets().get(0).rows();
+        return contents
+                .subList(contents.size() - laid.filled().front().chapters().size(), contents.size())
+                .stream()
+                .map(row -> row.cell(2).text())
+                .toList();
     }
 }
