@@ -11,17 +11,16 @@ import org.shinchoku.summary.Tally;
  *
  * @param year of which year it counts, or null
  * @param items those to which each mark was given, and behind them all, each once
+ * @param isSum whether it is the sum of the others
  */
-record CountRow(String name, FiscalYear year, List<List<Long>> items) {
-
-    private static final String SUM = "計";
+record CountRow(String name, FiscalYear year, List<List<Long>> items, boolean isSum) {
 
     /** The lines of a tally, with their sum below where they are parts of a whole; who counts in several counts there once. */
     static List<CountRow> of(Tally tally) {
         List<CountRow> rows = new ArrayList<>();
         for (Tally.Line line : tally.lines()) {
             FiscalYear year = line.year() == null ? tally.year() : line.year();
-            rows.add(new CountRow(tally.name(line), year, withAll(line.items())));
+            rows.add(new CountRow(tally.name(line), year, withAll(line.items()), false));
         }
         if (tally.topic() != Tally.Topic.YEAR && rows.size() > 1) {
             List<List<Long>> sums = IntStream.range(0, tally.marks().size())
@@ -30,7 +29,7 @@ record CountRow(String name, FiscalYear year, List<List<Long>> items) {
                             .distinct()
                             .toList())
                     .toList();
-            rows.add(new CountRow(SUM, tally.year(), withAll(sums)));
+            rows.add(new CountRow("計", tally.year(), withAll(sums), true));
         }
         return rows;
     }
@@ -39,10 +38,6 @@ record CountRow(String name, FiscalYear year, List<List<Long>> items) {
         List<List<Long>> all = new ArrayList<>(items);
         all.add(items.stream().flatMap(List::stream).distinct().toList());
         return all;
-    }
-
-    boolean isSum() {
-        return name.equals(SUM);
     }
 
     /** How many items have a mark; behind the last mark all are meant. */

@@ -10,6 +10,7 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Spot;
+import org.shinchoku.plan.Value;
 import org.shinchoku.summary.Cut;
 import org.shinchoku.summary.Summary;
 import org.shinchoku.summary.Tally;
@@ -19,20 +20,45 @@ import org.shinchoku.summary.Tally;
  *
  * @param cuts how it may be counted apart
  * @param cut how it was
+ * @param to the last year that was counted, or the only one; null where a rating has no years
  */
-record Counted(List<Cut> cuts, Cut cut, Tally tally, List<CountRow> rows) {
+record Counted(List<Cut> cuts, Cut cut, Tally tally, List<CountRow> rows, FiscalYear to) {
 
     private static final String SHARE = "の割合";
 
-    /** @param wanted the way to count apart that is asked for, or null; where the field has no such, years are taken */
-    static Counted of(Plan plan, Field field, Cut wanted, List<FiscalYear> years) {
+    /**
+     * @param wanted the way to count apart that is asked for, or null; where the field has no such, years are taken
+     * @param from the first year where years are compared, or null
+     * @param to the last, or null for the last of which anything is said
+     */
+    static Counted of(Plan plan, Field field, Cut wanted, FiscalYear from, FiscalYear to) {
         List<Cut> cuts = Summary.cuts(plan, field);
         Cut cut = cuts.stream()
                 .filter(c -> wanted != null && c.topic() == wanted.topic() && c.depth() == wanted.depth())
                 .findFirst()
                 .orElse(cuts.get(0));
-        Tally tally = Summary.of(plan, field, cut, years);
-        return new Counted(cuts, cut, tally, CountRow.of(tally));
+        FiscalYear last = to == null ? lastSaid(plan, field) : to;
+        boolean one = last != null && cut.topic() != Tally.Topic.YEAR;
+        Tally tally = Summary.of(plan, field, cut, one ? List.of(last) : between(field, from, last));
+        return new Counted(cuts, cut, tally, CountRow.of(tally), last);
+    }
+
+    private static FiscalYear lastSaid(Plan plan, Field field) {
+        return plan.values().stream()
+                .filter(v -> v.field() == field.id() && field.years().contains(v.year()))
+                .map(Value::year)
+                .max(FiscalYear::compareTo)
+                .or(() -> field.years().stream().max(FiscalYear::compareTo))
+                .orElse(null);
+    }
+
+    private static List<FiscalYear> between(Field field, FiscalYear from, FiscalYear to) {
+        return field.years().stream()
+                .sorted()
+                .filter(year -> from != null && to != null)
+                .filter(year -> year.compareTo(from) >= 0 && year.compareTo(to) <= 0
+                        || year.compareTo(to) >= 0 && year.compareTo(from) <= 0)
+                .toList();
     }
 
     String caption() {

@@ -19,7 +19,9 @@ final class LineNames {
     }
 
     private static String shortened(String name) {
-        return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
+        return name.codePointCount(0, name.length()) > LONGEST
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…"
+                : name;
     }
 
     private static String once(String name, Set<String> seen) {

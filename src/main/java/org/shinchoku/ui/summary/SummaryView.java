@@ -138,8 +138,13 @@ final class SummaryView extends BorderPane {
             each.setVisible(years);
             each.setManaged(years);
         }
-        if (counted != null) {
-            caption.setText(counted.caption());
+        caption.setText(counted == null ? "" : counted.caption());
+        pane.setVisible(counted != null);
+        legend.setVisible(counted != null);
+        if (counted == null) {
+            table.getItems().clear();
+            told.setText("");
+        } else {
             table.show(counted);
             chart.show(counted, share.isSelected());
             pane.setAccessibleText(counted.says());
@@ -158,7 +163,7 @@ final class SummaryView extends BorderPane {
 
     private static String told(Counted counted) {
         String shared = counted.tally().shared() ? Tally.SHARED + "「計」の行では一度だけ数えています。" : "";
-        String more = counted.rows().size() - 1 > CountChart.MOST ? "図は、初めの" + CountChart.MOST + "行を示しています。" : "";
+        String more = counted.tally().lines().size() > CountChart.MOST ? "図は、初めの" + CountChart.MOST + "行を示しています。" : "";
         return shared + more;
     }
 
@@ -176,7 +181,7 @@ final class SummaryView extends BorderPane {
             Counted counted = model.countedProperty().get();
             show.accept(counted.items(row, mark), counted.first(row, mark));
         } else {
-            told.setText("「" + row.name() + "」に、この件数の項目はありません。");
+            told.setText("該当する項目はありません。");
         }
     }
 

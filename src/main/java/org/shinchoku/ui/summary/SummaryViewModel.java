@@ -9,7 +9,6 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
-import org.shinchoku.plan.Value;
 import org.shinchoku.summary.Cut;
 import org.shinchoku.summary.Tally.Topic;
 import org.shinchoku.ui.kit.Latest;
@@ -95,28 +94,20 @@ final class SummaryViewModel {
         return field().map(f -> f.years().stream().sorted().toList()).orElse(List.of());
     }
 
+    private boolean has(FiscalYear year) {
+        return year != null && years().contains(year);
+    }
+
     /** The first year that is counted, where years are compared. */
     FiscalYear from() {
         List<FiscalYear> years = years();
-        return years.contains(from) ? from : years.isEmpty() ? null : years.get(0);
+        return has(from) ? from : years.isEmpty() ? null : years.get(0);
     }
 
     /** The last year that is counted: unless another is chosen, the last of which anything is said. */
     FiscalYear to() {
-        List<FiscalYear> years = years();
-        return years.contains(to)
-                ? to
-                : field().flatMap(this::lastSaid)
-                        .or(() -> years.stream().reduce((one, other) -> other))
-                        .orElse(null);
-    }
-
-    private Optional<FiscalYear> lastSaid(Field of) {
-        return plan().values().stream()
-                .filter(v ->
-                        v.field() == of.id() && v.year() != null && of.years().contains(v.year()))
-                .map(Value::year)
-                .max(FiscalYear::compareTo);
+        Counted last = counted.get();
+        return has(to) ? to : last == null ? null : last.to();
     }
 
     void choose(Field other) {
@@ -158,15 +149,8 @@ final class SummaryViewModel {
         Plan now = plan();
         Cut wanted = cut;
         FiscalYear first = from();
-        FiscalYear last = to();
-        List<FiscalYear> years = years().stream()
-                .filter(year -> first != null && last != null)
-                .filter(year -> year.compareTo(first) >= 0 && year.compareTo(last) <= 0
-                        || year.compareTo(last) >= 0 && year.compareTo(first) <= 0)
-                .toList();
-        boolean all = last == null || wanted == null || wanted.topic() == Topic.YEAR; // a rating may have no years
-        List<FiscalYear> shown = all ? years : List.of(last);
-        counting.ask(() -> Counted.of(now, rating.get(), wanted, shown), counted::set);
+        FiscalYear last = has(to) ? to : null;
+        counting.ask(() -> Counted.of(now, rating.get(), wanted, first, last), counted::set);
     }
 
     /** What was counted last; null before, and where nothing is rated. */

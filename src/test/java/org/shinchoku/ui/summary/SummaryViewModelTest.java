@@ -124,4 +124,19 @@ class SummaryViewModelTest {
         assertThat(model.countedProperty().get()).isNull();
         assertThat(model.fields()).isEqualTo(List.of());
     }
+
+    @Test
+    void aLineThatIsCalledAsTheSumIsNone() {
+        SummaryViewModel model = model();
+        model.choose(cut(model, "施策"));
+        long policy = open.plan().items().stream()
+                .filter(item -> item.label().equals("施策2"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        open.edit("改称", plan -> plan.with(plan.item(policy).withNumber("").withLabel("計")));
+        assertThat(model.countedProperty().get().rows())
+                .extracting(CountRow::isSum)
+                .containsExactly(false, false, true);
+    }
 }

@@ -66,6 +66,17 @@ class SummaryViewTest {
     }
 
     @Test
+    void whereNothingIsRatedAnyMoreNoCountStays() {
+        window.robot.interact(() -> open.edit("欄の削除", plan -> plan.without(plan.field(21).key())));
+        assertThat(window.robot.lookup("#summary-caption").queryAs(Label.class).getText())
+                .isEmpty();
+        assertThat(window.robot.lookup("#summary-table").queryTableView().getItems())
+                .isEmpty();
+        assertThat(window.robot.lookup("#summary-bars").query().isVisible())
+                .isFalse();
+    }
+
+    @Test
     void whateverTakesTheFocusIsTold() {
         window.robot.interact(() -> assertThat(Spoken.faults(view.getScene())).isEmpty());
     }
