@@ -161,6 +161,11 @@ final class OpinionViewModel {
         });
     }
 
+    /** Whether an opinion is still there; it may have been taken back meanwhile. */
+    boolean isThere(Heard heard) {
+        return Opinions.opinion(plan(), heard.id()) != null;
+    }
+
     /**
      * Says an opinion otherwise; a mark that was given for it keeps its reason, unless another is given.
      *
@@ -168,7 +173,7 @@ final class OpinionViewModel {
      */
     boolean correct(Heard heard, Field column, String speaker, String text, Verdict verdict) {
         Opinion was = heard.opinion();
-        if (text.isBlank()) {
+        if (text.isBlank() || !isThere(heard)) {
             return false;
         }
         Opinion is = new Opinion(

@@ -117,6 +117,8 @@ class OpinionViewModelTest {
 
         model.remove(heard);
         assertThat(open.plan().opinions()).isEmpty();
+        assertThat(model.correct(heard, field(22), "", "遅い。", null)).as("what is gone stays gone").isFalse();
+        assertThat(open.plan().opinions()).isEmpty();
         assertThat(open.plan().ratings()).as("given for what nobody said").isEmpty();
         model.undo();
         assertThat(model.heard().get(0).mark()).isEqualTo("○");
