@@ -54,11 +54,11 @@ final class Unfolded {
         head = row;
         upper = grid.row(row);
         lower = grid.row(row + 1).stream()
-                .filter(b -> b.area().row() == row + 1 && b.area().rows() == 1)
+                .filter(b -> b.area().row() == row + 1)
                 .toList();
         return upper.size() >= 3
                 && !lower.isEmpty()
-                && lower.stream().allMatch(b -> isLabel(b) && isLabelAbove(b))
+                && lower.stream().allMatch(b -> b.area().rows() == 1 && isLabel(b) && isLabelAbove(b))
                 && upper.stream().anyMatch(this::isWhole);
     }
 
@@ -120,6 +120,7 @@ final class Unfolded {
 
     private Grid lay() {
         Relay relay = new Relay(grid);
+        int[] rows = rows();
         List<Integer> behind = lower.stream().map(this::behind).toList();
         IntUnaryOperator column =
                 c -> c + (int) behind.stream().filter(b -> b < c).count();
@@ -129,7 +130,7 @@ final class Unfolded {
                     Area area = grid.area(r, c);
                     int last = column.applyAsInt(area.lastColumn()) + widened(area, behind);
                     int from = column.applyAsInt(c);
-                    relay.put(area, new Area(row(r), from, row(area.lastRow()) - row(r) + 1, last - from + 1));
+                    relay.put(area, new Area(rows[r], from, rows[area.lastRow()] - rows[r] + 1, last - from + 1));
                 }
             }
         }
@@ -140,7 +141,7 @@ final class Unfolded {
                     + (int) behind.subList(0, i).stream().filter(b -> b == at).count();
             for (int r : seconds.stream().toArray()) {
                 Area above = grid.area(r - 1, lower.get(i).column());
-                relay.put(grid.area(r, lower.get(i).column()), new Area(row(above.row()), to, above.rows(), 1));
+                relay.put(grid.area(r, lower.get(i).column()), new Area(rows[above.row()], to, above.rows(), 1));
             }
         }
         return relay.grid();
@@ -163,7 +164,13 @@ final class Unfolded {
                 : (int) behind.stream().filter(b -> b == area.lastColumn()).count();
     }
 
-    private int row(int row) {
-        return row - seconds.get(0, row + 1).cardinality();
+    /** Where each row stands when those below have gone up. */
+    private int[] rows() {
+        int[] rows = new int[grid.height()];
+        for (int r = 0, next = -1; r < rows.length; r++) {
+            next += seconds.get(r) ? 0 : 1;
+            rows[r] = next;
+        }
+        return rows;
     }
 }

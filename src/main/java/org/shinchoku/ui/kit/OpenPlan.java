@@ -31,8 +31,8 @@ import org.shinchoku.plan.Plan;
  * The plan that is open, as all screens share it: what it is now, which item is looked at, and the door through which it
  * changes.
  *
- * <p>Used on the screen's thread alone; what may change thousands of places is kept aside, while the screen waits. When {@link #planProperty} changes, everything else here has changed already, and
- * the edit is durable.
+ * <p>Used on the screen's thread alone; what may change thousands of places is kept aside, while the window tells so. When {@link
+ * #planProperty} changes, everything else here has changed already, and the edit is durable.
  */
 public class OpenPlan {
 

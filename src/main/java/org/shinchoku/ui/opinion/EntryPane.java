@@ -220,8 +220,8 @@ final class EntryPane extends VBox {
                     wrong, column.getValue(), speaker.getEditor().getText(), text.getText(), verdict.getValue())) {
                 start();
             } else {
-                refused.setText((model.isThere(wrong) ? "直した所がありません。" : "直そうとした意見は、削除されています。")
-                        + "やめるときは" + Command.OPINION_NUMBER.keyWords() + "を押してください。");
+                refused.setText((model.isThere(wrong) ? "直した所がありません。" : "直そうとした意見は、削除されています。") + "やめるときは"
+                        + Command.OPINION_NUMBER.keyWords() + "を押してください。");
             }
             return;
         }

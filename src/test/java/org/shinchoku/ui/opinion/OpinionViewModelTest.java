@@ -117,7 +117,9 @@ class OpinionViewModelTest {
 
         model.remove(heard);
         assertThat(open.plan().opinions()).isEmpty();
-        assertThat(model.correct(heard, field(22), "", "遅い。", null)).as("what is gone stays gone").isFalse();
+        assertThat(model.correct(heard, field(22), "", "遅い。", null))
+                .as("what is gone stays gone")
+                .isFalse();
         assertThat(open.plan().opinions()).isEmpty();
         assertThat(open.plan().ratings()).as("given for what nobody said").isEmpty();
         model.undo();

@@ -67,13 +67,13 @@ class SummaryViewTest {
 
     @Test
     void whereNothingIsRatedAnyMoreNoCountStays() {
-        window.robot.interact(() -> open.edit("欄の削除", plan -> plan.without(plan.field(21).key())));
+        window.robot.interact(
+                () -> open.edit("欄の削除", plan -> plan.without(plan.field(21).key())));
         assertThat(window.robot.lookup("#summary-caption").queryAs(Label.class).getText())
                 .isEmpty();
         assertThat(window.robot.lookup("#summary-table").queryTableView().getItems())
                 .isEmpty();
-        assertThat(window.robot.lookup("#summary-bars").query().isVisible())
-                .isFalse();
+        assertThat(window.robot.lookup("#summary-bars").query().isVisible()).isFalse();
     }
 
     @Test
