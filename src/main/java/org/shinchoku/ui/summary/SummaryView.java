@@ -1,11 +1,9 @@
 package org.shinchoku.ui.summary;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -18,13 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Condition;
-import org.shinchoku.plan.Field;
-import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Spot;
-import org.shinchoku.summary.Cut;
 import org.shinchoku.summary.Tally;
-import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Settings;
@@ -35,13 +28,9 @@ final class SummaryView extends BorderPane {
     private static final String SHARE = "summary.share";
 
     private final SummaryViewModel model;
+    private final CountChoices choices;
     private final Settings settings;
     private final BiConsumer<Condition.Among, Spot> show;
-    private final ComboBox<Field> field;
-    private final ComboBox<Cut> cut = Combos.of("summary-cut", "数え方", c -> c == null ? "" : c.name() + "ごと");
-    private final ComboBox<FiscalYear> from = Combos.of("summary-from", "初めの年度", SummaryView::year);
-    private final ComboBox<FiscalYear> to = Combos.of("summary-to", "年度", SummaryView::year);
-    private final Label until = new Label("から");
     private final CheckBox share = new CheckBox("長さをそろえて、割合を比べる");
     private final Label caption = Labels.title("");
     private final Label told = Labels.hint("");
@@ -49,7 +38,6 @@ final class SummaryView extends BorderPane {
     private final CountChart chart = new CountChart();
     private final ScrollPane pane = new ScrollPane(chart);
     private final FlowPane legend = new FlowPane();
-    private boolean filling;
 
     /**
      * @param show shows the items of a count, of which the first was counted at a place
@@ -59,13 +47,9 @@ final class SummaryView extends BorderPane {
         this.model = model;
         this.settings = settings;
         this.show = show;
-        this.field = Combos.of("summary-field", "評価の欄", f -> f == null ? "" : model.name(f));
+        this.choices = new CountChoices(model);
         getStyleClass().add("summary");
         getStylesheets().add(SummaryView.class.getResource("summary.css").toExternalForm());
-        field.valueProperty().addListener((o, before, now) -> chosen(() -> model.choose(now)));
-        cut.valueProperty().addListener((o, before, now) -> chosen(() -> model.choose(now)));
-        from.valueProperty().addListener((o, before, now) -> chosen(() -> model.choose(now, to.getValue())));
-        to.valueProperty().addListener((o, before, now) -> chosen(() -> model.choose(from.getValue(), now)));
         share.setId("summary-share");
         share.setSelected(settings.get(SHARE).map(Boolean::parseBoolean).orElse(false));
         share.selectedProperty().addListener((o, before, now) -> turn(now));
@@ -73,24 +57,11 @@ final class SummaryView extends BorderPane {
         told.setId("summary-told");
         told.setWrapText(true);
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        setTop(head());
+        setTop(choices);
         setCenter(center());
         setBottom(foot);
         model.countedProperty().addListener((o, before, now) -> show(now));
         show(model.countedProperty().get());
-    }
-
-    private static String year(FiscalYear year) {
-        return year == null ? "" : year.in(Spelling.ERA);
-    }
-
-    private FlowPane head() {
-        FlowPane head = new FlowPane(
-                Labels.row(Labels.name("評価の欄", field), field),
-                Labels.row(Labels.name("数え方", cut), cut),
-                Labels.row(Labels.name("年度", to), from, until, to));
-        head.getStyleClass().add("summary-head");
-        return head;
     }
 
     private SplitPane center() {
@@ -112,12 +83,6 @@ final class SummaryView extends BorderPane {
         return both;
     }
 
-    private void chosen(Runnable choice) {
-        if (!filling) {
-            choice.run();
-        }
-    }
-
     private void turn(boolean on) {
         settings.set(SHARE, Boolean.toString(on));
         Counted counted = model.countedProperty().get();
@@ -127,17 +92,7 @@ final class SummaryView extends BorderPane {
     }
 
     private void show(Counted counted) {
-        filling = true;
-        fill(field, model.fields(), model.field().orElse(null));
-        fill(cut, counted == null ? List.of() : counted.cuts(), counted == null ? null : counted.cut());
-        fill(from, model.years(), model.from());
-        fill(to, model.years(), model.to());
-        filling = false;
-        boolean years = counted != null && counted.cut().topic() == Tally.Topic.YEAR;
-        for (Region each : List.of(from, until)) {
-            each.setVisible(years);
-            each.setManaged(years);
-        }
+        choices.show(counted);
         caption.setText(counted == null ? "" : counted.caption());
         pane.setVisible(counted != null);
         legend.setVisible(counted != null);
@@ -151,14 +106,6 @@ final class SummaryView extends BorderPane {
             key(counted);
             told.setText(told(counted));
         }
-    }
-
-    private static <T> void fill(ComboBox<T> box, List<T> all, T chosen) {
-        if (!box.getItems().equals(all)) {
-            box.getItems().setAll(all);
-        }
-        box.setValue(chosen);
-        box.setDisable(all.isEmpty());
     }
 
     private static String told(Counted counted) {
