@@ -16,28 +16,25 @@ import org.shinchoku.plan.Reposts;
 /** 回答の点検: what would be wrong in the plan if answers were taken, and is not now. */
 public final class Broken {
 
-    /** So many answers to one question are looked at, each for itself. */
-    private static final int MOST = 5;
-
     private final Map<Answered, List<Finding>> findings = new HashMap<>();
 
     private Broken() {}
 
     /**
-     * Looks at all answers that say something new, together, as they would be taken; of several to one question each is looked
-     * at beside the first ones to all others.
+     * Looks at all answers that say something new, together, as they would be taken; of several to one question the second ones
+     * are looked at in their turn, and so on.
      */
     public static Broken of(Plan plan, List<Answered> compared) {
         Broken broken = new Broken();
         List<List<Answered>> rounds = new ArrayList<>();
         Map<Place, Integer> met = new HashMap<>();
         for (Answered answer : compared) {
-            int round = answer.isNew() ? met.merge(answer.place(), 1, Integer::sum) - 1 : MOST;
-            while (round < MOST && rounds.size() <= round) {
-                rounds.add(new ArrayList<>());
-            }
-            if (round < MOST) {
-                rounds.get(round).add(answer);
+            if (answer.isNew()) {
+                int turn = met.merge(answer.place(), 1, Integer::sum);
+                if (turn > rounds.size()) {
+                    rounds.add(new ArrayList<>());
+                }
+                rounds.get(turn - 1).add(answer);
             }
         }
         rounds.forEach(round -> broken.look(plan, round));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shinchoku.returns.Office.*;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,10 +59,14 @@ class BrokenTest {
 
     @Test
     void ofSeveralAnswersToOneQuestionEachIsLookedAt() throws Exception {
-        Path first = sent(plan, PARKS).write(GARDENS, MARK, "良好").save(folder.resolve("公園課.xlsx"));
-        Path second = sent(plan, PARKS).write(GARDENS, MARK, "普通").save(folder.resolve("公園課（訂正）.xlsx"));
-
-        assertThat(told(plan, collect(plan, first, second))).hasSize(2).allMatch(s -> s.startsWith("1-2 評価"));
+        List<Path> files = new ArrayList<>();
+        for (String mark : List.of("良好", "普通", "優", "良", "可", "不可", "順調")) {
+            files.add(sent(plan, PARKS).write(GARDENS, MARK, mark).save(folder.resolve("公園課（" + mark + "）.xlsx")));
+        }
+        assertThat(told(plan, collect(plan, files.toArray(Path[]::new))))
+                .hasSize(7)
+                .doesNotHaveDuplicates()
+                .allMatch(s -> s.startsWith("1-2 評価"));
     }
 
     @Test
