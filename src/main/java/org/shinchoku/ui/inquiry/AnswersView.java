@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Department;
 import org.shinchoku.returns.Answered;
 import org.shinchoku.returns.Outcome;
-import org.shinchoku.returns.Unread;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.InSight;
@@ -33,13 +32,13 @@ final class AnswersView extends BorderPane {
     private final AnswersViewModel model;
     private final ListView<Answered> list;
     private final SidesPane sides;
-    private final Label unread = new Label();
-    private final ScrollPane unreadPane = new ScrollPane(unread);
     private final ComboBox<Department> section =
             Combos.of("answers-section", "一覧にする課", d -> d == null ? "すべての課" : d.name());
     private final List<Button> decisions;
     private final Button point;
     private final Button remark;
+    /** Where the answer stands that was chosen before the list was filled anew. */
+    private String chosenAt = "";
 
     /** @param does what the window does */
     AnswersView(AnswersViewModel model, Actions actions, InquiryWindow does) {
@@ -54,18 +53,18 @@ final class AnswersView extends BorderPane {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(new Label("一覧にする回答はありません。"));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> look(now));
-        model.shown().addListener((InvalidationListener) o -> again());
-        model.unread().addListener((InvalidationListener) o -> tellUnread());
+        model.shown()
+                .addListener((InvalidationListener) o -> chosenAt = chosen() == null ? chosenAt : chosen().origin());
+        model.shown().addListener((ListChangeListener<Answered>) change -> again()); // behind the list's own
         decisions = List.of(
                 actions.button("answers-here", "こちらの記入のまま", Command.INQUIRY_HERE, () -> decide(Choice.HERE)),
                 actions.button("answers-theirs", "選んだ回答にする", Command.INQUIRY_THEIRS, () -> decide(Choice.TAKE)),
                 actions.button("answers-join", "両方をつなぐ", Command.INQUIRY_JOIN, () -> decide(Choice.JOIN)));
         point = actions.button("answers-point", "項目を選ぶ…", Command.INQUIRY_POINT, () -> some(does::point));
         remark = actions.button("answers-remark", "差戻しの理由…", Command.INQUIRY_REMARK, () -> some(does::remark));
-        setTop(new VBox(unreadPane, filters()));
+        setTop(new VBox(new UnreadPane(model.unread()), filters()));
         setCenter(list);
         setBottom(foot(actions, does));
-        tellUnread();
         look(null);
     }
 
@@ -171,28 +170,18 @@ final class AnswersView extends BorderPane {
         remark.setDisable(answer == null || !model.canGoBack(answer));
     }
 
-    /** The list has been filled anew: the line stays where it was. */
+    /** The list has been filled anew: the same answer stays chosen, also where something else is known of it now. */
     private void again() {
-        if (chosen() == null) {
-            list.getSelectionModel().selectFirst();
+        List<Answered> now = model.shown();
+        int same = IntStream.range(0, now.size())
+                .filter(i -> now.get(i).origin().equals(chosenAt))
+                .findFirst()
+                .orElse(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+        list.getSelectionModel().clearSelection();
+        if (!now.isEmpty()) {
+            list.getSelectionModel().clearAndSelect(Math.min(same, now.size() - 1));
         }
         look(chosen());
-    }
-
-    private void tellUnread() {
-        List<Unread> some = model.unread();
-        unread.setText(some.size() + "個のファイルを読み取れませんでした。\n"
-                + some.stream().map(u -> "・" + u.sentence()).collect(Collectors.joining("\n")));
-        unread.setWrapText(true);
-        unreadPane.setId("answers-unread");
-        unread.getStyleClass().add("notice");
-        unreadPane.setFitToWidth(true);
-        unreadPane.setMaxHeight(110);
-        unreadPane.getStyleClass().add("inquiry-unread");
-        unreadPane.setAccessibleText(unread.getText());
-        unreadPane.setFocusTraversable(true);
-        unreadPane.setVisible(!some.isEmpty());
-        unreadPane.setManaged(!some.isEmpty());
     }
 
     @Override

@@ -208,10 +208,13 @@ class ScreensTest {
     /** What is asked of single answers: which item one is about, and why one goes back. */
     private void answers() {
         choose(a -> a.outcome() == Outcome.UNKNOWN_ROW);
-        press("#answers-point");
+        String row = chosen().origin();
+        desk.push(KeyCode.F7);
         waitFor(() -> desk.there("#point-items"));
         walk.look("inquiry-point");
-        desk.push(KeyCode.ESCAPE);
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> chosen() != null && chosen().outcome() != Outcome.UNKNOWN_ROW);
+        assertThat(chosen().origin()).as("the row stays chosen").isEqualTo(row);
         choose(a -> a.outcome() == Outcome.SAME);
         press("#answers-remark");
         waitFor(() -> desk.there("#remark-text"));
@@ -225,6 +228,10 @@ class ScreensTest {
         walk.look("inquiry-back");
         desk.push(KeyCode.ESCAPE);
         waitFor(() -> !desk.there("#back-lines"));
+    }
+
+    private Answered chosen() {
+        return (Answered) node("#answers", ListView.class).getSelectionModel().getSelectedItem();
     }
 
     @SuppressWarnings("unchecked")
