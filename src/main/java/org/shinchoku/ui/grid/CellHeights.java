@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.shinchoku.plan.Field;
 
 /**
@@ -36,8 +38,27 @@ final class CellHeights {
 
     /** Those of all other items. */
     CellHeights without(Set<Long> items) {
+        if (items.isEmpty()) {
+            return this;
+        }
         Map<Long, double[]> others = new HashMap<>(heights);
         others.keySet().removeAll(items);
+        return new CellHeights(columns, others);
+    }
+
+    /** The same without those of these items in some of the columns. */
+    CellHeights without(Set<Long> items, Predicate<GridColumn> stale) {
+        Map<Long, double[]> others = new HashMap<>(heights);
+        int[] gone = IntStream.range(0, columns.size())
+                .filter(at -> stale.test(columns.get(at)))
+                .toArray();
+        for (long item : items) {
+            others.computeIfPresent(item, (i, all) -> {
+                double[] rest = all.clone();
+                IntStream.of(gone).forEach(at -> rest[at] = 0);
+                return rest;
+            });
+        }
         return new CellHeights(columns, others);
     }
 
@@ -56,6 +77,17 @@ final class CellHeights {
         boolean named = column.field() != null
                 && column.field().kind() == Field.Kind.DEPARTMENT
                 && !columns.years().equals(next.years());
-        return named ? -1 : columns.all().indexOf(column);
+        return named ? -1 : IntStream.range(0, columns.size())
+                .filter(at -> alike(columns.get(at), column))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A field that gets a further year, or another heading, reads as before. */
+    private static boolean alike(GridColumn one, GridColumn other) {
+        return one.key().equals(other.key())
+                && one.width() == other.width()
+                && one.depth() == other.depth()
+                && (one.field() == null || one.field().kind() == other.field().kind());
     }
 }

@@ -55,8 +55,11 @@ final class GridModel {
         this.heights = Heights.of(rows, this::needs);
     }
 
-    /** @param items of which something reads differently, in these rows */
-    private GridModel(GridModel before, GridCells cells, Set<Long> items, Set<Integer> changed) {
+    /**
+     * @param measured what still reads as before
+     * @param changed the rows in which something else does not
+     */
+    private GridModel(GridModel before, GridCells cells, CellHeights measured, Set<Integer> changed) {
         this.choice = before.choice;
         this.narrowed = before.narrowed;
         this.measure = before.measure;
@@ -65,7 +68,7 @@ final class GridModel {
         this.cells = cells;
         this.echoes = before.echoes;
         this.headings = before.headings;
-        this.measured = before.measured.without(items);
+        this.measured = measured;
         this.heights = before.heights.with(changed, this::needs);
     }
 
@@ -99,20 +102,24 @@ final class GridModel {
 
     /** The same plan with some of its items alone, or with null all of them. */
     GridModel narrowed(Set<Long> items, Outline outline) {
-        return of(plan(), outline, choice, items, measured);
+        return items == null && narrowed == null ? this : of(plan(), outline, choice, items, measured);
     }
 
     /** The model of the plan as it is after an edit. */
     GridModel at(Plan next, Outline outline) {
         Touched touched = Touched.between(plan(), next);
-        if (touched.frame()) {
+        if (touched.names()) {
             return of(next, outline, choice, narrowed, CellHeights.none(columns));
         }
-        Set<Long> items = echoes.with(touched.items());
+        CellHeights still = measured
+                .without(echoes.with(touched.whole()))
+                .without(echoes.with(touched.items()), touched::reads);
         if (touched.tree()) {
-            return of(next, outline, choice, narrowed, measured.without(items).without(echoes.all()));
+            return of(next, outline, choice, narrowed, still.without(echoes.all()));
+        } else if (touched.frame()) {
+            return of(next, outline, choice, narrowed, still);
         }
-        return new GridModel(this, cells.at(next, touched), items, rowsOf(touched));
+        return new GridModel(this, cells.at(next, touched), still, rowsOf(touched));
     }
 
     /** The rows on which something that was touched is read. */

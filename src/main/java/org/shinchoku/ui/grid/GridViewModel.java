@@ -21,7 +21,6 @@ import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Advances;
-import org.shinchoku.ui.kit.FontAdvances;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 
@@ -43,15 +42,24 @@ public final class GridViewModel {
     private Gaps gaps;
     private boolean following;
 
+    /** A large plan takes its time: it may be made aside, before anybody sees the plan. */
     public GridViewModel(OpenPlan open, Settings settings) {
-        this(open, settings, FontAdvances.regular(Measure.SIZE));
+        this(open, settings, Letters.known(open.plan()));
     }
 
     GridViewModel(OpenPlan open, Settings settings, Advances advances) {
+        this(open, new Memory(settings, open.plan().head().id()), new Measure(advances));
+    }
+
+    private GridViewModel(OpenPlan open, Memory memory, Measure measure) {
+        this(open, memory, GridModel.of(open.plan(), open.outline(), memory.choice(), measure));
+    }
+
+    private GridViewModel(OpenPlan open, Memory memory, GridModel first) {
         this.open = open;
         this.edits = new Edits(open, model::get, cursor, notice::set);
-        this.memory = new Memory(settings, open.plan().head().id());
-        model.set(GridModel.of(open.plan(), open.outline(), memory.choice(), new Measure(advances)));
+        this.memory = memory;
+        model.set(first);
         whole = unfolded(model.get());
         zoom.set(memory.zoom());
         zoom.addListener((property, before, now) -> memory.keepZoom(now.doubleValue()));
@@ -59,6 +67,13 @@ public final class GridViewModel {
         open.selectedItemProperty().addListener((property, before, now) -> find(now.longValue()));
         cursor.selectionProperty().addListener((property, before, now) -> chosen(now));
         find(open.selectedItemProperty().get());
+        missing.get(); // counted where it is made, which may be aside
+    }
+
+    /** The same table of the plan as it once was; what reads as it did then is not measured again. */
+    public GridViewModel past(OpenPlan then) {
+        GridModel was = model.get().at(then.plan(), then.outline()).narrowed(null, then.outline());
+        return new GridViewModel(then, memory, was);
     }
 
     ReadOnlyObjectProperty<GridModel> modelProperty() {

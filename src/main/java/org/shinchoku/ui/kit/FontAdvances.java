@@ -1,15 +1,17 @@
 package org.shinchoku.ui.kit;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.shinchoku.text.Advances;
 
-/** The advances of a font on the screen, each asked for once. */
+/** The advances of a font on the screen, each asked for once, on the screen's thread wherever the question comes from. */
 public final class FontAdvances implements Advances {
 
     private static final int PLANE = 0x10000;
 
+    private final Screen screen = new Screen();
     private final Text ruler = new Text();
     private final double size;
     private final float[] known = new float[PLANE];
@@ -31,11 +33,20 @@ public final class FontAdvances implements Advances {
             return size;
         }
         float advance = known[codePoint];
-        if (Float.isNaN(advance)) {
-            ruler.setText(Character.toString(codePoint));
-            advance = (float) ruler.getLayoutBounds().getWidth();
-            known[codePoint] = advance;
-        }
-        return advance;
+        return Float.isNaN(advance) ? screen.ask(() -> measured(codePoint)) : advance;
+    }
+
+    /** Asks for many characters at once, which spares work that is aside one way to the screen for each. */
+    public void learn(BitSet characters) {
+        screen.ask(() -> {
+            characters.stream().filter(c -> c < PLANE && Float.isNaN(known[c])).forEach(this::measured);
+            return null;
+        });
+    }
+
+    private float measured(int codePoint) {
+        ruler.setText(Character.toString(codePoint));
+        known[codePoint] = (float) ruler.getLayoutBounds().getWidth();
+        return known[codePoint];
     }
 }

@@ -1,9 +1,7 @@
 package org.shinchoku.ui.window;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.shinchoku.edit.Change;
-import org.shinchoku.edit.Editor;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.intake.Shelf;
@@ -17,14 +15,12 @@ final class DeskShelf implements Shelf {
     private final DeskViewModel desk;
     private final Ledgers ledgers;
     private final Opened opened;
-    private final Executor screen;
     private final long open;
 
-    DeskShelf(DeskViewModel desk, Ledgers ledgers, Opened opened, Executor screen) {
+    DeskShelf(DeskViewModel desk, Ledgers ledgers, Opened opened) {
         this.desk = desk;
         this.ledgers = ledgers;
         this.opened = opened;
-        this.screen = screen;
         OpenPlan shown = desk.planProperty().get();
         this.open = shown == null ? 0 : shown.plan().head().id();
     }
@@ -46,8 +42,7 @@ final class DeskShelf implements Shelf {
     public void found(Plan plan) {
         opened.ledger().backup("取込の前");
         ledgers.add(opened.ledger(), plan, "初回取込");
-        Editor editor = ledgers.editor(opened.ledger(), plan.head().id());
-        screen.execute(() -> desk.taken(editor));
+        desk.taken(ledgers.editor(opened.ledger(), plan.head().id()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -36,6 +37,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<OpenPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ObservableList<Head> plans = FXCollections.observableArrayList();
     private Runnable taken = () -> {};
+    private volatile Consumer<OpenPlan> ready = plan -> {};
     private final Map<Long, OpenPlan> open = new ConcurrentHashMap<>(); // an import asks it aside
 
     /** @param screen where what was opened is shown */
@@ -76,25 +78,33 @@ public final class DeskViewModel {
                 opened.ledger().close();
                 throw e;
             }
-            screen.execute(() -> show(opened));
+            OpenPlan made = opened.editor() == null ? null : ready(opened.editor());
+            screen.execute(() -> show(opened, made));
         });
     }
 
-    private void show(Opened opened) {
+    /** A plan that is about to be shown, with what is made of it aside. */
+    private OpenPlan ready(Editor editor) {
+        OpenPlan made = new OpenPlan(editor, tasks);
+        ready.accept(made);
+        return made;
+    }
+
+    private void show(Opened opened, OpenPlan made) {
         close();
         settings.opened(opened.file());
         settings.set(LEDGER, opened.file().toString());
         plans.setAll(opened.plans());
         ledger.set(opened);
-        if (opened.editor() != null) {
-            show(opened.editor());
+        if (made != null) {
+            show(made);
         }
     }
 
-    private void show(Editor editor) {
-        long id = editor.plan().head().id();
+    private void show(OpenPlan made) {
+        long id = made.plan().head().id();
         settings.set(PLAN, Long.toString(id));
-        plan.set(open.computeIfAbsent(id, i -> new OpenPlan(editor, tasks)));
+        plan.set(open.computeIfAbsent(id, i -> made));
     }
 
     /** The ledger that lay open when the program was closed. */
@@ -116,8 +126,8 @@ public final class DeskViewModel {
         } else if (ledger.get() != null) {
             Ledger from = ledger.get().ledger();
             tasks.start("計画を開いています", progress -> {
-                Editor editor = ledgers.editor(from, id);
-                screen.execute(() -> show(editor));
+                OpenPlan made = ready(ledgers.editor(from, id));
+                screen.execute(() -> show(made));
             });
         }
     }
@@ -128,16 +138,24 @@ public final class DeskViewModel {
         choose(id);
     }
 
-    /** Shows a plan that a table has brought. */
+    /** Shows a plan that a table has brought; called off the screen's thread. */
     void taken(Editor editor) {
-        plans.setAll(ledger.get().ledger().plans());
-        show(editor);
-        taken.run();
+        OpenPlan made = ready(editor);
+        screen.execute(() -> {
+            plans.setAll(ledger.get().ledger().plans());
+            show(made);
+            taken.run();
+        });
     }
 
     /** @param action what is done, on the screen's thread, when a table has been taken into the plan that is shown */
     void whenTaken(Runnable action) {
         taken = action;
+    }
+
+    /** @param action what is made of a plan, aside, before it is shown */
+    void whenReady(Consumer<OpenPlan> action) {
+        ready = action;
     }
 
     /**
@@ -157,8 +175,9 @@ public final class DeskViewModel {
         } else {
             Editor editor = ledgers.editor(from, id);
             new OpenPlan(editor, tasks).accept(what, changes);
+            OpenPlan made = ready(editor);
             screen.execute(() -> {
-                show(editor);
+                show(made);
                 taken.run();
             });
         }

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.window;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ import org.shinchoku.ui.department.DepartmentsViewModel;
 import org.shinchoku.ui.find.SearchBox;
 import org.shinchoku.ui.find.SearchViewModel;
 import org.shinchoku.ui.grid.GridCommands;
+import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.help.HelpWindow;
 import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.help.Tour;
@@ -71,8 +74,13 @@ public final class MainWindow implements Panes {
     private final Colours colours;
     private final LetterSize letters;
     private final SummaryWindow counts;
+    /** The table that was made aside, for the plan that is to be shown next. */
+    private final AtomicReference<Ready> ready = new AtomicReference<>();
+
     private PlanPane plan;
     private boolean touring;
+
+    private record Ready(OpenPlan open, GridViewModel cells) {}
 
     MainWindow(
             Stage stage,
@@ -105,7 +113,8 @@ public final class MainWindow implements Panes {
     void open() {
         WindowMenus menus = new WindowMenus(
                 commands, desk, settings, this, new MenuTips(status.explainedProperty()::set), this::exit);
-        frame.setTop(new VBox(menus.bar(), new WindowBar(commands, new PlanSelector(desk), search)));
+        MenuBar bar = menus.bar();
+        frame.setTop(new VBox(bar, new WindowBar(commands, new PlanSelector(desk), search)));
         frame.setBottom(new StatusLine(status, this::nextGap));
         DropPane drop = new DropPane(
                 "ここに放すと、表を取り込みます", desk.ledgerProperty().isNotNull(), files -> files.forEach(commands::bring));
@@ -113,6 +122,7 @@ public final class MainWindow implements Panes {
         drop.listen(root);
         desk.planProperty().addListener((o, before, now) -> compose());
         desk.whenTaken(this::taken);
+        desk.whenReady(open -> ready.set(new Ready(open, new GridViewModel(open, settings))));
         desk.ledgerProperty().addListener((o, before, now) -> compose());
         tasks.currentProperty().addListener((o, before, now) -> {
             settle();
@@ -127,6 +137,7 @@ public final class MainWindow implements Panes {
         compose();
         Scene scene = new Scene(root, 1280, 800);
         Theme.dress(scene, letters().get());
+        new MenuLetters(bar).listen(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Command.REDO.keys().forEach(key -> scene.getAccelerators().put(key, commands::redo));
         stage.setScene(scene);
@@ -167,7 +178,7 @@ public final class MainWindow implements Panes {
         status.missingProperty().unbind();
         status.missingProperty().set("");
         if (open != null) {
-            plan = new PlanPane(open, settings, dialogs, clock);
+            plan = new PlanPane(open, cells(open), settings, dialogs, clock);
             plan.show(shown);
             plan.lookedThroughBy(seeker);
             status.noticeProperty().bind(plan.noticeProperty());
@@ -187,6 +198,11 @@ public final class MainWindow implements Panes {
             welcome.show(settings.recent());
             frame.setCenter(welcome);
         }
+    }
+
+    private GridViewModel cells(OpenPlan open) {
+        Ready made = ready.getAndSet(null);
+        return made != null && made.open() == open ? made.cells() : new GridViewModel(open, settings);
     }
 
     /** What a table brought is seen in the grid, wherever one was before. */

@@ -16,17 +16,17 @@ import org.shinchoku.ui.journal.JournalViewModel;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
-import org.shinchoku.ui.kit.Settings;
 
 /** The plan as it once was, in place of the grid: to be read, and to go back to. */
 final class PastPane extends BorderPane {
 
     private final GridView grid;
 
-    PastPane(JournalViewModel.Past past, JournalViewModel steps, Settings settings, Dialogs dialogs, Clock clock) {
+    /** @param now the table of the plan as it is */
+    PastPane(JournalViewModel.Past past, JournalViewModel steps, GridViewModel now, Dialogs dialogs, Clock clock) {
         getStyleClass().add("past");
         setId("past");
-        grid = new GridView(new GridViewModel(OpenPlan.past(past.plan(), clock), settings), dialogs);
+        grid = new GridView(now.past(OpenPlan.past(past.plan(), clock)), dialogs);
         Label words = new Label(past.when() + "の時点の計画を表示しています（閲覧のみ）");
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);

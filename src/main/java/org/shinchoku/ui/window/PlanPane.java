@@ -66,9 +66,10 @@ final class PlanPane extends BorderPane {
     private final CardView card;
     private final BooleanProperty cardShown = new SimpleBooleanProperty();
 
-    PlanPane(OpenPlan open, Settings settings, Dialogs dialogs, Clock clock) {
+    /** @param cells the plan's table */
+    PlanPane(OpenPlan open, GridViewModel cells, Settings settings, Dialogs dialogs, Clock clock) {
         this.dialogs = dialogs;
-        cells = new GridViewModel(open, settings);
+        this.cells = cells;
         widths = new PaneWidths(split, settings);
         grid = new GridView(cells, dialogs);
         finder = new Finder(open);
@@ -97,7 +98,7 @@ final class PlanPane extends BorderPane {
         steps.pastProperty().addListener((o, before, then) -> {
             centre.getChildren().removeIf(PastPane.class::isInstance);
             if (then != null) {
-                centre.getChildren().add(new PastPane(then, steps, settings, dialogs, clock));
+                centre.getChildren().add(new PastPane(then, steps, cells, dialogs, clock));
             }
         });
         journal.setId("journal-pane");

@@ -101,7 +101,7 @@ final class Procedures {
         Opened opened = desk.ledgerProperty().get();
         if (opened != null) {
             ImportDialogs questions = new ImportDialogs(dialogs, faults, screen, aside, clock);
-            tasks.start("表の取込", new ImportWorkflow(source, questions, new DeskShelf(desk, ledgers, opened, screen)));
+            tasks.start("表の取込", new ImportWorkflow(source, questions, new DeskShelf(desk, ledgers, opened)));
         }
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shinchoku.ui.grid.Samples.R3;
 import static org.shinchoku.ui.grid.Samples.R4;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
@@ -17,6 +19,7 @@ import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reorganisation;
+import org.shinchoku.plan.Rollover;
 import org.shinchoku.plan.Schedule;
 
 class GridModelTest {
@@ -254,6 +257,24 @@ class GridModelTest {
         }
     }
 
+    /** What stood there already is as high as it was. */
+    @Test
+    void openingAYearMeasuresNothingButWhatIsNew() {
+        Set<Integer> asked = new HashSet<>();
+        Plan plan = Samples.large(60, 2);
+        GridModel before = GridModel.of(plan, Outline.of(plan), Choice.ALL, new Measure(c -> {
+            asked.add(c);
+            return 13;
+        }));
+        Plan opened = Rollover.to(plan, R4.plus(1)).result().with(Samples.value(10_000_000, Samples.DONE, R4.plus(1), "鯨"));
+        asked.clear();
+
+        GridModel after = before.at(opened, Outline.of(opened));
+
+        assertThat(after.columns().all()).hasSizeGreaterThan(before.columns().size());
+        assertThat(asked).contains((int) '鯨').doesNotContain((int) '芝');
+    }
+
     private static Choice chosen(Choice choice, GridModel model, Random random) {
         GridRow row = model.rows().get(random.nextInt(model.rows().size()));
         return switch (random.nextInt(4)) {
@@ -267,12 +288,29 @@ class GridModelTest {
         Plan plan = model.plan();
         int row = random.nextInt(model.rows().size());
         Place place = new Place(row, random.nextInt(model.columns().size()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(13)) {
+            case 3 -> plan.with(spanning(field(plan, Samples.NEXT)));
+            case 4 -> plan.with(field(plan, Samples.OUTLINE).of(random.nextBoolean() ? Field.Kind.DEPARTMENT : Field.Kind.TEXT));
+            case 5 -> plan.with(renamed(plan.department(Samples.ROADS), random));
+            case 6 -> plan.with(field(plan, Samples.DONE).called(random.nextBoolean() ? "実施状況" : "実績"));
             case 2 -> reposted(plan, plan.item(model.rows().get(row).item()), random);
             case 0 -> plan.without(Key.of(Kind.ITEM, model.rows().get(row).item()));
             case 1 -> plan.with(plan.item(model.rows().get(row).item()).at(0, random.nextInt(100)));
             default -> Texts.write(plan, model.subject(place), "見直した。".repeat(random.nextInt(60)));
         };
+    }
+
+    /** With its last year or without. */
+    private static Field spanning(Field field) {
+        return field.withYears(field.years().size() == 2 ? List.of(R3) : List.of(R3, R4));
+    }
+
+    private static Department renamed(Department unit, Random random) {
+        return unit.called("道路".repeat(1 + random.nextInt(9)) + "課");
+    }
+
+    private static Field field(Plan plan, long id) {
+        return plan.field(id);
     }
 
     private static Plan reposted(Plan plan, Item item, Random random) {

@@ -89,6 +89,24 @@ class MenuBarTest {
         assertThat(desk.text("#place")).doesNotContain("。");
     }
 
+    /** As in Excel: Alt+P, then Y. */
+    @Test
+    void aLetterChoosesFromTheOpenMenuAndIsNotWrittenIntoTheTable() {
+        MenuItem undo = bar().getMenus().get(1).getItems().get(0);
+        String last = undo.getText();
+        robot.interact(() -> bar().getMenus().get(4).show());
+        desk.push(KeyCode.Y);
+
+        desk.waitFor(() -> desk.there("#openings"));
+        desk.push(KeyCode.ESCAPE);
+        robot.interact(() -> bar().getMenus().get(1).show());
+        desk.push(KeyCode.DIGIT5); // no entry's letter
+        desk.push(KeyCode.ESCAPE);
+        assertThat(bar().getMenus()).noneMatch(Menu::isShowing);
+        desk.push(KeyCode.DOWN); // would keep what is written
+        assertThat(undo.getText()).as("what can be undone").isEqualTo(last);
+    }
+
     private MenuBar bar() {
         return robot.lookup(node -> node instanceof MenuBar).queryAs(MenuBar.class);
     }
