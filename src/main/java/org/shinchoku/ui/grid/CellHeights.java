@@ -77,10 +77,12 @@ final class CellHeights {
         boolean named = column.field() != null
                 && column.field().kind() == Field.Kind.DEPARTMENT
                 && !columns.years().equals(next.years());
-        return named ? -1 : IntStream.range(0, columns.size())
-                .filter(at -> alike(columns.get(at), column))
-                .findFirst()
-                .orElse(-1);
+        return named
+                ? -1
+                : IntStream.range(0, columns.size())
+                        .filter(at -> alike(columns.get(at), column))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** A field that gets a further year, or another heading, reads as before. */

@@ -100,6 +100,6 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
     }
 
     String words() {
-        return year == null ? "" : "未記入 " + places.size() + "件（" + year.in(Spelling.ERA) + "）";
+        return year == null ? "" : "未記入 %,d件（".formatted(places.size()) + year.in(Spelling.ERA) + "）";
     }
 }

@@ -111,9 +111,8 @@ final class GridModel {
         if (touched.names()) {
             return of(next, outline, choice, narrowed, CellHeights.none(columns));
         }
-        CellHeights still = measured
-                .without(echoes.with(touched.whole()))
-                .without(echoes.with(touched.items()), touched::reads);
+        CellHeights still =
+                measured.without(echoes.with(touched.whole())).without(echoes.with(touched.items()), touched::reads);
         if (touched.tree()) {
             return of(next, outline, choice, narrowed, still.without(echoes.all()));
         } else if (touched.frame()) {

@@ -14,7 +14,9 @@ final class Widths implements UnaryOperator<GridColumn> {
 
     private static final double LEAST = 68;
     private static final double MOST = 300;
-    private static final double NUMBER = 56;
+    private static final double NUMBER_LEAST = 56;
+    private static final double NUMBER_MOST = 120;
+    private static final double DIGIT = 0.6 * Measure.SIZE;
     private static final double TITLE = 210;
     /** All upper levels together; each has at least {@link #BRANCH_LEAST}. */
     private static final double BRANCHES = 300;
@@ -25,6 +27,7 @@ final class Widths implements UnaryOperator<GridColumn> {
     private final Choice choice;
     private final Map<ColumnKey, Double> before = new HashMap<>();
     private final double branch;
+    private final double number;
     private final Lengths lengths;
 
     /** @param columns as they stood before, or null */
@@ -32,6 +35,7 @@ final class Widths implements UnaryOperator<GridColumn> {
         this.choice = choice;
         this.lengths = new Lengths(plan);
         long upper = plan.levels().stream().mapToInt(l -> l.depth()).distinct().count() - 1;
+        this.number = number(plan);
         this.branch = Math.max(BRANCH_LEAST, Math.min(BRANCH_MOST, BRANCHES / Math.max(1, upper)));
         if (columns != null) {
             columns.all().forEach(column -> before.put(column.key(), column.width()));
@@ -47,11 +51,23 @@ final class Widths implements UnaryOperator<GridColumn> {
 
     private double width(GridColumn column) {
         return switch (column.part()) {
-            case NUMBER -> NUMBER;
+            case NUMBER -> number;
             case TITLE -> TITLE;
             case BRANCH -> branch;
             case FIELD, BEFORE -> width(column.field());
         };
+    }
+
+    /** The longest number in one line. */
+    private static double number(Plan plan) {
+        double widest = plan.items().stream()
+                .mapToDouble(item -> item.number()
+                        .chars()
+                        .mapToDouble(c -> c < 0x100 ? DIGIT : Measure.SIZE)
+                        .sum())
+                .max()
+                .orElse(0);
+        return Math.max(NUMBER_LEAST, Math.min(NUMBER_MOST, widest + 2 * Measure.PAD_X + 2));
     }
 
     /** Short texts in one line, long ones in few: beyond ten characters the width grows ever more slowly. */

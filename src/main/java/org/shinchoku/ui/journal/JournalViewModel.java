@@ -143,7 +143,7 @@ public final class JournalViewModel {
     /** Shows what a step changed, once it is read; what was asked for last is all that is shown. */
     void told(long number, Consumer<List<Told>> show) {
         Plan plan = open.plan();
-        telling.ask(() -> Told.of(plan, open.entry(number)), show);
+        telling.ask(() -> Told.inOrder(plan, open.entry(number)), show);
     }
 
     /** Nothing is to be told any more. */

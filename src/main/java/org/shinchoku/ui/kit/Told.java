@@ -1,5 +1,7 @@
 package org.shinchoku.ui.kit;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Reply;
@@ -29,6 +32,7 @@ import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
+import org.shinchoku.plan.Years;
 
 /**
  * A change in the clerk's words.
@@ -45,6 +49,16 @@ public record Told(long item, String title, String place, String before, String 
     /** What an entry changed; the rows themselves stay nameless only where neither it nor the plan knows them. */
     public static List<Told> of(Plan plan, Entry entry) {
         return of(plan, entry.changes());
+    }
+
+    /** The same as one reads the plan: its frame first, then item by item as they stand in it. */
+    public static List<Told> inOrder(Plan plan, Entry entry) {
+        Map<Long, Integer> places = new HashMap<>();
+        Outline.of(plan).items().forEach(item -> places.put(item.id(), places.size()));
+        return of(plan, entry).stream()
+                .sorted(Comparator.comparingInt(
+                        told -> told.item() == 0 ? -1 : places.getOrDefault(told.item(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** These changes of a plan. */
@@ -73,6 +87,10 @@ public record Told(long item, String title, String place, String before, String 
         return title.isEmpty() ? place : title + "　" + place;
     }
 
+    /** What is told by its name, of which more than the name can change. */
+    private static final Set<Kind> NAMED =
+            EnumSet.of(Kind.LEVEL, Kind.ITEM, Kind.FIELD, Kind.SCALE, Kind.DEPARTMENT, Kind.COMMITTEE);
+
     /** Finds the names that changes need, in the plan or among the rows that were changed with them. */
     private record Teller(Plan plan, Map<Key, Row> changed) {
 
@@ -91,7 +109,27 @@ public record Told(long item, String title, String place, String before, String 
             long item = item(row);
             String origin = change.after() instanceof Value value ? value.origin() : "";
             String title = change.key().kind() == Kind.ITEM ? "" : title(item);
-            return new Told(item, title, place(row), text(change.before()), text(change.after()), origin);
+            String before = text(change.before());
+            String after = text(change.after());
+            if (after.equals(before) && NAMED.contains(row.key().kind())) { // what it is called is not what changed
+                before = settings(change.before());
+                after = settings(change.after());
+            }
+            boolean hidden = after.equals(before) && NAMED.contains(row.key().kind());
+            return new Told(
+                    item, title, place(row), hidden ? "" : before, hidden ? after + "の並び・設定の変更" : after, origin);
+        }
+
+        /** What else is known of a row. */
+        private String settings(Row row) {
+            if (row instanceof Field field) {
+                String years = Years.inWords(field.years(), Spelling.ERA);
+                return field.whole() + (field.yearly() ? "（" + years + "）" : "（年度なし）");
+            } else if (row instanceof Item item) {
+                String above = title(item.parent());
+                return label(item) + (above.isEmpty() ? "" : "（「" + above + "」の下）");
+            }
+            return name(row);
         }
 
         long item(Change change) {

@@ -29,7 +29,7 @@ record Consequences(Plan before, Plan after) {
                 .filter(f -> after.field(f.id()) == null)
                 .map(f -> {
                     int filled = Fields.filled(before, f.id());
-                    return "「" + f.name() + "」の欄" + (filled > 0 ? "と、記入済みの" + filled + "件" : "") + "が消えます。";
+                    return "「" + f.name() + "」の欄" + (filled > 0 ? "と、記入済みの" + "%,d件".formatted(filled) : "") + "が消えます。";
                 })
                 .collect(Collectors.joining("\n"));
     }
@@ -105,6 +105,7 @@ record Consequences(Plan before, Plan after) {
                 .collect(Collectors.joining("、"));
         return missed.isEmpty()
                 ? ""
-                : "「" + field.name() + "」に当てはまらない記入が" + missed.size() + "件あります（" + some + "）。内容はそのまま残ります。";
+                : "「" + field.name() + "」に当てはまらない記入が" + "%,d件".formatted(missed.size()) + "あります（" + some
+                        + "）。内容はそのまま残ります。";
     }
 }

@@ -34,7 +34,7 @@ final class OpeningsTable {
                         Tables.column("欄", 230, o -> o.field().name()),
                         Tables.column("開く年度", 110, o -> o.opened() ? o.year().in(Spelling.ERA) : "―"),
                         Tables.column("始まりの内容", 330, model::words),
-                        Tables.column("写す件数", 84, o -> model.given(o) == 0 ? "" : model.given(o) + "件")));
+                        Tables.column("写す件数", 84, o -> model.given(o) == 0 ? "" : "%,d件".formatted(model.given(o)))));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> offer(now));
         LineKeys.in(table, Map.of(Command.LINE_TICK, this::next));

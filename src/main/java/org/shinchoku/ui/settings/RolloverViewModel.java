@@ -222,9 +222,10 @@ public final class RolloverViewModel {
         long asked = items.stream().filter(Due::asked).count();
         long ended = items.stream().filter(d -> words().hasEnded(d)).count();
         long resting = items.size() - asked - ended;
-        return opened + "欄に" + next.year().in(Spelling.ERA) + "の列を作り、" + texts + "件の内容を写します。記入を求める項目は" + asked + "件"
-                + (resting > 0 ? "、休みは" + resting + "件" : "")
-                + (ended > 0 ? "、終了は" + ended + "件" : "")
+        return opened + "欄に" + next.year().in(Spelling.ERA) + "の列を作り、" + count(texts) + "の内容を写します。記入を求める項目は"
+                + count(asked)
+                + (resting > 0 ? "、休みは" + count(resting) : "")
+                + (ended > 0 ? "、終了は" + count(ended) : "")
                 + "です。";
     }
 
@@ -235,7 +236,7 @@ public final class RolloverViewModel {
         boolean over = head.to() != null && head.to().compareTo(next.year()) < 0;
         String term = over ? "計画の期間（" + head.to().in(Spelling.ERA) + "まで）を過ぎた年度です。" : "";
         int found = next.schedules().size();
-        return term + (found > 0 ? "終了・隔年とした項目が" + found + "件あります。下の表で確かめてください。" : "");
+        return term + (found > 0 ? "終了・隔年とした項目が" + count(found) + "あります。下の表で確かめてください。" : "");
     }
 
     /**
@@ -248,5 +249,9 @@ public final class RolloverViewModel {
         String year = next.year().in(Spelling.ERA);
         open.editAside(
                 year + "への年度更新", plan -> next.on(plan).result(), () -> told.accept(year + "を開きました。元に戻すことができます。"));
+    }
+
+    private static String count(long many) {
+        return "%,d件".formatted(many);
     }
 }

@@ -47,7 +47,8 @@ final class MenuLetters {
         }
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             open.get().getItems().stream()
-                    .filter(item -> !item.isDisable() && letter(item).equalsIgnoreCase(event.getCode().getName()))
+                    .filter(item -> !item.isDisable()
+                            && letter(item).equalsIgnoreCase(event.getCode().getName()))
                     .findFirst()
                     .ifPresent(this::choose);
         }

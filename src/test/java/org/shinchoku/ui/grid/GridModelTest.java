@@ -257,6 +257,15 @@ class GridModelTest {
         }
     }
 
+    @Test
+    void theLongestNumberStandsInOneLine() {
+        Plan plan = Samples.small().with(Samples.item(113, 110, Samples.WORK, 3, "1-11-19", "見回り"));
+        GridColumn numbers = model(plan).columns().get(2);
+
+        assertThat(MEASURE.lines("1-11-19", numbers.width())).hasSize(1);
+        assertThat(numbers.width()).isGreaterThan(model.columns().get(2).width());
+    }
+
     /** What stood there already is as high as it was. */
     @Test
     void openingAYearMeasuresNothingButWhatIsNew() {
@@ -266,7 +275,8 @@ class GridModelTest {
             asked.add(c);
             return 13;
         }));
-        Plan opened = Rollover.to(plan, R4.plus(1)).result().with(Samples.value(10_000_000, Samples.DONE, R4.plus(1), "鯨"));
+        Plan opened =
+                Rollover.to(plan, R4.plus(1)).result().with(Samples.value(10_000_000, Samples.DONE, R4.plus(1), "鯨"));
         asked.clear();
 
         GridModel after = before.at(opened, Outline.of(opened));
@@ -290,7 +300,9 @@ class GridModelTest {
         Place place = new Place(row, random.nextInt(model.columns().size()));
         return switch (random.nextInt(13)) {
             case 3 -> plan.with(spanning(field(plan, Samples.NEXT)));
-            case 4 -> plan.with(field(plan, Samples.OUTLINE).of(random.nextBoolean() ? Field.Kind.DEPARTMENT : Field.Kind.TEXT));
+            case 4 ->
+                plan.with(field(plan, Samples.OUTLINE)
+                        .of(random.nextBoolean() ? Field.Kind.DEPARTMENT : Field.Kind.TEXT));
             case 5 -> plan.with(renamed(plan.department(Samples.ROADS), random));
             case 6 -> plan.with(field(plan, Samples.DONE).called(random.nextBoolean() ? "実施状況" : "実績"));
             case 2 -> reposted(plan, plan.item(model.rows().get(row).item()), random);

@@ -1,11 +1,14 @@
 package org.shinchoku.ui.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Plan;
@@ -41,6 +44,37 @@ class JournalViewModelTest {
         open.edit("回答の取込", plan -> plan.with(new Value(11, 3, null, 0, "名簿を作った", "回答.xlsx!回答!D5")));
 
         assertThat(told(1)).containsExactly(new Told(11, "1-1 見守り", "状況", "ﾎﾞﾗﾝﾃｨｱを募った", "名簿を作った", "回答.xlsx!回答!D5"));
+    }
+
+    @Test
+    void aYearThatWasOpenedIsToldWithItsFieldAndWhatWasCarriedItemByItem() {
+        FiscalYear r5 = new FiscalYear(2023);
+        Field plan = Field.yearly(4, 2, 2, "計画", Field.Kind.TEXT, List.of(r5));
+        open.edit("欄の追加", p -> p.with(plan));
+        open.edit(
+                "令和6年度への年度更新",
+                p -> p.with(plan.withYears(List.of(r5, r5.plus(1))))
+                        .with(new Value(12, 4, r5.plus(1), 0, "開く", ""))
+                        .with(new Value(11, 4, r5.plus(1), 0, "訪ねる", "")));
+
+        assertThat(told(2))
+                .containsExactly(
+                        new Told(0, "", "欄", "計画（令和5年度）", "計画（令和5年度～令和6年度）", ""),
+                        new Told(11, "1-1 見守り", "計画（令和6年度）", "", "訪ねる", ""),
+                        new Told(12, "1-2 サロン", "計画（令和6年度）", "", "開く", ""));
+    }
+
+    @Test
+    void anItemThatMovedIsToldWithWhatItHangsOn() {
+        open.edit("項目の移動", plan -> plan.with(plan.item(12).at(20, 2)));
+        open.edit("項目の移動", plan -> plan.with(plan.item(12).at(20, 3)));
+
+        assertThat(told(1))
+                .extracting(Told::before, Told::after)
+                .containsExactly(tuple("1-2 サロン（「1 甲」の下）", "1-2 サロン（「2 乙」の下）"));
+        assertThat(told(2))
+                .extracting(Told::before, Told::after)
+                .containsExactly(tuple("", "1-2 サロン（「2 乙」の下）の並び・設定の変更"));
     }
 
     @Test
