@@ -9,26 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Entry;
-import org.shinchoku.plan.Committee;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.plan.Form;
-import org.shinchoku.plan.Head;
-import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Layer;
-import org.shinchoku.plan.Level;
-import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Reply;
 import org.shinchoku.plan.Row;
-import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Schedule;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.plan.Value;
@@ -129,7 +122,7 @@ public record Told(long item, String title, String place, String before, String 
                 String above = title(item.parent());
                 return label(item) + (above.isEmpty() ? "" : "（「" + above + "」の下）");
             }
-            return name(row);
+            return RowName.of(row);
         }
 
         long item(Change change) {
@@ -172,27 +165,7 @@ public record Told(long item, String title, String place, String before, String 
             } else if (row instanceof Rating rating) {
                 return field(rating.field(), rating.year(), layer(rating.layer()));
             }
-            return sort(row);
-        }
-
-        private static String sort(Row row) {
-            return switch (row.key().kind()) {
-                case PLAN -> "計画の名称";
-                case LEVEL -> "階層";
-                case ITEM -> "項目";
-                case FIELD -> "欄";
-                case SCALE -> "評価基準";
-                case VALUE, RATING -> "記入";
-                case DEPARTMENT -> "部・課";
-                case COMMITTEE -> "委員会";
-                case MEETING -> "会議";
-                case OPINION -> "意見";
-                case REPLY -> "市の対応";
-                case INQUIRY -> "照会";
-                case RETURN -> "回答の受付";
-                case SCHEDULE -> "記入の予定";
-                default -> "様式";
-            };
+            return SortName.of(row);
         }
 
         private String field(long id, FiscalYear year, String whose) {
@@ -223,31 +196,7 @@ public record Told(long item, String title, String place, String before, String 
             } else if (row instanceof Reply reply) {
                 return reply.text();
             }
-            return name(row);
-        }
-
-        private static String name(Row row) {
-            if (row instanceof Head head) {
-                return head.title();
-            } else if (row instanceof Level level) {
-                return level.name();
-            } else if (row instanceof Field field) {
-                return field.whole();
-            } else if (row instanceof Scale scale) {
-                return scale.name();
-            } else if (row instanceof Department unit) {
-                String term = TermName.of(unit);
-                return term.isEmpty() ? unit.name() : unit.name() + "（" + term + "）";
-            } else if (row instanceof Committee committee) {
-                return committee.name();
-            } else if (row instanceof Meeting meeting) {
-                return meeting.name();
-            } else if (row instanceof Inquiry inquiry) {
-                return inquiry.title();
-            } else if (row instanceof Schedule schedule) {
-                return ScheduleName.of(schedule);
-            }
-            return row instanceof Form form ? form.name() : "";
+            return RowName.of(row);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.shinchoku.ui.window;
 
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -25,7 +24,6 @@ import org.shinchoku.ui.department.DepartmentsViewModel;
 import org.shinchoku.ui.find.SearchBox;
 import org.shinchoku.ui.find.SearchViewModel;
 import org.shinchoku.ui.grid.GridCommands;
-import org.shinchoku.ui.grid.GridViewModel;
 import org.shinchoku.ui.help.HelpWindow;
 import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.help.Tour;
@@ -74,13 +72,9 @@ public final class MainWindow implements Panes {
     private final Colours colours;
     private final LetterSize letters;
     private final SummaryWindow counts;
-    /** The table that was made aside, for the plan that is to be shown next. */
-    private final AtomicReference<Ready> ready = new AtomicReference<>();
-
+    private final TableAhead tables;
     private PlanPane plan;
     private boolean touring;
-
-    private record Ready(OpenPlan open, GridViewModel cells) {}
 
     MainWindow(
             Stage stage,
@@ -105,6 +99,7 @@ public final class MainWindow implements Panes {
         this.status = new StatusViewModel(desk, clock);
         this.search = new SearchBox(seeker, this::focusGrid);
         this.counts = new SummaryWindow(dialogs, settings, this::showCounted, this::unfilter);
+        this.tables = new TableAhead(settings);
         this.welcome = new WelcomeView(commands, this::tour);
         this.empty = new EmptyLedgerView(commands);
     }
@@ -122,7 +117,7 @@ public final class MainWindow implements Panes {
         drop.listen(root);
         desk.planProperty().addListener((o, before, now) -> compose());
         desk.whenTaken(this::taken);
-        desk.whenReady(open -> ready.set(new Ready(open, new GridViewModel(open, settings))));
+        desk.whenReady(tables::make);
         desk.ledgerProperty().addListener((o, before, now) -> compose());
         tasks.currentProperty().addListener((o, before, now) -> {
             settle();
@@ -178,7 +173,7 @@ public final class MainWindow implements Panes {
         status.missingProperty().unbind();
         status.missingProperty().set("");
         if (open != null) {
-            plan = new PlanPane(open, cells(open), settings, dialogs, clock);
+            plan = new PlanPane(open, tables.of(open), settings, dialogs, clock);
             plan.show(shown);
             plan.lookedThroughBy(seeker);
             status.noticeProperty().bind(plan.noticeProperty());
@@ -198,11 +193,6 @@ public final class MainWindow implements Panes {
             welcome.show(settings.recent());
             frame.setCenter(welcome);
         }
-    }
-
-    private GridViewModel cells(OpenPlan open) {
-        Ready made = ready.getAndSet(null);
-        return made != null && made.open() == open ? made.cells() : new GridViewModel(open, settings);
     }
 
     /** What a table brought is seen in the grid, wherever one was before. */
