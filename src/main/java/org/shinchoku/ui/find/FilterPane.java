@@ -95,6 +95,7 @@ public final class FilterPane extends VBox {
 
     /** Opens the form; what is chosen there holds at once. */
     public void open() {
+        model.prepare();
         form.setVisible(true);
         show(model.conditionsProperty().get());
         form.begin();

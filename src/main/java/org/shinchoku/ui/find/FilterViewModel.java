@@ -51,6 +51,9 @@ public final class FilterViewModel {
 
     private boolean looking;
 
+    /** What met the conditions in a plan, and what that was compared with. */
+    private record Found(Plan plan, Map<Long, Plan> once, Set<Long> matches) {}
+
     public FilterViewModel(Finder finder, Settings settings, Clock clock) {
         this.finder = finder;
         this.open = finder.open();
@@ -77,6 +80,11 @@ public final class FilterViewModel {
         narrow(List.of());
     }
 
+    /** Something will be asked for soon. */
+    void prepare() {
+        finder.prepare();
+    }
+
     /** Looks anew which items meet the conditions; what the plan once said is worked out aside. */
     void renew() {
         Map<Since, Long> asked = new HashMap<>();
@@ -88,28 +96,42 @@ public final class FilterViewModel {
         looking = !once.keySet().containsAll(asked.values());
         if (looking) {
             LongFunction<Plan> past = open.past();
+            Plan now = open.plan();
+            List<Condition> all = conditions.get();
             returning.ask(
-                    () -> asked.values().stream().distinct().collect(Collectors.toMap(n -> n, past::apply)), found -> {
-                        once = found;
-                        sift(asked);
+                    () -> {
+                        Map<Long, Plan> then =
+                                asked.values().stream().distinct().collect(Collectors.toMap(n -> n, past::apply));
+                        return new Found(now, then, matching(now, all, asked, then));
+                    },
+                    found -> {
+                        once = found.once();
+                        sift(asked, found.plan() == open.plan() ? found.matches() : matching(asked));
                     });
         } else {
-            sift(asked);
+            sift(asked, matching(asked));
         }
     }
 
-    private void sift(Map<Since, Long> asked) {
+    private void sift(Map<Since, Long> asked, Set<Long> found) {
         looking = false;
         since = asked;
         misfits.clear();
-        matches = conditions.get().isEmpty() ? Set.of() : matching();
+        matches = found;
         tell();
         shown.set(conditions.get().isEmpty() ? null : withAncestors(matches));
     }
 
-    private Set<Long> matching() {
-        Sieve sieve = sieve();
-        return open.plan().items().stream().filter(sieve::passes).map(Item::id).collect(Collectors.toUnmodifiableSet());
+    private Set<Long> matching(Map<Since, Long> asked) {
+        return matching(open.plan(), conditions.get(), asked, once);
+    }
+
+    private Set<Long> matching(Plan plan, List<Condition> all, Map<Since, Long> asked, Map<Long, Plan> then) {
+        if (all.isEmpty()) {
+            return Set.of();
+        }
+        Sieve sieve = new Sieve(finder.index(plan), all, time -> then.get(asked.get(time)));
+        return plan.items().stream().filter(sieve::passes).map(Item::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private Sieve sieve() {

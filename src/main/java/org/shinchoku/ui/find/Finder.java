@@ -10,16 +10,25 @@ import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.text.Sought;
+import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** The texts of the open plan, always as they are now; folded when they are first looked through. */
 public final class Finder {
 
     private final OpenPlan open;
+    private final Latest preparing;
     private Index index;
 
     public Finder(OpenPlan open) {
         this.open = open;
+        this.preparing = open.beside("検索の用意をしています");
+    }
+
+    /** Folds the texts aside, while the clerk still thinks of what to look for. */
+    void prepare() {
+        Plan now = open.plan();
+        preparing.ask(() -> index(now), ready -> {});
     }
 
     OpenPlan open() {
@@ -31,7 +40,7 @@ public final class Finder {
     }
 
     /** Of the plan as it is on the screen; may be asked for aside. */
-    private synchronized Index index(Plan plan) {
+    synchronized Index index(Plan plan) {
         index = index == null ? Index.of(plan) : index.at(plan);
         return index;
     }

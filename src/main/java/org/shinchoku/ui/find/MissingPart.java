@@ -13,7 +13,7 @@ final class MissingPart extends FilterPart {
     private final OneBox<FiscalYear> box;
 
     MissingPart(OpenPlan open) {
-        this(new OneBox<>("filter-missing", year -> year == null ? "問わない" : ConditionWords.year(year) + "に未記入あり"));
+        this(new OneBox<>("filter-missing", year -> year == null ? "問わない" : ConditionWords.year(year)));
         box.offering(() -> Years.of(open.plan()));
     }
 

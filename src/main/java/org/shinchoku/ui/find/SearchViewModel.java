@@ -61,6 +61,9 @@ public final class SearchViewModel {
     /** A search begins where the clerk is now. */
     public void begin() {
         origin = ground == null ? null : ground.at();
+        if (finder != null) {
+            finder.prepare();
+        }
     }
 
     /** While the words are typed nothing is unfolded: the next cell that is seen anyway is shown. */

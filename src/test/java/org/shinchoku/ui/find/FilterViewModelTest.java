@@ -128,6 +128,29 @@ class FilterViewModelTest {
         assertThat(slow.outdatedProperty().get()).contains("1件");
     }
 
+    /** In a large plan both take long; nobody's keys wait for them. */
+    @Test
+    void whatIsLookedThroughIsPreparedAndWhatChangedIsSiftedAside() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        OpenPlan patient = new OpenPlan(
+                new Editor(open.plan(), new MemoryLog(), Plans.CLOCK, "係"),
+                new Tasks(waiting::add, Runnable::run, fault -> {
+                    throw new AssertionError(fault);
+                }));
+        Finder finder = new Finder(patient);
+        FilterViewModel slow = new FilterViewModel(finder, new Settings(folder.resolve("settings")), Plans.CLOCK);
+        slow.prepare();
+        assertThat(waiting).as("the folding of the texts").hasSize(1);
+        waiting.remove().run();
+
+        patient.edit("一", plan -> plan.with(new Value(11, 3, null, 0, "一", "")));
+        slow.narrow(List.of(new Condition.Changed(Since.day(LocalDate.now(Plans.CLOCK)))));
+        assertThat(slow.shownProperty().get()).isNull();
+        waiting.remove().run();
+
+        assertThat(slow.shownProperty().get()).containsExactlyInAnyOrder(10L, 11L);
+    }
+
     @Test
     void filtersAreKeptByNameForEachPlan() {
         List<Condition> all = List.of(
