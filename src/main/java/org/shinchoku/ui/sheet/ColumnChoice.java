@@ -3,6 +3,7 @@ package org.shinchoku.ui.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
@@ -46,6 +47,12 @@ record ColumnChoice(Field field, boolean shown, double width) {
                         .filter(ColumnChoice::shown)
                         .map(c -> new FormShown.Column(c.field().id(), c.width()))
                         .toList();
+    }
+
+    /** Whether a form says just what these choices do: what is left out then stays where it is in them. */
+    static boolean says(Form form, List<ColumnChoice> choices, List<Field> fields) {
+        return Set.copyOf(choices.stream().map(ColumnChoice::field).toList()).equals(Set.copyOf(fields))
+                && columns(form, choices, fields).equals(form.shown().columns());
     }
 
     ColumnChoice withShown(boolean on) {

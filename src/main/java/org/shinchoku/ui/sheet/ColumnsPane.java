@@ -55,8 +55,8 @@ final class ColumnsPane extends FormPart {
     void fill(Form form) {
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         filling = true;
-        List<ColumnChoice> choices = ColumnChoice.of(form, model.fields());
-        if (!choices.equals(list.getItems())) {
+        if (!ColumnChoice.says(form, list.getItems(), model.fields())) {
+            List<ColumnChoice> choices = ColumnChoice.of(form, model.fields());
             list.getItems().setAll(choices);
             list.getSelectionModel().clearAndSelect(Math.min(at, choices.size() - 1));
         }

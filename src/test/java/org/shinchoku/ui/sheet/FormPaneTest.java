@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shinchoku.plan.Committee;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormFooter;
 import org.shinchoku.plan.FormHeader;
@@ -42,7 +44,9 @@ class FormPaneTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T03:00:00Z"), ZoneOffset.UTC);
 
-    private final OpenPlan open = Plans.open();
+    private final OpenPlan open = Plans.of(Plans.open()
+            .plan()
+            .with(Field.fixed(4, 2, 2, "課題", Field.Kind.TEXT)));
     private SheetViewModel model;
     private Shown window;
 
@@ -164,6 +168,21 @@ class FormPaneTest {
         window.type("himitsu");
         assertThat(form().footer())
                 .isEqualTo(new FormFooter(FormFooter.Counting.OF_ALL, FormFooter.Below.WORDS, "himitsu"));
+    }
+
+    @Test
+    void aColumnThatIsLeftOutStaysWhereItWasToBeTakenBack() {
+        window.robot.interact(() -> model.choose(model.forms().get(0)));
+        unfold("columns");
+        ListView<?> columns = window.robot.lookup("#form-columns").queryListView();
+        List<?> all = List.copyOf(columns.getItems());
+        window.focus("#form-columns");
+        window.push(KeyCode.SPACE);
+        assertThat(form().shown().columns()).extracting(c -> c.field()).containsExactly(4L);
+        assertThat(columns.getSelectionModel().getSelectedIndex()).isZero();
+        window.push(KeyCode.SPACE);
+        assertThat(form().shown().columns()).isEmpty();
+        assertThat(List.copyOf(columns.getItems())).isEqualTo(all);
     }
 
     @Test
