@@ -96,7 +96,7 @@ final class Grid {
         boolean goesOn = from < band.repeated() || band.columns().get(from) > area.column();
         Origin origin = new Origin(area.row(), area.column(), repeated || goesOn);
         int last = Math.min(spans.lastShown(area), lastRow);
-        return new Slot(band.number(), cell, origin, row, last, x, width, new Slot.Measure(breaker, reach));
+        return new Slot(band.number(), cell, origin, row, last, x, width, Measure.of(cell.style(), breaker, reach));
     }
 
     /** As in Excel, a text that is not to be wrapped may run on over empty cells to its right. */

@@ -3,7 +3,6 @@ package org.shinchoku.paper;
 import java.util.List;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.text.Line;
-import org.shinchoku.text.LineBreaker;
 
 /**
  * A cell on its way over the pages: it covers some rows, has so many lines printed already, and is cut into one piece a
@@ -37,14 +36,6 @@ final class Slot {
     private int done;
     private boolean repeating;
     private double top;
-
-    /** How a cell's text becomes lines: the breaker for its weight, and how far a line may reach. */
-    record Measure(LineBreaker breaker, double reach) {
-
-        List<Line> lines(String text, double size) {
-            return text.isEmpty() ? List.of() : breaker.lines(text, reach / size);
-        }
-    }
 
     Slot(int band, Cell cell, Origin origin, int first, int last, double x, double width, Measure measure) {
         this.band = band;

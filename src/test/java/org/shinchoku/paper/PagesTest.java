@@ -151,6 +151,17 @@ class PagesTest {
     }
 
     @Test
+    void noSingleLetterStandsInTheLastLineOfAHeading() {
+        Style heading = Sheets.TEN.withBold(true).withAcross(Style.Across.CENTER);
+        List<Row> rows = List.of(Row.of(List.of(
+                Cell.of("順調に進んだ", heading), Cell.of("達成度(%)", heading), Cell.of("順調に進んだ", Sheets.TEN))));
+        Page page = pages(Sheets.sheet(Sheets.A4, List.of(), rows, 56, 40, 56)).get(0);
+        assertThat(Sheets.shown(page, 0, 0)).isEqualTo("順調に/進んだ");
+        assertThat(Sheets.shown(page, 0, 1)).isEqualTo("達成度/(%)");
+        assertThat(Sheets.shown(page, 0, 2)).isEqualTo("順調に進ん/だ");
+    }
+
+    @Test
     void aSectionStaysWithItsFirstRow() {
         List<Row> rows = new ArrayList<>(Sheets.rows(60, "値"));
         rows.set(43, Sheets.row("基本施策").withFlow(Row.Flow.KEEP_WITH_NEXT).withBookmark(1));
