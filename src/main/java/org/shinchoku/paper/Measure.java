@@ -31,7 +31,8 @@ record Measure(LineBreaker breaker, double reach, boolean even) {
         }
         List<Line> lines = breaker.lines(text, reach / size);
         int count = lines.size();
-        boolean alone = even && count > 1 && count <= MOST_LINES && lines.get(count - 1).width() <= LETTER;
+        boolean alone =
+                even && count > 1 && count <= MOST_LINES && lines.get(count - 1).width() <= LETTER;
         return alone ? breaker.lines(text, narrowest(text, count, reach / size)) : lines;
     }
 

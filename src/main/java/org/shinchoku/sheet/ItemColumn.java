@@ -25,6 +25,12 @@ record ItemColumn(Part part, int level, List<String> headings, Field field, Fisc
         /** The years of the figures beside it, below each other. */
         YEARS,
         FIELD,
+        /** What was said of an item at meetings. */
+        SAID,
+        /** What was answered to that. */
+        ANSWERED,
+        /** Both as of the year before. */
+        EARLIER,
         /** Left blank, to write in by hand. */
         NOTE
     }
@@ -92,6 +98,11 @@ record ItemColumn(Part part, int level, List<String> headings, Field field, Fisc
                             case NUMBER, PERCENT, CHOICE, RATING, UNIT -> true;
                             default -> false;
                         });
+    }
+
+    /** Whether it says what was said at meetings. */
+    boolean isSpoken() {
+        return part == Part.SAID || part == Part.ANSWERED || part == Part.EARLIER;
     }
 
     /** Whether it says how far an item got. */

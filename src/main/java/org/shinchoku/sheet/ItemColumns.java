@@ -29,6 +29,7 @@ final class ItemColumns {
     private final List<Line> lines;
     private final List<Field> fields;
     private final LevelStands stands;
+    private final OpinionColumns opinions;
 
     ItemColumns(Plan plan, Form form, ItemLines lines) {
         this.form = form;
@@ -36,6 +37,7 @@ final class ItemColumns {
         this.lines = lines.lines(form);
         this.stands = new LevelStands(form, levels);
         this.fields = form.shown().columns().isEmpty() && form.base() != Form.Base.PUBLIC ? all(plan) : chosen(plan);
+        this.opinions = new OpinionColumns(plan, form, this.lines);
     }
 
     private static List<Field> all(Plan plan) {
@@ -83,6 +85,7 @@ final class ItemColumns {
                 List<ItemColumn> of = new ArrayList<>();
                 yearly(level, year, of);
                 String spelled = "（" + year.in(form.manner().spelling()) + "）";
+                spoken(level, year, of);
                 of.forEach(c -> own.add(c.headed(c.heading() + spelled)));
             }
             told.add(own);
@@ -136,6 +139,12 @@ final class ItemColumns {
             for (int level = firstLevel; level < levels.size(); level++) {
                 yearly(level, year, columns);
             }
+            for (int level = firstLevel; level < levels.size(); level++) {
+                spoken(level, year, columns);
+            }
+        }
+        for (int level = firstLevel; level < levels.size() && years.isEmpty(); level++) {
+            spoken(level, null, columns);
         }
         return columns;
     }
@@ -146,6 +155,11 @@ final class ItemColumns {
 
     private void yearly(int level, FiscalYear year, List<ItemColumn> to) {
         fields(level).stream().filter(f -> f.years().contains(year)).forEach(f -> to.add(column(level, f, year)));
+    }
+
+    private void spoken(int level, FiscalYear year, List<ItemColumn> to) {
+        String about = level == levels.size() - 1 ? "" : levels.get(level).name() + "への";
+        to.addAll(opinions.of(level, year, about));
     }
 
     /** Whether the items of the last level carry no numbers but those of the items above them. */

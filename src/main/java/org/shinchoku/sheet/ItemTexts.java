@@ -24,6 +24,7 @@ final class ItemTexts {
     private final List<ItemColumn> columns;
     private final LevelStands stands;
     private final ValueTexts values;
+    private final SpokenWords words;
     private final String[] pointers;
     private final String[][] texts;
     private final double[] typical;
@@ -33,7 +34,9 @@ final class ItemTexts {
         this.lines = lines;
         this.columns = columns;
         this.stands = new LevelStands(form, levels);
-        this.values = new ValueTexts(plan, SectionNames.of(plan, form, columns), MeetingWords.of(plan, form));
+        MeetingWords meetings = MeetingWords.of(plan, form);
+        this.values = new ValueTexts(plan, SectionNames.of(plan, form, columns), meetings);
+        this.words = SpokenWords.of(plan, form, meetings);
         Pointers pointing = new Pointers(plan, form, lines);
         this.pointers = lines.stream().map(l -> pointing.of(l.leaf())).toArray(String[]::new);
         this.texts = new String[lines.size()][columns.size()];
@@ -150,6 +153,7 @@ final class ItemTexts {
             case YEARS, NOTE -> "";
             case LABEL -> isNumbered(column.level()) ? item.label() : named(item);
             case FIELD -> values.text(item, column.field(), column.year());
+            case SAID, ANSWERED, EARLIER -> spoken(column, item).text();
         };
     }
 
@@ -166,12 +170,15 @@ final class ItemTexts {
             case REPOST -> Said.of(Said.Part.REPOST, item);
             case YEARS, NOTE -> null;
             case LABEL -> Said.of(isNumbered(column.level()) ? Said.Part.LABEL : Said.Part.NAMED, item);
-            case FIELD -> spoken(column, item).said();
+            case FIELD, SAID, ANSWERED, EARLIER -> spoken(column, item).said();
         };
     }
 
-    /** What an item says in the column of a field. */
+    /** What an item says in the column of a field, or what is said of it. */
     Spoken spoken(ItemColumn column, Item item) {
+        if (column.isSpoken()) {
+            return Spoken.of("").above(words.of(column, item));
+        }
         return values.spoken(item, column.field(), column.year());
     }
 

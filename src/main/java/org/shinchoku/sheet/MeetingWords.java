@@ -20,6 +20,8 @@ import org.shinchoku.plan.Reply;
  */
 record MeetingWords(Plan plan, boolean silent) {
 
+    private static final String ANSWER = "→ ";
+
     static MeetingWords of(Plan plan, Form form) {
         return new MeetingWords(
                 plan,
@@ -52,6 +54,16 @@ record MeetingWords(Plan plan, boolean silent) {
                 .filter(which)
                 .flatMap(o -> Opinions.replies(plan, o.id()).stream())
                 .map(Reply::text);
+    }
+
+    /** What was said when the year before was looked at, with what was answered since. */
+    Stream<String> earlier(Item item, FiscalYear year) {
+        if (year == null) {
+            return Stream.empty();
+        }
+        FiscalYear last = year.plus(-1);
+        return Stream.concat(
+                said(item, last, o -> true), answered(item, last, o -> true).map(a -> ANSWER + a));
     }
 
     /** What was said of an item when a year was looked at. */

@@ -17,7 +17,6 @@ import org.shinchoku.plan.Plan;
 record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values, MeetingWords words) {
 
     private static final String EARLIER = "前年度の意見と対応";
-    private static final String ANSWER = "→ ";
 
     OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values) {
         this(plan, form, year, values, MeetingWords.of(plan, form));
@@ -48,7 +47,7 @@ record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values, M
                     (own, more) -> item -> own.apply(item).above(answered(item)));
         }
         if (form.manner().opinions() == Speaking.WITH_EARLIER) {
-            topics.put(EARLIER, this::earlier);
+            topics.put(EARLIER, item -> Spoken.of("").above(words.earlier(item, year)));
         }
         return topics;
     }
@@ -63,15 +62,5 @@ record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values, M
 
     private Stream<String> answered(Item item) {
         return words.answered(item, year, new AnswerColumns(plan)::isAnsweredApart);
-    }
-
-    /** What was said when the year before was looked at, with what was answered since. */
-    private Spoken earlier(Item item) {
-        if (year == null) {
-            return Spoken.of("");
-        }
-        FiscalYear last = year.plus(-1);
-        Stream<String> answers = words.answered(item, last, o -> true).map(a -> ANSWER + a);
-        return Spoken.of("").above(Stream.concat(words.said(item, last, o -> true), answers));
     }
 }

@@ -204,8 +204,8 @@ class WrittenHereTest {
                 .anyMatch(f -> f.title().equals("刈込み"))
                 .anyMatch(f -> f.value().equals("七十本を植えた。") && f.department().equals("公園課"))
                 .noneMatch(f -> f.field().equals("評価"));
-        // the repost says still what its original said before
-        assertThat(read.doubts()).isEmpty();
+        // the repost says still what its original said before; what was said at a meeting is told
+        assertThat(read.doubts()).extracting(Doubt::address).containsExactly("J5");
     }
 
     @Test
@@ -214,7 +214,7 @@ class WrittenHereTest {
         List<org.shinchoku.sheet.Row> rows = new ArrayList<>(written.get(0).rows());
         rows.add(4, texts(List.of("", "加えた行", "加えた文")));
         Proposal read = proposed(List.of(written.get(0).withRows(rows)));
-        assertThat(read.doubts()).extracting(Doubt::address).containsExactly("B5");
+        assertThat(read.doubts()).extracting(Doubt::address).containsExactly("B5", "J6");
         assertThat(Facts.of(read.plan())).containsExactlyInAnyOrderElementsOf(Shown.facts(town(), form(Base.MATRIX)));
     }
 
@@ -227,7 +227,7 @@ class WrittenHereTest {
         sheets.add(Sheet.of("メモ", List.of(), List.of(texts(List.of("覚え"))), List.of(), PageSetup.PLAIN));
         Proposal read = again(sheets);
         assertThat(read.plan().head().title()).isEqualTo("みどり計画");
-        assertThat(read.doubts()).hasSize(2);
+        assertThat(read.doubts()).extracting(Doubt::sheet).containsExactly("みどり計画", "みず計画", "メモ");
     }
 
     /** Hidden cells in which letters were changed, taken out or put in. */

@@ -153,8 +153,8 @@ class PagesTest {
     @Test
     void noSingleLetterStandsInTheLastLineOfAHeading() {
         Style heading = Sheets.TEN.withBold(true).withAcross(Style.Across.CENTER);
-        List<Row> rows = List.of(Row.of(List.of(
-                Cell.of("順調に進んだ", heading), Cell.of("達成度(%)", heading), Cell.of("順調に進んだ", Sheets.TEN))));
+        List<Row> rows = List.of(
+                Row.of(List.of(Cell.of("順調に進んだ", heading), Cell.of("達成度(%)", heading), Cell.of("順調に進んだ", Sheets.TEN))));
         Page page = pages(Sheets.sheet(Sheets.A4, List.of(), rows, 56, 40, 56)).get(0);
         assertThat(Sheets.shown(page, 0, 0)).isEqualTo("順調に/進んだ");
         assertThat(Sheets.shown(page, 0, 1)).isEqualTo("達成度/(%)");

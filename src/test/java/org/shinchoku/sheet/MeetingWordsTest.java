@@ -14,6 +14,8 @@ import org.shinchoku.plan.FormManner.Speaking;
 import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Key;
+import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Opinion;
@@ -88,5 +90,61 @@ class MeetingWordsTest {
                 .noneMatch(text -> text.contains("早く"));
         assertThat(texts(form(Base.POLICY, Speaking.WITH_EARLIER))).contains("剪定　前年度の意見と対応", "早く。（会長）\n→ 早めた。");
         assertThat(texts(form(Base.POLICY, Speaking.LEFT_OUT))).noneMatch(text -> text.contains("丁寧"));
+    }
+
+    private Sheet sheet(Plan of, Form form) {
+        return Forms.lay(of, form).sheets().get(0);
+    }
+
+    /** What stands below a heading, the first of that name. */
+    private static List<String> below(Sheet sheet, String heading) {
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            for (int c = 0; c < sheet.width(); c++) {
+                if (sheet.cell(r, c).text().equals(heading)) {
+                    int column = c;
+                    return sheet.rows().subList(r + 1, sheet.rows().size()).stream()
+                            .map(row -> row.cell(column).text())
+                            .filter(text -> !text.isEmpty())
+                            .toList();
+                }
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void whatWasSaidInNoColumnHasOneOfItsOwnInATable() {
+        Plan more = plan.with(List.of(
+                new Opinion(73, 32, 62, 0, 3, "委員", "図を付けて。"), new Reply(81, 73, 0, LocalDate.of(2024, 8, 1), "付けた。")));
+        for (Base base : List.of(Base.MATRIX, Base.EVALUATION, Base.CONFIRMATION)) {
+            Sheet sheet = sheet(more, form(base, Speaking.SHOWN));
+            assertThat(below(sheet, "施策への委員会の意見")).as(base.name()).containsExactly("全体に遅い。");
+            assertThat(below(sheet, "委員会の意見")).as(base.name()).containsExactly("図を付けて。（委員）");
+            assertThat(below(sheet, "意見への対応")).as(base.name()).containsExactly("付けた。");
+        }
+    }
+
+    @Test
+    void thereIsNoColumnWhereNothingWasSaidOrTheFormLeavesItOut() {
+        Plan less = plan.without(plan.row(Key.of(Kind.OPINION, 72)).key());
+        assertThat(below(sheet(less, form(Base.MATRIX, Speaking.SHOWN)), "委員会の意見"))
+                .isNull();
+        assertThat(below(sheet(plan, form(Base.MATRIX, Speaking.LEFT_OUT)), "施策への委員会の意見"))
+                .isNull();
+        assertThat(texts(form(Base.PUBLIC, Speaking.SHOWN))).noneMatch(text -> text.contains("全体に遅い"));
+    }
+
+    @Test
+    void whatWasSaidWithoutLookingAtAYearBelongsToTheOneThatIsReportedOn() {
+        Plan more = plan.with(new Opinion(73, 32, 0, 0, 3, "", "図を付けて。"));
+        Sheet sheet = sheet(more, form(Base.MATRIX, Speaking.SHOWN));
+        assertThat(sheet.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::text))
+                .containsOnlyOnce("図を付けて。");
+    }
+
+    @Test
+    void anEvaluationHasTheYearBeforeBesideByChoice() {
+        Sheet sheet = sheet(plan, form(Base.EVALUATION, Speaking.WITH_EARLIER));
+        assertThat(below(sheet, "前年度の意見と対応")).containsExactly("早く。（会長）\n→ 早めた。");
     }
 }

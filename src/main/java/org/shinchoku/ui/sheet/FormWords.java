@@ -78,9 +78,9 @@ final class FormWords {
 
     static String of(FormManner.Speaking opinions) {
         return switch (opinions) {
-            case SHOWN -> "意見の表を付ける";
-            case WITH_EARLIER -> "前年度の分も付ける";
-            case LEFT_OUT -> "付けない";
+            case SHOWN -> "意見を載せる";
+            case WITH_EARLIER -> "前年度の分も載せる";
+            case LEFT_OUT -> "載せない";
         };
     }
 

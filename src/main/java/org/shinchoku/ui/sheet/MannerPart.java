@@ -1,6 +1,7 @@
 package org.shinchoku.ui.sheet;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -19,6 +20,9 @@ import org.shinchoku.ui.kit.Labels;
 
 /** 書き方: how years, sections, reposts and marks are written. */
 final class MannerPart extends FormPart {
+
+    /** In which opinions stand in columns, where there are any. */
+    private static final Set<Base> TABLES = Set.of(Base.MATRIX, Base.EVALUATION, Base.CONFIRMATION);
 
     private final ComboBox<Spelling> spelling = Combos.of("form-spelling", "年度の書き方", FormWords::of);
     private final ComboBox<Naming> names = Combos.of("form-names", "担当の名称", FormWords::of);
@@ -73,6 +77,7 @@ final class MannerPart extends FormPart {
         colours.setSelected(manner.colours() == Colouring.BY_MARK);
         opinions.setValue(manner.opinions());
         only(colours, model.hasRatings() && form.isTable());
-        List.of(said, opinions).forEach(node -> only(node, form.base() == Base.POLICY));
+        boolean quotes = form.base() == Base.POLICY || TABLES.contains(form.base()) && model.hasOpinions();
+        List.of(said, opinions).forEach(node -> only(node, quotes));
     }
 }

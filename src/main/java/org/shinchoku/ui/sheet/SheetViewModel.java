@@ -334,6 +334,11 @@ final class SheetViewModel {
         return plan().fields().stream().anyMatch(f -> f.kind() == Field.Kind.RATING && plan().scale(f.scale()) != null);
     }
 
+    /** Whether anything was said at meetings. */
+    boolean hasOpinions() {
+        return plan().opinions().size() > 0;
+    }
+
     /** The levels from the root. */
     List<Level> levels() {
         return plan().levels().stream()

@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shinchoku.plan.Committee;
-import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormFooter;
 import org.shinchoku.plan.FormHeader;
@@ -44,9 +44,7 @@ class FormPaneTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T03:00:00Z"), ZoneOffset.UTC);
 
-    private final OpenPlan open = Plans.of(Plans.open()
-            .plan()
-            .with(Field.fixed(4, 2, 2, "課題", Field.Kind.TEXT)));
+    private final OpenPlan open = Plans.of(Plans.open().plan().with(Field.fixed(4, 2, 2, "課題", Field.Kind.TEXT)));
     private SheetViewModel model;
     private Shown window;
 
