@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Mark;
+import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Style;
 import org.shinchoku.sheet.Style.Across;
@@ -14,8 +15,9 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
     void add(Element line, boolean heading) {
         Cell cell = sheet.cell(area.row(), area.column());
         int columns = seen.columns(area);
-        boolean across = area.columns() > 1 && area.columns() == sheet.width() && !cell.isEmpty();
-        Element element = line.appendElement(heading || across ? "th" : "td");
+        boolean across = isAcross();
+        boolean names = !heading && !across && isName(cell);
+        Element element = line.appendElement(heading || across || names ? "th" : "td");
         reach(element, "rowspan", seen.rows(area));
         reach(element, "colspan", columns);
         if (heading) {
@@ -23,7 +25,10 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
         } else if (across) {
             element.attr("scope", "rowgroup");
         } else {
-            element.attr("class", look(cell));
+            look(element, cell);
+            if (names) {
+                element.attr("scope", "row");
+            }
             if (cell.style().fill() != Style.NO_FILL) {
                 element.attr(
                         "style", String.format("background: #%06x", cell.style().fill()));
@@ -52,9 +57,26 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
         }
     }
 
-    private static String look(Cell cell) {
-        String middle = cell.style().across() == Across.CENTER ? "mark" : "";
-        return cell.style().borders().any() ? middle : "bare " + middle;
+    /** Whether it is the heading of the rows that follow. */
+    boolean isAcross() {
+        return area.columns() > 1
+                && area.columns() == sheet.width()
+                && !sheet.cell(area.row(), area.column()).isEmpty();
+    }
+
+    /** Whether it says what its row is about. */
+    private boolean isName(Cell cell) {
+        PageSetup page = sheet.page();
+        return page.names() > 0 && area.column() == page.namesFrom() + page.names() - 1 && !cell.isEmpty();
+    }
+
+    private static void look(Element element, Cell cell) {
+        if (cell.style().across() == Across.CENTER) {
+            element.addClass("mark");
+        }
+        if (!cell.style().borders().any()) {
+            element.addClass("bare");
+        }
     }
 
     /** A text with its own lines; what it says is never markup. */

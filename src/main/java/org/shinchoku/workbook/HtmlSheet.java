@@ -38,7 +38,13 @@ final class HtmlSheet {
     }
 
     void add(Element to) {
-        Element table = to.appendElement("div").addClass("scroll").appendElement("table");
+        // A table that is wider than the screen is moved by keys, too.
+        Element table = to.appendElement("div")
+                .addClass("scroll")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", caption().replace('\n', ' '))
+                .appendElement("table");
         HtmlCell.lines(table.appendElement("caption"), caption());
         rows(table, "thead", headingFrom, headingEnd);
         rows(table, "tbody", headingEnd, sheet.rows().size());
@@ -70,11 +76,18 @@ final class HtmlSheet {
         if (from == end) {
             return;
         }
+        // A heading of rows is that of the rest of its group.
         Element rows = table.appendElement(part);
+        boolean acrossBefore = false;
         for (int r = from; r < end; r++) {
             if (sheet.rows().get(r).hidden()) {
                 continue;
             }
+            boolean across = isAcross(r);
+            if (across && !acrossBefore && rows.childrenSize() > 0) {
+                rows = table.appendElement(part);
+            }
+            acrossBefore = across;
             Element line = rows.appendElement("tr");
             if (sheet.rows().get(r).flow() == Row.Flow.BREAK_BEFORE) {
                 line.addClass("page");
@@ -86,5 +99,10 @@ final class HtmlSheet {
                 }
             }
         }
+    }
+
+    private boolean isAcross(int row) {
+        Area area = seen.at(row, 0);
+        return row >= headingEnd && area != null && new HtmlCell(sheet, seen, area).isAcross();
     }
 }

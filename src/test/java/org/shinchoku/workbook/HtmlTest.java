@@ -109,6 +109,33 @@ class HtmlTest {
         assertThat(across.attr("colspan")).isEqualTo("3");
     }
 
+    /** Whoever hears a cell hears what its row is about, and what its group. */
+    @Test
+    void aRowIsNamedAndEachHeadingAcrossBeginsAGroup() {
+        Sheet plain = sheet();
+        List<Row> rows = new ArrayList<>(plain.rows());
+        List<Area> spans = new ArrayList<>(plain.spans());
+        spans.add(new Area(rows.size(), 0, 1, 4));
+        rows.add(row("水を守る", "", "", ""));
+        rows.add(row("清掃", "9", "3回", "○"));
+        Sheet named = Sheet.of("みどり", plain.columns(), rows, spans, plain.page().naming(0, 1));
+        Document page = Jsoup.parse(Html.page(List.of(named)));
+        assertThat(page.select("th[scope=row]").eachText()).containsExactly("剪定 植樹", "清掃");
+        assertThat(page.select("tbody"))
+                .hasSize(2)
+                .allSatisfy(group ->
+                        assertThat(group.child(0).child(0).attr("scope")).isEqualTo("rowgroup"));
+        assertThat(page.select("[class='']")).isEmpty();
+    }
+
+    @Test
+    void aTableWiderThanTheScreenIsMovedByKeys() {
+        Element region = page().selectFirst("div.scroll");
+        assertThat(region.attr("tabindex")).isEqualTo("0");
+        assertThat(region.attr("role")).isEqualTo("region");
+        assertThat(region.attr("aria-label")).isEqualTo("みどり計画");
+    }
+
     @Test
     void textsKeepTheirLinesAndAreNeverMarkup() {
         Element cell = page().select("tbody tr").get(1).child(0);
