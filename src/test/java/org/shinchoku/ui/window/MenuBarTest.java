@@ -97,7 +97,7 @@ class MenuBarTest {
         robot.interact(() -> bar().getMenus().get(4).show());
         desk.push(KeyCode.Y);
 
-        desk.waitFor(() -> desk.there("#openings"));
+        RunningDesktop.waitFor(() -> desk.there("#openings"));
         desk.push(KeyCode.ESCAPE);
         robot.interact(() -> bar().getMenus().get(1).show());
         desk.push(KeyCode.DIGIT5); // no entry's letter
