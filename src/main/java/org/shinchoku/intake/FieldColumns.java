@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading.Dating;
 import org.shinchoku.plan.Role;
@@ -12,10 +14,14 @@ import org.shinchoku.plan.Role;
 /** The columns of one table as fields of the plan, each with its name and its year. */
 final class FieldColumns {
 
+    /** What says when, and so nothing beside rows that say what. */
+    private static final Pattern TIME = Pattern.compile("(?:.{0,4}(?:期間|年次|年度別?|スケジュール))(?:計画)?");
+
     private final Sorts all;
     private final Layout layout;
     private final Table table;
     private final FiscalYear sheetYear;
+    private final Predicate<Column> retold;
     private final String title;
     private final List<String> levels;
     private final Years years;
@@ -27,17 +33,26 @@ final class FieldColumns {
 
     /**
      * @param sheetYear the year of the whole sheet, or null
+     * @param retold whether a column says something else of the same items in tables of other years
      * @param title what stands above the table
      * @param levels the names of the levels of which its columns speak
      */
-    FieldColumns(Sorts all, Layout layout, Table table, FiscalYear sheetYear, String title, List<String> levels) {
+    FieldColumns(
+            Sorts all,
+            Layout layout,
+            Table table,
+            FiscalYear sheetYear,
+            Predicate<Column> retold,
+            String title,
+            List<String> levels) {
         this.all = all;
         this.layout = layout;
         this.table = table;
         this.sheetYear = sheetYear;
+        this.retold = retold;
         this.title = title;
         this.levels = levels;
-        this.years = new Years(layout, table, sheetYear);
+        this.years = new Years(layout, table, sheetYear, retold);
         this.names = new Names(layout, table, years);
         this.places = layout.places(table);
         this.storeyed = places.keySet().stream().noneMatch(p -> p.heading().is(Word.INDICATOR));
@@ -76,7 +91,7 @@ final class FieldColumns {
     }
 
     private FieldColumns speakingOf(List<String> others) {
-        return new FieldColumns(all, layout, table, sheetYear, title, others);
+        return new FieldColumns(all, layout, table, sheetYear, retold, title, others);
     }
 
     /** The field of a column that is one for all its rows. */
@@ -105,7 +120,9 @@ final class FieldColumns {
 
     private Sort measured(Part part, String measure, boolean yearly) {
         Heading heading = names.of(part);
-        boolean bare = heading.name().isEmpty() || heading.name().equals(Names.ONLY_YEAR);
+        boolean bare = heading.name().isEmpty()
+                || heading.name().equals(Names.ONLY_YEAR)
+                || TIME.matcher(Wording.flat(heading.name())).matches();
         Heading named = heading.named(bare ? measure : heading.name() + " " + measure);
         return all.of(level(part), named, yearly, false, title);
     }

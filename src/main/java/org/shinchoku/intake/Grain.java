@@ -45,6 +45,7 @@ final class Grain {
         return switch (guesses.get(column).role()) {
             case NUMBER -> numbered(column);
             case FIELD -> described(column);
+            case DEPARTMENT -> namesSections(column) ? described(column) : last;
             default -> last;
         };
     }
@@ -88,6 +89,18 @@ final class Grain {
             }
         }
         return true;
+    }
+
+    /** Whether a column left of the titles names the sections of a level, while those of the items stand right of them. */
+    boolean namesSections(Column column) {
+        int last = levels.size() - 1;
+        return last > 0
+                && guesses.get(column).role() == Role.DEPARTMENT
+                && column.position() < levels.get(last).position()
+                && described(column) < last
+                && guesses.entrySet().stream()
+                        .anyMatch(e -> e.getValue().role() == Role.DEPARTMENT
+                                && e.getKey().position() > levels.get(last).position());
     }
 
     private int described(Column column) {

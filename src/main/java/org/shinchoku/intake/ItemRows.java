@@ -121,7 +121,9 @@ final class ItemRows implements Rows {
             toldOfSections = true;
             trace.guess(table.grid(), row, title, "題名の後ろの括弧内を担当課としました。");
         }
-        return own == null ? place.responsible() : own;
+        // whoever is in charge of a 施策 need not be of what it is measured by
+        boolean measured = layout.title().heading().is(Word.INDICATOR);
+        return own == null && !measured ? place.responsible() : own;
     }
 
     private boolean isSetIn(int row) {

@@ -3,39 +3,26 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shinchoku.plan.Role;
 
 /** A shape understood: each column with its role, and the levels from the outermost to the items' titles. */
 final class Layout {
 
-    private static final Pattern KIND = Pattern.compile("(?:区分|種別|種類|分類|類型|性質)$");
-    /** So many times each kind begins again, on one sheet. */
-    private static final double COMING_AND_GOING = 1.5;
-
-    /** So many of a column's texts are counted, as 環境目標1 …, where they are labels whatever their heading says. */
-    private static final double COUNTED = 0.8;
-
     /** So many rows have a text of their own in a column of titles. */
     private static final double OWN = 0.8;
-
-    /** No plan is deeper: further columns left of the titles say something of the items. */
-    private static final int MOST_LEVELS = 12;
 
     /** Who helps, beside the one that is responsible. */
     private static final Pattern BESIDE = Pattern.compile("^(?:関係|関連|協力|連携|副)");
 
     /** Units that answer, rather than the 部 or 局 above them. */
     private static final Ending UNIT = new Ending(".*(?:課|室|係|所|館|園|校|センター|委員会|協議会|事務局)");
-
-    /** Headings that may name what is above the items as well as what is told of them. */
-    private static final Pattern ABOVE = Pattern.compile(".*(?:方針|方向性?|課題|計画|プラン)");
 
     private final Shape shape;
     private final Map<Column, Guess> guesses = new LinkedHashMap<>();
@@ -70,11 +57,12 @@ final class Layout {
             guesses.put(column, said == null ? best(column) : said);
         }
         setYearsApart();
+        RowKinds.find(shape, guesses, pins);
         titles = new TitleColumn(shape, guesses, pins);
         if (of == Of.NUMBERS) {
             numbers().ifPresent(levels::add);
         } else {
-            chooseLevels();
+            levels.addAll(LabelColumns.of(shape, guesses, pins, titles));
         }
         if (of == Of.LABELS) {
             guesses.put(
@@ -88,8 +76,8 @@ final class Layout {
                     .forEach(c -> guesses.put(c, new Guess(Role.FIELD, 0.6, "表の上に書かれた項目について記入する欄としました。")));
         }
         names = levels.stream().map(this::name).toList();
-        chooseDepartment();
         Grain grain = new Grain(shape, levels, guesses, pins);
+        chooseDepartment(grain);
         guesses.forEach((column, guess) -> parts.add(new Part(column, guess.role(), grain.level(column), guess)));
         stacked = Cards.stacked(this);
     }
@@ -132,15 +120,21 @@ final class Layout {
 
     /**
      * The same where its rows have no titles, and name indicators of what stands above the table; null where they do not. One
-     * that has a number or a section of its own is reported on by itself.
+     * that has a number or a section of its own, or is listed among others, is reported on by itself.
      */
     Layout ofPlace() {
         boolean indicators = !isTitled()
                 && title() != null
                 && levels.size() == 1
                 && title().heading().is(Word.INDICATOR);
-        boolean further = indicators && !isCounted() || areYears();
+        boolean further = indicators && !isCounted() && !listsSeveral() || areYears();
         return further ? new Layout(shape, pins, Of.PLACE) : indicators ? this : null;
+    }
+
+    /** Whether most of its tables name several, and so list them as items rather than tell of what stands above. */
+    private boolean listsSeveral() {
+        List<Table> tables = shape.tables();
+        return 2 * tables.stream().filter(t -> t.body().size() > 1).count() > tables.size();
     }
 
     /** Whether its rows are years, with nothing but what is told of them: 年度 | 目標 | 実績 | 評価. */
@@ -182,15 +176,6 @@ final class Layout {
         return of == Of.PLACE;
     }
 
-    /** Whether a heading says what is told of the level to its left, as 施策の目標 beside 施策. */
-    private boolean tellsOfLevel(Column column, Column title) {
-        String name = Wording.key(column.heading().name());
-        return levels.stream()
-                .filter(level -> level != title && level.position() < column.position())
-                .map(level -> Wording.key(level.heading().name()))
-                .anyMatch(level -> level.length() >= 2 && name.startsWith(level + "の"));
-    }
-
     private static Guess best(Column column) {
         return Recogniser.all().stream()
                 .flatMap(r -> r.look(column).stream())
@@ -198,94 +183,20 @@ final class Layout {
                 .orElseThrow();
     }
 
-    /**
-     * The title is the column left of all data that differs from row to row; levels stand left of it. Where it is said
-     * which column it is, or which holds labels, that holds.
-     */
-    private void chooseLevels() {
-        Column title = titles.find();
-        for (Map.Entry<Column, Guess> entry : guesses.entrySet()) {
-            Column column = entry.getKey();
-            Guess guess = entry.getValue();
-            if (pins.isSaid(column, Role.LEVEL)) {
-                levels.add(column);
-            } else if (column == title) {
-                levels.add(column);
-                entry.setValue(
-                        titles.isSaid(column)
-                                ? guess
-                                : new Guess(Role.LEVEL, isTitled() ? 0.8 : 0.3, "行ごとに違う短い文が並んでいるため、項目の題名としました。"));
-            } else if (guess.role() == Role.LEVEL && title != null && isKind(column)) {
-                entry.setValue(new Guess(Role.FIELD, 0.6, "同じ区分が離れた行に何度も出てくるため、項目ごとに記入する欄としました。"));
-            } else if (guess.role() == Role.LEVEL && title != null && tellsOfLevel(column, title)) {
-                entry.setValue(new Guess(Role.FIELD, 0.7, "見出しが左の階層について書く欄を表すため、その階層に記入する欄としました。"));
-            } else if (guess.role() == Role.LEVEL && title != null && column.position() < title.position()) {
-                levels.add(column);
-            } else if (guess.role() == Role.LEVEL) {
-                entry.setValue(new Guess(Role.FIELD, 0.6, "題名より右にあるため、項目ごとに記入する欄としました。"));
-            } else if (!pins.isSaid(column) && !titles.isSaid(title) && isUnnamedLevel(column, guess, title)) {
-                levels.add(column);
-                entry.setValue(new Guess(Role.LEVEL, 0.4, "題名の左にあり、同じ文が続くため、階層の欄としました。"));
-            }
-        }
-        while (levels.size() > MOST_LEVELS) {
-            guesses.put(levels.remove(0), new Guess(Role.FIELD, 0.3, "階層としては多すぎるため、項目ごとに記入する欄としました。"));
-        }
-        for (Column column : List.copyOf(levels)) {
-            int depth = pins.depth(column);
-            if (depth >= 0) {
-                levels.remove(column);
-                levels.add(Math.min(depth, levels.size()), column);
-            }
-        }
-    }
-
-    /** Whether a column says of which kind each item is, 義務 or 任意: kinds come and go from row to row, labels do not. */
-    private boolean isKind(Column column) {
-        boolean named = KIND.matcher(Wording.flat(column.heading().name())).find();
-        if (!named || column.filled() < shape.rows()) {
-            return false;
-        }
-        int runs = 0;
-        int kinds = 0;
-        for (Table table : shape.tables()) {
-            Integer place = column.places().get(table);
-            Set<String> seen = new HashSet<>();
-            String before = "";
-            for (Line line : place == null ? List.<Line>of() : table.body()) {
-                String text = table.grid().text(line.row(), place);
-                runs += text.equals(before) ? 0 : 1;
-                seen.add(text);
-                before = text;
-            }
-            kinds += seen.size();
-        }
-        return runs >= COMING_AND_GOING * kinds;
-    }
-
     /** Whether a heading says where the titles stand; a table that has none is read only where no other has. */
     boolean isTitled() {
         return titles.areNamed();
     }
 
-    private boolean isUnnamedLevel(Column column, Guess guess, Column title) {
-        return guess.role() == Role.FIELD
-                && title != null
-                && column.position() < title.position()
-                && !isKind(column)
-                && (column.heading().words().isEmpty()
-                        || column.share(t -> Ordinal.of(t) != null) >= COUNTED
-                        || ABOVE.matcher(Wording.flat(column.heading().name())).matches()
-                                && column.share(t -> t.contains("。") || t.contains("\n")) == 0)
-                && column.filled() > 0
-                && column.length() <= 45
-                && column.changes() < 0.8 * title.changes();
-    }
-
-    /** One column names the sections; other columns of departments are fields like any other. */
-    private void chooseDepartment() {
+    /**
+     * One column names the sections of the items, and one may name those of each level above them; other columns of departments
+     * are fields like any other.
+     */
+    private void chooseDepartment(Grain grain) {
+        Set<Column> above =
+                guesses.keySet().stream().filter(grain::namesSections).collect(Collectors.toSet());
         Column chosen = guesses.entrySet().stream()
-                .filter(e -> e.getValue().role() == Role.DEPARTMENT)
+                .filter(e -> e.getValue().role() == Role.DEPARTMENT && !above.contains(e.getKey()))
                 .max(Comparator.<Map.Entry<Column, Guess>>comparingDouble(
                                 e -> e.getValue().confidence())
                         .thenComparingInt(
@@ -294,10 +205,12 @@ final class Layout {
                         .thenComparingDouble(e -> e.getKey().filled()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-        guesses.replaceAll((column, guess) ->
-                guess.role() == Role.DEPARTMENT && column != chosen && !pins.isSaid(column, Role.DEPARTMENT)
-                        ? new Guess(Role.FIELD, 0.6, "ほかに担当課の欄があるため、記入する欄としました。")
-                        : guess);
+        guesses.replaceAll((column, guess) -> guess.role() == Role.DEPARTMENT
+                        && column != chosen
+                        && !above.contains(column)
+                        && !pins.isSaid(column, Role.DEPARTMENT)
+                ? new Guess(Role.FIELD, 0.6, "ほかに担当課の欄があるため、記入する欄としました。")
+                : guess);
     }
 
     /** Whether a heading is of those that are responsible, not of those who only help. */

@@ -22,6 +22,7 @@ final class Reader {
     private final Node root = Node.root();
     private final Function<Page, FiscalYear> years;
     private final Sayings sayings;
+    private final Retold retold;
     private final Map<Table, FieldColumns> read = new HashMap<>();
     private final List<Node> items = new ArrayList<>();
     private final Known known = new Known(items);
@@ -38,6 +39,7 @@ final class Reader {
         this.joins = new Joins(pages, all);
         this.years = years;
         this.sayings = new Sayings(trace, sorts, years);
+        this.retold = new Retold(pages, years);
         for (Layout layout : all) {
             layout.shape().tables().forEach(t -> layouts.put(t, layout));
         }
@@ -124,7 +126,7 @@ final class Reader {
     }
 
     private Cells cells(Layout layout, Table table, FiscalYear year, String title, List<String> levels) {
-        FieldColumns fields = new FieldColumns(sorts, layout, table, year, title, levels);
+        FieldColumns fields = new FieldColumns(sorts, layout, table, year, c -> retold.is(layout, c), title, levels);
         read.put(table, fields);
         return new Cells(trace, fields);
     }

@@ -35,7 +35,10 @@ final class SectionRows {
         this.grid = table.grid();
         boolean plain = !layout.isStacked() && layout.parts(Role.MARKS).isEmpty();
         this.section = plain
-                ? places(layout.parts(Role.DEPARTMENT).stream()).findFirst().orElse(-1)
+                ? places(layout.parts(Role.DEPARTMENT).stream()
+                                .filter(p -> p.level() == layout.levels().size() - 1))
+                        .findFirst()
+                        .orElse(-1)
                 : -1;
         Integer place = layout.title() == null ? null : layout.title().places().get(table);
         this.title = place == null ? -1 : place;

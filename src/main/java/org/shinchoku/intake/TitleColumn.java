@@ -154,7 +154,8 @@ final class TitleColumn {
         boolean told = column.heading().is(Word.TARGET) && isBehindDone(column);
         boolean described = column == weak
                 || column.heading().is(Word.DESCRIPTION)
-                || column.heading().words().isEmpty() && column.distinct().size() > column.filled() / 2;
+                || column.heading().words().isEmpty()
+                        && (column.distinct().size() > column.filled() / 2 || isAgain(column));
         return role
                 && !told
                 && !pins.isDenied(column, Role.LEVEL)
@@ -162,6 +163,11 @@ final class TitleColumn {
                 && column.filled() > 0
                 && (guess.role() == Role.LEVEL || described)
                 && column.share(t -> FIGURES.matcher(t).matches()) < 0.9;
+    }
+
+    /** Whether the same texts stand in several tables, each once in each of them. */
+    private boolean isAgain(Column column) {
+        return column.isDistinct() && column.places().size() > 1;
     }
 
     /** Whether a column of 事業名 or 取組 stands before another, which then tells of them: 目標. */

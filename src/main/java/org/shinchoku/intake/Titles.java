@@ -33,7 +33,7 @@ final class Titles {
     /** The column of titles elsewhere than before the data, or null where that one serves or there is none. */
     Column elsewhere(Column before) {
         boolean rows = guesses.values().stream().anyMatch(g -> g.role() == Role.YEAR || g.role() == Role.MEASURE);
-        if (rows || before != null && (isOwn(before) || isNumbered(before) || isSpoken(before))) {
+        if (rows || before != null && (isOwn(before) && !isDivided(before) || isNumbered(before) || isSpoken(before))) {
             return null;
         }
         Column named = shape.columns().stream()
@@ -58,6 +58,17 @@ final class Titles {
                 .filter(c -> !c.heading().hasYear() && isOwn(c))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether some rows below a label differ in nothing but their indicators, each with a section of its own. */
+    private boolean isDivided(Column before) {
+        Column indicator = indicator();
+        return indicator != null
+                && !isDone(before.heading().name())
+                && before.changes() < indicator.filled()
+                && indicator.filled() == shape.rows()
+                && shape.columns().stream()
+                        .anyMatch(c -> guesses.get(c).role() == Role.DEPARTMENT && c.filled() == shape.rows());
     }
 
     private boolean isOwn(Column column) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -46,16 +47,21 @@ final class Years {
     private final Layout layout;
     private final Table table;
     private final FiscalYear sheet;
+    private final Predicate<Column> retold;
     private final Map<Part, FiscalYear> years = new HashMap<>();
     private final Set<Part> unknown = new HashSet<>();
     private final Map<Part, By> bys = new HashMap<>();
     private final Set<Part> carried = new HashSet<>();
 
-    /** @param sheet the year of the whole sheet, or null where it names none */
-    Years(Layout layout, Table table, FiscalYear sheet) {
+    /**
+     * @param sheet the year of the whole sheet, or null where it names none
+     * @param retold whether a column says something else of the same items in tables of other years
+     */
+    Years(Layout layout, Table table, FiscalYear sheet, Predicate<Column> retold) {
         this.layout = layout;
         this.table = table;
         this.sheet = sheet;
+        this.retold = retold;
         List<Part> fields = layout.places(table).keySet().stream()
                 .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS || p.role() == Role.MARKS)
                 .toList();
@@ -259,6 +265,9 @@ final class Years {
     }
 
     private FiscalYear bySheet(Part part) {
+        if (retold.test(part.column())) {
+            return sheet;
+        }
         boolean item =
                 part.level() == layout.levels().size() - 1 || part.heading().is(Word.RATING);
         boolean progress = part.role() == Role.TICKS
