@@ -108,17 +108,30 @@ final class GridModel {
     /** The model of the plan as it is after an edit. */
     GridModel at(Plan next, Outline outline) {
         Touched touched = Touched.between(plan(), next);
-        if (touched.names()) {
-            return of(next, outline, choice, narrowed, CellHeights.none(columns));
-        }
         CellHeights still =
                 measured.without(echoes.with(touched.whole())).without(echoes.with(touched.items()), touched::reads);
-        if (touched.tree()) {
+        if (touched.names()) {
+            return of(next, outline, choice, narrowed, nameless(still));
+        } else if (touched.tree()) {
             return of(next, outline, choice, narrowed, still.without(echoes.all()));
         } else if (touched.frame()) {
             return of(next, outline, choice, narrowed, still);
         }
         return new GridModel(this, cells.at(next, touched), still, rowsOf(touched));
+    }
+
+    /** What reads the same whatever sections are called. */
+    private CellHeights nameless(CellHeights all) {
+        Set<Long> everything = plan().items().stream().map(Item::id).collect(Collectors.toSet());
+        Set<Long> answered = plan().values().stream()
+                .filter(value -> value.department() != 0)
+                .map(Value::item)
+                .collect(Collectors.toSet());
+        return all.without(echoes.with(answered))
+                .without(echoes.all())
+                .without(
+                        everything,
+                        column -> column.field() != null && column.field().kind() == Field.Kind.DEPARTMENT);
     }
 
     /** The rows on which something that was touched is read. */

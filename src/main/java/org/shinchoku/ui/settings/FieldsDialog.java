@@ -33,6 +33,12 @@ import org.shinchoku.ui.kit.Theme;
 public final class FieldsDialog {
 
     private static final double WIDTH = 920;
+    /** How high the list of fields is: as many lines as the screen has room for. */
+    private static final double LEAST = 168;
+
+    private static final double MOST = 400;
+    /** What stands above and below the list, with the two heads that are compared. */
+    private static final double BESIDE = 610;
 
     private final Dialogs dialogs;
     private final FieldsViewModel model;
@@ -49,13 +55,14 @@ public final class FieldsDialog {
         this.form = new FieldForm(model);
         table.setId("fields");
         table.setAccessibleText("欄");
-        table.setPrefHeight(168);
+        table.setPrefHeight(Math.max(
+                LEAST, Math.min(MOST, Screen.getPrimary().getVisualBounds().getHeight() - Theme.wide(BESIDE))));
         table.setMinHeight(132);
         table.setPlaceholder(new Label("欄はまだありません。"));
         table.getColumns()
                 .setAll(List.of(
                         Tables.column("階層", 110, model::level),
-                        Tables.column("欄", 170, Field::whole),
+                        Tables.column("欄", 154, Field::whole),
                         Tables.column("種類", 96, f -> Words.of(f.kind())),
                         Tables.column("年度", 86, f -> f.yearly() ? "年度ごと" : ""),
                         Tables.column("記入時期", 80, f -> Words.of(f.timing())),

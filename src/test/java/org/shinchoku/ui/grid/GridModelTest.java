@@ -285,6 +285,24 @@ class GridModelTest {
         assertThat(asked).contains((int) '鯨').doesNotContain((int) '芝');
     }
 
+    /** Sections are named in their own column and before their answers, and nowhere else. */
+    @Test
+    void renamingASectionMeasuresWhereItIsNamedAlone() {
+        Set<Integer> asked = new HashSet<>();
+        Plan plan = Samples.small().with(Samples.value(112, Samples.OUTLINE, null, "鯨"));
+        GridModel before = GridModel.of(plan, Outline.of(plan), Choice.ALL, new Measure(c -> {
+            asked.add(c);
+            return 13;
+        }));
+        asked.clear();
+
+        Plan renamed = Reorganisation.succeed(plan, List.of(Samples.PARKS), List.of("みどり課"), R4);
+        GridModel after = before.at(renamed, Outline.of(renamed));
+
+        assertThat(after.cell(new Place(0, 5)).text()).contains("みどり課");
+        assertThat(asked).contains((int) 'み').doesNotContain((int) '鯨');
+    }
+
     private static Choice chosen(Choice choice, GridModel model, Random random) {
         GridRow row = model.rows().get(random.nextInt(model.rows().size()));
         return switch (random.nextInt(4)) {
