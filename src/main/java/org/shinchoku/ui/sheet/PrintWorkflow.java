@@ -3,7 +3,6 @@ package org.shinchoku.ui.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.stage.Window;
@@ -20,11 +19,11 @@ final class PrintWorkflow implements Tasks.Work {
     private static final String NOT_PRINTED = "プリンターが印刷を受け付けませんでした。プリンターの状態を確かめて、もう一度印刷してください。";
 
     private final Pages pages;
-    private final PrinterJob job;
+    private final Press press;
 
-    private PrintWorkflow(Pages pages, PrinterJob job) {
+    PrintWorkflow(Pages pages, Press press) {
         this.pages = pages;
-        this.job = job;
+        this.press = press;
     }
 
     /** What is to be done once the clerk has chosen a printer, or nothing; called on the screen's thread. */
@@ -46,7 +45,7 @@ final class PrintWorkflow implements Tasks.Work {
             job.cancelJob();
             return Optional.empty();
         }
-        return Optional.of(new PrintWorkflow(pages, job));
+        return Optional.of(new PrintWorkflow(pages, new PrinterPress(job)));
     }
 
     @Override
@@ -55,20 +54,24 @@ final class PrintWorkflow implements Tasks.Work {
         for (int p = 0; p < count; p++) {
             progress.at((p + 1) + " / " + count + "頁を送っています", (double) p / count);
             Page page = pages.pages().get(p);
-            PageLayout layout = Papers.layout(job.getPrinter(), page);
-            if (!job.printPage(layout, fitted(page, layout))) {
-                job.cancelJob();
-                throw new UncheckedIOException(
-                        NOT_PRINTED, new IOException(job.getPrinter().getName()));
+            if (!press.print(page, placed(page, press.room(page)))) {
+                press.cancel();
+                throw refused();
             }
         }
         progress.last("プリンターに渡しています");
-        job.endJob();
+        if (!press.end()) {
+            throw refused();
+        }
     }
 
-    private static Group fitted(Page page, PageLayout layout) {
+    private UncheckedIOException refused() {
+        return new UncheckedIOException(NOT_PRINTED, new IOException(press.name()));
+    }
+
+    private static Group placed(Page page, Room room) {
         Group leaf = Leaf.of(page);
-        leaf.getTransforms().setAll(Room.of(layout).place(page));
+        leaf.getTransforms().setAll(room.place(page));
         return new Group(leaf);
     }
 }
