@@ -53,7 +53,7 @@ final class BlockTitles {
         List<Line> above = new ArrayList<>();
         for (int i = lines.size() - 1; i >= 0 && above.size() < MOST; i--) {
             Line line = lines.get(i);
-            if (line.kind() == Line.Kind.PAIR && Pairs.isSplit(line.blocks())) {
+            if (line.kind() == Line.Kind.PAIR) {
                 continue;
             }
             if (line.kind() != Line.Kind.TITLE && line.kind() != Line.Kind.LONE && line.kind() != Line.Kind.NOTE) {
@@ -68,7 +68,7 @@ final class BlockTitles {
 
     private static boolean maySay(Page page, Line line) {
         String text = line.blocks().get(0).text();
-        return line.blocks().size() == 1
+        return line.blocks().stream().skip(1).allMatch(b -> Page.isAside(b.text()))
                 && text.length() <= LONGEST
                 && !text.contains("。")
                 && line.blocks().get(0).sense().year().year() == null

@@ -288,6 +288,7 @@ final class HeadRows {
                 below.get(below.size() - 1).area().lastColumn() - below.get(0).column() + 1;
         boolean fits = row.size() >= 2
                 && !isPair(row)
+                && !Lines.arePairs(row)
                 && row.stream()
                         .allMatch(b -> b.text().length() <= LONGEST && b.area().columns() <= 0.8 * width)
                 && row.stream()

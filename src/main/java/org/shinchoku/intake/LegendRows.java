@@ -34,7 +34,7 @@ final class LegendRows {
                 found.set(isTitle(r - 1) ? r - 1 : r, end);
                 r = end - 1;
             } else if (!isHead.test(r) && countsBelow(r)) {
-                found.set(r, counts(r));
+                found.set(rows.get(r - 1).isEmpty() ? r : r - 1, counts(r));
             }
         }
     }
@@ -70,7 +70,10 @@ final class LegendRows {
 
     private boolean countsBelow(int row) {
         List<Grid.Block> heads = rows.get(row);
-        return rows.get(row - 1).isEmpty()
+        boolean apart = rows.get(row - 1).isEmpty()
+                || rows.get(row - 1).size() == 1
+                        && (row == 1 || rows.get(row - 2).isEmpty());
+        return apart
                 && heads.stream().skip(1).filter(b -> Marks.isOption(b.text())).count() >= 2
                 && heads.stream()
                         .skip(1)

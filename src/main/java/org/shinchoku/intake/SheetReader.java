@@ -150,7 +150,7 @@ final class SheetReader {
             use(line, Use.MARK);
         } else if (Layout.isOfSections(heading)) {
             responsible(line, heading, value);
-        } else if (place.pair() != null || closes && place.node() != null) {
+        } else if (place.pair() != null || (closes || openings.isOpen()) && place.node() != null) {
             use(line, Use.VALUE);
             book.sayings().above(told(), page, heading, value, title, closes || isBelow(line));
         }

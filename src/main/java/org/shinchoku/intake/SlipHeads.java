@@ -17,12 +17,16 @@ final class SlipHeads {
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_PAIRS = 4;
     private static final double MOST = 0.6;
+    private static final double ALL = 0.9;
 
     private final Grid grid;
     private final Predicate<String> isLabel;
     private final List<SlipPair> pairs = new ArrayList<>();
     private final List<Grid.Block> loose = new ArrayList<>();
     private final Set<String> heads = new HashSet<>();
+    /** The texts that come again below themselves; looked for when they are first asked for. */
+    private Set<String> again;
+
     private int rows;
     private int paired;
 
@@ -51,7 +55,7 @@ final class SlipHeads {
     /** The row in which the texts of a row of labels stand, or 0 where it is none. */
     private int below(int r, List<Grid.Block> row) {
         int below = row.get(0).area().lastRow() + 1;
-        long known = row.stream().filter(b -> isLabel.test(b.text())).count();
+        long known = row.stream().filter(this::isLabel).count();
         boolean labels =
                 row.stream().allMatch(b -> b.area().row() == r && b.area().lastRow() == below - 1 && isBrief(b.text()));
         if (!labels || known * 2 <= row.size() || below >= grid.height()) {
@@ -66,6 +70,32 @@ final class SlipHeads {
         boolean said = texts.isEmpty()
                 || texts.stream().filter(t -> isLabel.test(t.text())).count() * 2 < texts.size();
         return under && said ? below : 0;
+    }
+
+    /** A known label, or a text that stands again where it stands, as what each slip asks for does. */
+    private boolean isLabel(Grid.Block block) {
+        return isLabel.test(block.text())
+                || isBrief(block.text()) && again().contains(place(block.column(), block.text()));
+    }
+
+    private Set<String> again() {
+        if (again == null) {
+            again = new HashSet<>();
+            Set<String> once = new HashSet<>();
+            for (int r = 0; r < grid.height(); r++) {
+                int at = r;
+                grid.row(r).stream()
+                        .filter(b -> b.area().row() == at)
+                        .map(b -> place(b.column(), b.text()))
+                        .filter(p -> !once.add(p))
+                        .forEach(again::add);
+            }
+        }
+        return again;
+    }
+
+    private static String place(int column, String text) {
+        return column + "\n" + text;
     }
 
     private static boolean isBrief(String text) {
@@ -85,6 +115,11 @@ final class SlipHeads {
                 && pairs.stream()
                         .anyMatch(p -> p.words().contains(Word.LEVEL)
                                 && !p.text().text().isEmpty());
+    }
+
+    /** Whether all but a few rows are so, where one of the labels' rows might head a table by itself. */
+    boolean isWhole() {
+        return isSlip() && paired >= ALL * rows;
     }
 
     List<SlipPair> pairs() {

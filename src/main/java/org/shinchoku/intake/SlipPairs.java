@@ -50,15 +50,15 @@ final class SlipPairs {
     }
 
     private void read() {
-        heading = labels.headTable();
-        if (heading) {
-            return;
-        }
         SlipHeads above = new SlipHeads(grid, labels::is);
-        headed = above.isSlip();
+        heading = labels.headTable();
+        headed = heading ? above.isWhole() : above.isSlip();
         if (headed) {
             pairs.addAll(above.pairs());
             loose.addAll(above.loose());
+            return;
+        }
+        if (heading) {
             return;
         }
         for (int r = 0; r < grid.height(); r++) {

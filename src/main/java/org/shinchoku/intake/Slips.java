@@ -156,11 +156,34 @@ final class Slips {
             }
         });
         boolean titled = heads.values().stream()
-                .anyMatch(p -> !isAbove(p) && (p.words().equals(Set.of(Word.LEVEL)) || Titles.isDone(p.label())));
-        if (titled) {
+                .filter(p -> !ordered.containsKey(key(p)))
+                .anyMatch(p -> p.words().equals(Set.of(Word.LEVEL)) || Titles.isDone(p.label()));
+        String own = titled ? null : own(ordered, slips);
+        ordered.remove(own);
+        if (titled || own != null) {
             heads.forEach(ordered::putIfAbsent);
+            return ordered;
         }
-        return titled ? ordered : heads;
+        return heads;
+    }
+
+    /** Where all that may name an item may as well stand above one, as 施策名 beside 基本方針: the one that differs on every slip. */
+    private static String own(Map<String, SlipPair> above, List<Map<String, SlipPair>> slips) {
+        List<String> own = above.keySet().stream()
+                .filter(k -> slips.size() > 1
+                        && above.size() > 1
+                        && texts(k, slips).stream().distinct().count() == slips.size())
+                .toList();
+        return own.isEmpty() ? null : own.get(own.size() - 1);
+    }
+
+    /** What stands beside a label on each slip. */
+    private static List<String> texts(String key, List<Map<String, SlipPair>> slips) {
+        return slips.stream()
+                .map(s -> s.get(key))
+                .filter(p -> p != null && !p.text().text().isEmpty())
+                .map(p -> p.text().text())
+                .toList();
     }
 
     /** By what it is called, or because its text is counted by a word: 環境目標 | 環境目標1 …. */
@@ -171,16 +194,15 @@ final class Slips {
         return counted || ABOVE.matcher(Wording.flat(pair.label())).matches();
     }
 
-    /** Whether a 目標 is that of several slips, so that it stands above their items rather than being one's own. */
+    /** Whether a 目標, or a label that is counted, is that of several slips, so that it stands above their items rather than being one's own. */
     private static boolean isShared(SlipPair pair, List<Map<String, SlipPair>> slips) {
-        List<String> texts = slips.stream()
-                .map(s -> s.get(key(pair)))
-                .filter(p -> p != null && !p.text().text().isEmpty())
-                .map(p -> p.text().text())
-                .toList();
-        return pair.words().equals(Set.of(Word.LEVEL, Word.TARGET))
+        List<String> texts = texts(key(pair), slips);
+        boolean goal = pair.words().equals(Set.of(Word.LEVEL, Word.TARGET));
+        boolean counted =
+                pair.words().equals(Set.of(Word.LEVEL)) && texts.stream().allMatch(t -> Ordinal.of(t) != null);
+        return (goal || counted)
                 && texts.size() == slips.size()
-                && texts.stream().distinct().count() * 2 <= texts.size();
+                && texts.stream().distinct().count() * 2 <= texts.size() + (counted ? 1 : 0);
     }
 
     private static String key(SlipPair pair) {

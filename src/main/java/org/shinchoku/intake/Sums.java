@@ -35,6 +35,7 @@ final class Sums {
                 .skip(1)
                 .filter(b -> FIGURE.matcher(Wording.flat(b.text())).matches())
                 .count();
-        return over > 1 && figures > 0 && 2 * figures >= row.size() - 1;
+        boolean apart = r > 0 && grid.row(r - 1).isEmpty() && figures == row.size() - 1;
+        return (over > 1 || apart) && figures > 0 && 2 * figures >= row.size() - 1;
     }
 }

@@ -39,7 +39,7 @@ final class Titles {
         Column named = shape.columns().stream()
                 .filter(c -> guesses.get(c).role() == Role.LEVEL
                         && c.heading().words().equals(Set.of(Word.LEVEL)))
-                .filter(this::isOwn)
+                .filter(c -> isOwn(c) && !(c == before && isDivided(c)))
                 .findFirst()
                 .orElse(null);
         String name = before == null ? "" : before.heading().name();
