@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.shinchoku.sheet.Sheet;
 import org.shinchoku.workbook.Unwritable;
 import org.shinchoku.workbook.Workbooks;
 
@@ -50,7 +49,7 @@ public final class PaperCost {
     private static long ours(Path folder, String items, Path... files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(PaperCost.class.getName(), "print", items));
         Stream.of(files).forEach(file -> command.add(file.toString()));
@@ -85,12 +84,12 @@ public final class PaperCost {
 
     private static void print(int items, List<String> files) throws IOException, Unwritable {
         Fonts fonts = new Fonts();
-        Sheet sheet = SampleTable.of(items);
+        Pages pages = Pages.of(SampleTable.of(items), fonts);
         try (OutputStream stream = Files.newOutputStream(Path.of(files.get(0)))) {
-            Pdf.write(Pages.of(sheet, fonts), fonts, stream);
+            Pdf.write(pages, fonts, stream);
         }
         if (files.size() > 1) {
-            Workbooks.write(List.of(sheet), Path.of(files.get(1)));
+            Workbooks.write(pages.sheets(), pages::turns, Path.of(files.get(1)));
         }
     }
 
