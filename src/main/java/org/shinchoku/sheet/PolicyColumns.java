@@ -177,6 +177,7 @@ final class PolicyColumns {
                 List.of(new Spoken(
                         item.label() + (item.repost() ? Said.REPOSTS.get(1) : ""), Said.of(Said.Part.LABEL, item)));
             case REPOST, NOTE -> List.of(Spoken.of(""));
+            case SAID, ANSWERED, EARLIER -> List.of(texts.spoken(column, item));
             case YEARS ->
                 years.stream()
                         .map(y -> Spoken.of(y.in(form.manner().spelling())))
