@@ -97,6 +97,7 @@ final class PickBox<T> extends Button {
         view.setAccessibleText(name);
         view.getStyleClass().add("pick-list");
         TickCell.in(view, Line::ticked, line -> words.apply(line.thing()));
+        TickCell.onWholeLines(view, Line::ticked);
         view.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.TAB) {
                 list.hide();

@@ -4,8 +4,11 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.MouseEvent;
 
 /** A line of a list with a box to tick: with the mouse or, on the chosen line, with the space bar. */
 public final class TickCell<T> extends CheckBoxListCell<T> {
@@ -28,6 +31,20 @@ public final class TickCell<T> extends CheckBoxListCell<T> {
                 ticked.apply(line).set(!ticked.apply(line).get());
             }
         }));
+    }
+
+    /** Ticks with a click anywhere on a line, where choosing a line serves nothing else. */
+    public static <T> void onWholeLines(ListView<T> list, Function<T, BooleanProperty> ticked) {
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            Node at = (Node) click.getTarget();
+            while (at != null && !(at instanceof TickCell) && !(at instanceof CheckBox)) {
+                at = at.getParent();
+            }
+            T line = list.getSelectionModel().getSelectedItem();
+            if (at instanceof TickCell<?> cell && !cell.isEmpty() && cell.getItem() == line) {
+                ticked.apply(line).set(!ticked.apply(line).get());
+            }
+        });
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class FieldsDialog {
 
     private static final double MOST = 400;
     /** What stands above and below the list, with the two heads that are compared. */
-    private static final double BESIDE = 610;
+    private static final double BESIDE = 620;
 
     private final Dialogs dialogs;
     private final FieldsViewModel model;
@@ -96,7 +96,10 @@ public final class FieldsDialog {
         model.draftProperty().addListener((o, before, now) -> fill());
         fill();
         table.getSelectionModel().select(0);
-        dialog.setOnShown(e -> Platform.runLater(table::requestFocus));
+        dialog.setOnShown(e -> Platform.runLater(() -> {
+            table.requestFocus();
+            Platform.runLater(this::grow); // some window managers size a window before it is dressed
+        }));
         if (dialog.showAndWait().orElse(null) == agreed) {
             levels.commit();
             form.commit();

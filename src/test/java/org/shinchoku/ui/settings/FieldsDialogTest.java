@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,15 @@ class FieldsDialogTest {
     private void agree() {
         window.focus("#fields");
         window.push(KeyCode.ENTER);
+    }
+
+    /** Where the screen has room for more than a few. */
+    @Test
+    void theListOfFieldsTakesTheHeightOfTheScreen() {
+        show();
+        assertThat(window.focused().getLayoutBounds().getHeight())
+                .as("of a screen of " + Screen.getPrimary().getVisualBounds().getHeight())
+                .isGreaterThan(168);
     }
 
     @Test
