@@ -29,23 +29,35 @@ final class Comments {
     private final Grid grid;
     private final Map<Integer, List<Comment>> comments = new HashMap<>();
 
-    /** @param heads the headings of the tables, below which items and comments stand */
+    /**
+     * What stands only below the last of several items, table by table, is said of all of them.
+     *
+     * @param heads the headings of the tables, below which items and comments stand
+     */
     Comments(Grid grid, List<HeadRows.Head> heads) {
         this.grid = grid;
+        boolean closing = heads.size() > 1;
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1).from() : grid.height();
-            look(heads.get(i), end);
+            closing &= look(heads.get(i), end);
+        }
+        if (closing) {
+            comments.clear();
         }
         Map<String, Integer> counts = new HashMap<>();
         comments.values().forEach(r -> r.forEach(c -> counts.merge(Wording.key(c.label()), 1, Integer::sum)));
         comments.values().removeIf(r -> r.stream().anyMatch(c -> counts.get(Wording.key(c.label())) < 2));
     }
 
-    private void look(HeadRows.Head head, int end) {
+    /** Whether whatever a table has of such rows closes it, behind several items. */
+    private boolean look(HeadRows.Head head, int end) {
         List<Grid.Block> heads = grid.row(head.from());
         int first = heads.get(0).column();
         int last = heads.get(heads.size() - 1).area().lastColumn();
         boolean below = false;
+        int items = 0;
+        boolean amid = false;
+        boolean any = false;
         // what stands where no item is above says what follows
         Set<String> above = new HashSet<>();
         for (int row = head.to() + 1; row < end; row++) {
@@ -58,8 +70,13 @@ final class Comments {
             } else if (said.stream().anyMatch(c -> !above.contains(Wording.key(c.label())))) {
                 comments.put(row, said);
             }
-            below = own.size() > 2 || comments.containsKey(row);
+            boolean item = own.size() > 2 && !comments.containsKey(row) && !Lines.arePairs(own);
+            items += item ? 1 : 0;
+            amid |= item && any;
+            any |= comments.containsKey(row);
+            below = item || comments.containsKey(row);
         }
+        return !any || !amid && items > 1;
     }
 
     /** What a row says of the item above, or nothing where it does not look so. */

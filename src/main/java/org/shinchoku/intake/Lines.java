@@ -234,9 +234,19 @@ final class Lines {
                     || on
                             && (row.isEmpty()
                                     || isFoot(r)
+                                    || isApart(r)
                                     || NOTE.matcher(row.get(0).text()).find());
             trailing.set(r, on);
         }
+    }
+
+    /** A text over several columns behind an empty row, as the legend at the end of a sheet. */
+    private boolean isApart(int r) {
+        List<Grid.Block> row = rows.get(r);
+        return row.size() == 1
+                && r > 0
+                && rows.get(r - 1).isEmpty()
+                && row.get(0).area().columns() > 2;
     }
 
     /** What is said below the items of all of them: 総合評価 | …, from the first column on, with a text over several columns. */

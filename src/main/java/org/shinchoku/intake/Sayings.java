@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
@@ -11,6 +12,8 @@ final class Sayings {
 
     /** What is said of a year wherever it stands; 課題 and 方針 above a table may as well hold for good. */
     private static final Pattern DATED = Pattern.compile("評価|判定|進捗|達成|実績");
+
+    private static final int NEAR = 3;
 
     private final Trace trace;
     private final Values values;
@@ -32,8 +35,10 @@ final class Sayings {
      * @param closes whether the title heads opinions, or it stands below the table
      */
     void above(Node node, Page page, Heading heading, Grid.Block text, String title, boolean closes) {
-        boolean dated = DATED.matcher(heading.key()).find()
-                || closes && heading.words().stream().anyMatch(Years.PROGRESS::contains);
+        boolean dated = !(heading.words().equals(Set.of(Word.OPINION))
+                        && othersNameYears(page, text.area().row()))
+                && (DATED.matcher(heading.key()).find()
+                        || closes && heading.words().stream().anyMatch(Years.PROGRESS::contains));
         Spot spot = new Spot(page.grid(), text.area().row(), text.column());
         FiscalYear named = closes ? YearPhrase.of(title).year() : null;
         FiscalYear of = named == null ? years.apply(page) : named;
@@ -42,6 +47,13 @@ final class Sayings {
         Sort sort = sort(node, heading, year, title);
         bind(spot, node, sort, year);
         values.put(node, sort, year, "", text.text(), spot);
+    }
+
+    /** Whether rows around one name their years, so that an opinion among them, which does not, is of none of these. */
+    private static boolean othersNameYears(Page page, int row) {
+        return page.lines().stream()
+                .filter(l -> l.kind() == Line.Kind.PAIR && Math.abs(l.row() - row) <= NEAR)
+                .anyMatch(l -> Pairs.heading(l).year() != null);
     }
 
     /** Takes what a row says of the item above it: labels, each with its text. */

@@ -20,6 +20,9 @@ final class SheetReader {
     private final Hatching hatching;
 
     private Rows rows;
+    /** Says of what a section is in charge: of the innermost label above the table, which may stand below its name. */
+    private Runnable charge = () -> {};
+
     private String title = "";
     private boolean unread;
     /** Whether what stands last above the rows is a heading of opinions. */
@@ -57,10 +60,13 @@ final class SheetReader {
                 case BODY -> body(line);
             }
         }
+        charge.run();
         openings.close();
     }
 
     private void head(Line line) {
+        charge.run();
+        charge = () -> {};
         Table next = page.table(line.row());
         unread = next == null ? unread : !next.body().isEmpty() && !book.isRead(next);
         if (!unread) {
@@ -175,9 +181,11 @@ final class SheetReader {
         use(line, Use.DEPARTMENT);
         Spot spot = new Spot(grid, value.area().row(), value.column());
         place.responsible(new Place.Responsible(heading, value.text(), spot));
-        if (place.pair() != null) {
-            book.sayings().above(place.pair(), page, heading, value, title, false);
-        }
+        charge = () -> {
+            if (place.pair() != null) {
+                book.sayings().above(place.pair(), page, heading, value, title, false);
+            }
+        };
     }
 
     /** Whether a text beside 担当者 tells who in the section that is known already is to be asked. */
