@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -31,6 +32,8 @@ final class MenuLetters {
             KeyCode.ALT);
 
     private final MenuBar bar;
+    /** What was pressed while a menu was open; it chooses when it is let go, so that nothing of it is left to be typed elsewhere. */
+    private KeyCode pressed;
 
     MenuLetters(MenuBar bar) {
         this.bar = bar;
@@ -45,7 +48,11 @@ final class MenuLetters {
         if (open.isEmpty() || event.isAltDown() || ITS_OWN.contains(event.getCode())) {
             return;
         }
-        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+        boolean letter = !event.isControlDown() && !event.isMetaDown();
+        if (letter && event.getEventType() == KeyEvent.KEY_PRESSED) {
+            pressed = event.getCode();
+        } else if (letter && event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == pressed) {
+            pressed = null;
             open.get().getItems().stream()
                     .filter(item -> !item.isDisable()
                             && letter(item).equalsIgnoreCase(event.getCode().getName()))
@@ -67,10 +74,13 @@ final class MenuLetters {
     private void choose(MenuItem item) {
         if (item instanceof Menu inner) {
             inner.show();
-        } else {
-            bar.getMenus().forEach(Menu::hide);
-            item.fire();
+            return;
         }
+        bar.getMenus().forEach(Menu::hide);
+        if (item instanceof CheckMenuItem tick) {
+            tick.setSelected(!tick.isSelected()); // else only the menu's skin does so
+        }
+        item.fire();
     }
 
     /** What stands behind the mark of an entry's letter, or empty. */

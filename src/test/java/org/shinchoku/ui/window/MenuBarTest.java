@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.api.SoftAssertions;
@@ -105,6 +107,44 @@ class MenuBarTest {
         assertThat(bar().getMenus()).noneMatch(Menu::isShowing);
         desk.push(KeyCode.DOWN); // would keep what is written
         assertThat(undo.getText()).as("what can be undone").isEqualTo(last);
+    }
+
+    @Test
+    void nothingOfTheLetterIsTypedWhereItsEntryLeadsTo() {
+        MenuItem undo = bar().getMenus().get(1).getItems().get(0);
+        String last = undo.getText();
+        robot.interact(() -> menu("表示").show());
+        desk.push(KeyCode.I); // larger letters
+        desk.push(KeyCode.DOWN);
+        assertThat(undo.getText()).as("what can be undone").isEqualTo(last);
+        robot.interact(() -> menu("編集").show());
+        desk.push(KeyCode.F);
+        assertThat(desk.focused())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class, field -> assertThat(field.getText()).isEmpty());
+    }
+
+    @Test
+    void aLetterTurnsATickAndNotTogetherWithControl() {
+        CheckMenuItem outline = (CheckMenuItem) entries().stream()
+                .filter(entry -> entry.getText().startsWith(Command.SHOW_OUTLINE.entry()))
+                .findFirst()
+                .orElseThrow();
+        boolean shown = outline.isSelected();
+        robot.interact(() -> menu("表示").show());
+        desk.push(KeyCode.T);
+        assertThat(outline.isSelected()).isNotEqualTo(shown);
+        robot.interact(() -> menu("表示").show());
+        desk.push(KeyCode.CONTROL, KeyCode.T);
+        desk.push(KeyCode.ESCAPE);
+        assertThat(outline.isSelected()).isNotEqualTo(shown);
+    }
+
+    private Menu menu(String name) {
+        return bar().getMenus().stream()
+                .filter(menu -> menu.getText().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MenuBar bar() {
