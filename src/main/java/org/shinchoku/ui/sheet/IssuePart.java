@@ -42,7 +42,7 @@ final class IssuePart extends FormPart {
         told.setWrapText(true);
         told.setMinWidth(USE_COMPUTED_SIZE);
         record.setId("form-issue");
-        record.setOnAction(e -> model.handOut(model.formProperty().get(), model.issue()));
+        record.setOnAction(e -> model.handOut(model.chosen(), model.issue()));
         GridPane grid = grid();
         grid.addRow(0, Labels.name("変わった所", marking), marking);
         getChildren().setAll(grid, Labels.name("配付の記録", issues), issues, told, record);

@@ -1,6 +1,7 @@
 package org.shinchoku.ui.sheet;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import org.shinchoku.plan.Form;
@@ -25,8 +26,10 @@ final class IssueTick extends CheckBox {
                 setSelected(model.isIssuable());
             }
         });
+        disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.chosenProperty().get().base() == Form.Base.PUBLIC, model.chosenProperty()));
         model.chosenProperty().addListener((o, before, now) -> {
-            setDisable(now.base() == Form.Base.PUBLIC);
             if (now.id() != before.id() && before.id() != 0 || now.base() != before.base()) {
                 setSelected(false);
             }
@@ -41,12 +44,12 @@ final class IssueTick extends CheckBox {
             return Optional.empty();
         }
         Issue issue = model.issue();
-        Form shown = model.formProperty().get();
+        Chosen written = model.chosen();
         return Optional.of(() -> {
-            if (model.isShown(shown)) {
+            if (model.isShown(written.kept())) {
                 setSelected(false); // the next time it is asked anew
             }
-            model.handOut(shown, issue);
+            model.handOut(written, issue);
         });
     }
 }

@@ -44,8 +44,6 @@ import org.shinchoku.ui.kit.OpenPlan;
  */
 final class SheetViewModel {
 
-    private static final String HANDED_OUT = "配付の記録";
-
     private final OpenPlan open;
     private final Latest latest;
     private final Latest first;
@@ -61,32 +59,32 @@ final class SheetViewModel {
     /**
      * @param latest lays all pages out
      * @param first lays the first ones out beside it, which must not wait for pages that nobody wants any more
-     * @param left where it goes on
+     * @param last what was looked at last
      */
-    SheetViewModel(OpenPlan open, Latest latest, Latest first, Clock clock, Left left) {
+    SheetViewModel(OpenPlan open, Latest latest, Latest first, Clock clock, Chosen last) {
         this.first = first;
         this.open = open;
         this.clock = clock;
         this.latest = latest;
         open.planProperty().addListener(follow);
         list();
-        Left now = left.in(plan(), forms).orElseGet(this::usual);
-        chosen.set(now.chosen());
+        Chosen now = last.in(plan(), forms).orElseGet(this::usual);
+        chosen.set(now.kept());
         form.set(now.shown());
         lay();
     }
 
-    private Left usual() {
+    private Chosen usual() {
         Form usual = forms.stream()
                 .filter(f -> f.base() == Base.AS_IMPORTED)
                 .findFirst()
                 .orElse(forms.get(0));
-        return new Left(plan().head().id(), usual, usual);
+        return new Chosen(plan().head().id(), usual, usual);
     }
 
-    /** Where it is left. */
-    Left left() {
-        return new Left(plan().head().id(), chosen.get(), form.get());
+    /** What is looked at. */
+    Chosen chosen() {
+        return new Chosen(plan().head().id(), chosen.get(), form.get());
     }
 
     /** The plan's edits are followed no longer. */
@@ -101,9 +99,7 @@ final class SheetViewModel {
         forms.stream().filter(chosen.get()::isSame).findFirst().ifPresent(now -> {
             boolean untouched = form.get().equals(chosen.get());
             chosen.set(now);
-            if (untouched) {
-                form.set(now);
-            }
+            form.set(untouched ? now : form.get().withIssues(now.issues()));
         });
         lay();
     }
@@ -132,7 +128,7 @@ final class SheetViewModel {
     private Form builtIn(Base base) {
         Form form = Form.of(0, FormWords.of(base), base);
         if (base == Base.AS_IMPORTED) {
-            return learnt().map(own -> form.with(form.manner().with(own.manner().marking()))
+            return learnt(plan()).map(own -> form.with(form.manner().with(own.manner().marking()))
                             .withIssues(own.issues()))
                     .orElse(form);
         }
@@ -207,27 +203,27 @@ final class SheetViewModel {
     }
 
     /**
-     * Remembers that a form was handed out, with what was changed in it.
+     * Remembers that a form was handed out, with what was changed in it, unless it was changed or removed meanwhile.
      *
-     * @param handed as it was then; another may be looked at meanwhile
+     * @param written what was looked at then
      */
-    void handOut(Form handed, Issue issue) {
-        if (handed.equals(form.get()) && isOwn()) {
-            keep(handed.with(issue), HANDED_OUT);
-        } else {
-            Form other = handed.id() != 0
-                    ? handed.with(issue)
-                    : learnt().map(own -> own.with(
-                                            own.manner().with(handed.manner().marking()))
-                                    .with(issue))
-                            .orElseThrow();
-            open.edit(HANDED_OUT, plan -> plan.with(other));
-        }
+    void handOut(Chosen written, Issue issue) {
+        open.edit("配付の記録", plan -> {
+            Form kept = written.kept();
+            Form now = kept.id() == 0 ? learnt(plan).orElse(null) : (Form) plan.row(kept.key());
+            if (now == null) {
+                return plan;
+            }
+            Form handed = kept.id() == 0
+                    ? now.with(now.manner().with(written.shown().manner().marking()))
+                    : written.shown(now);
+            return plan.with(handed.with(issue));
+        });
     }
 
     /** The form that was learnt from the office's own sheet; it remembers when that was handed out. */
-    private Optional<Form> learnt() {
-        return plan().forms().stream()
+    private static Optional<Form> learnt(Plan plan) {
+        return plan.forms().stream()
                 .filter(f -> f.base() == Base.AS_IMPORTED)
                 .min(Comparator.comparingLong(Form::id));
     }

@@ -47,7 +47,7 @@ public final class SheetWindow {
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private SheetViewModel model;
     private IssueTick issue;
-    private Left left = Left.NOWHERE;
+    private Chosen last = Chosen.NONE;
 
     /**
      * @param aside where pages are laid out and written
@@ -86,7 +86,7 @@ public final class SheetWindow {
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
         Tasks beginning = new Tasks(SheetWindow::start, screen, here::show);
-        model = new SheetViewModel(plan, new Latest(LAYING, laying), new Latest(LAYING, beginning), clock, left);
+        model = new SheetViewModel(plan, new Latest(LAYING, laying), new Latest(LAYING, beginning), clock, last);
         FormKeeping keeping = new FormKeeping(model, dialogs);
         issue = new IssueTick(model, keeping);
         buttons.put(Command.SHEET_ISSUE, issue);
@@ -111,7 +111,7 @@ public final class SheetWindow {
 
     /** What was chosen and changed stands there again when the window is opened once more. */
     private void leave() {
-        left = model.left();
+        last = model.chosen();
         model.close();
         model = null;
     }

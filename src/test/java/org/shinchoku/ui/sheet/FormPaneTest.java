@@ -53,7 +53,7 @@ class FormPaneTest {
         Tasks inPlace = new Tasks(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        model = new SheetViewModel(open, new Latest("割付け", inPlace), new Latest("割付け", inPlace), CLOCK, Left.NOWHERE);
+        model = new SheetViewModel(open, new Latest("割付け", inPlace), new Latest("割付け", inPlace), CLOCK, Chosen.NONE);
         window = new Shown(stage, dialogs -> new ScrollPane(new FormPane(model)));
     }
 

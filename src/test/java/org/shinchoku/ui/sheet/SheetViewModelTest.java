@@ -23,10 +23,10 @@ class SheetViewModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T03:00:00Z"), ZoneOffset.UTC);
 
     private final OpenPlan open = Plans.open();
-    private final SheetViewModel model = at(Left.NOWHERE);
+    private final SheetViewModel model = at(Chosen.NONE);
 
-    private SheetViewModel at(Left left) {
-        return new SheetViewModel(open, new Latest("割付け", inPlace()), new Latest("割付け", inPlace()), CLOCK, left);
+    private SheetViewModel at(Chosen last) {
+        return new SheetViewModel(open, new Latest("割付け", inPlace()), new Latest("割付け", inPlace()), CLOCK, last);
     }
 
     private static Tasks inPlace() {
@@ -70,7 +70,7 @@ class SheetViewModelTest {
         assertThat(kept.name()).isEqualTo("委員会の資料");
         assertThat(model.isChanged()).isFalse();
         assertThat(open.undoStepProperty().get()).isEqualTo("様式の追加");
-        SheetViewModel later = at(Left.NOWHERE);
+        SheetViewModel later = at(Chosen.NONE);
         assertThat(later.forms()).contains(kept);
         open.undo();
         assertThat(model.forms()).hasSize(7);
@@ -117,7 +117,7 @@ class SheetViewModelTest {
     void whatChangedSinceTheFormWasHandedOutIsMarked() {
         model.change(form -> form.with(form.header().withMeeting("第1回委員会")));
         model.keepAs("委員会の資料");
-        model.handOut(model.formProperty().get(), model.issue());
+        model.handOut(model.chosen(), model.issue());
         Form kept = open.plan().forms().iterator().next();
         assertThat(kept.lastIssue().orElseThrow().meeting()).isEqualTo("第1回委員会");
         assertThat(kept.lastIssue().orElseThrow().day()).isEqualTo("2026-08-01");
@@ -139,12 +139,12 @@ class SheetViewModelTest {
     @Test
     void whatIsPrintedOnceMoreAfterItWasRecordedIsMarkedAsBefore() {
         model.keepAs("委員会の資料");
-        model.handOut(model.formProperty().get(), model.issue());
+        model.handOut(model.chosen(), model.issue());
         Issue first = model.compared().orElseThrow();
         model.change(form -> form.with(form.manner().with(FormManner.Marking.NEW)));
         open.edit("記入", plan -> plan.with(new Value(12, 3, null, 0, "月4回開いた", "")));
         assertThat(marked()).isNotEmpty();
-        model.handOut(model.formProperty().get(), model.issue());
+        model.handOut(model.chosen(), model.issue());
         assertThat(marked()).as("printed once more").isNotEmpty();
         assertThat(model.formProperty().get().manner().marking())
                 .as("kept with it")
@@ -161,7 +161,7 @@ class SheetViewModelTest {
     void whoComesBackFindsWhatWasChosenAndChanged() {
         model.choose(model.forms().get(2));
         model.change(form -> form.with(form.header().withNumber("資料２")));
-        SheetViewModel again = at(model.left());
+        SheetViewModel again = at(model.chosen());
         assertThat(again.chosenProperty().get())
                 .isEqualTo(model.chosenProperty().get());
         assertThat(again.formProperty().get()).isEqualTo(model.formProperty().get());
@@ -173,20 +173,20 @@ class SheetViewModelTest {
         model.keepAs("委員会の資料");
         model.change(form -> form.with(form.header().withNumber("資料２")));
         model.keep();
-        Left left = model.left();
+        Chosen last = model.chosen();
         open.undo();
-        SheetViewModel again = at(left);
+        SheetViewModel again = at(last);
         assertThat(again.formProperty().get().name()).isEqualTo("委員会の資料");
         assertThat(again.formProperty().get().header().number()).isEmpty();
         assertThat(again.isChanged()).isFalse();
         open.undo();
-        assertThat(at(left).chosenProperty().get().name()).isNotEqualTo("委員会の資料");
+        assertThat(at(last).chosenProperty().get().name()).isNotEqualTo("委員会の資料");
     }
 
     @Test
     void whatIsHandedOutIsRememberedOfTheFormThatWasWrittenWhicheverIsShownByThen() {
         model.keepAs("一つ目");
-        Form written = model.formProperty().get();
+        Chosen written = model.chosen();
         Issue issue = model.issue();
         model.keepAs("二つ目");
         model.change(form -> form.with(form.header().withNumber("資料２")));
@@ -198,6 +198,38 @@ class SheetViewModelTest {
                 .extracting(Form::name)
                 .containsExactly("一つ目");
         assertThat(model.formProperty().get()).isEqualTo(shown);
+    }
+
+    @Test
+    void aHandingOutTakesNothingBackThatWasKeptMeanwhile() {
+        model.keepAs("委員会の資料");
+        Chosen written = model.chosen();
+        Issue issue = model.issue();
+        model.change(form -> form.with(form.header().withNumber("資料２")));
+        model.keep();
+        model.handOut(written, issue);
+        Form kept = open.plan().forms().iterator().next();
+        assertThat(kept.header().number()).isEqualTo("資料２");
+        assertThat(kept.issues()).containsExactly(issue);
+
+        Chosen later = model.chosen();
+        model.remove();
+        model.handOut(later, issue);
+        assertThat(open.plan().forms()).as("what was removed stays so").isEmpty();
+    }
+
+    @Test
+    void whatIsStillBeingChangedKnowsOfTheHandingOut() {
+        model.keepAs("委員会の資料");
+        Chosen written = model.chosen();
+        model.change(form -> form.with(form.header().withNumber("資料２")));
+        Issue issue = model.issue();
+        model.handOut(written, issue);
+        assertThat(model.formProperty().get().issues()).containsExactly(issue);
+        model.keep();
+        Form kept = open.plan().forms().iterator().next();
+        assertThat(kept.issues()).containsExactly(issue);
+        assertThat(kept.header().number()).isEqualTo("資料２");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SheetViewTest {
             throw new AssertionError(fault);
         });
         model = new SheetViewModel(
-                Plans.open(), new Latest("割付け", inPlace), new Latest("割付け", inPlace), Plans.CLOCK, Left.NOWHERE);
+                Plans.open(), new Latest("割付け", inPlace), new Latest("割付け", inPlace), Plans.CLOCK, Chosen.NONE);
         window = new Shown(
                 stage,
                 dialogs -> new SheetView(
