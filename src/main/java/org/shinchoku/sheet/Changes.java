@@ -13,8 +13,8 @@ import org.shinchoku.sheet.RowPlaces.Place;
  * 変更の印: marks in sheets what is said otherwise than in those that were handed out before.
  *
  * <p>A row is compared with the row in which the same item stood, a column with the one of the same headings; what hangs above
- * several rows only counts as new where its column never said it. What is said of an upper item in each of the rows below it is marked
- * in the first of them.
+ * several rows only counts as new where its column never said it. What is said of an upper item is compared with what was said of it in
+ * whichever row, and marked in the first of the rows below it.
  */
 final class Changes {
 
@@ -24,6 +24,8 @@ final class Changes {
     private final Map<Place, Then> rows = new HashMap<>();
     /** What each column said, wherever. */
     private final Map<String, Set<String>> said = new HashMap<>();
+    /** What was said of an item in whichever row. */
+    private final Map<Said, String> words = new HashMap<>();
 
     /** A row as it was, its texts by their columns. */
     private record Then(Map<String, String> texts) {}
@@ -59,6 +61,9 @@ final class Changes {
                 for (int c = 0; c < row.cells().size(); c++) {
                     if (!covered.contains(place(r, c))) {
                         texts.put(own[c], row.cell(c).text());
+                        if (row.cell(c).said() != null) {
+                            words.putIfAbsent(row.cell(c).said().about(), row.cell(c).text());
+                        }
                         said.computeIfAbsent(own[c], k -> new HashSet<>())
                                 .add(row.cell(c).text());
                     }
@@ -118,6 +123,7 @@ final class Changes {
         String[] columns = columns(sheet);
         Set<Long> tall = new HashSet<>();
         sheet.spans().stream().filter(s -> s.rows() > 1).forEach(s -> tall.add(place(s.row(), s.column())));
+        Set<Long> covered = covered(sheet);
         Set<Said> told = new HashSet<>();
         List<Row> marked = new ArrayList<>();
         for (int r = 0; r < sheet.rows().size(); r++) {
@@ -131,8 +137,13 @@ final class Changes {
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < row.cells().size(); c++) {
                 Cell cell = row.cell(c);
-                boolean again = isAbove(cell.said(), row) && !told.add(cell.said());
-                cells.add(again ? cell : cell(cell, rows.get(place), own[c], tall.contains(place(r, c))));
+                if (covered.contains(place(r, c))) {
+                    cells.add(cell);
+                } else if (isAbove(cell.said(), row)) {
+                    cells.add(told.add(cell.said().about()) ? above(cell, own[c]) : cell);
+                } else {
+                    cells.add(cell(cell, rows.get(place), own[c], tall.contains(place(r, c))));
+                }
             }
             marked.add(row.withCells(cells));
         }
@@ -143,6 +154,12 @@ final class Changes {
         return said != null
                 && said.item() != row.item()
                 && outline.ancestors(row.item()).stream().anyMatch(above -> above.id() == said.item());
+    }
+
+    private Cell above(Cell now, String column) {
+        String before = words.get(now.said().about());
+        boolean stood = before == null && said.getOrDefault(column, Set.of()).contains(now.text());
+        return stood || now.text().equals(before) ? now : Reworded.of(now, before == null ? "" : before, keepsOld);
     }
 
     private static long place(int row, int column) {

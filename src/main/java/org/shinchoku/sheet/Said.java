@@ -79,6 +79,11 @@ public record Said(Part part, long item, long field, int year, List<Voice> voice
         return part == Part.VALUE && !word.isEmpty() && checksum(text) == worded ? word : text;
     }
 
+    /** What it is about, however it is worded. */
+    Said about() {
+        return new Said(part, item, field, year, List.of(), "", 0);
+    }
+
     /** What a cell says in which a long text goes on. */
     public Said more() {
         return new Said(Part.MORE, item, field, year, List.of(), "", 0);

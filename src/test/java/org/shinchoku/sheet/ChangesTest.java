@@ -99,6 +99,23 @@ class ChangesTest {
     }
 
     @Test
+    void theOldWordsOfAnUpperItemStandAlsoWhereItsFirstRowIsNew() {
+        Item renamed = new Item(30, 0, 10, 1, "", "緑を守る", false, 0);
+        Item first = new Item(31, 30, 11, 0, "⓪", "調査", false, 0);
+        Item other = new Item(30, 0, 10, 1, "", "緑を育てる", false, 0);
+        for (Stand stand : Stand.values()) {
+            Form each = form(Marking.OLD_AND_NEW).with(FormLevel.usual(10).with(stand));
+            assertThat(marked(each, renamed, first))
+                    .as(stand.name())
+                    .containsExactlyInAnyOrder("[緑を]守る", "[⓪]", "[調査]");
+            assertThat(marked(each, other, first))
+                    .as(stand.name())
+                    .hasSize(3)
+                    .anyMatch(text -> text.contains("{守る}") && text.contains("[緑を育てる]"));
+        }
+    }
+
+    @Test
     void aNumberStaysANumberWhereOnlyTheNewOneIsShown() {
         Plan now = before.with(text(33, 21, "15"));
         Cell cell = Forms.lay(now, form(Marking.NEW), before).sheets().get(0).rows().stream()
