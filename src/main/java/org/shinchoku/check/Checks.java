@@ -50,10 +50,10 @@ public final class Checks {
      * What is found after values and ratings have changed, and was not before; only what they concern is looked at.
      *
      * @param after the same plan with other values or ratings
+     * @param outline of both
      */
-    public static List<Finding> broken(Plan before, Plan after) {
+    public static List<Finding> broken(Plan before, Plan after, Outline outline) {
         Touched touched = Touched.between(before, after);
-        Outline outline = Outline.of(after);
         List<Finding> found = of(new Subject(after, outline, touched));
         List<Item> faulty = found.stream().map(Finding::item).distinct().toList();
         Set<Finding> known =

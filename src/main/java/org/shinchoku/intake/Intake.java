@@ -61,6 +61,7 @@ public final class Intake {
         try {
             return WrittenHere.propose(book, read);
         } catch (RuntimeException e) {
+            trace.doubt("書き出したときの記録が壊れているため、見出しから読み取りました。");
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.shinchoku.check.Checks;
 import org.shinchoku.check.Finding;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reposts;
 
@@ -22,30 +23,45 @@ public final class Broken {
 
     /**
      * Looks at all answers that say something new, together, as they would be taken; of several to one question the second ones
-     * are looked at in their turn, and so on.
+     * are looked at in their turn, and so on. What several files say alike is looked at once.
      */
     public static Broken of(Plan plan, List<Answered> compared) {
         Broken broken = new Broken();
         List<List<Answered>> rounds = new ArrayList<>();
-        Map<Place, Integer> met = new HashMap<>();
+        Map<Place, Map<String, Answered>> met = new HashMap<>();
+        Map<Answered, Answered> alike = new HashMap<>();
         for (Answered answer : compared) {
             if (answer.isNew()) {
-                int turn = met.merge(answer.place(), 1, Integer::sum);
-                if (turn > rounds.size()) {
-                    rounds.add(new ArrayList<>());
+                Map<String, Answered> others = met.computeIfAbsent(answer.place(), p -> new HashMap<>());
+                Answered first = others.putIfAbsent(answer.text(), answer);
+                if (first != null) {
+                    alike.put(answer, first);
+                } else {
+                    if (others.size() > rounds.size()) {
+                        rounds.add(new ArrayList<>());
+                    }
+                    rounds.get(others.size() - 1).add(answer);
                 }
-                rounds.get(turn - 1).add(answer);
             }
         }
-        rounds.forEach(round -> broken.look(plan, round));
+        Outline outline = Outline.of(plan);
+        rounds.forEach(round -> broken.look(plan, outline, round));
+        alike.forEach(broken::same);
         return broken;
     }
 
-    private void look(Plan plan, Collection<Answered> answers) {
+    private void same(Answered answer, Answered first) {
+        List<Finding> known = findings.get(first);
+        if (known != null) {
+            findings.put(answer, known);
+        }
+    }
+
+    private void look(Plan plan, Outline outline, Collection<Answered> answers) {
         Map<Long, List<Answered>> items = answers.stream()
                 .collect(Collectors.groupingBy(a -> a.place().item(), LinkedHashMap::new, Collectors.toList()));
         Plan after = Acceptance.with(plan, answers);
-        for (Finding finding : Checks.broken(plan, after)) {
+        for (Finding finding : Checks.broken(plan, after, outline)) {
             long item = Reposts.source(after, finding.item()).id();
             concerned(items.getOrDefault(item, List.of()), finding)
                     .forEach(answer -> findings.computeIfAbsent(answer, a -> new ArrayList<>())

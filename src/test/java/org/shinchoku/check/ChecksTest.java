@@ -14,6 +14,7 @@ import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Level;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Rating;
 import org.shinchoku.plan.Scale;
@@ -207,7 +208,7 @@ class ChecksTest {
         Plan before = plan().without(value(WALKS, DONE, R4, "x").key());
         Plan after = before.with(value(TREES, MARK, R4, "C"));
 
-        assertThat(Checks.broken(before, after)).extracting(Finding::kind).containsExactly("rating_vs_value");
+        assertThat(broken(before, after)).extracting(Finding::kind).containsExactly("rating_vs_value");
     }
 
     @Test
@@ -216,7 +217,7 @@ class ChecksTest {
         Plan before = plan().with(value(WALKS, DONE, R4, text)).with(value(AGAIN, DONE, R4, "10本を植えた。"));
         Plan after = before.with(value(TREES, REACHED, R4, "11本")).with(value(TREES, DONE, R4, text));
 
-        assertThat(Checks.broken(before, after))
+        assertThat(broken(before, after))
                 .extracting(f -> f.kind() + " " + f.item().id())
                 .as(
                         "the mark that no longer follows, the copy that drifted, the text that stands in another item, be it a later one")
@@ -229,10 +230,14 @@ class ChecksTest {
         Plan after = begun.with(value(TREES, DONE, R3, "8本を植えた。")).with(value(GARDENS, DONE, R3, "月1回行った。"));
 
         assertThat(kinds(after)).contains("missing_value 散歩道の整備 実施状況");
-        assertThat(Checks.broken(begun, after)).isEmpty();
-        assertThat(Checks.broken(
+        assertThat(broken(begun, after)).isEmpty();
+        assertThat(broken(
                         after, after.without(value(GARDENS, DONE, R4, "x").key())))
                 .extracting(Finding::kind)
                 .containsExactly("missing_value");
+    }
+
+    private static List<Finding> broken(Plan before, Plan after) {
+        return Checks.broken(before, after, Outline.of(after));
     }
 }

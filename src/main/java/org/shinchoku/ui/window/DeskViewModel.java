@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,6 +27,7 @@ public final class DeskViewModel {
 
     private static final String LEDGER = "ledger";
     private static final String PLAN = "plan";
+    private static final String SHOWING = "表示しています";
 
     private final Ledgers ledgers;
     private final Settings settings;
@@ -73,13 +73,13 @@ public final class DeskViewModel {
         tasks.start(title, progress -> {
             Opened opened = ledgers.open(progress, file, opening);
             try {
-                progress.last("表示しています");
-            } catch (CancellationException e) {
+                progress.last(SHOWING);
+                OpenPlan made = opened.editor() == null ? null : ready(opened.editor());
+                screen.execute(() -> show(opened, made));
+            } catch (RuntimeException e) { // also where it is given up
                 opened.ledger().close();
                 throw e;
             }
-            OpenPlan made = opened.editor() == null ? null : ready(opened.editor());
-            screen.execute(() -> show(opened, made));
         });
     }
 
@@ -126,6 +126,7 @@ public final class DeskViewModel {
         } else if (ledger.get() != null) {
             Ledger from = ledger.get().ledger();
             tasks.start("計画を開いています", progress -> {
+                progress.last(SHOWING); // what is asked of the screen would not be answered once the program has ended
                 OpenPlan made = ready(ledgers.editor(from, id));
                 screen.execute(() -> show(made));
             });
