@@ -62,7 +62,8 @@ final class Changes {
                     if (!covered.contains(place(r, c))) {
                         texts.put(own[c], row.cell(c).text());
                         if (row.cell(c).said() != null) {
-                            words.putIfAbsent(row.cell(c).said().about(), row.cell(c).text());
+                            words.putIfAbsent(
+                                    row.cell(c).said().about(), row.cell(c).text());
                         }
                         said.computeIfAbsent(own[c], k -> new HashSet<>())
                                 .add(row.cell(c).text());

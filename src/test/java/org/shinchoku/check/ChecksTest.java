@@ -231,8 +231,7 @@ class ChecksTest {
 
         assertThat(kinds(after)).contains("missing_value 散歩道の整備 実施状況");
         assertThat(broken(begun, after)).isEmpty();
-        assertThat(broken(
-                        after, after.without(value(GARDENS, DONE, R4, "x").key())))
+        assertThat(broken(after, after.without(value(GARDENS, DONE, R4, "x").key())))
                 .extracting(Finding::kind)
                 .containsExactly("missing_value");
     }

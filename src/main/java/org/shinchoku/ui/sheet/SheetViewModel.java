@@ -128,7 +128,8 @@ final class SheetViewModel {
     private Form builtIn(Base base) {
         Form form = Form.of(0, FormWords.of(base), base);
         if (base == Base.AS_IMPORTED) {
-            return learnt(plan()).map(own -> form.with(form.manner().with(own.manner().marking()))
+            return learnt(plan())
+                    .map(own -> form.with(form.manner().with(own.manner().marking()))
                             .withIssues(own.issues()))
                     .orElse(form);
         }
@@ -223,9 +224,7 @@ final class SheetViewModel {
 
     /** The form that was learnt from the office's own sheet; it remembers when that was handed out. */
     private static Optional<Form> learnt(Plan plan) {
-        return plan.forms().stream()
-                .filter(f -> f.base() == Base.AS_IMPORTED)
-                .min(Comparator.comparingLong(Form::id));
+        return plan.forms().stream().filter(f -> f.base() == Base.AS_IMPORTED).min(Comparator.comparingLong(Form::id));
     }
 
     Plan plan() {

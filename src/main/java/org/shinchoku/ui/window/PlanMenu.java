@@ -33,7 +33,8 @@ final class PlanMenu extends Menu {
     }
 
     private RadioMenuItem choice(Head head, int number, ToggleGroup group) {
-        RadioMenuItem item = new RadioMenuItem((number < 10 ? "_" : "") + number + "　" + head.title().replace("_", "__"));
+        RadioMenuItem item = new RadioMenuItem(
+                (number < 10 ? "_" : "") + number + "　" + head.title().replace("_", "__"));
         item.setToggleGroup(group);
         item.setSelected(desk.planProperty().get() != null
                 && desk.planProperty().get().plan().head().id() == head.id());

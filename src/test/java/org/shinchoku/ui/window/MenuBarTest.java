@@ -12,8 +12,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +121,8 @@ class MenuBarTest {
         desk.push(KeyCode.F);
         assertThat(desk.focused())
                 .isInstanceOfSatisfying(
-                        TextInputControl.class, field -> assertThat(field.getText()).isEmpty());
+                        TextInputControl.class,
+                        field -> assertThat(field.getText()).isEmpty());
     }
 
     @Test
