@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * 変更の印: a part of a cell's text that was not in it before, which is underlined, or that is gone, which is struck through.
  *
+ * <p>The marks of a text stand in its order, none within another.
+ *
  * @param start first character
  * @param end behind the last character
  */

@@ -81,13 +81,24 @@ final class CellStyles {
 
     /** A text in which what is new is underlined, and struck through what is gone. */
     XSSFRichTextString marked(Cell cell) {
-        XSSFRichTextString text = new XSSFRichTextString(cell.text());
+        XSSFRichTextString text = new XSSFRichTextString(); // put together: each font applied to a part looks through all
         Style style = cell.style();
-        text.applyFont(font(style, style.strike(), false));
+        XSSFFont plain = font(style, style.strike(), false);
+        int end = 0;
         for (Mark mark : cell.marks()) {
-            text.applyFont(mark.start(), mark.end(), font(style, style.strike() || mark.gone(), !mark.gone()));
+            append(text, cell.text().substring(end, mark.start()), plain);
+            XSSFFont marked = font(style, style.strike() || mark.gone(), !mark.gone());
+            append(text, cell.text().substring(mark.start(), mark.end()), marked);
+            end = mark.end();
         }
+        append(text, cell.text().substring(end), plain);
         return text;
+    }
+
+    private static void append(XSSFRichTextString text, String part, XSSFFont font) {
+        if (!part.isEmpty()) {
+            text.append(part, font);
+        }
     }
 
     private static void border(XSSFCellStyle style, Sides sides) {

@@ -65,14 +65,16 @@ final class RimLine {
      */
     private static List<Mark> marks(String[] words, int length) {
         List<Mark> marks = new ArrayList<>();
+        int from = 0;
         for (int w = 3; w < words.length; w++) {
             boolean gone = words[w].endsWith("!");
             String[] range = (gone ? words[w].substring(0, words[w].length() - 1) : words[w]).split("-", 2);
             int start = Integer.parseInt(range[0]);
             int end = Integer.parseInt(range[range.length - 1]);
-            if (start < 0 || end < start || end > length) {
+            if (start < from || end < start || end > length) {
                 throw new IllegalArgumentException(words[w]);
             }
+            from = end;
             marks.add(new Mark(start, end, gone));
         }
         return marks;
