@@ -81,7 +81,8 @@ final class CellStyles {
 
     /** A text in which what is new is underlined, and struck through what is gone. */
     XSSFRichTextString marked(Cell cell) {
-        XSSFRichTextString text = new XSSFRichTextString(); // put together: each font applied to a part looks through all
+        XSSFRichTextString text =
+                new XSSFRichTextString(); // put together: each font applied to a part looks through all
         Style style = cell.style();
         XSSFFont plain = font(style, style.strike(), false);
         int end = 0;
