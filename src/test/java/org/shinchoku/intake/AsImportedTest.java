@@ -86,12 +86,12 @@ class AsImportedTest {
         assertThat(drawn(more)).isEqualTo(MERGED.replace("※評価", "^|井戸の調査||12か所||\n※評価"));
     }
 
+    private static final String TREES =
+            IntStream.range(0, 12).mapToObj(n -> "植樹" + n + "|公園課|" + n + "本\n").collect(Collectors.joining());
+
     @Test
     void whatHeadsATableStaysOnThePageOfItsFirstItem() {
-        String first = IntStream.range(0, 12)
-                .mapToObj(n -> "植樹" + n + "|公園課|" + n + "本\n")
-                .collect(Collectors.joining());
-        Plan plan = read("みどり計画 進捗状況|<|<\n事業|担当課|実績\n１　緑を増やす|<|<\n" + first + "２　水を守る|<|<\n川の清掃|河川課|3回\n池の清掃|河川課|2回\n");
+        Plan plan = read("みどり計画 進捗状況|<|<\n事業|担当課|実績\n１　緑を増やす|<|<\n" + TREES + "２　水を守る|<|<\n川の清掃|河川課|3回\n池の清掃|河川課|2回\n");
         Sheet sheet = AsImported.of(plan, LEARNT).sheets().get(0);
         assertThat(keeping(sheet)).containsExactly(0, 1, 2, 15);
         assertThat(plan.item(sheet.rows().get(3).item()).label()).isEqualTo("植樹0");
@@ -99,10 +99,7 @@ class AsImportedTest {
 
     @Test
     void aSmallTableIsNotTornApart() {
-        String first = IntStream.range(0, 12)
-                .mapToObj(n -> "植樹" + n + "|公園課|" + n + "本\n")
-                .collect(Collectors.joining());
-        Plan plan = read("みどり計画 進捗状況|<|<\n事業|担当課|実績\n" + first + "||\n（注）|数は年度末のもの|\n|予定を含む|\n||\n");
+        Plan plan = read("みどり計画 進捗状況|<|<\n事業|担当課|実績\n" + TREES + "||\n（注）|数は年度末のもの|\n|予定を含む|\n||\n");
         assertThat(keeping(AsImported.of(plan, LEARNT).sheets().get(0))).containsExactly(0, 1, 15);
     }
 
