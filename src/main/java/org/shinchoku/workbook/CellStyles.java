@@ -81,8 +81,8 @@ final class CellStyles {
 
     /** A text in which what is new is underlined, and struck through what is gone. */
     XSSFRichTextString marked(Cell cell) {
-        XSSFRichTextString text =
-                new XSSFRichTextString(); // put together: each font applied to a part looks through all
+        // put together from its parts: to apply a font to one, POI looks through all of them
+        XSSFRichTextString text = new XSSFRichTextString();
         Style style = cell.style();
         XSSFFont plain = font(style, style.strike(), false);
         int end = 0;
