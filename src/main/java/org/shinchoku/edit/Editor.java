@@ -1,9 +1,9 @@
 package org.shinchoku.edit;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.shinchoku.plan.Plan;
 
@@ -25,7 +25,7 @@ public final class Editor {
     private final History history;
     private final Clock clock;
     private final String who;
-    private final List<Listener> listeners = new ArrayList<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Plan plan;
 
     public Editor(Plan plan, Log log, Clock clock, String who) {
@@ -54,8 +54,10 @@ public final class Editor {
         return history;
     }
 
-    public void listen(Listener listener) {
+    /** @return ends it */
+    public Runnable listen(Listener listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /**
@@ -107,6 +109,6 @@ public final class Editor {
         Plan before = plan;
         plan = after;
         journal.add(mark);
-        List.copyOf(listeners).forEach(l -> l.changed(before, after));
+        listeners.forEach(l -> l.changed(before, after));
     }
 }

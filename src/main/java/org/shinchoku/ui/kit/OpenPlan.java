@@ -56,6 +56,7 @@ public class OpenPlan {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>(this, "savedAt");
+    private final Runnable deaf;
     private Outline outline;
 
     /** Every edit is kept in place. */
@@ -70,7 +71,12 @@ public class OpenPlan {
         canUndo.bind(undoStep.isNotEmpty());
         canRedo.bind(redoStep.isNotEmpty());
         show(editor.plan());
-        editor.listen((before, after) -> tasks.show(() -> show(editor.plan())));
+        deaf = editor.listen((before, after) -> tasks.show(() -> show(editor.plan())));
+    }
+
+    /** The plan is left: neither this nor any screen that shows it hears of what is done to it from now on. */
+    public void close() {
+        deaf.run();
     }
 
     private void show(Plan now) {

@@ -2,10 +2,8 @@ package org.shinchoku.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +36,8 @@ public final class DeskViewModel {
     private final ObservableList<Head> plans = FXCollections.observableArrayList();
     private Runnable taken = () -> {};
     private volatile Consumer<OpenPlan> ready = plan -> {};
-    private final Map<Long, OpenPlan> open = new ConcurrentHashMap<>(); // an import asks it aside
+    private final Doors doors;
+    private volatile long shown;
 
     /** @param screen where what was opened is shown */
     public DeskViewModel(Ledgers ledgers, Settings settings, Tasks tasks, Executor screen) {
@@ -46,6 +45,7 @@ public final class DeskViewModel {
         this.settings = settings;
         this.tasks = tasks;
         this.screen = screen;
+        this.doors = new Doors(ledgers);
     }
 
     /** Opens a ledger in place of the one that is open, which stays where the new one cannot be opened. */
@@ -97,14 +97,25 @@ public final class DeskViewModel {
         plans.setAll(opened.plans());
         ledger.set(opened);
         if (made != null) {
+            doors.add(opened.editor());
             show(made);
         }
     }
 
     private void show(OpenPlan made) {
-        long id = made.plan().head().id();
-        settings.set(PLAN, Long.toString(id));
-        plan.set(open.computeIfAbsent(id, i -> made));
+        doors.enter(made);
+        put(made);
+        settings.set(PLAN, Long.toString(shown));
+    }
+
+    /** What showed the plan before is done with. */
+    private void put(OpenPlan next) {
+        OpenPlan before = plan.get();
+        shown = next == null ? 0 : next.plan().head().id();
+        plan.set(next);
+        if (before != null) {
+            doors.leave(before);
+        }
     }
 
     /** The ledger that lay open when the program was closed. */
@@ -119,34 +130,28 @@ public final class DeskViewModel {
 
     /** Shows another plan of the ledger. */
     public void choose(long id) {
-        OpenPlan known = open.get(id);
-        if (known != null) {
-            settings.set(PLAN, Long.toString(id));
-            plan.set(known);
-        } else if (ledger.get() != null) {
+        if (id != shown && ledger.get() != null) {
             Ledger from = ledger.get().ledger();
             tasks.start("計画を開いています", progress -> {
                 progress.last(SHOWING); // what is asked of the screen would not be answered once the program has ended
-                OpenPlan made = ready(ledgers.editor(from, id));
-                screen.execute(() -> show(made));
+                bring(doors.to(from, id));
             });
         }
     }
 
-    /** Shows a plan that was added to the ledger. */
-    public void added(long id) {
-        plans.setAll(ledger.get().ledger().plans());
-        choose(id);
+    private void bring(Editor editor) {
+        OpenPlan made = ready(editor);
+        screen.execute(() -> {
+            plans.setAll(ledger.get().ledger().plans()); // it may be a new one
+            show(made);
+        });
     }
 
     /** Shows a plan that a table has brought; called off the screen's thread. */
     void taken(Editor editor) {
-        OpenPlan made = ready(editor);
-        screen.execute(() -> {
-            plans.setAll(ledger.get().ledger().plans());
-            show(made);
-            taken.run();
-        });
+        doors.add(editor);
+        bring(editor);
+        screen.execute(taken);
     }
 
     /** @param action what is done, on the screen's thread, when a table has been taken into the plan that is shown */
@@ -166,28 +171,21 @@ public final class DeskViewModel {
      * @param from the ledger in which it is
      */
     void accept(Ledger from, long id, String what, List<Change> changes) {
-        OpenPlan known = open.get(id);
-        if (known != null) {
-            known.accept(what, changes);
-            screen.execute(() -> {
-                choose(id);
-                taken.run();
-            });
-        } else {
-            Editor editor = ledgers.editor(from, id);
-            new OpenPlan(editor, tasks).accept(what, changes);
-            OpenPlan made = ready(editor);
-            screen.execute(() -> {
-                show(made);
-                taken.run();
-            });
+        Editor editor = doors.to(from, id);
+        OpenPlan door = new OpenPlan(editor, tasks);
+        door.accept(what, changes);
+        door.close();
+        if (id != shown) {
+            bring(editor);
         }
+        screen.execute(taken);
     }
 
     /** Reads everything anew, after a backup was restored. */
     public void reread() {
         long id = plan.get() == null ? 0 : plan.get().plan().head().id();
-        open.clear();
+        doors.forget();
+        shown = 0;
         List<Head> now = ledger.get().ledger().plans();
         plans.setAll(now);
         now.stream()
@@ -206,8 +204,8 @@ public final class DeskViewModel {
     /** Closes the ledger; everything in it has been durable all along. */
     public void close() {
         Opened before = ledger.get();
-        plan.set(null);
-        open.clear();
+        put(null);
+        doors.forget();
         plans.clear();
         ledger.set(null);
         if (before != null) {

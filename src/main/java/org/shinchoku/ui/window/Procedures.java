@@ -115,7 +115,7 @@ final class Procedures {
                         progress.last("計画を作っています");
                         Plan plan = draft.plan();
                         ledgers.add(opened.ledger(), plan, "計画の作成");
-                        screen.execute(() -> desk.added(plan.head().id()));
+                        screen.execute(() -> desk.choose(plan.head().id()));
                     }));
         }
     }

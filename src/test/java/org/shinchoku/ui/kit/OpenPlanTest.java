@@ -55,6 +55,18 @@ class OpenPlanTest {
     }
 
     @Test
+    void aPlanThatWasLeftIsHeardOfNoMoreThoughItsDoorStaysOpen() {
+        Editor editor = new Editor(open.plan(), new MemoryLog(), Clock.systemUTC(), "係");
+        OpenPlan left = new OpenPlan(editor);
+        OpenPlan shown = new OpenPlan(editor);
+        left.close();
+        left.edit("項目の追加", plan -> plan.with(item(7)));
+
+        assertThat(shown.plan().item(7)).isNotNull();
+        assertThat(left.plan().item(7)).isNull();
+    }
+
+    @Test
     void anItemThatIsGoneIsNoLongerSelected() {
         open.edit("項目の追加", plan -> plan.with(item(7)));
         open.selectedItemProperty().set(7);

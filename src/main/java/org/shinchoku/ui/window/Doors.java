@@ -1,0 +1,49 @@
+package org.shinchoku.ui.window;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.shinchoku.edit.Editor;
+import org.shinchoku.store.Ledger;
+import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.ledger.Ledgers;
+
+/** The one door to each plan of the ledger that lies open, however often it is shown; and where it was left. */
+final class Doors {
+
+    private final Ledgers ledgers;
+    private final Map<Long, Editor> editors = new ConcurrentHashMap<>(); // an import asks it aside
+    private final Map<Long, Long> items = new HashMap<>();
+
+    Doors(Ledgers ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    Editor to(Ledger ledger, long plan) {
+        return editors.computeIfAbsent(plan, id -> ledgers.editor(ledger, id));
+    }
+
+    void add(Editor editor) {
+        editors.put(editor.plan().head().id(), editor);
+    }
+
+    /** What showed the plan hears of nothing more. */
+    void leave(OpenPlan left) {
+        items.put(left.plan().head().id(), left.selectedItemProperty().get());
+        left.close();
+    }
+
+    /** At the item that was looked at when the plan was left. */
+    void enter(OpenPlan shown) {
+        long item = items.getOrDefault(shown.plan().head().id(), 0L);
+        if (shown.plan().item(item) != null) {
+            shown.selectedItemProperty().set(item);
+        }
+    }
+
+    /** The ledger's plans are read anew. */
+    void forget() {
+        editors.clear();
+        items.clear();
+    }
+}
