@@ -1,11 +1,14 @@
 package org.shinchoku.ui.grid;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Typeface;
 
@@ -39,7 +42,8 @@ final class CellEditor {
 
     private int section;
     private State state = State.RESTING;
-    private boolean composing;
+    /** What a Japanese conversion that is under way proposes, or empty. */
+    private String composed = "";
 
     /**
      * @param moved is run when the field needs another place or size
@@ -86,12 +90,13 @@ final class CellEditor {
 
     /** Whether a Japanese conversion is under way, to which all keys belong. */
     boolean composing() {
-        return composing;
+        return !composed.isEmpty();
     }
 
     private void converted(InputMethodEvent event) {
-        composing = !event.getComposed().isEmpty();
-        if (state == State.RESTING && (composing || !event.getCommitted().isEmpty()) && !type()) {
+        composed =
+                event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
+        if (state == State.RESTING && (composing() || !event.getCommitted().isEmpty()) && !type()) {
             event.consume();
         }
     }
@@ -152,7 +157,7 @@ final class CellEditor {
     }
 
     private void turnTo(int next) {
-        write(field.getText());
+        write(settled());
         section = next;
         state = State.EDITING;
         field.setText(text());
@@ -168,10 +173,27 @@ final class CellEditor {
         }
     }
 
+    /**
+     * What was typed. A conversion that the mouse interrupts counts as it stands, and is ended for the next one: the system's
+     * by a focus that goes away, the text field's, which would else replace letters of the next cell, by an event.
+     */
+    private String settled() {
+        if (composing()) {
+            Event.fireEvent(
+                    field,
+                    new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), composed, 0));
+        }
+        return field.getText();
+    }
+
     /** Writes what was typed. */
     void commit() {
+        if (composing() && field.isFocused()) {
+            field.getScene().getRoot().requestFocus();
+            field.requestFocus();
+        }
         if (state != State.RESTING) {
-            String text = field.getText();
+            String text = settled();
             state = State.RESTING;
             write(text);
             rest();
@@ -183,7 +205,7 @@ final class CellEditor {
         if (grid.selection().single() || !sections.isEmpty()) {
             commit();
         } else {
-            String text = field.getText();
+            String text = settled();
             state = State.RESTING;
             grid.edits().fill(text);
             rest();
@@ -197,7 +219,7 @@ final class CellEditor {
 
     private void rest() {
         state = State.RESTING;
-        composing = false;
+        composed = "";
         sections = List.of();
         strip.show(List.of(), 0);
         field.setAccessibleText(name.getAccessibleText());

@@ -48,11 +48,11 @@ final class GridMouse {
     }
 
     private void pressed(MouseEvent event) {
-        editor.commit();
+        Optional<Place> cell = view.port().cellAt(event.getX(), event.getY());
+        settle(cell);
         view.requestFocus();
         view.menu().hide();
         choosing = false;
-        Optional<Place> cell = view.port().cellAt(event.getX(), event.getY());
         if (event.getButton() == MouseButton.SECONDARY) {
             menu(event, cell);
         } else if (cell.isEmpty()) {
@@ -69,6 +69,21 @@ final class GridMouse {
         event.consume();
     }
 
+    /** Ends what is being typed; what was pointed at stays under the mouse, though rows become higher or lower. */
+    private void settle(Optional<Place> cell) {
+        double before = cell.map(this::top).orElse(0.0);
+        editor.commit();
+        double by = cell.map(this::top).orElse(0.0) - before;
+        if (by != 0) {
+            Viewport port = view.port();
+            view.show(port.at(port.x(), port.y() + by / port.zoom()));
+        }
+    }
+
+    private double top(Place place) {
+        return view.port().areaPx(place).getMinY();
+    }
+
     private void menu(MouseEvent event, Optional<Place> cell) {
         int column = view.port().columnAt(event.getX());
         if (cell.isPresent()) {
@@ -83,7 +98,7 @@ final class GridMouse {
 
     private void dragged(MouseEvent event) {
         headings.dragged(event);
-        if (choosing) {
+        if (choosing && !event.isStillSincePress()) {
             x = event.getX();
             y = event.getY();
             reach();

@@ -370,6 +370,83 @@ class GridViewTest {
         assertThat(grid.selection().current()).isEqualTo(new Place(2, 7));
     }
 
+    @Test
+    void aConversionThatIsGivenUpLeavesTheCellOpenAndTheNextEscapeLeavesIt(FxRobot keys) {
+        at(1, 7);
+        keys.interact(() -> Event.fireEvent(editor(), conversion("しん", "")));
+        push(keys, KeyCode.ESCAPE);
+        assertThat(editor().getText()).as("the key belongs to the conversion").isEqualTo("しん");
+        keys.interact(() -> Event.fireEvent(editor(), conversion("", "")));
+        assertThat(editor().getOpacity()).isEqualTo(1);
+        assertThat(editor().getText()).isEmpty();
+
+        push(keys, KeyCode.ESCAPE);
+        assertThat(editor().getOpacity()).isZero();
+        assertThat(text(1, 7)).isEqualTo("計画どおり実施した。");
+        assertThat(open.journal()).isEmpty();
+    }
+
+    @Test
+    void whatIsConvertedAtOnceIsWrittenFromItsFirstCharacter(FxRobot keys) {
+        at(1, 7);
+        keys.interact(() -> Event.fireEvent(editor(), conversion("", "、")));
+        keys.interact(() -> Event.fireEvent(editor(), conversion("か", "")));
+        keys.interact(() -> Event.fireEvent(editor(), conversion("", "会")));
+        push(keys, KeyCode.TAB);
+
+        assertThat(text(1, 7)).isEqualTo("、会");
+    }
+
+    @Test
+    void aConversionGoesToWhereTheCaretIs(FxRobot keys) {
+        at(1, 7);
+        push(keys, KeyCode.F2);
+        push(keys, KeyCode.HOME);
+        keys.interact(() -> Event.fireEvent(editor(), conversion("ぜんぶ", "")));
+        keys.interact(() -> Event.fireEvent(editor(), conversion("全部", "")));
+        keys.interact(() -> Event.fireEvent(editor(), conversion("", "全部")));
+        push(keys, KeyCode.ENTER);
+
+        assertThat(text(1, 7)).isEqualTo("全部計画どおり実施した。");
+    }
+
+    @Test
+    void aConversionThatTheMouseInterruptsStaysInItsCellAndTouchesNoOther(FxRobot keys) {
+        at(0, 7);
+        keys.interact(() -> Event.fireEvent(editor(), conversion("しんちょく", "")));
+        keys.clickOn(middle(1, 7));
+        assertThat(text(0, 7)).isEqualTo("しんちょく");
+        assertThat(grid.selection().current()).isEqualTo(new Place(1, 7));
+        assertThat(editor().isFocused()).isTrue();
+
+        push(keys, KeyCode.F2);
+        keys.interact(() -> Event.fireEvent(editor(), conversion("ずみ", "")));
+        keys.interact(() -> Event.fireEvent(editor(), conversion("", "済")));
+        push(keys, KeyCode.ENTER);
+        assertThat(text(1, 7)).isEqualTo("計画どおり実施した。済");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenAConversionGoesByAndKeysGoOnAfterIt(FxRobot keys) {
+        onScreen(() -> {
+            view.commands().compare();
+            return null;
+        });
+        Place before = new Place(1, grid.model().columns().all().stream()
+                .map(GridColumn::part)
+                .toList()
+                .indexOf(Part.BEFORE));
+        at(before.row(), before.column());
+        keys.interact(() -> Event.fireEvent(editor(), conversion("しん", "")));
+        keys.interact(() -> Event.fireEvent(editor(), conversion("", "進捗")));
+        assertThat(editor().getOpacity()).isZero();
+        assertThat(editor().getText()).isEmpty();
+
+        push(keys, KeyCode.DOWN);
+        assertThat(grid.selection().current().row()).isGreaterThan(1);
+        assertThat(open.journal()).isEmpty();
+    }
+
     private TextArea editor() {
         return (TextArea) view.lookup("#cell-editor");
     }
