@@ -54,9 +54,17 @@ public final class Filled {
         if (year == null) {
             return false;
         }
-        int now = in(field, year);
-        int usual = Math.max(now, in(field, year.plus(-1)));
-        return now > 0 && usual * 2 >= items.getOrDefault(field.level(), 0);
+        return in(field, year) > 0 && usual(field, year);
+    }
+
+    /** Whether nothing stands yet in a field's cells of a year, though something did in the year before. */
+    public boolean awaits(Field field, FiscalYear year) {
+        return year != null && in(field, year) == 0 && usual(field, year);
+    }
+
+    private boolean usual(Field field, FiscalYear year) {
+        int most = Math.max(in(field, year), in(field, year.plus(-1)));
+        return most > 0 && most * 2 >= items.getOrDefault(field.level(), 0);
     }
 
     /** Whether an item says nothing in a field in which something is to be expected of it. */

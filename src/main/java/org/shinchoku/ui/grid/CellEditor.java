@@ -94,8 +94,7 @@ final class CellEditor {
     }
 
     private void converted(InputMethodEvent event) {
-        composed =
-                event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
+        composed = event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
         if (state == State.RESTING && (composing() || !event.getCommitted().isEmpty()) && !type()) {
             event.consume();
         }
@@ -180,8 +179,7 @@ final class CellEditor {
     private String settled() {
         if (composing()) {
             Event.fireEvent(
-                    field,
-                    new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), composed, 0));
+                    field, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), composed, 0));
         }
         return field.getText();
     }

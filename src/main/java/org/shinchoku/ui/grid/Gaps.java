@@ -15,9 +15,10 @@ import org.shinchoku.plan.Spelling;
  * @param model in which they were looked for
  * @param year the fiscal year, or null where none is reported on
  * @param columns in which something is to be expected
+ * @param awaited how many columns of the year have not been begun, but will be as in the year before
  * @param places from the first row to the last
  */
-record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place> places) {
+record Gaps(GridModel model, FiscalYear year, List<Integer> columns, int awaited, List<Place> places) {
 
     /** @param wanted the fiscal year, or null for the latest in which something is to be expected */
     static Gaps of(GridModel model, FiscalYear wanted) {
@@ -42,11 +43,17 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
                 }
             }
         }
-        return new Gaps(model, year, expecting, List.of());
+        return new Gaps(model, year, expecting, awaited(model, year), List.of());
+    }
+
+    private static int awaited(GridModel model, FiscalYear year) {
+        return (int) model.columns().all().stream()
+                .filter(column -> year != null && year.equals(column.year()) && model.awaits(column))
+                .count();
     }
 
     private Gaps with(List<Place> found) {
-        return new Gaps(model, year, columns, found);
+        return new Gaps(model, year, columns, awaited, found);
     }
 
     /** The gaps after an edit; only the rows that it touched are looked at again. */
@@ -100,6 +107,15 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, List<Place>
     }
 
     String words() {
-        return year == null ? "" : "未記入 %,d件（".formatted(places.size()) + year.in(Spelling.ERA) + "）";
+        if (year == null) {
+            return "";
+        }
+        String begun = awaited == 0 ? "" : "、記入前%d列".formatted(awaited);
+        return "未記入 %,d件（".formatted(places.size()) + year.in(Spelling.ERA) + begun + "）";
+    }
+
+    /** That there is no gap to go to. */
+    String none() {
+        return "未記入の欄はありません。" + (awaited == 0 ? "" : "まだ記入の始まっていない列は数えていません。");
     }
 }

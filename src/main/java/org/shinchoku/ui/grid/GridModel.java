@@ -114,10 +114,20 @@ final class GridModel {
             return of(next, outline, choice, narrowed, nameless(still));
         } else if (touched.tree()) {
             return of(next, outline, choice, narrowed, still.without(echoes.all()));
-        } else if (touched.frame()) {
+        } else if (touched.frame() || outgrown(next, touched.whole())) {
             return of(next, outline, choice, narrowed, still);
         }
         return new GridModel(this, cells.at(next, touched), still, rowsOf(touched));
+    }
+
+    /** Whether a number has become too long for its column, which the clerk has not drawn. */
+    private boolean outgrown(Plan next, Set<Long> items) {
+        return columns.all().stream()
+                .filter(column ->
+                        column.part() == Part.NUMBER && !choice.widths().containsKey(column.key()))
+                .anyMatch(column -> items.stream()
+                        .map(next::item)
+                        .anyMatch(item -> item != null && Widths.number(item.number()) > column.width()));
     }
 
     /** What reads the same whatever sections are called. */
@@ -241,6 +251,11 @@ final class GridModel {
     /** Whether something is to be expected in a column's cells. */
     boolean expects(GridColumn column) {
         return column.part() == Part.FIELD && cells.filled().expects(column.field(), column.year());
+    }
+
+    /** Whether nothing stands yet in a column, in which something did in the year before. */
+    boolean awaits(GridColumn column) {
+        return column.part() == Part.FIELD && cells.filled().awaits(column.field(), column.year());
     }
 
     Subject subject(Place place) {

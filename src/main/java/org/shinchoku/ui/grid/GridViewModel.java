@@ -160,8 +160,7 @@ public final class GridViewModel {
     /** Goes to the next missing entry or, with -1, to the one before; what is missing in a folded branch is missing too. */
     void nextGap(int way) {
         Place here = at() == null ? cursor.current() : Reach.place(whole, at()).orElse(cursor.current());
-        gaps().next(here, way)
-                .ifPresentOrElse(place -> goTo(Reach.spot(whole, place)), () -> notice.set("未記入の欄はありません。"));
+        gaps().next(here, way).ifPresentOrElse(place -> goTo(Reach.spot(whole, place)), () -> notice.set(gaps.none()));
     }
 
     private GridModel unfolded(GridModel next) {

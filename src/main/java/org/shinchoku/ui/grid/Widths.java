@@ -44,9 +44,15 @@ final class Widths implements UnaryOperator<GridColumn> {
 
     @Override
     public GridColumn apply(GridColumn column) {
-        ColumnKey key = column.key();
-        Double width = choice.widths().getOrDefault(key, before.get(key));
-        return column.withWidth(width == null ? width(column) : width);
+        Double drawn = choice.widths().get(column.key());
+        return column.withWidth(drawn == null ? fitted(column, before.get(column.key())) : drawn);
+    }
+
+    private double fitted(GridColumn column, Double stood) {
+        if (stood == null) {
+            return width(column);
+        }
+        return column.part() == Part.NUMBER ? Math.max(stood, number) : stood;
     }
 
     private double width(GridColumn column) {
@@ -60,14 +66,18 @@ final class Widths implements UnaryOperator<GridColumn> {
 
     /** The longest number in one line. */
     private static double number(Plan plan) {
-        double widest = plan.items().stream()
-                .mapToDouble(item -> item.number()
-                        .chars()
-                        .mapToDouble(c -> c < 0x100 ? DIGIT : Measure.SIZE)
-                        .sum())
+        return plan.items().stream()
+                .mapToDouble(item -> number(item.number()))
                 .max()
-                .orElse(0);
-        return Math.max(NUMBER_LEAST, Math.min(NUMBER_MOST, widest + 2 * Measure.PAD_X + 2));
+                .orElse(NUMBER_LEAST);
+    }
+
+    /** What a column of numbers needs for this one. */
+    static double number(String number) {
+        double letters = number.chars()
+                .mapToDouble(c -> c < 0x100 ? DIGIT : Measure.SIZE)
+                .sum();
+        return Math.max(NUMBER_LEAST, Math.min(NUMBER_MOST, letters + 2 * Measure.PAD_X + 2));
     }
 
     /** Short texts in one line, long ones in few: beyond ten characters the width grows ever more slowly. */

@@ -6,7 +6,7 @@ import org.shinchoku.ui.kit.Command;
 /** The stops of the tour, each at something that is really there. */
 enum Stop {
     MENU(
-            ".menu-bar",
+            ".menu-bar .menu-button", // the first of them
             ArrowLocation.TOP_LEFT,
             "メニュー",
             "すべての操作はメニューにあり、どれもキーで行えます。Altを押しながら括弧の中の文字を押すと開きます。項目を指すと、何をするかが画面の下に表示されます。"),

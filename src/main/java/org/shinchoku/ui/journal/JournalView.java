@@ -1,5 +1,9 @@
 package org.shinchoku.ui.journal;
 
+import java.util.Objects;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +27,11 @@ public final class JournalView extends BorderPane {
     private final ListView<Step> list;
     private final StepPane step;
     private final Runnable leave;
+    /** What the list is filled with; by itself it would choose the line that stands where the chosen one stood. */
+    private final ObservableList<Step> steps;
+
+    private boolean filling;
+    private Step chosen;
 
     /**
      * @param close hides the pane
@@ -30,7 +39,8 @@ public final class JournalView extends BorderPane {
      */
     public JournalView(JournalViewModel model, Dialogs dialogs, Runnable close, Runnable leave) {
         this.leave = leave;
-        list = new ListView<>(model.steps());
+        steps = model.steps();
+        list = new ListView<>(FXCollections.observableArrayList(steps));
         list.setId("journal");
         list.getStyleClass().add("journal");
         list.setAccessibleText("履歴");
@@ -42,16 +52,38 @@ public final class JournalView extends BorderPane {
         step = new StepPane(model, dialogs);
         step.maxHeightProperty().bind(heightProperty().multiply(STEP)); // the list of steps keeps its room
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            boolean pressed = step.isFocusWithin();
-            step.show(now);
-            if (pressed) {
-                list.requestFocus(); // the button that was pressed is gone
+            if (!filling) {
+                choose(now);
             }
         });
+        steps.addListener((ListChangeListener<Step>) change -> fill());
         setTop(new VBox(head, new FilterBar(model)));
         setCenter(list);
         setBottom(step);
         list.setOnKeyPressed(this::pressed);
+    }
+
+    /** The step that was chosen stays so, wherever it stands now. */
+    private void fill() {
+        filling = true;
+        list.getItems().setAll(steps);
+        list.getSelectionModel().clearSelection();
+        steps.stream()
+                .filter(now -> chosen != null && now.number() == chosen.number())
+                .forEach(list.getSelectionModel()::select);
+        filling = false;
+        if (!Objects.equals(chosen, list.getSelectionModel().getSelectedItem())) {
+            choose(list.getSelectionModel().getSelectedItem());
+        }
+    }
+
+    private void choose(Step now) {
+        boolean pressed = step.isFocusWithin();
+        chosen = now;
+        step.show(now);
+        if (pressed) {
+            list.requestFocus(); // the button that was pressed is gone
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -1,33 +1,45 @@
 package org.shinchoku.ui.kit;
 
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionModel;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
  * Keeps the line that was chosen last in a list in sight, all of it.
  *
  * <p>A list whose lines differ in height scrolls by what it guesses of those that it has not laid out yet: the End key leaves
- * its last line below the foot.
+ * its last line below the foot; and one that gets lower keeps its first line, not the chosen one.
  */
 public final class InSight {
 
     private static final int MOST = 8;
 
-    private final ListView<?> list;
+    private final Control list;
+    private final SelectionModel<?> chosen;
+    private final IntConsumer scroll;
     private boolean due;
 
-    private InSight(ListView<?> list) {
+    private InSight(Control list, SelectionModel<?> chosen, IntConsumer scroll) {
         this.list = list;
+        this.chosen = chosen;
+        this.scroll = scroll;
+        InvalidationListener later = o -> later();
+        chosen.selectedIndexProperty().addListener(later);
+        list.heightProperty().addListener(later);
     }
 
     public static void keep(ListView<?> list) {
-        InSight sight = new InSight(list);
-        InvalidationListener later = o -> sight.later();
-        list.getSelectionModel().selectedIndexProperty().addListener(later);
-        list.heightProperty().addListener(later);
+        new InSight(list, list.getSelectionModel(), list::scrollTo);
+    }
+
+    public static void keep(TableView<?> table) {
+        new InSight(table, table.getSelectionModel(), table::scrollTo);
     }
 
     /** When the list has scrolled by itself. */
@@ -40,7 +52,7 @@ public final class InSight {
 
     private void show() {
         due = false;
-        int at = list.getSelectionModel().getSelectedIndex();
+        int at = chosen.getSelectedIndex();
         if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             for (int tries = 0; tries < MOST && move(flow, at); tries++) {
                 list.layout();
@@ -55,7 +67,7 @@ public final class InSight {
         if (first == null
                 || at < first.getIndex()
                 || at > flow.getLastVisibleCell().getIndex()) {
-            list.scrollTo(at);
+            scroll.accept(at);
             return true;
         }
         IndexedCell<?> line = flow.getCell(at);

@@ -32,6 +32,11 @@ public final class OutlineView extends BorderPane {
     private final TreeView<Item> tree = new TreeView<>();
     private final OutlineCommands commands;
     private final Map<Long, TreeItem<Item>> places = new HashMap<>();
+    /** What is folded while the whole plan is shown; a branch that comes back is as it was. */
+    private final Set<Long> folded = new HashSet<>();
+    /** What is folded of what is shown now. */
+    private Set<Long> closed = folded;
+
     private boolean following;
 
     public OutlineView(OutlineViewModel model, Dialogs dialogs) {
@@ -45,6 +50,9 @@ public final class OutlineView extends BorderPane {
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setTop(head());
         setCenter(tree);
+        if (model.outlineProperty().get().items().size() > UNFOLDED) {
+            foldBelow(model.outlineProperty().get());
+        }
         show(model.outlineProperty().get());
         model.outlineProperty().addListener((o, before, now) -> show(now));
         model.narrowedProperty().addListener((o, before, now) -> narrow());
@@ -75,13 +83,26 @@ public final class OutlineView extends BorderPane {
         return head;
     }
 
+    /** A large plan begins with what is uppermost. */
+    private void foldBelow(Outline outline) {
+        outline.items().stream()
+                .map(Item::id)
+                .filter(id -> outline.depth(id) > 0)
+                .forEach(folded::add);
+    }
+
+    private void remember() {
+        places.forEach((id, place) -> {
+            if (place.isExpanded()) {
+                closed.remove(id);
+            } else if (!place.isLeaf()) {
+                closed.add(id);
+            }
+        });
+    }
+
     private void show(Outline outline) {
-        boolean first = places.isEmpty();
-        Set<Long> folded = new HashSet<>();
-        places.values().stream()
-                .filter(p -> !p.isLeaf() && !p.isExpanded())
-                .forEach(p -> folded.add(p.getValue().id()));
-        boolean all = outline.items().size() <= UNFOLDED;
+        remember();
         places.clear();
         TreeItem<Item> root = new TreeItem<>();
         root.getChildren()
@@ -89,11 +110,7 @@ public final class OutlineView extends BorderPane {
                         .filter(model::shows)
                         .map(i -> place(outline, i, 0))
                         .toList());
-        places.values()
-                .forEach(p -> p.setExpanded(
-                        first
-                                ? all || outline.depth(p.getValue().id()) == 0
-                                : !folded.contains(p.getValue().id())));
+        places.forEach((id, place) -> place.setExpanded(!closed.contains(id)));
         following = true;
         tree.setRoot(root);
         following = false;
@@ -102,10 +119,10 @@ public final class OutlineView extends BorderPane {
 
     /** What a filter leaves is unfolded: it is what was asked for. */
     private void narrow() {
+        remember();
+        places.clear();
+        closed = model.narrowedProperty().get() == null ? folded : new HashSet<>();
         show(model.outlineProperty().get());
-        if (model.narrowedProperty().get() != null) {
-            places.values().forEach(place -> place.setExpanded(true));
-        }
     }
 
     private TreeItem<Item> place(Outline outline, Item item, int depth) {

@@ -23,6 +23,7 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.LayerName;
 import org.shinchoku.ui.kit.LineKeys;
@@ -73,6 +74,7 @@ public final class FieldsDialog {
             form.show(now);
             head();
         });
+        InSight.keep(table);
         LineKeys.in(
                 table,
                 Map.of(

@@ -12,7 +12,7 @@ class GapsTest {
     private static final Place SECOND = new Place(2, 7);
     private static final Place THIRD = new Place(9, 4);
 
-    private final Gaps gaps = new Gaps(null, new FiscalYear(2021), List.of(), List.of(FIRST, SECOND, THIRD));
+    private final Gaps gaps = new Gaps(null, new FiscalYear(2021), List.of(), 0, List.of(FIRST, SECOND, THIRD));
 
     @Test
     void oneGoesFromGapToGapAndRound() {
@@ -31,10 +31,19 @@ class GapsTest {
 
     @Test
     void whereNothingIsMissingThereIsNowhereToGo() {
-        Gaps none = new Gaps(null, new FiscalYear(2021), List.of(), List.of());
+        Gaps none = new Gaps(null, new FiscalYear(2021), List.of(), 0, List.of());
 
         assertThat(none.next(FIRST, 1)).isEmpty();
         assertThat(none.words()).isEqualTo("未記入 0件（令和3年度）");
-        assertThat(new Gaps(null, null, List.of(), List.of()).words()).isEmpty();
+        assertThat(none.none()).isEqualTo("未記入の欄はありません。");
+        assertThat(new Gaps(null, null, List.of(), 0, List.of()).words()).isEmpty();
+    }
+
+    @Test
+    void columnsThatHaveNotBeenBegunAreToldApart() {
+        Gaps opened = new Gaps(null, new FiscalYear(2024), List.of(), 3, List.of());
+
+        assertThat(opened.words()).isEqualTo("未記入 0件（令和6年度、記入前3列）");
+        assertThat(opened.none()).isEqualTo("未記入の欄はありません。まだ記入の始まっていない列は数えていません。");
     }
 }

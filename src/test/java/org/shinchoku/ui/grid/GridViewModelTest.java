@@ -239,6 +239,24 @@ class GridViewModelTest {
     }
 
     @Test
+    void theColumnOfNumbersGrowsWithALongerOneUnlessItWasDrawn() {
+        double before = grid.model().columns().get(2).width();
+        open.edit("番号の変更", plan -> plan.with(plan.item(112).withNumber("1-2-(10)")));
+        double after = grid.model().columns().get(2).width();
+        assertThat(after).isGreaterThan(before);
+
+        open.edit("番号の変更", plan -> plan.with(plan.item(112).withNumber("2")));
+        assertThat(grid.model().columns().get(2).width())
+                .as("what stands does not jump")
+                .isEqualTo(after);
+
+        ColumnKey key = grid.model().columns().get(2).key();
+        grid.choose(grid.model().choice().withWidth(key, 60));
+        open.edit("番号の変更", plan -> plan.with(plan.item(112).withNumber("1-2-(10)-(11)")));
+        assertThat(grid.model().columns().get(2).width()).isEqualTo(60);
+    }
+
+    @Test
     void aBlockGoesIntoALargerChoiceAsOftenAsItFits() {
         grid.cursor().select(new Place(0, 10), false);
         grid.cursor().select(new Place(3, 11), true);

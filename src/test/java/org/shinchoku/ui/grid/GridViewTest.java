@@ -432,10 +432,12 @@ class GridViewTest {
             view.commands().compare();
             return null;
         });
-        Place before = new Place(1, grid.model().columns().all().stream()
-                .map(GridColumn::part)
-                .toList()
-                .indexOf(Part.BEFORE));
+        Place before = new Place(
+                1,
+                grid.model().columns().all().stream()
+                        .map(GridColumn::part)
+                        .toList()
+                        .indexOf(Part.BEFORE));
         at(before.row(), before.column());
         keys.interact(() -> Event.fireEvent(editor(), conversion("しん", "")));
         keys.interact(() -> Event.fireEvent(editor(), conversion("", "進捗")));

@@ -7,9 +7,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -55,9 +57,12 @@ class InSightTest {
 
     private void seen(String after) {
         WaitForAsyncUtils.waitForFxEvents();
-        int at = list.getSelectionModel().getSelectedIndex();
+        seen(after, list, ".list-cell", list.getSelectionModel().getSelectedIndex());
+    }
+
+    private static void seen(String after, Control list, String lines, int at) {
         Bounds whole = list.localToScene(list.getLayoutBounds());
-        Bounds line = list.lookupAll(".list-cell").stream()
+        Bounds line = list.lookupAll(lines).stream()
                 .map(node -> (IndexedCell<?>) node)
                 .filter(cell -> cell.getIndex() == at && cell.isVisible())
                 .map(cell -> cell.localToScene(cell.getLayoutBounds()))
@@ -65,6 +70,31 @@ class InSightTest {
                 .orElseThrow(() -> new AssertionError(after + ": line " + at + " is not there"));
         assertThat(line.getMinY()).as(after + ": top of line " + at).isGreaterThanOrEqualTo(whole.getMinY() - 1);
         assertThat(line.getMaxY()).as(after + ": foot of line " + at).isLessThanOrEqualTo(whole.getMaxY() + 1);
+    }
+
+    @Test
+    void whateverTakesRoomFromATable() {
+        TableView<String> table = new TableView<>();
+        Label below = new Label("変わること\n\n\n");
+        robot.interact(() -> {
+            table.getColumns().add(Tables.column("欄", 200, text -> text));
+            InSight.keep(table);
+            below.setManaged(false);
+            BorderPane pane = new BorderPane(table);
+            pane.setBottom(below);
+            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            stage.setScene(new Scene(pane, 480, 310));
+            stage.show();
+            table.getItems()
+                    .setAll(IntStream.range(0, 12).mapToObj(i -> "欄" + i).toList());
+        });
+        robot.interact(() -> {
+            table.getItems().add("新しい欄");
+            table.getSelectionModel().selectLast();
+            below.setManaged(true);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        seen("added", table, ".table-row-cell", 12);
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.shinchoku.ui.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -16,9 +18,11 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shinchoku.plan.Branches;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Schedules;
 import org.shinchoku.ui.kit.Boards;
@@ -34,11 +38,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class OutlineViewTest {
 
     private final OpenPlan open = Plans.open();
+    private final OutlineViewModel model = new OutlineViewModel(open);
     private Shown screen;
 
     @Start
     void start(Stage stage) {
-        screen = new Shown(stage, dialogs -> new OutlineView(new OutlineViewModel(open), dialogs));
+        screen = new Shown(stage, dialogs -> new OutlineView(model, dialogs));
     }
 
     @Test
@@ -181,6 +186,21 @@ class OutlineViewTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(cell(id).isSelected()).isTrue();
         }
+    }
+
+    @Test
+    void aFoldedBranchComesBackFoldedAfterItsDeletionAndAfterAFilter() {
+        TreeView<Item> tree = screen.robot.lookup("#outline").query();
+        screen.robot.interact(() -> tree.getRoot().getChildren().get(0).setExpanded(false));
+        edit("項目の削除", plan -> new Branches(plan, Outline.of(plan)).remove(10));
+        assertThat(tree.getExpandedItemCount()).isEqualTo(2);
+        screen.robot.interact(open::undo);
+        assertThat(tree.getExpandedItemCount()).isEqualTo(3);
+
+        screen.robot.interact(() -> model.narrowedProperty().set(Set.of(10L, 11L)));
+        assertThat(tree.getExpandedItemCount()).isEqualTo(2);
+        screen.robot.interact(() -> model.narrowedProperty().set(null));
+        assertThat(tree.getExpandedItemCount()).isEqualTo(3);
     }
 
     /** @param part of the height of the line below which the mouse is let go */

@@ -51,8 +51,7 @@ class DeskViewModelTest {
     }
 
     private static Plan plan(long id, String title) {
-        return Plan.of(new Head(id, title, "", null, null))
-                .with(List.of(new Level(1, 0, "施策"), item(10), item(11)));
+        return Plan.of(new Head(id, title, "", null, null)).with(List.of(new Level(1, 0, "施策"), item(10), item(11)));
     }
 
     private static Item item(long id) {
@@ -93,11 +92,19 @@ class DeskViewModelTest {
     @Test
     void aTableIsTakenIntoThePlanThatIsShownAndIntoAnother() {
         OpenPlan first = shown();
-        desk.accept(ledger(), 1, "表の取込", Diff.between(plan(1, "みどり計画"), plan(1, "みどり計画").with(item(12))));
+        desk.accept(
+                ledger(),
+                1,
+                "表の取込",
+                Diff.between(plan(1, "みどり計画"), plan(1, "みどり計画").with(item(12))));
         assertThat(shown()).as("it stays").isSameAs(first);
         assertThat(first.plan().item(12)).isNotNull();
 
-        desk.accept(ledger(), 2, "表の取込", Diff.between(plan(2, "みなと計画"), plan(2, "みなと計画").with(item(13))));
+        desk.accept(
+                ledger(),
+                2,
+                "表の取込",
+                Diff.between(plan(2, "みなと計画"), plan(2, "みなと計画").with(item(13))));
         assertThat(shown().plan().item(13)).isNotNull();
         assertThat(taken).containsExactly("みどり計画", "みなと計画");
     }
