@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A pattern whose matches all end in a character that is written out in it.
@@ -22,9 +23,17 @@ final class Ending {
         COUNTS.matcher(regex.toLowerCase(Locale.ROOT)).replaceAll("").chars().forEach(ends::set);
     }
 
+    /** The letters in which a match may end, small where there are two. */
+    Stream<Character> letters() {
+        return ends.stream().mapToObj(c -> (char) c);
+    }
+
+    /** The letter in which a text ends, as {@link #letters()} has it. */
+    static char of(String text) {
+        return Character.toLowerCase(text.charAt(text.length() - 1));
+    }
+
     boolean matches(String text) {
-        return !text.isEmpty()
-                && ends.get(Character.toLowerCase(text.charAt(text.length() - 1)))
-                && pattern.matcher(text).matches();
+        return !text.isEmpty() && ends.get(of(text)) && pattern.matcher(text).matches();
     }
 }

@@ -57,7 +57,7 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
 
     /** When a text says that it is filled in. */
     static Timing timing(String text) {
-        if (!text.contains("年度") && !text.contains("期")) {
+        if (!text.contains("年度当初") && !text.contains("年度始") && !text.contains("年度末") && !text.contains("期")) {
             return Timing.ANY;
         }
         return START.matcher(text).find()

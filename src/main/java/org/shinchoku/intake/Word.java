@@ -1,7 +1,10 @@
 package org.shinchoku.intake;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +47,11 @@ enum Word {
     private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[※*].*|:)+$");
     private static final Pattern INSIDE = Pattern.compile("[^()]{1,12}\\(([^()]{2,8})\\)");
     private static final Set<Word> TOLD = EnumSet.of(TARGET, ACTUAL, RATING, PROGRESS, OPINION);
-    /** Most cells that are asked about hold a number, which is no word. */
-    private static final Pattern FIGURES = Pattern.compile("[0-9.,%+-]*");
+    /** The words by the letters that a heading of theirs may end in: most texts end in none of these. */
+    private static final Map<Character, List<Word>> BY_END = byEnd();
+
+    private static final List<Word> ANYWHERE =
+            ALL.stream().filter(w -> !w.anywhere.isEmpty()).toList();
 
     private static final Pattern PARTS = Pattern.compile("[・/,、&+]|及び|又は|並びに");
     /** The first letters of what parts a heading: no other text need be looked through. */
@@ -118,22 +124,28 @@ enum Word {
 
     private static Set<Word> matching(String flat) {
         Set<Word> words = EnumSet.noneOf(Word.class);
-        if (FIGURES.matcher(flat).matches()) {
+        if (flat.isEmpty()) {
             return words;
         }
-        for (Word word : ALL) {
-            if (word.isIn(flat)) {
+        for (Word word : BY_END.getOrDefault(Ending.of(flat), List.of())) {
+            if (word.ending.matches(flat)) {
+                words.add(word);
+            }
+        }
+        for (Word word : ANYWHERE) {
+            if (word.anywhere.stream().anyMatch(flat::contains)) {
                 words.add(word);
             }
         }
         return words;
     }
 
-    private boolean isIn(String flat) {
-        boolean found = ending.matches(flat);
-        for (int i = 0; i < anywhere.size() && !found; i++) {
-            found = flat.contains(anywhere.get(i));
+    private static Map<Character, List<Word>> byEnd() {
+        Map<Character, List<Word>> words = new HashMap<>();
+        for (Word word : ALL) {
+            word.ending.letters().forEach(c -> words.computeIfAbsent(c, k -> new ArrayList<>())
+                    .add(word));
         }
-        return found;
+        return Map.copyOf(words);
     }
 }

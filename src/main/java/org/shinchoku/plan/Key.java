@@ -23,6 +23,18 @@ public record Key(Kind kind, long id, long field, int year, long part) implement
         return new Key(kind, id, 0, 0, 0);
     }
 
+    /** Written out, as a record's own is several times slower before it is compiled in full, and tables ask for nothing else. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Key key
+                        && id == key.id
+                        && field == key.field
+                        && year == key.year
+                        && part == key.part
+                        && kind == key.kind;
+    }
+
     /**
      * Leaves the part out, so that a table keeps the answers of several sections, and the layers of a rating, together.
      * The same in every run, which the record's own is not: an enum's hash differs, and with it would a table's order.

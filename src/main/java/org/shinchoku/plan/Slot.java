@@ -1,5 +1,7 @@
 package org.shinchoku.plan;
 
+import java.util.Objects;
+
 /**
  * What of the plan stands in a cell of a learnt sheet; which item it is about is said by the line the cell stands in.
  *
@@ -47,6 +49,32 @@ public record Slot(
     }
 
     public static final int ALL = Integer.MAX_VALUE;
+
+    /** Written out, as {@link Key}'s: each cell of a learnt sheet is compared. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Slot slot
+                        && part == slot.part
+                        && level == slot.level
+                        && field == slot.field
+                        && by == slot.by
+                        && item == slot.item
+                        && from == slot.from
+                        && lines == slot.lines
+                        && text.equals(slot.text)
+                        && Objects.equals(year, slot.year);
+    }
+
+    @Override
+    public int hashCode() {
+        int h = part.ordinal() * 31 + by.ordinal();
+        h = h * 31 + Long.hashCode(level);
+        h = h * 31 + Long.hashCode(field);
+        h = h * 31 + Long.hashCode(item);
+        h = h * 31 + (year == null ? 0 : year.year());
+        return h * 31 + from;
+    }
 
     public static Slot label(long level) {
         return new Slot(Part.LABEL, level, 0, null, By.NOTHING, 0, 0, ALL, "");

@@ -255,6 +255,19 @@ final class MouldBinding {
         return all;
     }
 
+    /** Whether a cell names an item above that of its row: left blank, it says what stands above it. */
+    boolean isCarried(int row, int column) {
+        Bound bound = column < bounds[row].length ? bounds[row][column] : null;
+        if (bound == null || bound.item() == items[row]) {
+            return false;
+        }
+        return switch (bound.slot().part()) {
+            case LABEL -> true;
+            case NUMBER -> !plan.item(bound.item()).number().isEmpty();
+            default -> false;
+        };
+    }
+
     /** What a cell shows, or null; about an item of its own where the row is about another branch. */
     Slot slot(int row, int column) {
         Bound bound = column < bounds[row].length ? bounds[row][column] : null;

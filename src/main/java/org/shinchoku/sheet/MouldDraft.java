@@ -67,7 +67,8 @@ final class MouldDraft {
         for (int r = 0; r < height; r++) {
             for (int c = 0; c < width; c++) {
                 slots[r][c] = binding.slot(r, c);
-                shows[r][c] = Show.ALWAYS;
+                boolean blank = sheet.cell(r, c).isEmpty() && sheet.cell(r, c).note().isEmpty();
+                shows[r][c] = blank && binding.isCarried(r, c) ? Show.FIRST : Show.ALWAYS;
             }
         }
         MouldNames known = new MouldNames(plan, sheet, slots);

@@ -32,7 +32,7 @@ final class MouldFigures {
     /** Whether a format shows a number as the text has it, for which another format would do. */
     private static boolean shows(String format, String text, String other) {
         if (format.isEmpty() || format.equals("General")) {
-            return !text.endsWith("%") && text.indexOf(',') < 0 && !text.matches(".*\\.[0-9]*0");
+            return !text.endsWith("%") && text.indexOf(',') < 0 && !(text.endsWith("0") && text.indexOf('.') >= 0);
         }
         Matcher one = FORMAT.matcher(format);
         Matcher two = FORMAT.matcher(other);

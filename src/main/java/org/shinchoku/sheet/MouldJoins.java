@@ -93,8 +93,11 @@ final class MouldJoins {
                         && (rows.get(above).fresh()
                                 || rows.get(above).source().index()
                                         >= rows.get(r).source().index());
+        if (!put) {
+            return false;
+        }
         Item owner = texts.owner(rows.get(r).slot(column), rows.get(r).item());
-        return put && owner != null && owner.id() != rows.get(r).item();
+        return owner != null && owner.id() != rows.get(r).item();
     }
 
     private boolean isSame(int a, int b, int c) {

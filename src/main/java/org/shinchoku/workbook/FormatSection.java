@@ -3,8 +3,10 @@ package org.shinchoku.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.shinchoku.workbook.FormatToken.Type;
 
@@ -13,11 +15,13 @@ final class FormatSection {
 
     private final String code;
     private final List<FormatToken> tokens;
+    private final Set<Type> types = EnumSet.noneOf(Type.class);
     private final boolean gannen;
 
     private FormatSection(String code) {
         this.code = code;
         this.tokens = FormatToken.split(code);
+        tokens.forEach(t -> types.add(t.type()));
         this.gannen = code.contains("gannen");
     }
 
@@ -38,7 +42,7 @@ final class FormatSection {
     }
 
     private boolean has(Type type) {
-        return tokens.stream().anyMatch(t -> t.type() == type);
+        return types.contains(type);
     }
 
     /** A number of this section's sign, without the sign. */
