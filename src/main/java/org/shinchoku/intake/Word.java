@@ -143,8 +143,10 @@ enum Word {
     private static Map<Character, List<Word>> byEnd() {
         Map<Character, List<Word>> words = new HashMap<>();
         for (Word word : ALL) {
-            word.ending.letters().forEach(c -> words.computeIfAbsent(c, k -> new ArrayList<>())
-                    .add(word));
+            word.ending
+                    .letters()
+                    .forEach(c ->
+                            words.computeIfAbsent(c, k -> new ArrayList<>()).add(word));
         }
         return Map.copyOf(words);
     }

@@ -67,7 +67,8 @@ final class MouldDraft {
         for (int r = 0; r < height; r++) {
             for (int c = 0; c < width; c++) {
                 slots[r][c] = binding.slot(r, c);
-                boolean blank = sheet.cell(r, c).isEmpty() && sheet.cell(r, c).note().isEmpty();
+                boolean blank =
+                        sheet.cell(r, c).isEmpty() && sheet.cell(r, c).note().isEmpty();
                 shows[r][c] = blank && binding.isCarried(r, c) ? Show.FIRST : Show.ALWAYS;
             }
         }
