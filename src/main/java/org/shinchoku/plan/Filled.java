@@ -22,13 +22,7 @@ public final class Filled {
     }
 
     public static Filled of(Plan plan) {
-        Map<Long, Integer> items = new HashMap<>();
-        for (Item item : plan.items()) {
-            if (!item.repost()) {
-                items.merge(item.level(), 1, Integer::sum);
-            }
-        }
-        Filled filled = new Filled(new HashMap<>(), items);
+        Filled filled = new Filled(new HashMap<>(), Map.of()).among(plan.items());
         plan.values().forEach(value -> filled.count(value, 1));
         return filled;
     }
@@ -39,6 +33,17 @@ public final class Filled {
         added.forEach(value -> filled.count(value, 1));
         removed.forEach(value -> filled.count(value, -1));
         return filled;
+    }
+
+    /** The same counts among other items. */
+    public Filled among(Iterable<Item> all) {
+        Map<Long, Integer> levels = new HashMap<>();
+        for (Item item : all) {
+            if (!item.repost()) {
+                levels.merge(item.level(), 1, Integer::sum);
+            }
+        }
+        return new Filled(counts, levels);
     }
 
     private void count(Value value, int more) {

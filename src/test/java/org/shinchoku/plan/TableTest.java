@@ -68,6 +68,18 @@ class TableTest {
     }
 
     @RepeatedTest(20)
+    void tablesAreEqualWhereNoRowDiffers(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        Table<Value> table = random(random, 1 + random.nextInt(300));
+        Value one = shuffled(table, random).get(0);
+        Value other = new Value(one.item(), one.field(), one.year(), one.department(), one.text() + "。", "");
+
+        assertThat(table.without(one.key()).with(other)).isNotEqualTo(table);
+        assertThat(table.with(other).with(one)).isEqualTo(table);
+        assertThat(table.without(one.key())).isNotEqualTo(table);
+    }
+
+    @RepeatedTest(20)
     void theSameRowsMakeTheSameTableInWhateverOrderTheyCame(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         Table<Value> table = random(random, 300);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.shinchoku.plan.Field;
@@ -28,12 +27,9 @@ final class CellHeights {
         return new CellHeights(columns, new HashMap<>());
     }
 
-    double of(long item, int column, DoubleSupplier measure) {
-        double[] all = heights.computeIfAbsent(item, i -> new double[columns.size()]);
-        if (all[column] == 0) {
-            all[column] = measure.getAsDouble();
-        }
-        return all[column];
+    /** Those of one item, by column; what is measured is to be noted there. */
+    double[] of(long item) {
+        return heights.computeIfAbsent(item, i -> new double[columns.size()]);
     }
 
     /** Those of all other items. */
@@ -65,6 +61,9 @@ final class CellHeights {
     /** Those that are the same in other columns. */
     CellHeights in(Columns next) {
         int[] from = next.all().stream().mapToInt(column -> same(column, next)).toArray();
+        if (Arrays.equals(from, IntStream.range(0, columns.size()).toArray())) {
+            return new CellHeights(next, heights);
+        }
         Map<Long, double[]> moved = new HashMap<>();
         heights.forEach((item, all) -> moved.put(
                 item,

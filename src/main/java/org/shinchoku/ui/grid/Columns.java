@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -24,6 +25,7 @@ final class Columns {
     private final List<GridColumn> all;
     private final int frozen;
     private final double[] lefts;
+    private final int[][] depths;
 
     private Columns(List<GridColumn> all) {
         this.all = List.copyOf(all);
@@ -32,6 +34,12 @@ final class Columns {
         for (int i = 0; i < all.size(); i++) {
             lefts[i + 1] = lefts[i] + all.get(i).width();
         }
+        int deepest = all.stream().mapToInt(GridColumn::depth).max().orElse(-1);
+        this.depths = IntStream.rangeClosed(0, deepest)
+                .mapToObj(depth -> IntStream.range(0, all.size())
+                        .filter(at -> all.get(at).depth() == depth)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** The columns of a plan as wide as {@code widths} says. */
@@ -132,6 +140,11 @@ final class Columns {
     /** How many columns, from the first, belong to the hierarchy. */
     int frozen() {
         return frozen;
+    }
+
+    /** The columns that speak of items of one depth. */
+    int[] ofDepth(int depth) {
+        return depth < depths.length ? depths[depth] : new int[0];
     }
 
     double left(int column) {

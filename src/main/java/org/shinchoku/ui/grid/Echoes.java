@@ -3,6 +3,7 @@ package org.shinchoku.ui.grid;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shinchoku.plan.Item;
@@ -26,6 +27,22 @@ record Echoes(Map<Long, Set<Long>> of) {
     /** All items that show another one's values. */
     Set<Long> all() {
         return of.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** The items that show another one's values than they did, or none now. */
+    Set<Long> otherwise(Echoes before) {
+        Map<Long, Long> was = before.sources();
+        Map<Long, Long> is = sources();
+        Set<Long> changed = new HashSet<>(was.keySet());
+        changed.addAll(is.keySet());
+        changed.removeIf(item -> Objects.equals(was.get(item), is.get(item)));
+        return changed;
+    }
+
+    private Map<Long, Long> sources() {
+        Map<Long, Long> sources = new HashMap<>();
+        of.forEach((source, items) -> items.forEach(item -> sources.put(item, source)));
+        return sources;
     }
 
     /** These items and those that show them. */

@@ -24,9 +24,15 @@ record GridCells(Plan plan, Filled filled, Called called, List<FiscalYear> years
         return new GridCells(plan, Filled.of(plan), Called.of(plan), years);
     }
 
-    /** The cells after an edit that added and removed values, and touched no section. */
+    /** The cells after an edit that touched no section. */
     GridCells at(Plan next, Touched touched) {
-        return new GridCells(next, filled.after(touched.added(), touched.removed()), called, years);
+        Filled now = filled.after(touched.added(), touched.removed());
+        return new GridCells(next, touched.tree() ? now.among(next.items()) : now, called, years);
+    }
+
+    /** The same cells where other years are shown. */
+    GridCells in(List<FiscalYear> shown) {
+        return new GridCells(plan, filled, called, shown);
     }
 
     static Subject subject(GridRow row, GridColumn column) {

@@ -74,35 +74,26 @@ final class GridModel {
 
     static GridModel of(Plan plan, Outline outline, Choice choice, Measure measure) {
         Columns columns = Columns.of(plan, choice, new Widths(plan, choice, null));
-        return of(plan, outline, choice, null, measure, columns, CellHeights.none(columns));
-    }
-
-    private static GridModel of(
-            Plan plan,
-            Outline outline,
-            Choice choice,
-            Set<Long> narrowed,
-            Measure measure,
-            Columns columns,
-            CellHeights measured) {
-        Rows rows = Rows.of(plan, outline, choice.folded(), narrowed);
-        return new GridModel(choice, narrowed, measure, columns, rows, GridCells.of(plan, columns.years()), measured);
+        Rows rows = Rows.of(plan, outline, choice.folded(), null);
+        GridCells cells = GridCells.of(plan, columns.years());
+        return new GridModel(choice, null, measure, columns, rows, cells, CellHeights.none(columns));
     }
 
     /** Laid out anew, in columns whose widths stay. */
-    private GridModel of(Plan next, Outline outline, Choice other, Set<Long> items, CellHeights still) {
-        Columns now = Columns.of(next, other, new Widths(next, other, columns));
-        return of(next, outline, other, items, measure, now, still.in(now));
+    private GridModel of(GridCells next, Outline outline, Choice other, Set<Long> items, CellHeights still) {
+        Columns now = Columns.of(next.plan(), other, new Widths(next.plan(), other, columns));
+        Rows below = Rows.of(next.plan(), outline, other.folded(), items);
+        return new GridModel(other, items, measure, now, below, next.in(now.years()), still.in(now));
     }
 
     /** The same plan as another choice shows it. */
     GridModel choosing(Choice next, Outline outline) {
-        return of(plan(), outline, next, narrowed, measured);
+        return of(cells, outline, next, narrowed, measured);
     }
 
     /** The same plan with some of its items alone, or with null all of them. */
     GridModel narrowed(Set<Long> items, Outline outline) {
-        return items == null && narrowed == null ? this : of(plan(), outline, choice, items, measured);
+        return items == null && narrowed == null ? this : of(cells, outline, choice, items, measured);
     }
 
     /** The model of the plan as it is after an edit. */
@@ -111,11 +102,12 @@ final class GridModel {
         CellHeights still =
                 measured.without(echoes.with(touched.whole())).without(echoes.with(touched.items()), touched::reads);
         if (touched.names()) {
-            return of(next, outline, choice, narrowed, nameless(still));
+            return of(GridCells.of(next, columns.years()), outline, choice, narrowed, nameless(still));
         } else if (touched.tree()) {
-            return of(next, outline, choice, narrowed, still.without(echoes.all()));
+            Set<Long> others = Echoes.in(next).otherwise(echoes);
+            return of(cells.at(next, touched), outline, choice, narrowed, still.without(others));
         } else if (touched.frame() || outgrown(next, touched.whole())) {
-            return of(next, outline, choice, narrowed, still);
+            return of(cells.at(next, touched), outline, choice, narrowed, still);
         }
         return new GridModel(this, cells.at(next, touched), still, rowsOf(touched));
     }
@@ -155,20 +147,29 @@ final class GridModel {
     private Needs needs(int row) {
         double own = measure.height("", 0);
         double[] spans = new double[rows.depths()];
-        for (int at = 0; at < columns.size(); at++) {
-            GridColumn column = columns.get(at);
-            Span span = rows.span(row, column.depth());
+        for (int depth = 0; depth < spans.length; depth++) {
+            Span span = rows.span(row, depth);
             if (span.first() == row) {
-                long item = rows.get(row).at(column.depth());
-                double need = item == 0 ? need(row, column) : measured.of(item, at, () -> need(row, column));
-                if (span.single()) {
-                    own = Math.max(own, need);
-                } else {
-                    spans[column.depth()] = Math.max(spans[column.depth()], need);
-                }
+                double need = need(row, depth);
+                own = span.single() ? Math.max(own, need) : own;
+                spans[depth] = span.single() ? 0 : need;
             }
         }
         return new Needs(own, spans);
+    }
+
+    /** Of the cells that speak of one item. */
+    private double need(int row, int depth) {
+        long item = rows.get(row).at(depth);
+        double[] known = item == 0 ? new double[columns.size()] : measured.of(item);
+        double need = 0;
+        for (int at : columns.ofDepth(depth)) {
+            if (known[at] == 0) {
+                known[at] = need(row, columns.get(at));
+            }
+            need = Math.max(need, known[at]);
+        }
+        return need;
     }
 
     private double need(int row, GridColumn column) {
