@@ -86,11 +86,6 @@ public record Form(
         return id == other.id && base == other.base;
     }
 
-    /** Whether it is a table of the items, of which columns and levels can be chosen. */
-    public boolean isTable() {
-        return base != Base.TOTALS && base != Base.SET;
-    }
-
     /** How a level is shown. */
     public FormLevel level(long level) {
         return levels.stream().filter(l -> l.level() == level).findFirst().orElse(FormLevel.usual(level));

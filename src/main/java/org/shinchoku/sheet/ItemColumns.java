@@ -2,7 +2,6 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
-import org.shinchoku.plan.FormShown;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
@@ -27,7 +25,7 @@ final class ItemColumns {
     private final Form form;
     private final List<Level> levels;
     private final List<Line> lines;
-    private final List<Field> fields;
+    private final ChosenFields fields;
     private final LevelStands stands;
     private final OpinionColumns opinions;
 
@@ -36,21 +34,8 @@ final class ItemColumns {
         this.levels = lines.levels();
         this.lines = lines.lines(form);
         this.stands = new LevelStands(form, levels);
-        this.fields = form.shown().columns().isEmpty() && form.base() != Form.Base.PUBLIC ? all(plan) : chosen(plan);
+        this.fields = ChosenFields.of(plan, form);
         this.opinions = new OpinionColumns(plan, form, this.lines);
-    }
-
-    private static List<Field> all(Plan plan) {
-        return plan.fields().stream()
-                .sorted(Comparator.comparingLong(Field::order).thenComparingLong(Field::id))
-                .toList();
-    }
-
-    private List<Field> chosen(Plan plan) {
-        return form.shown().columns().stream()
-                .map(c -> plan.field(c.field()))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     int levels() {
@@ -172,7 +157,7 @@ final class ItemColumns {
     }
 
     private List<Field> fields(int level) {
-        return fields.stream().filter(f -> f.level() == levels.get(level).id()).toList();
+        return fields.of(levels.get(level));
     }
 
     private boolean any(int level, Predicate<Item> test) {
@@ -182,7 +167,7 @@ final class ItemColumns {
     /** The years of the fields shown, ascending. */
     List<FiscalYear> years() {
         TreeSet<FiscalYear> years = new TreeSet<>();
-        fields.forEach(f -> years.addAll(f.years()));
+        fields.fields().forEach(f -> years.addAll(f.years()));
         if (!form.shown().years().isEmpty()) {
             years.retainAll(form.shown().years());
         }
@@ -190,11 +175,6 @@ final class ItemColumns {
     }
 
     private ItemColumn column(int level, Field field, FiscalYear year) {
-        double width = form.shown().columns().stream()
-                .filter(c -> c.field() == field.id())
-                .mapToDouble(FormShown.Column::width)
-                .findFirst()
-                .orElse(0);
-        return ItemColumn.of(level, field, year).wide(width);
+        return ItemColumn.of(level, field, year).wide(fields.width(field));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Field;
-import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Speaking;
@@ -28,8 +27,8 @@ record OpinionTopics(Plan plan, Form form, FiscalYear year, ValueTexts values, M
         if (form.manner().opinions() == Speaking.LEFT_OUT) {
             return topics;
         }
-        for (Field field : Fields.of(plan, level.id())) {
-            if (PolicyColumns.isSaid(field) && form.shown().shows(field.id())) {
+        for (Field field : ChosenFields.of(plan, form).of(level)) {
+            if (PolicyColumns.isSaid(field)) {
                 topics.put(field.name(), item -> text(item, field));
             }
         }

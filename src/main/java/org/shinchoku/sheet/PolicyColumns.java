@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.shinchoku.plan.Field;
-import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
@@ -20,6 +19,7 @@ final class PolicyColumns {
     private final Form form;
     private final FiscalYear year;
     private final List<FiscalYear> years;
+    private final ChosenFields chosen;
     private final List<Field> fields;
     private final List<ItemColumn> columns = new ArrayList<>();
     private final boolean[] centred;
@@ -32,7 +32,8 @@ final class PolicyColumns {
         this.form = form;
         this.year = ReportYear.of(plan, form);
         int last = levels.size() - 1;
-        this.fields = last < 0 ? List.of() : chosen(levels.get(last));
+        this.chosen = ChosenFields.of(plan, form);
+        this.fields = last < 0 ? List.of() : chosen.of(levels.get(last));
         this.years = years();
         if (last >= 0) {
             compose(levels.get(last), last, lines);
@@ -51,12 +52,6 @@ final class PolicyColumns {
         return lines.stream()
                 .map(l -> level < 0 ? null : l.at(level))
                 .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private List<Field> chosen(Level level) {
-        return Fields.of(plan, level.id()).stream()
-                .filter(f -> form.shown().shows(f.id()))
                 .toList();
     }
 
@@ -89,11 +84,11 @@ final class PolicyColumns {
             }
             FiscalYear own = field.yearly() ? year(field) : null;
             if (!field.yearly() || own != null) {
-                ItemColumn column = ItemColumn.of(at, field, own);
-                columns.add(
-                        TickBoxes.fit(plan, field)
-                                ? column.wide(sizes.ticks(field))
-                                : isFigure(field) ? column.wide(sizes.figures(field, items)) : column);
+                double usual = TickBoxes.fit(plan, field)
+                        ? sizes.ticks(field)
+                        : isFigure(field) ? sizes.figures(field, items) : 0;
+                double wished = chosen.width(field);
+                columns.add(ItemColumn.of(at, field, own).wide(wished > 0 ? wished : usual));
             }
         }
         columns.addAll(ItemColumns.notes(form, at));
@@ -129,6 +124,11 @@ final class PolicyColumns {
 
     double[] widths() {
         return widths;
+    }
+
+    /** The fields of a level that are shown. */
+    List<Field> fields(Level level) {
+        return chosen.of(level);
     }
 
     FiscalYear year() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.shinchoku.plan.Field;
-import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Speaking;
@@ -120,9 +119,9 @@ final class PolicyPage {
         if (item == null) {
             return;
         }
-        for (Field field : Fields.of(plan, levels.get(level).id())) {
+        for (Field field : columns.fields(levels.get(level))) {
             boolean silent = PolicyColumns.isSaid(field) && form.manner().opinions() == Speaking.LEFT_OUT;
-            if (silent || !form.shown().shows(field.id())) {
+            if (silent) {
                 continue;
             }
             FiscalYear year = field.yearly() ? columns.year() : null;

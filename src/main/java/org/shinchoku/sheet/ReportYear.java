@@ -12,7 +12,7 @@ import org.shinchoku.plan.Value;
 import org.shinchoku.plan.Years;
 
 /** The year that a form of one year reports on. */
-final class ReportYear {
+public final class ReportYear {
 
     /** What is filled in when a year is over, the surest first; single figures may already be those of the next year. */
     private static final List<Set<Field.Kind>> RESULTS = List.of(
@@ -24,7 +24,7 @@ final class ReportYear {
      * The last of the years that the form shows; where it shows all, the last one with marks, else with results, else with
      * values, else the last one that there is; null where the plan has no years.
      */
-    static FiscalYear of(Plan plan, Form form) {
+    public static FiscalYear of(Plan plan, Form form) {
         if (!form.shown().years().isEmpty()) {
             return form.shown().years().get(form.shown().years().size() - 1);
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.LineKeys;
@@ -48,7 +49,7 @@ final class ColumnsPane extends FormPart {
 
     @Override
     boolean fits(Form form) {
-        return form.isTable();
+        return Option.COLUMNS.isIn(form.base());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.shinchoku.ui.sheet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -67,6 +68,12 @@ abstract class FormPart extends VBox {
         if (!field.getText().strip().equals(text)) {
             field.setText(text);
         }
+    }
+
+    /** Shows a choice only where there is one. */
+    static void only(Node choice, boolean where) {
+        choice.setVisible(where);
+        choice.setManaged(where);
     }
 
     static TextField field(String id, String prompt) {

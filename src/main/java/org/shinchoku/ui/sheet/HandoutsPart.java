@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.Handout;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
@@ -91,7 +92,7 @@ final class HandoutsPart extends FormPart {
 
     @Override
     boolean fits(Form form) {
-        return form.base() == Base.SET;
+        return Option.HANDOUTS.isIn(form.base());
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Marking;
 import org.shinchoku.plan.Issue;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
 
@@ -21,6 +22,7 @@ final class IssuePart extends FormPart {
 
     private final ComboBox<Marking> marking = Combos.of("form-marking", "前回の配付から変わった所", FormWords::of);
     private final ListView<Issue> issues = new ListView<>();
+    private final GridPane marked = grid();
     private final Label told = Labels.hint("");
     private final Button record = new Button("配付した資料として記録する");
     private boolean filling;
@@ -43,9 +45,8 @@ final class IssuePart extends FormPart {
         told.setMinWidth(USE_COMPUTED_SIZE);
         record.setId("form-issue");
         record.setOnAction(e -> model.handOut(model.chosen(), model.issue()));
-        GridPane grid = grid();
-        grid.addRow(0, Labels.name("変わった所", marking), marking);
-        getChildren().setAll(grid, Labels.name("配付の記録", issues), issues, told, record);
+        marked.addRow(0, Labels.name("変わった所", marking), marking);
+        getChildren().setAll(marked, Labels.name("配付の記録", issues), issues, told, record);
         on(marking.valueProperty(), other -> form -> form.with(form.manner().with(other)));
         model.laidProperty()
                 .addListener(o -> show(model.formProperty().get())); // an edit may make another one the last
@@ -64,6 +65,7 @@ final class IssuePart extends FormPart {
     @Override
     void fill(Form form) {
         filling = true;
+        only(marked, Option.MARKING.isIn(form.base()));
         marking.setValue(form.manner().marking());
         List<Issue> all = new ArrayList<>(form.issues());
         Collections.reverse(all);

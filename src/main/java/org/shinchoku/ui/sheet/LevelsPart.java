@@ -7,10 +7,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Form;
-import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormLevel;
 import org.shinchoku.plan.FormLevel.Stand;
 import org.shinchoku.plan.Level;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
 
@@ -27,7 +27,7 @@ final class LevelsPart extends FormPart {
 
     @Override
     boolean fits(Form form) {
-        return model.levels().size() > 1 && form.isTable();
+        return model.levels().size() > 1 && Option.BREAKS.isIn(form.base());
     }
 
     @Override
@@ -35,12 +35,12 @@ final class LevelsPart extends FormPart {
         if (!levels.equals(model.levels())) {
             build();
         }
-        boolean paged = form.base() == Base.POLICY;
+        boolean standing = Option.STANDS.isIn(form.base());
         for (int l = 0; l < levels.size(); l++) {
             FormLevel own = form.level(levels.get(l).id());
             stands.get(l).setValue(own.stand());
-            stands.get(l).setVisible(!paged);
-            stands.get(l).setManaged(!paged);
+            stands.get(l).setVisible(standing);
+            stands.get(l).setManaged(standing);
             breaks.get(l).setSelected(own.breaks());
         }
     }

@@ -1,8 +1,6 @@
 package org.shinchoku.ui.sheet;
 
 import java.util.List;
-import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,20 +13,20 @@ import org.shinchoku.plan.FormManner.Naming;
 import org.shinchoku.plan.FormManner.Reposting;
 import org.shinchoku.plan.FormManner.Speaking;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
 
 /** 書き方: how years, sections, reposts and marks are written. */
 final class MannerPart extends FormPart {
 
-    /** In which opinions stand in columns, where there are any. */
-    private static final Set<Base> TABLES = Set.of(Base.MATRIX, Base.EVALUATION, Base.CONFIRMATION);
-
     private final ComboBox<Spelling> spelling = Combos.of("form-spelling", "年度の書き方", FormWords::of);
     private final ComboBox<Naming> names = Combos.of("form-names", "担当の名称", FormWords::of);
     private final ComboBox<Reposting> reposts = Combos.of("form-reposts", "再掲", FormWords::of);
     private final CheckBox colours = box("form-colours", "評価を色でも示す");
-    private final ComboBox<Speaking> opinions = Combos.of("form-opinions", "委員会の意見", FormWords::of);
+    private final ComboBox<Speaking> opinions = Combos.of("form-opinions", "委員会の意見", said -> said == null ? "" : FormWords.of(said));
+    private final Label named = Labels.name("担当の名称", names);
+    private final Label reposted = Labels.name("再掲", reposts);
     private final Label said = Labels.name("委員会の意見", opinions);
 
     MannerPart(SheetViewModel model) {
@@ -38,9 +36,8 @@ final class MannerPart extends FormPart {
         reposts.getItems().setAll(Reposting.values());
         GridPane grid = grid();
         grid.addRow(0, Labels.name("年度"), spelling);
-        grid.addRow(1, Labels.name("担当の名称"), names);
-        grid.addRow(2, Labels.name("再掲"), reposts);
-        opinions.getItems().setAll(Speaking.values());
+        grid.addRow(1, named, names);
+        grid.addRow(2, reposted, reposts);
         grid.addRow(3, said, opinions);
         getChildren().setAll(grid, colours);
         on(spelling.valueProperty(), other -> form -> form.with(form.manner().with(other)));
@@ -58,14 +55,9 @@ final class MannerPart extends FormPart {
         return box;
     }
 
-    private static void only(Node box, boolean where) {
-        box.setVisible(where);
-        box.setManaged(where);
-    }
-
     @Override
     boolean fits(Form form) {
-        return form.base() != Base.SET;
+        return Option.SPELLING.isIn(form.base());
     }
 
     @Override
@@ -75,9 +67,17 @@ final class MannerPart extends FormPart {
         names.setValue(manner.names());
         reposts.setValue(manner.reposts());
         colours.setSelected(manner.colours() == Colouring.BY_MARK);
+        List<Speaking> choices = Option.EARLIER_OPINIONS.isIn(form.base())
+                ? List.of(Speaking.values())
+                : List.of(Speaking.SHOWN, Speaking.LEFT_OUT);
+        if (!choices.equals(opinions.getItems())) {
+            opinions.getItems().setAll(choices);
+        }
         opinions.setValue(manner.opinions());
-        only(colours, model.hasRatings() && form.isTable());
-        boolean quotes = form.base() == Base.POLICY || TABLES.contains(form.base()) && model.hasOpinions();
+        only(colours, model.hasRatings() && Option.COLOURS.isIn(form.base()));
+        List.of(named, names).forEach(node -> only(node, Option.NAMES.isIn(form.base())));
+        List.of(reposted, reposts).forEach(node -> only(node, Option.REPOSTS.isIn(form.base())));
+        boolean quotes = Option.OPINIONS.isIn(form.base()) && (form.base() == Base.POLICY || model.hasOpinions());
         List.of(said, opinions).forEach(node -> only(node, quotes));
     }
 }

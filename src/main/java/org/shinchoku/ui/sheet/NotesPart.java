@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormShown.Note;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Labels;
 
@@ -41,7 +42,7 @@ final class NotesPart extends FormPart {
 
     @Override
     boolean fits(Form form) {
-        return form.isTable();
+        return Option.NOTES.isIn(form.base());
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.shinchoku.ui.sheet;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormPaper;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.plan.FormPaper.Fitting;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
@@ -25,6 +27,7 @@ final class PaperPart extends FormPart {
     private final ComboBox<Boolean> across = Combos.of("form-across", "用紙の向き", on -> on ? "横" : "縦");
     private final Spinner<Double> size = spinner(new Spinner<>(SMALLEST, LARGEST, 8, 0.5), "form-size", "文字の大きさ（ポイント）");
     private final ComboBox<Fitting> fitting = Combos.of("form-fitting", "欄が紙の幅に入らないとき", FormWords::of);
+    private final Label crowded = Labels.name("欄が多いとき", fitting);
     private final Spinner<Integer> top = margin("form-margin-top", "上の余白（ミリメートル）");
     private final Spinner<Integer> bottom = margin("form-margin-bottom", "下の余白（ミリメートル）");
     private final Spinner<Integer> left = margin("form-margin-left", "左の余白（ミリメートル）");
@@ -40,7 +43,7 @@ final class PaperPart extends FormPart {
         grid.addRow(2, Labels.name("余白の上と下"), Labels.row(top, bottom, Labels.hint("mm")));
         grid.addRow(3, Labels.name("左と右"), Labels.row(left, right, Labels.hint("mm")));
         fitting.getItems().setAll(Fitting.values());
-        grid.addRow(4, Labels.name("欄が多いとき", fitting), fitting);
+        grid.addRow(4, crowded, fitting);
         getChildren().setAll(grid);
         on(fitting.valueProperty(), other -> form -> form.with(form.paper().with(other)));
         on(
@@ -65,6 +68,7 @@ final class PaperPart extends FormPart {
 
     @Override
     void fill(Form form) {
+        List.of(crowded, fitting).forEach(node -> only(node, Option.FITTING.isIn(form.base())));
         fitting.setValue(form.paper().fitting());
         FormPaper chosen = form.paper();
         paper.setValue(chosen.a3());

@@ -9,8 +9,9 @@ import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Form;
-import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.Spelling;
+import org.shinchoku.sheet.Option;
+import org.shinchoku.sheet.ReportYear;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
 
@@ -19,6 +20,7 @@ final class ScopePart extends FormPart {
 
     private final ComboBox<FiscalYear> from = Combos.of("form-from", "初めの年度", y -> y == null ? "" : y.in(Spelling.ERA));
     private final ComboBox<FiscalYear> to = Combos.of("form-to", "終わりの年度", y -> y == null ? "" : y.in(Spelling.ERA));
+    private final Label till = new Label("～");
     private final ComboBox<Long> section = Combos.of("form-section", "担当", this::section);
 
     ScopePart(SheetViewModel model) {
@@ -29,7 +31,7 @@ final class ScopePart extends FormPart {
         model.departments().forEach(unit -> sections.add(unit.id()));
         section.setItems(FXCollections.observableArrayList(sections));
         GridPane grid = grid();
-        grid.addRow(0, Labels.name("年度"), Labels.row(from, new Label("～"), to));
+        grid.addRow(0, Labels.name("年度"), Labels.row(from, till, to));
         grid.addRow(1, Labels.name("担当"), section);
         getChildren().setAll(grid);
         on(from.valueProperty(), year -> form -> form.withYears(between()));
@@ -44,21 +46,27 @@ final class ScopePart extends FormPart {
 
     /** The years from one to the other, whichever is the earlier; all of them are nothing chosen. */
     private List<FiscalYear> between() {
+        if (!from.isVisible()) {
+            return List.of(to.getValue());
+        }
         List<FiscalYear> between = YearSpan.between(model.years(), from.getValue(), to.getValue());
         return between.equals(model.years()) ? List.of() : between;
     }
 
     @Override
     boolean fits(Form form) {
-        return form.base() != Base.SET;
+        return Option.YEARS.isIn(form.base());
     }
 
     @Override
     void fill(Form form) {
         List<FiscalYear> years =
                 form.shown().years().isEmpty() ? model.years() : form.shown().years();
+        boolean spans = Option.SPAN.isIn(form.base());
+        List.of(from, till).forEach(node -> only(node, spans));
         from.setValue(years.isEmpty() ? null : years.get(0));
-        to.setValue(years.isEmpty() ? null : years.get(years.size() - 1));
+        to.setValue(!spans ? ReportYear.of(model.plan(), form) : years.isEmpty() ? null : years.get(years.size() - 1));
+        to.setAccessibleText(spans ? "終わりの年度" : "年度");
         section.setValue(form.shown().department());
     }
 }
