@@ -1,5 +1,7 @@
 package org.shinchoku.sheet;
 
+import java.util.regex.Pattern;
+
 /**
  * How wide a text is by estimate, in parts of the size of its type, where no font is at hand.
  *
@@ -12,6 +14,10 @@ public final class Em {
     private static final double SIGN = 0.5;
     /** Signs below the kana that Japanese fonts draw as wide as a kanji. */
     private static final String WIDE = "%§¨°±´¶×÷";
+
+    /** A number with its sign and per cent, and the ring that begins an entry. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[①-⑳]?[-－−▲△]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*[%％]?");
 
     private Em() {}
 
@@ -33,6 +39,15 @@ public final class Em {
     /** Width of a text in one line. */
     public static double of(String text) {
         return text.codePoints().mapToDouble(Em::of).sum();
+    }
+
+    /** Width of the widest figure in a text, which is not read where it is broken. */
+    static double figure(String text) {
+        return FIGURE.matcher(text)
+                .results()
+                .mapToDouble(found -> of(found.group()))
+                .max()
+                .orElse(0);
     }
 
     /** Width of the widest of a text's own lines. */

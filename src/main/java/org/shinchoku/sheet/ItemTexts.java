@@ -3,6 +3,7 @@ package org.shinchoku.sheet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
@@ -28,6 +29,7 @@ final class ItemTexts {
     private final String[] pointers;
     private final String[][] texts;
     private final double[] typical;
+    private final double[] figures;
 
     ItemTexts(Plan plan, Form form, List<Level> levels, List<Line> lines, List<ItemColumn> columns) {
         this.plan = plan;
@@ -50,6 +52,12 @@ final class ItemTexts {
         }
         this.typical =
                 IntStream.range(0, columns.size()).mapToDouble(this::typical).toArray();
+        this.figures = IntStream.range(0, columns.size())
+                .mapToDouble(c -> Stream.of(texts)
+                        .mapToDouble(line -> Em.figure(line[c]))
+                        .max()
+                        .orElse(0))
+                .toArray();
     }
 
     int lines() {
@@ -107,6 +115,11 @@ final class ItemTexts {
     /** Width of the widest line of most of a column's texts, in ems. */
     double typicalWidth(int column) {
         return typical[column];
+    }
+
+    /** Width of the widest figure in a column, in ems. */
+    double figure(int column) {
+        return figures[column];
     }
 
     /** Whether the texts of a column are short, by their nature or as it happens. */

@@ -23,6 +23,7 @@ final class ItemWidths {
     /** Widths in ems: of a short column at most, of one with sentences at least. */
     private static final double LONGEST_SHORT = 7;
 
+    private static final double LONGEST_FIGURE = 9;
     private static final double NARROWEST_TEXT = 5;
     private static final double NARROWEST_LINE = 4;
     /** A heading may stand in so many lines. */
@@ -70,9 +71,8 @@ final class ItemWidths {
 
     /** Columns of sentences give what is lacking, as far as a few letters still stand in a line. */
     private double[] pressed(double[] least, double lacking) {
-        double floor = NARROWEST_LINE * size * RESERVE + SIDES;
         double[] spare = IntStream.range(0, least.length)
-                .mapToDouble(c -> free[c] ? Math.max(0, least[c] - floor) : 0)
+                .mapToDouble(c -> free[c] ? Math.max(0, least[c] - points(Math.max(NARROWEST_LINE, figure(c)))) : 0)
                 .toArray();
         double all = Arrays.stream(spare).sum();
         double part = all == 0 || all < -lacking ? 0 : -lacking / all;
@@ -88,7 +88,16 @@ final class ItemWidths {
         }
         double heading = Math.max(2, Math.ceil(Em.of(column.heading()) / HEADING_LINES));
         double body = free[c] ? NARROWEST_TEXT : Math.min(texts.typicalWidth(c), LONGEST_SHORT);
-        return Math.max(heading, body) * size * RESERVE + SIDES;
+        return points(Math.max(heading, Math.max(body, figure(c))));
+    }
+
+    /** Room for the figures of a column, which are not broken, in ems. */
+    private double figure(int c) {
+        return Math.min(texts.figure(c), LONGEST_FIGURE);
+    }
+
+    private double points(double ems) {
+        return ems * size * RESERVE + SIDES;
     }
 
     /** Each free column's part in the height of the table: a row is as tall as its tallest cell. */

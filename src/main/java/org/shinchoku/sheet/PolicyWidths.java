@@ -33,7 +33,18 @@ record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
 
     double figures(Field field, List<Item> items) {
         double heading = Math.ceil(Em.of(field.name()) / 2);
-        return points(Math.min(Math.max(typical(field, items), heading), LONGEST_FIGURE));
+        return points(Math.min(
+                Math.max(Math.max(typical(field, items), figure(field, items)), heading), LONGEST_FIGURE));
+    }
+
+    /** How wide the widest number is, in ems. */
+    private double figure(Field field, List<Item> items) {
+        return items.stream()
+                .filter(Objects::nonNull)
+                .flatMapToDouble(i ->
+                        years.stream().mapToDouble(y -> Em.figure(Cells.text(plan, i.id(), field.id(), y))))
+                .max()
+                .orElse(0);
     }
 
     /** How wide most figures of all years are, in ems. */

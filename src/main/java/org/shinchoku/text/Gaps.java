@@ -9,8 +9,10 @@ final class Gaps {
     static final int ANY = 1;
     /** Broken where a word alone is wider than the line. */
     static final int SOFT = 2;
+    /** Broken before a word is: what begins an entry and the entry's first word. */
+    static final int LOOSE = 3;
     /** A place to break. */
-    static final int GOOD = 3;
+    static final int GOOD = 4;
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -67,7 +69,7 @@ final class Gaps {
             // An indentation stays with its first word.
             return lastKind == Kind.SPACE ? SOFT : GOOD;
         }
-        return holdsTogether(c, kind) ? SOFT : GOOD;
+        return !holdsTogether(c, kind) ? GOOD : lastKind == Kind.ENTRY ? LOOSE : SOFT;
     }
 
     private boolean mayNotStart(byte kind, int c) {

@@ -72,6 +72,7 @@ public final class LineBreaker {
     private int end(String text, int start, double width) {
         double limit = width + TOLERANCE;
         int good = -1;
+        int loose = -1;
         int soft = -1;
         int any = -1;
         double x = 0;
@@ -85,13 +86,14 @@ public final class LineBreaker {
             }
             switch (gaps.before(i, c, kind)) {
                 case Gaps.GOOD -> good = i;
+                case Gaps.LOOSE -> loose = i;
                 case Gaps.SOFT -> soft = i;
                 case Gaps.ANY -> any = i;
                 default -> {}
             }
             x += advances.of(c);
             if (x > limit && kind != Kind.SPACE) {
-                int best = good > 0 ? good : soft > 0 ? soft : any;
+                int best = good > 0 ? good : loose > 0 ? loose : soft > 0 ? soft : any;
                 if (best > 0) {
                     return best;
                 }

@@ -143,10 +143,10 @@ class FormOptionsTest {
             Map<String, Map<String, List<Object>>> to,
             Map<String, Map<String, List<Object>>> parts,
             UnaryOperator<Object> whole) {
-        parts.forEach((option, choices) -> choices.forEach((choice, others) -> to.computeIfAbsent(
-                        option, o -> new LinkedHashMap<>())
-                .computeIfAbsent(choice, c -> new ArrayList<>())
-                .addAll(others.stream().map(whole).toList())));
+        parts.forEach((option, choices) ->
+                choices.forEach((choice, others) -> to.computeIfAbsent(option, o -> new LinkedHashMap<>())
+                        .computeIfAbsent(choice, c -> new ArrayList<>())
+                        .addAll(others.stream().map(whole).toList())));
     }
 
     /** A list can be shorter, and where it is more than a choice of years in another order. */

@@ -24,7 +24,8 @@ final class MannerPart extends FormPart {
     private final ComboBox<Naming> names = Combos.of("form-names", "担当の名称", FormWords::of);
     private final ComboBox<Reposting> reposts = Combos.of("form-reposts", "再掲", FormWords::of);
     private final CheckBox colours = box("form-colours", "評価を色でも示す");
-    private final ComboBox<Speaking> opinions = Combos.of("form-opinions", "委員会の意見", said -> said == null ? "" : FormWords.of(said));
+    private final ComboBox<Speaking> opinions =
+            Combos.of("form-opinions", "委員会の意見", said -> said == null ? "" : FormWords.of(said));
     private final Label named = Labels.name("担当の名称", names);
     private final Label reposted = Labels.name("再掲", reposts);
     private final Label said = Labels.name("委員会の意見", opinions);

@@ -8,8 +8,8 @@ import javafx.scene.layout.GridPane;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormMargins;
 import org.shinchoku.plan.FormPaper;
-import org.shinchoku.sheet.Option;
 import org.shinchoku.plan.FormPaper.Fitting;
+import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
 
