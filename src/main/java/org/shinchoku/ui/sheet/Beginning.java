@@ -50,7 +50,7 @@ final class Beginning {
     private static Stream<Form> tables(Plan plan, Form form) {
         return form.base() != Form.Base.SET
                 ? Stream.of(form)
-                : form.handouts().stream().flatMap(h -> h.in(plan).stream()).filter(Form::isTable);
+                : form.handouts().stream().flatMap(h -> h.in(plan).stream()).filter(f -> f.base() != Form.Base.TOTALS);
     }
 
     private static boolean isOf(Row row, Set<Long> items) {
