@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormHeader;
+import org.shinchoku.plan.FormPaper.Fitting;
 import org.shinchoku.plan.Plan;
 
 /**
@@ -16,6 +17,7 @@ import org.shinchoku.plan.Plan;
 final class FormTop {
 
     private static final double NUMBER_BOX = 70;
+    private static final double TOLERANCE = 0.01;
 
     private final Plan plan;
     private final Form form;
@@ -30,15 +32,26 @@ final class FormTop {
     /** @param widths of the columns, in points */
     void add(Lining to, String title, double[] widths) {
         FormHeader header = form.header();
-        boolean narrow = to.width() == 1;
-        titled(to, narrow ? joined(title, header.number()) : title, narrow ? "" : header.number(), widths);
-        line(to, joined(header.meeting(), header.held()));
-        line(to, joined(header.asOf(), department()));
+        int end = onFirst(widths);
+        boolean narrow = end == 1;
+        titled(to, narrow ? joined(title, header.number()) : title, narrow ? "" : header.number(), widths, end);
+        line(to, joined(header.meeting(), header.held()), end);
+        line(to, joined(header.asOf(), department()), end);
+    }
+
+    /** How many of the columns stand on the first page, where the others go on to further ones. */
+    private int onFirst(double[] widths) {
+        double room = FormPage.room(form) + TOLERANCE;
+        int end = form.paper().fitting() == Fitting.SPREAD ? 0 : widths.length;
+        for (double width = 0; end < widths.length && width + widths[end] <= room; end++) {
+            width += widths[end];
+        }
+        return Math.max(1, end);
     }
 
     /** The title, and at the end of its row the handout's number. */
-    private void titled(Lining to, String title, String number, double[] widths) {
-        int boxFrom = to.width();
+    private void titled(Lining to, String title, String number, double[] widths, int end) {
+        int boxFrom = end;
         for (double box = 0; boxFrom > 1 && box < NUMBER_BOX && !number.isEmpty(); ) {
             boxFrom--;
             box += widths[boxFrom];
@@ -46,20 +59,20 @@ final class FormTop {
         List<Cell> cells = to.blank(look.plain());
         cells.set(0, Cell.of(title, look.title()));
         to.across(0, boxFrom);
-        if (boxFrom < to.width()) {
-            Collections.fill(cells.subList(boxFrom, to.width()), Cell.of("", look.number()));
+        if (boxFrom < end) {
+            Collections.fill(cells.subList(boxFrom, end), Cell.of("", look.number()));
             cells.set(boxFrom, Cell.of(number, look.number()));
-            to.across(boxFrom, to.width());
+            to.across(boxFrom, end);
         }
         to.add(Row.of(cells));
     }
 
     /** A line at the right; none where there is nothing to say. */
-    private void line(Lining to, String text) {
+    private void line(Lining to, String text, int end) {
         if (!text.isEmpty()) {
             List<Cell> cells = to.blank(look.plain());
             cells.set(0, Cell.of(text, look.department()));
-            to.across(0, to.width());
+            to.across(0, end);
             to.add(Row.of(cells));
         }
     }

@@ -2,6 +2,8 @@ package org.shinchoku.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -33,30 +35,23 @@ record PolicyWidths(Plan plan, Form form, List<FiscalYear> years) {
 
     double figures(Field field, List<Item> items) {
         double heading = Math.ceil(Em.of(field.name()) / 2);
-        return points(Math.min(
-                Math.max(Math.max(typical(field, items), figure(field, items)), heading), LONGEST_FIGURE));
-    }
-
-    /** How wide the widest number is, in ems. */
-    private double figure(Field field, List<Item> items) {
-        return items.stream()
-                .filter(Objects::nonNull)
-                .flatMapToDouble(i ->
-                        years.stream().mapToDouble(y -> Em.figure(Cells.text(plan, i.id(), field.id(), y))))
-                .max()
-                .orElse(0);
+        double body = Math.max(
+                typical(field, items), widths(field, items, Em::figure).max().orElse(0));
+        return points(Math.min(Math.max(body, heading), LONGEST_FIGURE));
     }
 
     /** How wide most figures of all years are, in ems. */
     double typical(Field field, List<Item> items) {
-        double[] widest = items.stream()
+        double[] widest = widths(field, items, Em::widest).sorted().toArray();
+        return widest.length == 0 ? 0 : widest[(int) (TYPICAL * (widest.length - 1))];
+    }
+
+    private DoubleStream widths(Field field, List<Item> items, ToDoubleFunction<String> width) {
+        return items.stream()
                 .filter(Objects::nonNull)
                 .flatMapToDouble(i ->
-                        years.stream().mapToDouble(y -> Em.widest(Cells.text(plan, i.id(), field.id(), y))))
-                .filter(w -> w > 0)
-                .sorted()
-                .toArray();
-        return widest.length == 0 ? 0 : widest[(int) (TYPICAL * (widest.length - 1))];
+                        years.stream().mapToDouble(y -> width.applyAsDouble(Cells.text(plan, i.id(), field.id(), y))))
+                .filter(w -> w > 0);
     }
 
     private double points(double ems) {

@@ -105,6 +105,18 @@ class FormChoicesTest {
     }
 
     @Test
+    void whereColumnsGoToFurtherPagesTheHeaderStandsOnTheFirst() {
+        Form wide = form(Base.MATRIX)
+                .with(new FormPaper(false, false, 8, FormMargins.USUAL, FormPaper.Fitting.SPREAD))
+                .with(form(Base.MATRIX).header().withNumber("資料１").withMeeting("第1回推進委員会"))
+                .with(new FormShown(List.of(), List.of(new FormShown.Column(23, 250)), 0, List.of()));
+        assertThat(drawn(sheet(wide))).startsWith("""
+                        みどり計画|.|.|.|資料１|
+                        第1回推進委員会|.|.|.|.|
+                        """);
+    }
+
+    @Test
     void theFooterCountsPagesAndSaysWhatItIsTold() {
         Form plain = form(Base.MATRIX).with(form(Base.MATRIX).header().withNumber("資料１"));
         assertThat(sheet(plain).page().footer()).isEqualTo(new Edge("みどり計画", "{page} / {pages}", "資料１"));

@@ -28,7 +28,10 @@ final class ColumnsPane extends FormPart {
         list.setId("form-columns");
         list.setAccessibleText("載せる欄");
         list.setPrefHeight(220);
-        list.setCellFactory(view -> new ColumnCell((at, on) -> alter(at, choice -> choice.withShown(on))));
+        list.setCellFactory(view -> new ColumnCell((at, on) -> {
+            list.requestFocus();
+            alter(at, choice -> choice.withShown(on));
+        }));
         LineKeys.in(
                 list,
                 Map.of(

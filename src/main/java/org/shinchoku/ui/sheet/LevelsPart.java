@@ -36,9 +36,12 @@ final class LevelsPart extends FormPart {
             build();
         }
         boolean standing = Option.STANDS.isIn(form.base());
-        for (int l = 0; l < levels.size(); l++) {
+        boolean across = false; // all that stands above a row across is across too
+        for (int l = levels.size() - 1; l >= 0; l--) {
             FormLevel own = form.level(levels.get(l).id());
-            stands.get(l).setValue(own.stand());
+            stands.get(l).setValue(across ? Stand.ACROSS : own.stand());
+            stands.get(l).setDisable(across || l == levels.size() - 1);
+            across |= own.stand() == Stand.ACROSS;
             stands.get(l).setVisible(standing);
             stands.get(l).setManaged(standing);
             breaks.get(l).setSelected(own.breaks());
@@ -55,7 +58,6 @@ final class LevelsPart extends FormPart {
             boolean last = l == levels.size() - 1;
             ComboBox<Stand> stand = Combos.of("form-stand-" + l, level.name() + "の置き方", FormWords::of);
             stand.getItems().setAll(last ? List.of(Stand.USUAL) : List.of(Stand.values()));
-            stand.setDisable(last);
             CheckBox broken = new CheckBox("改頁");
             broken.setId("form-break-" + l);
             broken.setAccessibleText(level.name() + "ごとに頁を改める");
