@@ -15,7 +15,8 @@ import org.shinchoku.plan.Role;
 final class FieldColumns {
 
     /** What says when, and so nothing beside rows that say what. */
-    private static final Pattern TIME = Pattern.compile("(?:.{0,4}(?:期間|年次|年度別?|スケジュール))(?:計画)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?:.{0,4}(?:期間|年次|年度別?|スケジュール|工程))(?:の?(?:計画|工程|予定|スケジュール))?表?");
 
     private final Sorts all;
     private final Layout layout;

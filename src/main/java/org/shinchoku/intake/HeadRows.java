@@ -31,6 +31,8 @@ final class HeadRows {
     /** A part of a year heads what is told of it: 第1四半期(4~6月). */
     private static final Pattern PERIOD = Pattern.compile("(?:第?[1-4一二三四]四半期|[上下]半期|[上下]期)(?:末|まで)?(?:\\(.*\\))?");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
+
     private static final Pattern COUNT = Pattern.compile("\\(?(?:[0-9]{1,2}|[A-Zア-ン])\\)?");
 
     private final Grid grid;
@@ -135,15 +137,23 @@ final class HeadRows {
     }
 
     /**
-     * Whether other headings may begin here: not right below a row of a table that looks the same, as 計画 | 検討 | 実施 may, unless
-     * nothing but headings stands here, and one of items.
+     * Whether other headings may begin here: not with one text twice beside itself, as 実施 | 実施 in two years, and not right below
+     * a row of a table that looks the same, as 計画 | 検討 | 実施 may, unless nothing but headings stands here, and one of items.
      */
     private boolean standsApart(int r) {
         List<Grid.Block> above = grid.row(r - 1);
+        if (isTwice(grid.row(r))) {
+            return false;
+        }
         return above.size() < 2
                 || Lines.isPair(above)
                 || headsItems(grid.row(r))
                 || grid.row(r).stream().allMatch(b -> b.area().row() == r) && !grid.isAlike(r, r - 1);
+    }
+
+    private static boolean isTwice(List<Grid.Block> row) {
+        return IntStream.range(1, row.size())
+                .anyMatch(i -> row.get(i).text().equals(row.get(i - 1).text()));
     }
 
     private boolean headsItems(List<Grid.Block> row) {
@@ -252,7 +262,10 @@ final class HeadRows {
         if (Marks.areOptions(row.stream().map(Grid.Block::text).toList())) {
             return true;
         }
-        return row.size() >= 2 && isHeading(row) && row.stream().noneMatch(b -> isOnlyOrdinal(b.text()));
+        return row.size() >= 2
+                && !isNumbered(row)
+                && isHeading(row)
+                && row.stream().noneMatch(b -> isOnlyOrdinal(b.text()));
     }
 
     /** Whether the row below has brief texts under a heading with blanks right of it, and nowhere else: 4-6月 | 7-9月 under 工程. */
@@ -278,6 +291,15 @@ final class HeadRows {
         return body && row.size() >= 2 && blanks > 0;
     }
 
+    /** Whether a row begins with a number and goes on with texts, as that of an item does: 1 | 見回り | 予定 | 実施. */
+    private static boolean isNumbered(List<Grid.Block> row) {
+        return isNumber(row.get(0)) && row.stream().anyMatch(b -> !isNumber(b));
+    }
+
+    private static boolean isNumber(Grid.Block block) {
+        return NUMBER.matcher(block.text()).matches();
+    }
+
     private static boolean isOnlyOrdinal(String text) {
         return Ordinal.of(text) != null;
     }
@@ -288,6 +310,7 @@ final class HeadRows {
                 below.get(below.size() - 1).area().lastColumn() - below.get(0).column() + 1;
         boolean fits = row.size() >= 2
                 && !isPair(row)
+                && !isBesideLegend(row)
                 && !Lines.arePairs(row)
                 && row.stream()
                         .allMatch(b -> b.text().length() <= LONGEST && b.area().columns() <= 0.8 * width)
@@ -297,6 +320,13 @@ final class HeadRows {
         boolean wide = row.stream().anyMatch(b -> b.area().columns() > 1);
         boolean speaks = row.stream().filter(b -> isWord(b)).count() * 3 >= row.size();
         return fits && speaks && (wide || row.size() < below.size());
+    }
+
+    /** Whether a row is a single text or a pair, and right of it what explains the marks of the table. */
+    private static boolean isBesideLegend(List<Grid.Block> row) {
+        int last = row.size() - 1;
+        return (last == 1 || last == 2 && Lines.isPair(row.subList(0, 2)))
+                && Legend.explains(row.get(last).text());
     }
 
     /**

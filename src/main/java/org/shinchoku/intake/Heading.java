@@ -40,7 +40,9 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
         FiscalYear year = null;
         Integer shift = null;
         for (int i = path.size() - 1; i >= 0; i--) {
-            YearPhrase phrase = YearPhrase.of(bare(path.get(i)));
+            String text = bare(path.get(i));
+            YearPhrase day = YearPhrase.ofDay(text);
+            YearPhrase phrase = day == null ? YearPhrase.of(text) : day;
             if (year == null && shift == null) {
                 year = phrase.year();
                 shift = phrase.shift();

@@ -105,8 +105,10 @@ final class ItemRows implements Rows {
         }
         boolean first = told.isEmpty();
         if (part && told.add(over) && (first || !isSetIn(row))) {
-            String sentence =
-                    "番号が「" + over.step().number() + "」に枝番の付いた形のため、その項目の下の「" + SubRows.LEVEL + "」という階層の項目としました。";
+            String why = over.step().number().isEmpty()
+                    ? "題名が「" + over.step().label() + "」より字下げされているため、"
+                    : "番号が「" + over.step().number() + "」に枝番の付いた形のため、";
+            String sentence = why + "その項目の下の「" + SubRows.LEVEL + "」という階層の項目としました。";
             trace.guess(table.grid(), row, head(row, line), sentence);
         }
         own.read(card, cards.sections(), lines, i -> i == last ? item : place.parent(labels.path(i)));

@@ -45,6 +45,11 @@ final class Legend {
         return legend;
     }
 
+    /** Whether a text explains several marks of a scale. */
+    static boolean explains(String text) {
+        return HEADED.matcher(text).results().map(m -> m.group(1)).distinct().count() > 1;
+    }
+
     private void read(List<Grid.Block> row) {
         boolean table = row.size() == 2 && LONE.matcher(row.get(0).text()).matches();
         if (table) {

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,6 +30,8 @@ final class Lines {
     private static final Pattern LEGEND = Pattern.compile("(?:評価|判定|達成度?|進捗)?の?(?:基準|内容|説明|意味|目安|考え方)");
 
     private static final int LONGEST_HEAD = 24;
+    /** What stands so many rows above headings belongs to them. */
+    private static final int ABOVE = 3;
 
     private final Grid grid;
     private final List<HeadRows.Head> heads;
@@ -49,6 +52,8 @@ final class Lines {
     private final Map<Integer, LineKind> said;
     private final Comments comments;
     private LegendRows legend;
+    /** The notes and legends that stand right of what a row above headings says. */
+    private final Map<Integer, Grid.Block> beside = new HashMap<>();
 
     private Lines(Grid grid, Map<Integer, LineKind> said) {
         this.grid = grid;
@@ -94,6 +99,9 @@ final class Lines {
                         i += several ? 2 : rows.get(r).size()) {
                     lines.add(new Line(r, kind, several ? rows.get(r).subList(i, i + 2) : rows.get(r)));
                 }
+                if (beside.containsKey(r)) {
+                    lines.add(new Line(r, Line.Kind.NOTE, List.of(beside.get(r))));
+                }
                 boolean ends = kind == Line.Kind.TITLE || kind == Line.Kind.PAIR && !goesOn(r);
                 inTable = kind == Line.Kind.HEAD || inTable && !ends;
             }
@@ -112,10 +120,24 @@ final class Lines {
         List<Grid.Block> row = end == grid.width()
                 ? grid.row(r)
                 : grid.row(r).stream().filter(b -> b.column() < end).toList();
+        if (isOpenPair(grid, r, row)) {
+            return withBlank(r, row);
+        }
+        if (row.size() > 1 && isNote(r, row)) {
+            beside.put(r, row.get(row.size() - 1));
+            return Pairs.split(row.subList(0, row.size() - 1));
+        }
+        return Pairs.split(row);
+    }
+
+    /** Whether what stands last in a row is a note beside a pair, or explains the marks of the table right below. */
+    private boolean isNote(int r, List<Grid.Block> row) {
+        String last = row.get(row.size() - 1).text();
         boolean noted = row.size() > 2
                 && isPair(row.subList(0, 2))
-                && NOTE.matcher(row.get(row.size() - 1).text()).find();
-        return isOpenPair(grid, r, row) ? withBlank(r, row) : Pairs.split(noted ? row.subList(0, row.size() - 1) : row);
+                && NOTE.matcher(last).find();
+        Integer head = row.size() > 3 ? null : headFrom.ceilingKey(r);
+        return noted || head != null && head - r <= ABOVE && Legend.explains(last);
     }
 
     /** Whether the last label of a row in a box has nothing beside it: 主管課 | 水道課 | 関係課 | _ below 施策 | …. */

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.shinchoku.sheet.Area;
 
@@ -18,6 +19,9 @@ final class Unfolded {
     private static final int MOST_ROWS = 100;
 
     private static final int LEAST_ITEMS = 2;
+
+    /** A number or a sentence is no heading, though 予定 and 実施 beside it might be. */
+    private static final Pattern NO_HEADING = Pattern.compile("[0-9０-９]+|(?s).*。.*|(?s).{46,}");
 
     private final Grid grid;
     private final LabelWords labelled;
@@ -58,6 +62,7 @@ final class Unfolded {
                 .toList();
         return upper.size() >= 3
                 && !lower.isEmpty()
+                && upper.stream().noneMatch(b -> NO_HEADING.matcher(b.text()).matches())
                 && lower.stream().allMatch(b -> b.area().rows() == 1 && isLabel(b) && isLabelAbove(b))
                 && upper.stream().anyMatch(this::isWhole);
     }

@@ -39,6 +39,9 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     /** 前年度比 and 前年度からの改善点 speak of the sheet's own year beside the one before. */
     private static final Pattern COMPARED = Pattern.compile("比|対比|並み|からの?|より|との");
 
+    private static final Pattern DAY = Pattern.compile(
+            "((?:[^0-9年月日]{0,2}[0-9]{1,4}|[^0-9年月日]{1,2}元)年)([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)?(?:現在|時点)");
+
     private static final Pattern HEREAFTER = Pattern.compile("今後$");
     private static final Map<String, Integer> RELATIVE = Map.of(
             "前々年度", -2, "前年度", -1, "昨年度", -1, "今年度", 0, "本年度", 0, "当年度", 0, "当該年度", 0, "翌年度", 1, "次年度", 1, "来年度", 1);
@@ -65,6 +68,18 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
         }
         YearPhrase twice = relative(rest(text, first.start(), end));
         return new YearPhrase(first.year(), null, twice.rest());
+    }
+
+    /** The year of a day that is all a text says, as 令和5年4月1日現在 above what was counted on that day; null where it says more. */
+    static YearPhrase ofDay(String heading) {
+        String text = Wording.flat(heading);
+        Matcher day = text.indexOf('月') < 0 ? null : DAY.matcher(text);
+        if (day == null || !day.matches()) {
+            return null;
+        }
+        return YearText.parse(day.group(1))
+                .map(y -> new YearPhrase(Integer.parseInt(day.group(2)) < 4 ? y.plus(-1) : y, null, ""))
+                .orElse(null);
     }
 
     /** The year that a text names by the sheet's own; 前年度（R4）の実績 names one year twice. */
