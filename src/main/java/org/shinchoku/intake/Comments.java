@@ -70,7 +70,7 @@ final class Comments {
             } else if (said.stream().anyMatch(c -> !above.contains(Wording.key(c.label())))) {
                 comments.put(row, said);
             }
-            boolean item = own.size() > 2 && !comments.containsKey(row) && !Lines.arePairs(own);
+            boolean item = own.size() > 2 && !comments.containsKey(row) && !PairRows.arePairs(own);
             items += item ? 1 : 0;
             amid |= item && any;
             any |= comments.containsKey(row);

@@ -9,7 +9,7 @@ import org.shinchoku.plan.YearText;
 
 /**
  * The fiscal year in a file's name, for sheets that name none. A name may be any code: it is believed only where it is more
- * than h15, and near to the years that the sheets speak of themselves.
+ * than h15, and near to the years that the sheets speak of themselves. Where headings name it, those that do not are of none.
  */
 final class FileYear {
 
@@ -26,7 +26,12 @@ final class FileYear {
         boolean near = year != null
                 && (written.length == 0
                         || year.year() >= written[0] - NEAR && year.year() <= written[written.length - 1] + NEAR);
-        return near ? year : null;
+        boolean named = near
+                && pages.stream()
+                        .flatMap(p -> p.tables().stream())
+                        .flatMap(t -> t.headings().stream())
+                        .anyMatch(h -> year.equals(h.year()));
+        return near && !named ? year : null;
     }
 
     /** Whether a name is no more than a small letter and a number, as a file or the sheet in it may be counted. */

@@ -58,7 +58,7 @@ final class HeadRows {
             if (row.size() == 2
                     && row.stream().allMatch(b -> b.area().columns() == 1 && isWord(b))
                     && row.get(0).sense().words().contains(Word.LEVEL)
-                    && !Lines.headsLegend(row)
+                    && !PairRows.headsLegend(row)
                     && isAbove(row, r + 1)) {
                 return List.of(new Head(r, r));
             }
@@ -73,8 +73,8 @@ final class HeadRows {
             List<Grid.Block> row = grid.row(r);
             if (row.size() >= 3
                     && isHeading(row)
-                    && !Lines.arePairs(row)
-                    && !Lines.isOpenPair(grid, r, row)
+                    && !PairRows.arePairs(row)
+                    && !PairRows.isOpenPair(grid, r, row)
                     && (heads.isEmpty() || isRepeated(row) || standsApart(r))) {
                 Head head = grow(free, r);
                 heads.add(head);
@@ -93,7 +93,7 @@ final class HeadRows {
             boolean brief = row.stream()
                     .allMatch(b -> b.text().length() <= 20
                             && !FIGURES.matcher(b.text()).find());
-            if (row.size() >= 3 && brief && !Lines.arePairs(row) && isAbove(row, r + 1) && isAbove(row, r + 2)) {
+            if (row.size() >= 3 && brief && !PairRows.arePairs(row) && isAbove(row, r + 1) && isAbove(row, r + 2)) {
                 return List.of(new Head(r, reach(r, r)));
             }
         }
@@ -146,7 +146,7 @@ final class HeadRows {
             return false;
         }
         return above.size() < 2
-                || Lines.isPair(above)
+                || PairRows.isPair(above)
                 || headsItems(grid.row(r))
                 || grid.row(r).stream().allMatch(b -> b.area().row() == r) && !grid.isAlike(r, r - 1);
     }
@@ -311,7 +311,7 @@ final class HeadRows {
         boolean fits = row.size() >= 2
                 && !isPair(row)
                 && !isBesideLegend(row)
-                && !Lines.arePairs(row)
+                && !PairRows.arePairs(row)
                 && row.stream()
                         .allMatch(b -> b.text().length() <= LONGEST && b.area().columns() <= 0.8 * width)
                 && row.stream()
@@ -325,7 +325,7 @@ final class HeadRows {
     /** Whether a row is a single text or a pair, and right of it what explains the marks of the table. */
     private static boolean isBesideLegend(List<Grid.Block> row) {
         int last = row.size() - 1;
-        return (last == 1 || last == 2 && Lines.isPair(row.subList(0, 2)))
+        return (last == 1 || last == 2 && PairRows.isPair(row.subList(0, 2)))
                 && Legend.explains(row.get(last).text());
     }
 
@@ -335,7 +335,7 @@ final class HeadRows {
      */
     private static boolean isPair(List<Grid.Block> row) {
         boolean beside =
-                Lines.isPair(row) && row.get(1).column() == row.get(0).area().lastColumn() + 1;
+                PairRows.isPair(row) && row.get(1).column() == row.get(0).area().lastColumn() + 1;
         boolean single = row.stream().allMatch(b -> b.area().columns() == 1);
         boolean said = beside
                 && row.stream().allMatch(b -> b.area().rows() == 1)

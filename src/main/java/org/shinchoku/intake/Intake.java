@@ -110,9 +110,11 @@ public final class Intake {
         return new Proposal(plan, trace.reasons(), trace.doubts(), effect, sight, p -> learnt(p, pages, reader, whole));
     }
 
-    /** Those that are no tallies, unless there is nothing else. */
+    /** Those that are neither tallies nor lists of the others' items, unless there is nothing else. */
     private static List<Layout> withItems(List<Layout> layouts) {
-        List<Layout> items = layouts.stream().filter(l -> !Tally.is(l)).toList();
+        List<Layout> items = layouts.stream()
+                .filter(l -> !Tally.is(l) && !Index.is(l, layouts))
+                .toList();
         return items.isEmpty() ? layouts : items;
     }
 

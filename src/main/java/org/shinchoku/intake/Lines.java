@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Reading.LineKind;
@@ -21,13 +20,7 @@ final class Lines {
     /** A line drawn below the headings of a table that was copied as text. */
     private static final Pattern RULE = Pattern.compile("[-－―—–=＝_ ]{2,}");
 
-    /** A tally of the ratings, whose rows below have counts alone. */
-    private static final Pattern TALLY = Pattern.compile(".{0,8}(?:集計|内訳)(?:表|結果)?");
-
     private static final Pattern EXAMPLE = Pattern.compile("[(【\\[<]?(?:記入|記載|入力)?例[)】\\]>]?:?");
-
-    /** 区分 | 評価の基準 heads a legend. */
-    private static final Pattern LEGEND = Pattern.compile("(?:評価|判定|達成度?|進捗)?の?(?:基準|内容|説明|意味|目安|考え方)");
 
     private static final int LONGEST_HEAD = 24;
     /** What stands so many rows above headings belongs to them. */
@@ -47,13 +40,12 @@ final class Lines {
     /** The rows from which to the next headings, or to the end, there is nothing but pairs and notes. */
     private final BitSet trailing = new BitSet();
 
-    private int tallied = -1;
-
     private final Map<Integer, LineKind> said;
     private final Comments comments;
     private LegendRows legend;
     /** The notes and legends that stand right of what a row above headings says. */
     private final Map<Integer, Grid.Block> beside = new HashMap<>();
+    private final Totals totals;
 
     private Lines(Grid grid, Map<Integer, LineKind> said) {
         this.grid = grid;
@@ -67,6 +59,7 @@ final class Lines {
             }
         }
         this.comments = new Comments(grid, heads);
+        this.totals = new Totals(grid);
         this.until = new int[grid.height()];
         Arrays.fill(until, grid.width());
         for (int i = 0; i < heads.size(); i++) {
@@ -120,7 +113,7 @@ final class Lines {
         List<Grid.Block> row = end == grid.width()
                 ? grid.row(r)
                 : grid.row(r).stream().filter(b -> b.column() < end).toList();
-        if (isOpenPair(grid, r, row)) {
+        if (PairRows.isOpenPair(grid, r, row)) {
             return withBlank(r, row);
         }
         if (row.size() > 1 && isNote(r, row)) {
@@ -134,26 +127,10 @@ final class Lines {
     private boolean isNote(int r, List<Grid.Block> row) {
         String last = row.get(row.size() - 1).text();
         boolean noted = row.size() > 2
-                && isPair(row.subList(0, 2))
+                && PairRows.isPair(row.subList(0, 2))
                 && NOTE.matcher(last).find();
         Integer head = row.size() > 3 ? null : headFrom.ceilingKey(r);
         return noted || head != null && head - r <= ABOVE && Legend.explains(last);
-    }
-
-    /** Whether the last label of a row in a box has nothing beside it: 主管課 | 水道課 | 関係課 | _ below 施策 | …. */
-    static boolean isOpenPair(Grid grid, int r, List<Grid.Block> row) {
-        List<Grid.Block> above = r == 0 ? List.of() : grid.row(r - 1);
-        Grid.Block last = row.isEmpty() ? null : row.get(row.size() - 1);
-        return row.size() % 2 == 1
-                && above.size() >= 2
-                && isPair(above.subList(0, 2))
-                && above.get(0).column() == row.get(0).column()
-                && above.get(0).area().columns() == row.get(0).area().columns()
-                && (row.size() == 1 || isPair(row.subList(0, 2)))
-                && last.text().length() <= 16
-                && !last.sense().words().isEmpty()
-                && last.area().rows() == 1
-                && last.area().lastColumn() < above.get(above.size() - 1).area().lastColumn();
     }
 
     private List<Grid.Block> withBlank(int r, List<Grid.Block> row) {
@@ -175,7 +152,7 @@ final class Lines {
             if (isSection(r)) {
                 return Line.Kind.LONE;
             }
-            if (isPair(row) || arePairs(row) || isLikePair(r)) {
+            if (PairRows.isPair(row) || PairRows.arePairs(row) || isLikePair(r)) {
                 return Line.Kind.PAIR;
             }
             if (isTitle(r)) {
@@ -191,12 +168,12 @@ final class Lines {
             return Line.Kind.PAIR;
         }
         if (!inTable) {
-            return isPair(row) || arePairs(row) ? Line.Kind.PAIR : Line.Kind.TITLE;
+            return PairRows.isPair(row) || PairRows.arePairs(row) ? Line.Kind.PAIR : Line.Kind.TITLE;
         }
-        if (isTotal(r)) {
+        if (totals.has(r, rows.get(r), headAbove(r))) {
             return Line.Kind.TOTAL;
         }
-        if (legend.has(r)) {
+        if (legend.has(r) || r > 0 && headAt[r - 1] != null && Guidance.is(grid, r, row)) {
             return Line.Kind.NOTE;
         }
         if (EXAMPLE.matcher(Wording.flat(first)).matches()) {
@@ -220,27 +197,12 @@ final class Lines {
         return !leading.get(r) && Pairs.isSplit(rows.get(r));
     }
 
-    private boolean isTotal(int r) {
-        List<Grid.Block> row = rows.get(r);
-        String first = row.stream()
-                .filter(b -> b.area().row() == r)
-                .findFirst()
-                .map(b -> Wording.flat(b.text()))
-                .orElse("");
-        boolean tally = TALLY.matcher(first).matches();
-        boolean below = tallied >= 0
-                && tallied < row.get(0).column()
-                && row.get(0).area().row() == r;
-        tallied = tally ? row.get(0).column() : below ? tallied : -1;
-        return tally || below || Sums.isTotal(first) || Sums.isSum(grid, headAbove(r), r, row);
-    }
-
     private void findLeading() {
         for (int r = rows.size() - 1; r >= 0; r--) {
             boolean goesOn = leading.get(r + 1)
                     && (rows.get(r).isEmpty()
-                            || isPair(rows.get(r))
-                            || arePairs(rows.get(r))
+                            || PairRows.isPair(rows.get(r))
+                            || PairRows.arePairs(rows.get(r))
                             || isLikePair(r)
                             || isTitle(r)
                             || isSection(r));
@@ -274,7 +236,7 @@ final class Lines {
     /** What is said below the items of all of them: 総合評価 | …, from the first column on, with a text over several columns. */
     private boolean isFoot(int r) {
         List<Grid.Block> row = rows.get(r);
-        HeadRows.Head head = isPair(row) ? headAbove(r) : null;
+        HeadRows.Head head = PairRows.isPair(row) ? headAbove(r) : null;
         return head != null
                 && row.get(0).area().row() == r
                 && row.get(0).column() <= grid.row(head.from()).get(0).column()
@@ -292,7 +254,7 @@ final class Lines {
         return row.size() == 1
                         && row.get(0).area().row() == r
                         && row.get(0).sense().ordinal() == null
-                || r < (heads.isEmpty() ? 0 : heads.get(0).from()) && !isPair(row);
+                || r < (heads.isEmpty() ? 0 : heads.get(0).from()) && !PairRows.isPair(row);
     }
 
     /** A counted label above the headings of its own items: 基本目標1 …. */
@@ -311,7 +273,7 @@ final class Lines {
 
     private boolean isBeside(int r, int other) {
         List<Grid.Block> next = other < 0 || other >= rows.size() ? List.of() : rows.get(other);
-        return (isPair(next) || arePairs(next))
+        return (PairRows.isPair(next) || PairRows.arePairs(next))
                 && next.get(0).column() == rows.get(r).get(0).column()
                 && next.get(1).column() == rows.get(r).get(1).column();
     }
@@ -320,40 +282,5 @@ final class Lines {
         return row.size() == 2
                 && row.get(0).text().length() <= 12
                 && row.get(0).area().lastColumn() + 1 == row.get(1).column();
-    }
-
-    /** Several headings, each with its text beside it: 目標 | … | 施策 | …. */
-    static boolean arePairs(List<Grid.Block> row) {
-        boolean pairs = row.size() >= 4 && row.size() % 2 == 0;
-        int labels = 0;
-        int numbers = 0;
-        for (int i = 0; pairs && i < row.size(); i += 2) {
-            Grid.Block text = row.get(i + 1);
-            pairs = (isPair(row.subList(i, i + 2)) || Pairs.isNumber(row.subList(i, i + 2)))
-                    && (text.area().equals(row.get(i).area())
-                            || text.column() - row.get(i).area().lastColumn() <= 2);
-            numbers += Pairs.isNumber(row.subList(i, i + 2)) ? 1 : 0;
-            labels += text.sense().words().isEmpty() ? 0 : 1;
-        }
-        return pairs && labels * 4 < row.size() && numbers * 2 < row.size();
-    }
-
-    /** A heading word and one text: what is said of all items below, not an item. */
-    static boolean isPair(List<Grid.Block> row) {
-        if (row.size() != 2 || row.get(0).area().rows() > 1 && row.get(1).area().rows() == 1) {
-            return false;
-        }
-        String head = row.get(0).text();
-        Set<Word> words = head.length() <= 16 ? row.get(0).sense().words() : Set.of();
-        return !words.isEmpty() && !words.contains(Word.NUMBER) && !explains(row.get(1));
-    }
-
-    /** Whether two texts head a table that explains what is used elsewhere: 区分 | 評価の基準. */
-    static boolean headsLegend(List<Grid.Block> row) {
-        return row.size() == 2 && row.get(0).sense().words().contains(Word.LEVEL) && explains(row.get(1));
-    }
-
-    private static boolean explains(Grid.Block heading) {
-        return LEGEND.matcher(Wording.flat(heading.text())).matches();
     }
 }

@@ -14,7 +14,7 @@ record Ordinal(String style, String word) {
     private static final String NUMBER = "(?:[0-9０-９]+|[一二三四五六七八九十]+|[Ⅰ-Ⅻ①-⑳]|[IVX]+|[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ]))";
     private static final Pattern CHAPTER = Pattern.compile("第\\s*" + NUMBER + "\\s*([章節編部項])");
     private static final Pattern WORD =
-            Pattern.compile("([一-龠々ァ-ヶー]{0,6}(?:目標|施策|方針|方向性?|課題|柱|政策|戦略|分野|取組|視点|理念|プラン))\\s*" + NUMBER);
+            Pattern.compile("([一-龠々ァ-ヶーの]{0,6}(?:目標|施策|方針|方向性?|課題|柱|政策|戦略|分野|取組|視点|理念|プラン))\\s*" + NUMBER);
     private static final Pattern PAIR =
             Pattern.compile("(?:[0-9０-９]+|[A-ZＡ-Ｚ]|[Ⅰ-Ⅻ])\\s*[-－‐―ー.．]\\s*[0-9０-９]+(?![0-9０-９年月])");
     private static final Pattern BRACKETS = Pattern.compile("[(（]\\s*[0-9０-９一二三四五六七八九十]+\\s*[)）]");

@@ -69,7 +69,7 @@ final class Reader {
             later.forEach(LabelRows::read);
             later.clear();
         } else {
-            String why = page.tables().isEmpty() ? "表のないシートのため、取り込んでいません。" : "集計や凡例の表とみて、取り込んでいません。";
+            String why = page.tables().isEmpty() ? "表のないシートのため、取り込んでいません。" : "集計や凡例、一覧の表とみて、取り込んでいません。";
             page.lines().forEach(l -> trace.leave(page.grid(), l, why));
         }
         trace.cover(page.grid());

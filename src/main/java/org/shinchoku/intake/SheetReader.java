@@ -154,6 +154,8 @@ final class SheetReader {
             use(line, Use.NUMBER);
         } else if (heading.is(Word.YEAR)) {
             use(line, Use.MARK);
+        } else if (PairRows.isContact(line.blocks().get(0)) && !Answers.soundsLikeSection(value.text())) {
+            trace.pass(grid, line, "担当者や連絡先とみて、取り込んでいません。");
         } else if (Layout.isOfSections(heading)) {
             responsible(line, heading, value);
         } else if (place.pair() != null || (closes || openings.isOpen()) && place.node() != null) {

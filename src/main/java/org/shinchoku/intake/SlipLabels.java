@@ -123,7 +123,7 @@ final class SlipLabels {
             if (said >= 2 && SlipBox.of(grid, r, row, this::is) != null) {
                 return false;
             }
-            if (said == 0 && Lines.headsLegend(row)) {
+            if (said == 0 && PairRows.headsLegend(row)) {
                 return true;
             }
             // a group's name in front may be left out later, so that one label more must be there

@@ -118,7 +118,7 @@ final class SlipPairs {
     }
 
     private void plain(int r, List<Grid.Block> whole) {
-        List<Grid.Block> row = boxes(whole);
+        List<Grid.Block> row = Boxes.joined(whole);
         rows++;
         if (!pairs.isEmpty() && under.begins(r, row)) {
             paired++;
@@ -184,20 +184,6 @@ final class SlipPairs {
     private void add(SlipPair pair) {
         told.add(pair.head().text());
         pairs.add(under.dated(pair));
-    }
-
-    /** Boxes in cells beside each other, ■ 拡充 | □ 継続, are one text. */
-    private static List<Grid.Block> boxes(List<Grid.Block> whole) {
-        List<Grid.Block> row = new ArrayList<>();
-        for (Grid.Block block : whole) {
-            Grid.Block last = row.isEmpty() ? null : row.get(row.size() - 1);
-            if (last != null && Ticks.isBox(last.text()) && Ticks.isBox(block.text())) {
-                row.set(row.size() - 1, new Grid.Block(last.area(), last.text() + "\n" + block.text()));
-            } else {
-                row.add(block);
-            }
-        }
-        return row;
     }
 
     /** A text below a label that has none beside it is that label's; else it stands loose. */

@@ -150,9 +150,14 @@ final class Slips {
     /** On a slip the labels above an item may stand behind it: 事業名 before 基本方針 | 施策; a table has them before it. */
     private static Map<String, SlipPair> levelsFirst(Map<String, SlipPair> heads, List<Map<String, SlipPair>> slips) {
         Map<String, SlipPair> ordered = new LinkedHashMap<>();
+        Map<String, SlipPair> before = new LinkedHashMap<>();
         heads.forEach((k, p) -> {
             if (isAbove(p) || isShared(p, slips)) {
+                ordered.putAll(before);
                 ordered.put(k, p);
+            } else if (p.words().equals(Set.of(Word.LEVEL)) && !Titles.isDone(p.label())) {
+                // what stands before a label above the items, and names none itself, stands above that
+                before.put(k, p);
             }
         });
         boolean titled = heads.values().stream()

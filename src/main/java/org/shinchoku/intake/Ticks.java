@@ -19,12 +19,17 @@ record Ticks(List<String> options, List<String> ticked) {
     private static final Pattern BEFORE_BOX = Pattern.compile("(?<!^)(?=[" + ON + OFF + "])");
 
     static boolean isBox(String text) {
+        return beginsWithBox(text) && !isBareBox(text);
+    }
+
+    /** Whether a text is a box whose option stands elsewhere. */
+    static boolean isBareBox(String text) {
+        return beginsWithBox(text) && text.strip().codePoints().count() == 1;
+    }
+
+    static boolean beginsWithBox(String text) {
         String bare = text.strip();
-        if (bare.isEmpty() || (ON + OFF).indexOf(bare.codePointAt(0)) < 0) {
-            return false; // as with most texts
-        }
-        Matcher box = BOX.matcher(bare);
-        return box.lookingAt() && !box.group(2).isBlank();
+        return !bare.isEmpty() && (ON + OFF).indexOf(bare.codePointAt(0)) >= 0;
     }
 
     /** Reads cells, each with one or several boxes. */

@@ -182,7 +182,7 @@ final class Years {
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
             } else if (written.size() == 1
-                    || more
+                    || more && !isSlip()
                     || isWorkedOut(fields, i)
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
