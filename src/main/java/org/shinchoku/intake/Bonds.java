@@ -145,7 +145,7 @@ final class Bonds {
     /** The text of a label that stands alone would stand to its right. */
     private static void home(Grid grid, Area cell, List<Held> all, Bound bound) {
         Area home = grid.home(cell);
-        boolean heading = grid.laid().get(home) == Use.HEADING;
+        boolean heading = grid.laid().uses().get(home) == Use.HEADING;
         all.add(new Held(home.row(), heading ? home.lastColumn() + 1 : home.column(), bound));
     }
 }

@@ -37,28 +37,20 @@ final class Grid {
     private final Area[][] merged;
 
     private final List<List<Block>> rows = new ArrayList<>();
-    private final Map<Area, Area> homes;
-    private final Map<Area, Use> laid;
-    private final List<Doubt> doubts;
+    private final Laid laid;
     private final Senses senses;
     private long asked;
 
     /** @param senses the texts of the book */
     Grid(Sheet sheet, Senses senses) {
-        this(sheet, Map.of(), Map.of(), List.of(), senses);
+        this(sheet, Laid.NOT, senses);
     }
 
-    /**
-     * @param homes where cells stand on the sheet itself: all of them if it was laid out anew, else those that were moved
-     * @param laid what the cells of the sheet itself served for in laying it out anew
-     * @param doubts what was not sure in doing so
-     */
-    Grid(Sheet sheet, Map<Area, Area> homes, Map<Area, Use> laid, List<Doubt> doubts, Senses senses) {
+    /** @param laid how the sheet was laid out anew */
+    Grid(Sheet sheet, Laid laid, Senses senses) {
         this.senses = senses;
-        this.doubts = List.copyOf(doubts);
         this.sheet = sheet;
-        this.laid = Collections.unmodifiableMap(laid);
-        this.homes = Collections.unmodifiableMap(homes);
+        this.laid = laid;
         Extent extent = Extent.of(sheet);
         this.height = extent.rows();
         this.width = extent.columns();
@@ -191,6 +183,11 @@ final class Grid {
                         && area(other, b.column()).column() == b.column());
     }
 
+    /** Whether a cell is emphasised neither by heavy type nor by a colour. */
+    boolean isPlain(int row, int column) {
+        return look(row, column).equals(PLAIN);
+    }
+
     /** Whether a text is emphasised as another is, by heavy type or a colour behind it, in a row where some are not. */
     boolean isMarkedAs(Block block, Block other, List<Block> row) {
         Area area = other.area();
@@ -205,7 +202,8 @@ final class Grid {
         return block.column() + " " + look(block.area().row(), block.column());
     }
 
-    private List<Object> look(int row, int column) {
+    /** How a cell is emphasised, alike for all that are so in the same way. */
+    List<Object> look(int row, int column) {
         Area area = area(row, column);
         Style style = sheet.cell(area.row(), area.column()).style();
         return List.of(style.bold(), style.fill());
@@ -226,39 +224,34 @@ final class Grid {
         return sheet;
     }
 
-    Map<Area, Use> laid() {
+    Laid laid() {
         return laid;
-    }
-
-    /** What was not sure in laying the sheet out anew. */
-    List<Doubt> doubts() {
-        return doubts;
     }
 
     /** Where an area stands on the sheet itself. */
     Area home(Area area) {
-        return homes.getOrDefault(area, area);
+        return laid.homes().getOrDefault(area, area);
     }
 
     /** The area of the sheet itself that a place of the sheet itself belongs to. */
     Area homeAt(int row, int column) {
-        return homes.isEmpty()
+        return laid.homes().isEmpty()
                 ? area(row, column)
-                : homes.values().stream()
+                : laid.homes().values().stream()
                         .filter(a -> a.contains(row, column))
                         .max(Comparator.comparingInt(a -> a.rows() * a.columns()))
-                        .orElseGet(() -> laid.isEmpty() ? area(row, column) : Area.cell(row, column));
+                        .orElseGet(() -> laid.uses().isEmpty() ? area(row, column) : Area.cell(row, column));
     }
 
     /** The area as it is read that stands in an area of the sheet itself, or null where none does. */
     Area fromHome(Area home) {
-        return homes.isEmpty()
+        return laid.homes().isEmpty()
                 ? home
-                : homes.entrySet().stream()
+                : laid.homes().entrySet().stream()
                         .filter(e -> e.getValue().equals(home))
                         .map(Map.Entry::getKey)
                         .findFirst()
-                        .orElse(laid.isEmpty() ? home : null);
+                        .orElse(laid.uses().isEmpty() ? home : null);
     }
 
     String address(int row, int column) {

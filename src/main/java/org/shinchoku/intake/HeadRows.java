@@ -43,7 +43,8 @@ final class HeadRows {
     }
 
     static List<Head> of(Grid grid) {
-        return new HeadRows(grid).find();
+        int laid = grid.laid().head();
+        return laid >= 0 ? List.of(new Head(laid, laid)) : new HeadRows(grid).find();
     }
 
     /** A table of two columns is looked for only where there is none of more: two texts are most often a pair. */

@@ -33,9 +33,7 @@ final class Moves {
         });
         return new Grid(
                 Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page()),
-                homes,
-                Map.of(),
-                grid.doubts(),
+                new Laid(homes, Map.of(), grid.laid().doubts(), -1),
                 grid.senses());
     }
 

@@ -1,6 +1,5 @@
 package org.shinchoku.intake;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The title of an item that stands behind its number on a slip, with no label of its own: 事業No. | 1 | 朝市. */
@@ -10,11 +9,10 @@ final class NumberedTitle {
 
     private NumberedTitle() {}
 
-    /** Whether behind the number in a row stands a title. */
-    static boolean is(List<Grid.Block> row, int number, SlipLabels labels) {
-        return row.get(number - 1).sense().words().contains(Word.NUMBER)
-                && Recogniser.CODE.matcher(row.get(number).text()).matches()
-                && !labels.is(row, number + 1, true);
+    /** Whether a text beside a label is a number, so that what stands behind it is a title. */
+    static boolean isBehind(Grid.Block label, Grid.Block text) {
+        return label.sense().words().contains(Word.NUMBER)
+                && Recogniser.CODE.matcher(text.text()).matches();
     }
 
     /** 事業No. heads the number of a 事業, whose title is its 事業名. */

@@ -101,7 +101,8 @@ final class Page {
 
     /** What was not sure in laying it out: rows whose cells stand beside their columns, texts that were joined. */
     List<Doubt> doubts() {
-        return Stream.concat(grid.doubts().stream(), shifts.doubts().stream()).toList();
+        return Stream.concat(grid.laid().doubts().stream(), shifts.doubts().stream())
+                .toList();
     }
 
     Grid grid() {

@@ -22,7 +22,7 @@ final class Relay {
 
     Relay(Grid grid) {
         this.grid = grid;
-        this.laid = new HashMap<>(grid.laid());
+        this.laid = new HashMap<>(grid.laid().uses());
     }
 
     /** Leaves out headings that are the same as those laid out already. */
@@ -86,6 +86,6 @@ final class Relay {
     Grid grid() {
         List<Row> rows = cells.stream().map(Row::of).toList();
         Sheet sheet = Sheet.of(grid.name(), List.of(), rows, spans, PageSetup.PLAIN);
-        return new Grid(sheet, homes, laid, grid.doubts(), grid.senses());
+        return new Grid(sheet, new Laid(homes, laid, grid.laid().doubts(), -1), grid.senses());
     }
 }

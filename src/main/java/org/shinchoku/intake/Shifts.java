@@ -51,7 +51,7 @@ final class Shifts {
     /** None where cells are merged, as there they stand where somebody drew them. */
     static Shifts of(Grid grid, List<Table> tables) {
         Shifts shifts = new Shifts(grid);
-        if (grid.sheet().spans().isEmpty() && grid.laid().isEmpty()) {
+        if (grid.sheet().spans().isEmpty() && grid.laid().uses().isEmpty()) {
             Shape.of(tables).stream().filter(s -> s.rows() >= ROWS).forEach(shifts::look);
         }
         return shifts;

@@ -57,7 +57,9 @@ final class SlipDates {
         for (SlipPair pair : slip) {
             FiscalYear own = year(pair);
             if (own == null) {
-                boolean beside = pair.head().area().row() == row && tellsOfProgress(pair);
+                boolean beside = pair.head().area().row() == row
+                        && tellsOfProgress(pair)
+                        && !pair.words().contains(Word.OPINION);
                 dated.add(year != null && (beside || isYearly(pair)) ? pair.of(year) : pair);
             } else {
                 year = own;

@@ -11,11 +11,12 @@ import org.shinchoku.plan.Years;
  *
  * @param said the label
  * @param group what is merged over the label and others, or empty
+ * @param row in which of the rows of its item it stands, from 0: each of several sections has a row of its own
  */
-record SlipPair(Sense said, Grid.Block head, Grid.Block text, String group) {
+record SlipPair(Sense said, Grid.Block head, Grid.Block text, String group, int row) {
 
     SlipPair(String label, Grid.Block head, Grid.Block text, String group) {
-        this(label.equals(head.text()) ? head.sense() : new Sense(label), head, text, group);
+        this(label.equals(head.text()) ? head.sense() : new Sense(label), head, text, group, 0);
     }
 
     SlipPair(String label, Grid.Block head, Grid.Block text) {
@@ -38,6 +39,16 @@ record SlipPair(Sense said, Grid.Block head, Grid.Block text, String group) {
 
     /** The same text under another label. */
     SlipPair called(String other) {
-        return new SlipPair(other, head, text, group);
+        return new SlipPair(new Sense(other), head, text, group, row);
+    }
+
+    /** The same text in another row of its item. */
+    SlipPair inRow(int other) {
+        return new SlipPair(said, head, text, group, other);
+    }
+
+    /** Whether its label is none of the sheet's, as that of a band which names an item. */
+    boolean isUnlabelled() {
+        return head == text;
     }
 }

@@ -160,7 +160,10 @@ final class SlipPairs {
             } else if (held) {
                 add(new SlipPair(block.text(), block, row.get(++i), group));
                 paired++;
-                if (i + 1 < row.size() && isBeside(row.get(i), row.get(i + 1)) && NumberedTitle.is(row, i, labels)) {
+                if (i + 1 < row.size()
+                        && isBeside(row.get(i), row.get(i + 1))
+                        && NumberedTitle.isBehind(block, row.get(i))
+                        && !labels.is(row, i + 1, true)) {
                     add(new SlipPair(NumberedTitle.label(block), block, row.get(++i), group));
                 }
             } else {

@@ -171,7 +171,7 @@ final class Trace {
 
     /** What the cells of a sheet were taken for. */
     Map<Area, Use> uses(Grid grid) {
-        Map<Area, Use> own = new HashMap<>(grid.laid());
+        Map<Area, Use> own = new HashMap<>(grid.laid().uses());
         used(grid).forEach((row, column, use) -> own.put(grid.home(grid.area(row, column)), use));
         return own;
     }

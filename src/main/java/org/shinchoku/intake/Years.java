@@ -195,7 +195,7 @@ final class Years {
 
     /** On a sheet that was laid out anew, columns behind each other stood anywhere. */
     private boolean isSlip() {
-        return !table.grid().laid().isEmpty();
+        return !table.grid().laid().uses().isEmpty();
     }
 
     /** 今後の方向性 on a slip holds from now on. */

@@ -1,0 +1,175 @@
+package org.shinchoku.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shinchoku.sheet.Area;
+
+/** Reads the forms of a sheet, each label with the text beside or below it, and the small tables within them. */
+final class FormReader {
+
+    private static final double MOST_ODD = 0.2;
+
+    private final Grid grid;
+    private final Forms forms;
+    private final SlipUnder under;
+    private final List<List<SlipPair>> runs = new ArrayList<>();
+    private final List<Grid.Block> loose = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private List<SlipPair> pairs = new ArrayList<>();
+    /** Whether rows of a table below its headings were found that are items themselves. */
+    private boolean holdsItems;
+
+    private FormReader(Grid grid, Forms forms) {
+        this.grid = grid;
+        this.forms = forms;
+        this.under = new SlipUnder(grid, forms::isSaid);
+    }
+
+    /** What the forms of a sheet say, or null where they are no items. */
+    static SlipRuns read(Grid grid, Forms forms) {
+        FormReader reader = new FormReader(grid, forms);
+        reader.read();
+        boolean titled = reader.runs.stream()
+                .skip(1)
+                .allMatch(run -> run.stream()
+                        .anyMatch(p -> p.words().contains(Word.LEVEL)
+                                && !p.text().text().isEmpty()));
+        return reader.holdsItems || !titled || reader.isOdd()
+                ? null
+                : new SlipRuns(reader.runs, reader.loose, forms.starts(), reader.doubts);
+    }
+
+    /** Whether many of the texts sound like labels themselves, or stand beside none: then something else comes again. */
+    private boolean isOdd() {
+        List<SlipPair> all = runs.stream().flatMap(List::stream).toList();
+        long apart =
+                loose.stream().filter(b -> grid.row(b.area().row()).size() > 1).count();
+        return apart + all.stream().filter(p -> forms.isSaid(p.text().text())).count() > MOST_ODD * all.size();
+    }
+
+    private void read() {
+        int first = forms.starts().get(0);
+        for (int r = 0; r < first; r++) {
+            above(r);
+        }
+        runs.add(pairs);
+        for (int i = 0; i < forms.starts().size() && !holdsItems; i++) {
+            int end = i + 1 < forms.starts().size() ? forms.starts().get(i + 1) : grid.height();
+            pairs = new ArrayList<>();
+            int r = forms.starts().get(i);
+            while (r < end && !holdsItems) {
+                r = row(r, end, r == forms.starts().get(i));
+            }
+            under.dateRepeated(pairs);
+            runs.add(pairs);
+        }
+    }
+
+    /** What stands above all forms holds for all, where it has a heading. */
+    private void above(int r) {
+        List<Grid.Block> row = own(r);
+        if (PairRows.isPair(row) || PairRows.arePairs(row)) {
+            for (int i = 0; i < row.size(); i += 2) {
+                pairs.add(new SlipPair(row.get(i).text(), row.get(i), row.get(i + 1)));
+            }
+        } else {
+            loose.addAll(row);
+        }
+    }
+
+    private List<Grid.Block> own(int r) {
+        return grid.row(r).stream().filter(b -> b.area().row() == r).toList();
+    }
+
+    /** Reads what begins in a row; the row behind it. */
+    private int row(int r, int end, boolean first) {
+        List<Grid.Block> row = Boxes.joined(own(r));
+        List<Grid.Block> split = Pairs.split(row);
+        if (row.isEmpty()) {
+            under.end();
+            return r + 1;
+        }
+        if (!pairs.isEmpty() && under.begins(r, row)) {
+            return r + 1;
+        }
+        if (Pairs.isSplit(split)) {
+            for (int i = 0; i < split.size(); i += 2) {
+                add(new SlipPair(split.get(i).text(), split.get(i), split.get(i + 1)));
+            }
+            return r + 1;
+        }
+        FormTable years = FormTable.ofYears(grid, forms, r, end);
+        if (years != null) {
+            pairs.addAll(years.pairs());
+            return years.end();
+        }
+        if (row.stream().allMatch(forms::isLabel)) {
+            FormTable table = FormTable.below(grid, forms, row, group(r), end);
+            holdsItems |= table.holdsItems();
+            table.pairs().forEach(this::add);
+            loose.addAll(table.loose());
+            return table.end();
+        }
+        pairs(r, row, first);
+        return r + 1;
+    }
+
+    private void guess(SlipPair band) {
+        Area home = grid.home(band.text().area());
+        String quote = Leftovers.quote(band.text().text());
+        doubts.add(new Doubt(
+                grid.name(),
+                Area.address(home.row(), home.column()),
+                quote,
+                "同じ様式が続くシートとみて、見出しのないこの文を項目の題名としました。下の様式も同じです。",
+                Sureness.LIKELY));
+    }
+
+    private void add(SlipPair pair) {
+        pairs.add(under.dated(pair));
+    }
+
+    /** What is merged beside a row from further up: 令和4年度 beside 実績 | … and 評価 | …. */
+    private String group(int r) {
+        return grid.row(r).stream()
+                .filter(b -> b.area().row() < r && forms.isLabel(b))
+                .reduce((a, b) -> b)
+                .map(Grid.Block::text)
+                .orElse("");
+    }
+
+    private void pairs(int r, List<Grid.Block> row, boolean first) {
+        int i = 0;
+        while (i < row.size() && !forms.isLabel(row.get(i))) {
+            i++;
+        }
+        if (first) {
+            List<SlipPair> band = FormBand.of(row.subList(0, i));
+            pairs.addAll(band);
+            if (runs.size() == 1) {
+                band.stream().filter(FormBand::isTitle).forEach(this::guess);
+            }
+        } else {
+            loose.addAll(row.subList(0, i));
+        }
+        String group = group(r);
+        while (i < row.size()) {
+            Grid.Block label = row.get(i++);
+            boolean held = i < row.size() && !forms.isLabel(row.get(i));
+            if (!held
+                    && i < row.size()
+                    && label.area().rows() > row.get(i).area().rows()) {
+                group = label.text();
+            } else {
+                Grid.Block text = held ? row.get(i++) : new Grid.Block(label.area(), "");
+                add(new SlipPair(label.text(), label, text, group));
+                if (i < row.size() && !forms.isLabel(row.get(i)) && NumberedTitle.isBehind(label, text)) {
+                    add(new SlipPair(NumberedTitle.label(label), label, row.get(i++), group));
+                }
+            }
+            while (i < row.size() && !forms.isLabel(row.get(i))) {
+                loose.add(row.get(i++));
+            }
+        }
+    }
+}
