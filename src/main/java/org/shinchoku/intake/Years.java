@@ -152,8 +152,8 @@ final class Years {
 
     /**
      * A column without a year behind one of its level that has one is of that year, unless it stands beside the group that names
-     * it; behind the last of several years only where the same heading stands under other years too, or where that is the
-     * sheet's own year and of what is told now. Else none is made up: a closing rating may as well speak of all years before it.
+     * it; behind one of several years only where the same heading stands under other years too, or where that is the sheet's
+     * own year and of what is told now. Else none is made up: a rating may as well speak of all years before it.
      */
     private void carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> names = new HashSet<>();
@@ -182,15 +182,25 @@ final class Years {
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
             } else if (written.size() == 1
-                    || more && !isSlip()
                     || isWorkedOut(fields, i)
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
                 carried.add(part);
-            } else if (ours && (isSlip() ? !isToCome(part) : sheet.equals(last)) && tellsOfNow(part)) {
+            } else if (ours
+                    && (isSlip() ? !isToCome(part) : sheet.equals(last) && (!more || isBehindNow(fields, i)))
+                    && tellsOfNow(part)) {
                 years.put(part, sheet);
             }
         }
+    }
+
+    /** Whether a column stands behind 今年度の実績, or others of that year: between years that are written, it may be of any. */
+    private boolean isBehindNow(List<Part> fields, int at) {
+        return at > 0
+                && (heading(fields.get(at - 1)).shift() != null
+                        || years.containsKey(fields.get(at - 1))
+                                && own(heading(fields.get(at - 1))) == null
+                                && isBehindNow(fields, at - 1));
     }
 
     /** On a sheet that was laid out anew, columns behind each other stood anywhere. */
