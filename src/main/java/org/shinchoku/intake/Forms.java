@@ -72,6 +72,7 @@ final class Forms {
     /** Brief, and more than a figure or a mark. */
     private static boolean mayBe(String text) {
         return text.length() <= LONGEST
+                && !Ticks.beginsWithBox(text)
                 && text.indexOf('。') < 0
                 && (text.equals(NO) || text.codePoints().anyMatch(Character::isLetter));
     }

@@ -45,6 +45,7 @@ final class Lines {
     private LegendRows legend;
     /** The notes and legends that stand right of what a row above headings says. */
     private final Map<Integer, Grid.Block> beside = new HashMap<>();
+
     private final Totals totals;
 
     private Lines(Grid grid, Map<Integer, LineKind> said) {
