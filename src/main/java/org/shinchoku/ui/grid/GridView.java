@@ -213,7 +213,11 @@ public final class GridView extends Region {
                 canvas.setWidth(width);
                 canvas.setHeight(height);
                 setClip(new Rectangle(getWidth(), getHeight()));
+                boolean first = port.heightPx() == 0;
                 keepingInSight(() -> show(port.sized(width, height)));
+                if (first) {
+                    reveal();
+                }
             }
         });
     }

@@ -70,10 +70,14 @@ public final class GridViewModel {
         missing.get(); // counted where it is made, which may be aside
     }
 
-    /** The same table of the plan as it once was; what reads as it did then is not measured again. */
+    /** The same table of the plan as it once was, at the same cell; what reads as it did then is not measured again. */
     public GridViewModel past(OpenPlan then) {
         GridModel was = model.get().at(then.plan(), then.outline()).narrowed(null, then.outline());
-        return new GridViewModel(then, memory, was);
+        GridViewModel past = new GridViewModel(then, memory, was);
+        if (at() != null) {
+            Reach.place(was, at()).ifPresent(place -> past.cursor.select(place, false));
+        }
+        return past;
     }
 
     ReadOnlyObjectProperty<GridModel> modelProperty() {

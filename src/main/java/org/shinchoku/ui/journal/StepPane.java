@@ -45,6 +45,8 @@ final class StepPane extends VBox {
         model.told(step.number(), told -> tell(told, changes));
         ScrollPane scroll = new ScrollPane(changes);
         scroll.setFitToWidth(true);
+        // as high as its lines are once they are broken
+        changes.heightProperty().addListener((o, before, now) -> scroll.setPrefViewportHeight(now.doubleValue()));
         scroll.getStyleClass().add("journal-scroll");
         Button take = new Button("この一件を取り消す");
         take.setId("journal-take-back");

@@ -20,6 +20,7 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
+import org.shinchoku.ui.kit.Plans;
 import org.shinchoku.ui.kit.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -447,6 +449,24 @@ class GridViewTest {
         push(keys, KeyCode.DOWN);
         assertThat(grid.selection().current().row()).isGreaterThan(1);
         assertThat(open.journal()).isEmpty();
+    }
+
+    @Test
+    void thePlanOfThePastIsLookedAtWhereOneIs(FxRobot keys) {
+        at(4, 12);
+        GridViewModel past = grid.past(OpenPlan.past(open.plan(), Plans.CLOCK));
+        assertThat(past.cursor().current()).isEqualTo(new Place(4, 12));
+
+        GridView[] seen = new GridView[1];
+        keys.interact(() -> {
+            seen[0] = new GridView(past, new Dialogs((Stage) view.getScene().getWindow()));
+            seen[0].setMaxSize(700, 300);
+            view.getScene().setRoot(new StackPane(seen[0]));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Rectangle2D cell = seen[0].cellArea(4, 12);
+        assertThat(cell.getMaxY()).isLessThanOrEqualTo(seen[0].getHeight());
+        assertThat(cell.getMaxX()).isLessThanOrEqualTo(seen[0].getWidth());
     }
 
     private TextArea editor() {

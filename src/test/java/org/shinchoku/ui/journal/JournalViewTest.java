@@ -2,8 +2,10 @@ package org.shinchoku.ui.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +31,11 @@ class JournalViewTest {
         open.edit("一つ目", plan -> plan.without(Key.of(Kind.ITEM, 21)));
         open.edit("二つ目", plan -> plan.without(Key.of(Kind.ITEM, 20)));
         model = new JournalViewModel(open, Plans.CLOCK);
-        screen = new Shown(stage, dialogs -> new JournalView(model, dialogs, () -> {}, () -> {}));
+        screen = new Shown(stage, dialogs -> {
+            JournalView view = new JournalView(model, dialogs, () -> {}, () -> {});
+            view.setMaxWidth(330);
+            return new StackPane(view);
+        });
     }
 
     @Test
@@ -58,6 +64,19 @@ class JournalViewTest {
         assertThat(model.steps()).hasSize(1);
         assertThat(chosen()).isNull();
         assertThat(screen.robot.lookup("#journal-look").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatAStepChangedIsSeenWholeWhereThereIsRoom() {
+        screen.robot.interact(() -> open.edit(
+                "三つ目", plan -> plan.with(plan.item(11).withLabel("見守りと声かけと相談のできる居場所づくりの取組を地域の団体とともに続けること".repeat(2)))));
+        screen.focus("#journal");
+        screen.push(KeyCode.HOME);
+        Shown.waitFor(() -> screen.robot.lookup(".journal-after").tryQuery().isPresent());
+        Node last = screen.robot.lookup(".journal-after").query();
+        Node view = screen.robot.lookup(".journal-scroll").query();
+        Shown.waitFor(() -> last.localToScene(last.getLayoutBounds()).getMaxY()
+                <= view.localToScene(view.getLayoutBounds()).getMaxY());
     }
 
     private Step chosen() {
