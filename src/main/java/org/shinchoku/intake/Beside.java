@@ -74,11 +74,11 @@ final class Beside {
             return grid;
         }
         int from = head;
-        while (from > 0 && grid.row(from - 1).size() > 1 && !isCrossed(from - 1, from - 1)) {
+        while (from > 0 && grid.row(from - 1).size() > 1 && !isAcross(from - 1)) {
             from--;
         }
         int to = head;
-        while (to + 1 < grid.height() && !isCrossed(to + 1, to + 1)) {
+        while (to + 1 < grid.height() && !isAcross(to + 1)) {
             to++;
         }
         if (to < head + 2 || isCrossed(from, to)) {
@@ -90,12 +90,13 @@ final class Beside {
         boolean again =
                 grid.row(head).stream().filter(b -> b.column() < first + width).count() > 2;
         for (int c = first; c < grid.width(); c += width) {
-            boolean repeats = !again && c > first;
-            relay.rows(from, repeats ? head - 1 : head, c, c + width - 1);
-            if (repeats) {
+            if (again || c == first) {
+                relay.rows(from, to, c, c + width - 1);
+            } else {
+                relay.rows(from, head - 1, c, c + width - 1);
                 relay.leave(head, c, c + width - 1);
+                relay.rows(head + 1, to, c, c + width - 1);
             }
-            relay.rows(head + 1, to, c, c + width - 1);
         }
         relay.rows(to + 1, grid.height() - 1, 0, grid.width() - 1);
         return relay.grid();
@@ -206,17 +207,21 @@ final class Beside {
     /** Whether a cell reaches from one card into another. */
     private boolean isCrossed(int from, int to) {
         for (int r = from; r <= to; r++) {
-            for (Grid.Block block : grid.row(r)) {
-                int card = Math.floorDiv(block.column() - first, width);
-                if (block.column() < first
-                        || card != Math.floorDiv(block.area().lastColumn() - first, width)
-                        || block.area().row() < from
-                        || block.area().lastRow() > to) {
-                    return true;
-                }
+            if (isAcross(r)
+                    || grid.row(r).stream()
+                            .anyMatch(b -> b.area().row() < from || b.area().lastRow() > to)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether a cell of a row reaches over the edge of a card. */
+    private boolean isAcross(int row) {
+        return grid.row(row).stream()
+                .anyMatch(b -> b.column() < first
+                        || Math.floorDiv(b.column() - first, width)
+                                != Math.floorDiv(b.area().lastColumn() - first, width));
     }
 
     private boolean isFilled(int from, int to, int column) {

@@ -156,13 +156,7 @@ final class Years {
      * own year and of what is told now. Else none is made up: a rating may as well speak of all years before it.
      */
     private void carry(List<Part> fields, Set<FiscalYear> written) {
-        Set<String> names = new HashSet<>();
-        Set<String> repeated = new HashSet<>();
-        fields.forEach(p -> {
-            if (!names.add(heading(p).key())) {
-                repeated.add(heading(p).key());
-            }
-        });
+        Set<String> repeated = repeated(fields);
         FiscalYear last = null;
         boolean begun = false;
         boolean ours = sheet != null && written.contains(sheet);
@@ -192,6 +186,22 @@ final class Years {
                 years.put(part, sheet);
             }
         }
+    }
+
+    /** The headings that stand behind several years: R5実績 | 評価 | R6実績 | 評価. */
+    private Set<String> repeated(List<Part> fields) {
+        Map<String, FiscalYear> first = new HashMap<>();
+        Set<String> repeated = new HashSet<>();
+        FiscalYear last = null;
+        for (Part part : fields) {
+            last = years.get(part) == null ? last : years.get(part);
+            FiscalYear before =
+                    last == null ? null : first.putIfAbsent(heading(part).key(), last);
+            if (before != null && !before.equals(last)) {
+                repeated.add(heading(part).key());
+            }
+        }
+        return repeated;
     }
 
     /** Whether a column stands behind 今年度の実績, or others of that year: between years that are written, it may be of any. */
@@ -283,10 +293,15 @@ final class Years {
         boolean progress = part.role() == Role.TICKS
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
-                || part.heading().words().isEmpty() && behindProgress(part);
+                || part.heading().words().isEmpty() && (behindProgress(part) || isGroupOfProgress(part.heading()));
         boolean timed = part.heading().timing() != Field.Timing.ANY;
         boolean done = DONE.matcher(part.heading().key()).matches() && (behindProgress(part) || !isReported(part));
         return item && (progress && !part.heading().is(Word.DESCRIPTION) || done || timed) ? sheet : null;
+    }
+
+    /** Whether the group over a column says what its own heading only parts: 地区別の実績 over 東地区 | 西地区. */
+    private static boolean isGroupOfProgress(Heading heading) {
+        return Word.of(heading.group()).stream().anyMatch(PROGRESS::contains);
     }
 
     /** Whether another column tells in words what was done, so that 実施内容 before it is what is to be done. */
