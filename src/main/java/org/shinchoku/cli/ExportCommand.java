@@ -113,11 +113,9 @@ final class ExportCommand implements Callable<Integer> {
             return filled;
         }
         PageSetup.Paper other = PageSetup.Paper.valueOf(paper.name());
-        return new Filled(
-                filled.sheets().stream()
-                        .map(s -> s.withPage(s.page().on(other)))
-                        .toList(),
-                filled.missing());
+        return filled.withSheets(filled.sheets().stream()
+                .map(s -> s.withPage(s.page().on(other)))
+                .toList());
     }
 
     /** The plan as it was when the form was handed out last, or null where nothing is to be marked. */

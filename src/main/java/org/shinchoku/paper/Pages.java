@@ -62,6 +62,7 @@ public record Pages(
     /** Lays the sheets of a form out, at least one; a set has its contents in front. */
     public static Pages of(Filled filled, Fonts fonts) {
         List<Sheet> sheets = filled.printed();
-        return filled.front() == null ? of(sheets, fonts) : new Run(sheets, fonts).behind(filled.front());
+        Run run = new Run(sheets, fonts);
+        return filled.front() == null ? run.pages(filled.title(), List.of(), List.of()) : run.behind(filled.front());
     }
 }

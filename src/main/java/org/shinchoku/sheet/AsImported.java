@@ -78,7 +78,8 @@ public final class AsImported {
                 });
             }
         }
-        return new Filled(sheets, new MouldGaps(plan, living, chosen, moulds).sentences(homeless, texts.shown()));
+        List<String> gaps = new MouldGaps(plan, living, chosen, moulds).sentences(homeless, texts.shown());
+        return new Filled(Titles.of(plan, form), sheets, gaps);
     }
 
     private MouldRows rows(Mould mould) {

@@ -1,5 +1,6 @@
 package org.shinchoku.sheet;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class FormTop {
 
     private static final double NUMBER_BOX = 70;
     private static final double TOLERANCE = 0.01;
+    /** White above the table, in ems. */
+    private static final double AIR = 0.8;
 
     private final Plan plan;
     private final Form form;
@@ -34,9 +37,20 @@ final class FormTop {
         FormHeader header = form.header();
         int end = onFirst(widths);
         boolean narrow = end == 1;
+        String meeting = joined(header.meeting(), header.held());
+        String day = joined(header.asOf(), department());
         titled(to, narrow ? joined(title, header.number()) : title, narrow ? "" : header.number(), widths, end);
-        line(to, joined(header.meeting(), header.held()), end);
-        line(to, joined(header.asOf(), department()), end);
+        line(to, meeting, end);
+        line(to, day, end);
+        if (!(meeting + day).isEmpty() || header.number().isEmpty() && fits(title, widths, end)) {
+            to.loosen(form.paper().size() * AIR);
+        }
+    }
+
+    /** Whether a title stands in one line, whatever font a PC has. */
+    private boolean fits(String title, double[] widths, int end) {
+        double room = Arrays.stream(widths).limit(end).sum();
+        return Em.widest(title) == Em.of(title) && Em.of(title) * look.title().size() < room;
     }
 
     /** How many of the columns stand on the first page, where the others go on to further ones. */

@@ -41,20 +41,20 @@ public final class Forms {
             FormLook look = new FormLook(form.paper().size());
             marked.set(last, Removed.below(marked.get(last), gone, look));
         }
-        return new Filled(marked, missing);
+        return new Filled(now.title(), marked, missing);
     }
 
     /** The sheets of a form, in their order, and what has no place on them. */
     public static Filled lay(Plan plan, Form form) {
         return switch (form.base()) {
-            case MATRIX -> known(plan, List.of(Matrix.of(plan, form)));
-            case EVALUATION -> known(plan, List.of(Evaluation.of(plan, form)));
-            case POLICY -> known(plan, Policy.of(plan, form));
-            case CONFIRMATION -> known(plan, List.of(Confirmation.of(plan, form)));
+            case MATRIX -> known(plan, Matrix.of(plan, form));
+            case EVALUATION -> known(plan, Evaluation.of(plan, form));
+            case POLICY -> known(plan, Titles.of(plan, form, ReportYear.of(plan, form)), Policy.of(plan, form));
+            case CONFIRMATION -> known(plan, Confirmation.of(plan, form));
             case AS_IMPORTED -> AsImported.of(plan, form);
-            case TOTALS -> known(plan, List.of(Totals.of(plan, form)));
+            case TOTALS -> known(plan, Totals.of(plan, form));
             case SET -> HandoutSet.of(plan, form, null);
-            case PUBLIC -> whole(List.of(Public.of(plan, form)));
+            case PUBLIC -> alone(Public.of(plan, form));
         };
     }
 
@@ -72,13 +72,18 @@ public final class Forms {
         return new ItemLines(plan).stream(form).map(ItemLines.Line::leaf);
     }
 
-    private static Filled whole(List<Sheet> sheets) {
-        return new Filled(sheets, List.of());
+    /** A sheet is called what stands above it. */
+    private static Filled alone(Sheet sheet) {
+        return new Filled(sheet.name(), List.of(sheet), List.of());
+    }
+
+    private static Filled known(Plan plan, Sheet sheet) {
+        return alone(sheet.withBasis(new Basis(plan)));
     }
 
     /** Sheets that a workbook can be read back by. */
-    private static Filled known(Plan plan, List<Sheet> sheets) {
+    private static Filled known(Plan plan, String title, List<Sheet> sheets) {
         Basis basis = new Basis(plan);
-        return whole(sheets.stream().map(s -> s.withBasis(basis)).toList());
+        return new Filled(title, sheets.stream().map(s -> s.withBasis(basis)).toList(), List.of());
     }
 }

@@ -58,7 +58,8 @@ final class HandoutSet {
                     .ifPresentOrElse(
                             form -> add(number, handout, form), () -> missing.add(number + "の様式は、削除されたため載せていません。"));
         }
-        return new Filled(sheets, missing, new Front(plan, set, chapters, whole));
+        Front front = new Front(plan, set, chapters, whole);
+        return new Filled(front.title(), sheets, missing, front);
     }
 
     private void add(String number, Handout handout, Form form) {

@@ -7,6 +7,12 @@ import java.util.List;
 /** Rows of one width that are put below each other, with cells that reach over several. */
 final class Lining {
 
+    /** Height of a line in any font, as a part of the size of its type. */
+    private static final double LINE = 1.6;
+
+    /** Excel has rows of whole pixels. */
+    private static final double PIXEL = 0.75;
+
     private final int width;
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> spans = new ArrayList<>();
@@ -39,6 +45,17 @@ final class Lining {
     /** All rows from one on stay on the page of the row that follows. */
     void keep(int from) {
         rows.subList(from, rows.size()).replaceAll(row -> row.withFlow(Row.Flow.KEEP_WITH_NEXT));
+    }
+
+    /** The last row, of one line, stands so much above what follows, in points. */
+    void loosen(double air) {
+        int last = rows.size() - 1;
+        List<Cell> cells = rows.get(last).cells();
+        double line = cells.get(0).style().size() * LINE;
+        List<Cell> high = cells.stream()
+                .map(c -> Cell.of(c.text(), c.style().withDown(Style.Down.TOP)))
+                .toList();
+        rows.set(last, rows.get(last).withCells(high).withHeight(Math.ceil((line + air) / PIXEL) * PIXEL));
     }
 
     /** A row that was added begins a new page. */

@@ -117,6 +117,12 @@ class FormChoicesTest {
     }
 
     @Test
+    void aDocumentOfSeveralSheetsIsCalledWhatStandsAboveEach() {
+        assertThat(Forms.lay(Plan.of(rows), form(Base.POLICY)).title()).isEqualTo("みどり計画　令和5年度");
+        assertThat(Forms.lay(Plan.of(rows), form(Base.MATRIX)).title()).isEqualTo("みどり計画");
+    }
+
+    @Test
     void theFooterCountsPagesAndSaysWhatItIsTold() {
         Form plain = form(Base.MATRIX).with(form(Base.MATRIX).header().withNumber("資料１"));
         assertThat(sheet(plain).page().footer()).isEqualTo(new Edge("みどり計画", "{page} / {pages}", "資料１"));
