@@ -2,6 +2,7 @@ package org.shinchoku.paper;
 
 import java.util.List;
 import org.shinchoku.sheet.Cell;
+import org.shinchoku.sheet.Turns;
 import org.shinchoku.text.Line;
 
 /**
@@ -19,7 +20,6 @@ final class Slot {
     /** A parent's text is repeated up to this many lines. */
     private static final int MOST_REPEATED = 10;
 
-    private static final String CONTINUED = "（続き）";
     private static final double TOLERANCE = 1e-6;
 
     private final int band;
@@ -131,10 +131,10 @@ final class Slot {
     }
 
     private void continueFrom(String start) {
-        say(start + CONTINUED);
+        say(start + Turns.CONTINUED);
         boolean broken = lines.get(lines.size() - 1).start() > start.length();
-        if (broken && (isSpan() || fits(CONTINUED))) {
-            say(start + "\n" + CONTINUED);
+        if (broken && (isSpan() || fits(Turns.CONTINUED))) {
+            say(start + "\n" + Turns.CONTINUED);
         } else if (broken) {
             // A narrow column beside the text that goes on: its neighbours carry the mark.
             say(start);

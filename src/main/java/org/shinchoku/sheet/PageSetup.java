@@ -116,6 +116,16 @@ public record PageSetup(
                 other, landscape, margins, headingFrom, headingRows, fitting, header, footer, namesFrom, names);
     }
 
+    /** Width within the margins, in points. */
+    public double roomWidth() {
+        return paperWidth() - margins.left() - margins.right();
+    }
+
+    /** Height within the margins, in points. */
+    public double roomHeight() {
+        return paperHeight() - margins.top() - margins.bottom();
+    }
+
     /** Width of the paper as it lies, in points. */
     public double paperWidth() {
         return landscape ? paper.height : paper.width;

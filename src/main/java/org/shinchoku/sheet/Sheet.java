@@ -71,6 +71,11 @@ public record Sheet(
         return new Sheet(name, columns, others, spans, choices, page, hidden, guarded, charts, basis);
     }
 
+    /** The same sheet with other cells of several rows or columns. */
+    public Sheet withSpans(List<Area> others) {
+        return new Sheet(name, columns, rows, others, choices, page, hidden, guarded, charts, basis);
+    }
+
     /** The same sheet with other rows, and with what reaches over several of their cells. */
     Sheet withRows(List<Row> others, List<Area> reaches) {
         return new Sheet(name, columns, others, reaches, choices, page, hidden, guarded, charts, basis);

@@ -47,13 +47,11 @@ final class SheetRuns {
     /** Height of a page in the points of the sheet. */
     private double room() {
         PageSetup page = sheet.page();
-        PageSetup.Margins m = page.margins();
-        double height = page.paperHeight() - m.top() - m.bottom();
         double width = sheet.columns().stream()
                 .filter(c -> !c.hidden())
                 .mapToDouble(Column::width)
                 .sum();
         boolean smaller = page.scale() == PageSetup.Scale.SHRINK;
-        return smaller ? height * Math.max(1, width / (page.paperWidth() - m.left() - m.right())) : height;
+        return page.roomHeight() * (smaller ? Math.max(1, width / page.roomWidth()) : 1);
     }
 }

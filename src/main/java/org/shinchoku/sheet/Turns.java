@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Turns(List<Turn> rows, List<Integer> columns, boolean titled) {
 
+    /** Behind what stands on an earlier page already. */
+    public static final String CONTINUED = "（続き）";
+
     public Turns {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);

@@ -32,7 +32,6 @@ final class Fullest {
             repeated = turn.row() >= headingEnd ? heading : 0;
         }
         most = Math.max(most, tops[tops.length - 1] - top + repeated);
-        double room = page.paperHeight() - page.margins().top() - page.margins().bottom();
-        return most * scale / 100 / (room * PageBreaks.RESERVE);
+        return most * scale / 100 / (page.roomHeight() * PageBreaks.RESERVE);
     }
 }

@@ -24,7 +24,7 @@ final class Heights {
     private final int width;
     private final Map<Double, LineBreaker> breakers = new HashMap<>();
 
-    private Heights(Sheet sheet) {
+    Heights(Sheet sheet) {
         this.sheet = sheet;
         this.heights = new double[sheet.rows().size()];
         this.width = sheet.width();
@@ -101,6 +101,14 @@ final class Heights {
             most = Math.max(most, heights[r]);
         }
         Arrays.fill(heights, bars.row(), bars.lastRow() + 1, most);
+    }
+
+    /** Whether a text finds room in some of the rows of a span, which have heights already. */
+    boolean holds(Cell cell, Area span, int from, int to) {
+        double room = sheet.rows().subList(from, to).stream()
+                .mapToDouble(row -> row.hidden() ? 0 : row.height())
+                .sum();
+        return need(cell, width(span.column(), span.columns())) <= room;
     }
 
     private double need(Cell cell, double points) {

@@ -24,8 +24,7 @@ final class PageBreaks {
     static List<Integer> before(Sheet sheet) {
         PageSetup page = sheet.page();
         double scale = Widths.scale(sheet) / 100.0;
-        double room =
-                (page.paperHeight() - page.margins().top() - page.margins().bottom()) / scale * RESERVE;
+        double room = page.roomHeight() / scale * RESERVE;
         int headingEnd = page.headingFrom() + page.headingRows();
         double heading = height(sheet, page.headingFrom(), headingEnd);
         BitSet bound = bound(sheet, room * WHOLE);

@@ -166,7 +166,8 @@ final class TallRows {
         }
     }
 
-    private Area moved(Area area) {
+    /** Where an area stands now. */
+    Area moved(Area area) {
         int from = start(area.row());
         return new Area(from, area.column(), start(area.lastRow() + 1) - from, area.columns());
     }

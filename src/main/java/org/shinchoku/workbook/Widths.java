@@ -74,7 +74,7 @@ final class Widths {
     }
 
     private static double room(PageSetup page) {
-        return (page.paperWidth() - page.margins().left() - page.margins().right()) * RESERVE;
+        return page.roomWidth() * RESERVE;
     }
 
     private static double total(Sheet sheet) {

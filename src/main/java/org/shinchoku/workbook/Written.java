@@ -1,6 +1,8 @@
 package org.shinchoku.workbook;
 
 import java.util.List;
+import java.util.Map;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.PageSetup.Scale;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Turns;
@@ -11,8 +13,9 @@ import org.shinchoku.sheet.Turns;
  * @param scale at which it is printed, in percent
  * @param rows that begin a page, but the first
  * @param columns that begin a page beside the first
+ * @param sources of the cells that say again what stands in another, that cell
  */
-record Written(Sheet sheet, int scale, List<Integer> rows, List<Integer> columns) {
+record Written(Sheet sheet, int scale, List<Integer> rows, List<Integer> columns, Map<Area, Area> sources) {
 
     private static final int LEAST_SCALE = 10;
 
@@ -21,7 +24,7 @@ record Written(Sheet sheet, int scale, List<Integer> rows, List<Integer> columns
         Sheet broken = EdgeLines.broken(sheet);
         if (turns == null) {
             Sheet written = TallRows.split(high(broken, 100), List.of()).sheet();
-            return new Written(written, Widths.scale(written), PageBreaks.before(written), List.of());
+            return new Written(written, Widths.scale(written), PageBreaks.before(written), List.of(), Map.of());
         }
         // Not to be repeated are headings that leave no room for what they head.
         Sheet headed = turns.titled() ? broken : broken.withPage(broken.page().withoutHeadings());
@@ -36,7 +39,12 @@ record Written(Sheet sheet, int scale, List<Integer> rows, List<Integer> columns
             high = high(headed, scale);
         }
         TallRows split = TallRows.split(high, turns.rows());
-        return new Written(split.sheet(), scale, split.begin(), turns.columns());
+        // What is read back by its looks must not say a thing twice.
+        List<Area> parents = high.basis() == null
+                ? List.of()
+                : high.spans().stream().filter(s -> s.rows() > 1).toList();
+        Again again = Again.in(split.sheet(), parents.stream().map(split::moved).toList(), split.begin());
+        return new Written(again.sheet(), scale, split.begin(), turns.columns(), again.sources());
     }
 
     private static Sheet high(Sheet sheet, int scale) {

@@ -41,6 +41,7 @@ final class XlsxWriter {
 
     private static final int WINDOW = 50;
     private static final String MAKER = "進捗";
+    private static final String AGAIN = "&\"" + Turns.CONTINUED + "\"";
     private static final String FORMULA = "=+-@";
     /** What no tab can show. */
     private static final Pattern BREAKS = Pattern.compile("\\p{Cntrl}+");
@@ -97,7 +98,7 @@ final class XlsxWriter {
         sheet.choices().forEach(choice -> choices.write(choice, target));
         int width = sheet.width();
         for (int r = 0; r < sheet.rows().size(); r++) {
-            row(sheet, r, width, spans, target);
+            row(sheet, r, width, spans, written.sources(), target);
         }
         if (sheet.guarded()) {
             guard(target);
@@ -141,7 +142,7 @@ final class XlsxWriter {
         return (long) row * Address.COLUMNS + column;
     }
 
-    private void row(Sheet sheet, int r, int width, Map<Long, Area> spans, SXSSFSheet target) {
+    private void row(Sheet sheet, int r, int width, Map<Long, Area> spans, Map<Area, Area> sources, SXSSFSheet target) {
         Row row = sheet.rows().get(r);
         SXSSFRow written = target.createRow(r);
         written.setHeightInPoints((float) row.height());
@@ -156,6 +157,11 @@ final class XlsxWriter {
                     || !cell.style().equals(Style.PLAIN)
                     || !cell.note().isEmpty()) {
                 fill(written.createCell(c), cell, target);
+                Area source = sources.get(Area.cell(r, c));
+                if (source != null) {
+                    written.getCell(c).setCellFormula(Area.address(source.row(), source.column()) + AGAIN);
+                    written.getCell(c).setCellValue(cell.text());
+                }
             }
         }
     }

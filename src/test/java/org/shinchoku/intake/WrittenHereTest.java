@@ -57,6 +57,8 @@ class WrittenHereTest {
     private static final Path FIXTURES = Path.of("../shared/fixtures");
     private static final List<Base> BASES = List.of(Base.MATRIX, Base.EVALUATION, Base.POLICY, Base.CONFIRMATION);
 
+    private static final Fonts FONTS = new Fonts();
+
     @TempDir
     Path folder;
 
@@ -281,7 +283,8 @@ class WrittenHereTest {
 
     private List<Sheet> reading(List<Sheet> sheets) throws Exception {
         Path file = folder.resolve("様式.xlsx");
-        Workbooks.write(sheets, file);
+        Pages pages = Pages.of(sheets, FONTS);
+        Workbooks.write(sheets, pages::turns, file);
         return Workbooks.read(file).sheets();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +26,7 @@ import org.shinchoku.paper.Pages;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.Handout;
+import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.Column;
 import org.shinchoku.sheet.Filled;
@@ -112,6 +114,47 @@ class SamePagesTest {
         areTheSame(Pages.of(Sheet.of("表", columns, rows, List.of(), page), new Fonts()));
     }
 
+    /** A parent that goes on upon further pages is said again on each, by a formula: it is written once. */
+    @Test
+    void aParentStandsAgainOnEachPageAndIsWrittenOnce() throws Exception {
+        Style style = Style.PLAIN.withWrap(true).withBorders(true);
+        List<Row> rows = new ArrayList<>();
+        for (int r = 0; r < 150; r++) {
+            rows.add(Row.of(List.of(Cell.of(r == 0 ? "1-1　守る" : "", style), Cell.of("事業" + r, style))));
+        }
+        Sheet sheet = Sheet.of(
+                        "表",
+                        List.of(Column.of(100), Column.of(300)),
+                        rows,
+                        List.of(new Area(0, 0, 150, 1)),
+                        PageSetup.PLAIN)
+                .withBasis(Forms.lay(new AnyForm(3).plan, Form.of(0, "", Base.MATRIX))
+                        .sheets()
+                        .get(0)
+                        .basis());
+        Pages pages = Pages.of(sheet, new Fonts());
+        Path file = folder.resolve("続き.xlsx");
+        Workbooks.write(pages.sheets(), pages::turns, file);
+        List<Turn> tops = pages.turns(sheet).rows();
+        assertThat(tops).hasSizeGreaterThan(2);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet written = book.getSheetAt(0);
+            for (Turn top : tops) {
+                assertThat(written.getRow(top.row()).getCell(0).getCellFormula())
+                        .isEqualTo("A1&\"（続き）\"");
+                assertThat(written.getRow(top.row()).getCell(0).getStringCellValue())
+                        .isEqualTo("1-1　守る（続き）");
+            }
+            assertThat(written.getMergedRegions()).hasSize(tops.size() + 1);
+            for (int r = 0; r < 150; r++) {
+                boolean said = written.getRow(r).getCell(0).getCellType() != CellType.BLANK;
+                assertThat(said).isEqualTo(r == 0 || tops.contains(new Turn(r, 0)));
+            }
+        }
+        assertThat(Workbooks.read(file).faults()).isEmpty();
+    }
+
     /** Columns that go on upon further pages take their rows along. */
     @Test
     void pagesBesideEachOtherHaveTheSameRows() {
@@ -168,7 +211,7 @@ class SamePagesTest {
     private static String first(Row row) {
         return row.cells().stream()
                 .map(Cell::text)
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !text.endsWith(Turns.CONTINUED))
                 .findFirst()
                 .orElse("");
     }
