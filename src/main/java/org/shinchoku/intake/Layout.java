@@ -164,11 +164,23 @@ final class Layout {
         return of == Of.NUMBERS;
     }
 
-    /** The same where its rows name indicators of the labels before them; null where they do not. */
+    /**
+     * The same where its rows name indicators of the labels before them; null where they do not, or where most labels have
+     * several, which are listed as items.
+     */
     Layout ofLabels() {
-        boolean indicators =
-                of == Of.ITEMS && levels.size() > 1 && title().heading().is(Word.INDICATOR) && !isCounted();
+        boolean indicators = of == Of.ITEMS
+                && levels.size() > 1
+                && title().heading().is(Word.INDICATOR)
+                && !isCounted()
+                && !listsSeveralEach();
         return indicators ? new Layout(shape, pins, Of.LABELS) : null;
+    }
+
+    /** Whether more than every other label has a further row. */
+    private boolean listsSeveralEach() {
+        int labels = labels().get(levels.size() - 2).changes();
+        return 2 * (shape.rows() - labels) > labels;
     }
 
     /** Whether its rows speak of what stands above the table. */
