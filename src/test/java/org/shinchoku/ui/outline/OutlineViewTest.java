@@ -186,6 +186,14 @@ class OutlineViewTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(cell(id).isSelected()).isTrue();
         }
+        for (long id : new long[] {189, 140, 11}) {
+            screen.robot.interact(() -> model.narrowedProperty().set(Set.of(10L, id)));
+            screen.robot.interact(() -> open.selectedItemProperty().set(id));
+            WaitForAsyncUtils.waitForFxEvents();
+            screen.robot.interact(() -> model.narrowedProperty().set(null));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(cell(id).isSelected()).as("after a filter").isTrue();
+        }
     }
 
     @Test
