@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shinchoku.plan.FiscalYear;
 
 /**
@@ -45,6 +46,14 @@ record Choice(
 
     Choice withYears(List<FiscalYear> some) {
         return new Choice(some, shown, order, widths, folded, compared);
+    }
+
+    /** With the years that have been opened, which a choice of earlier ones would hide. */
+    Choice opening(List<FiscalYear> before, List<FiscalYear> now) {
+        Stream<FiscalYear> opened = now.stream().filter(year -> !before.contains(year));
+        return years.isEmpty()
+                ? this
+                : withYears(Stream.concat(years.stream(), opened).distinct().toList());
     }
 
     Choice withShown(Map<Topic, Boolean> all) {

@@ -2,6 +2,7 @@ package org.shinchoku.ui.grid;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -177,7 +178,12 @@ public final class GridViewModel {
         boolean all = whole == model.get();
         GridModel next = model.get().at(plan, open.outline());
         whole = all ? next : whole.at(plan, open.outline());
+        List<FiscalYear> before = model.get().years();
         show(next);
+        Choice wider = next.choice().opening(before, next.years());
+        if (!wider.equals(next.choice())) {
+            choose(wider);
+        }
     }
 
     /** Shows another model; the current cell stays with its item and its column. */

@@ -30,7 +30,7 @@ final class DuesTable {
         table.setAccessibleText("項目ごとの予定");
         table.setPrefHeight(210);
         table.setMinHeight(120);
-        table.setPlaceholder(new Label("当てはまる項目はありません。"));
+        table.setPlaceholder(new Label(""));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
                 .setAll(List.of(
@@ -63,6 +63,7 @@ final class DuesTable {
 
     /** Lists these; those that are chosen stay so. */
     void fill(List<Due> some) {
+        table.setPlaceholder(new Label("当てはまる項目はありません。"));
         Set<Long> chosen = table.getSelectionModel().getSelectedItems().stream()
                 .map(due -> due.item().id())
                 .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.shinchoku.plan.Opening;
 import org.shinchoku.plan.Spelling;
@@ -28,6 +29,7 @@ final class OpeningsTable {
         table.setAccessibleText("欄ごとの扱い");
         table.setPrefHeight(168);
         table.setMinHeight(120);
+        table.setPlaceholder(new Label("")); // there is always a field to be opened, once that is worked out
         table.getColumns()
                 .setAll(List.of(
                         Tables.column("階層", 130, model::level),

@@ -29,13 +29,17 @@ final class PaneWidths {
         }
     }
 
-    /** Remembers how wide the panes beside the centre are now. */
+    /** Remembers how wide the panes beside the centre are now: up to the middle of the divider, which is where it is put. */
     void keep(Region centre) {
-        split.getItems().stream()
-                .filter(pane -> pane != centre)
-                .map(Region.class::cast)
-                .filter(pane -> pane.getWidth() > LEAST)
-                .forEach(pane -> settings.set(name(pane), Long.toString(Math.round(pane.getWidth()))));
+        int middle = split.getItems().indexOf(centre);
+        for (int divider = 0; divider < split.getDividers().size(); divider++) {
+            boolean left = divider < middle;
+            Region pane = (Region) split.getItems().get(left ? divider : divider + 1);
+            double at = split.getDividers().get(divider).getPosition();
+            if (pane.getWidth() > LEAST) {
+                settings.set(name(pane), Long.toString(Math.round((left ? at : 1 - at) * split.getWidth())));
+            }
+        }
     }
 
     private static String name(Region pane) {

@@ -3,6 +3,7 @@ package org.shinchoku.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shinchoku.ui.grid.Samples.DONE;
 import static org.shinchoku.ui.grid.Samples.R3;
+import static org.shinchoku.ui.grid.Samples.R4;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Layer;
@@ -254,6 +256,20 @@ class GridViewModelTest {
         grid.choose(grid.model().choice().withWidth(key, 60));
         open.edit("番号の変更", plan -> plan.with(plan.item(112).withNumber("1-2-(10)-(11)")));
         assertThat(grid.model().columns().get(2).width()).isEqualTo(60);
+    }
+
+    @Test
+    void aYearThatIsOpenedIsSeenThoughEarlierOnesAreHidden() {
+        grid.choose(grid.model().choice().withYears(List.of(R4)));
+        FiscalYear next = R4.next();
+        open.edit("年度更新", plan -> plan.with(plan.field(DONE).withYears(List.of(R3, R4, next))));
+        assertThat(grid.model().columns().years()).containsExactly(R4, next);
+        assertThat(again().model().columns().years()).containsExactly(R4, next);
+
+        open.undo();
+        assertThat(grid.model().columns().years())
+                .as("what was hidden stays hidden")
+                .containsExactly(R4);
     }
 
     @Test
