@@ -2,6 +2,8 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shinchoku.plan.Answers;
 
 /** What names the item of a form without any label: a band with its number, its title and who is in charge of it. */
@@ -11,7 +13,15 @@ final class FormBand {
     private static final String TITLE = "項目名";
     private static final String SECTION = "担当課";
 
+    private static final Pattern WRAPPED = Pattern.compile("[(（\\[［〔【]([^()（）\\[\\]［］〔〕【】]+)[)）\\]］〕】]");
+
     private FormBand() {}
+
+    /** （商工課） beside a title. */
+    private static String bare(String text) {
+        Matcher wrapped = WRAPPED.matcher(text);
+        return wrapped.matches() ? wrapped.group(1) : text;
+    }
 
     static boolean isTitle(SlipPair pair) {
         return pair.label().equals(TITLE);
@@ -28,8 +38,8 @@ final class FormBand {
             } else if (!titled) {
                 pairs.add(new SlipPair(TITLE, block, block));
                 titled = true;
-            } else if (Answers.soundsLikeSection(text)) {
-                pairs.add(new SlipPair(SECTION, block, block));
+            } else if (Answers.soundsLikeSection(bare(text))) {
+                pairs.add(new SlipPair(SECTION, block, new Grid.Block(block.area(), bare(text))));
             }
         }
         return pairs;

@@ -105,6 +105,9 @@ final class FormReader {
         }
         if (row.stream().allMatch(forms::isLabel)) {
             FormTable table = FormTable.below(grid, forms, row, group(r), end);
+            if (table.isEmpty() && row.size() == 1 && row.get(0).sense().ordinal() != null) {
+                return table.end(); // 1 事業の概要 over the labels below it
+            }
             holdsItems |= table.holdsItems();
             table.pairs().forEach(this::add);
             loose.addAll(table.loose());

@@ -102,6 +102,7 @@ final class FormTable {
             boolean labelled = !row.isEmpty() && forms.isLabel(row.get(0)) && !SlipYears.isYear(row.get(0));
             led |= rows.isEmpty() && labelled;
             boolean goesOn = !row.isEmpty()
+                    && !Legend.explains(row.get(0).text())
                     && labelled == led
                     && row.stream().skip(1).noneMatch(b -> forms.isLabel(b) && !SlipYears.isYear(b))
                     && row.stream().allMatch(this::isUnderHead)
@@ -120,6 +121,10 @@ final class FormTable {
         return heads.stream()
                 .anyMatch(h -> h.column() == text.column()
                         && h.area().columns() == text.area().columns());
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     int end() {

@@ -20,7 +20,10 @@ final class Forms {
     /** Where nothing comes again in so many rows, there are no forms. */
     private static final int NEAR = 120;
 
-    private static final int LEAST_LABELS = 4;
+    private static final int LEAST_LABELS = 3;
+    /** Two forms may have as much in common by chance. */
+    private static final int LEAST_OF_TWO = 4;
+
     private static final int LEAST_ROWS = 3;
     private static final int MOST_BAND = 3;
     /** The one label without letters. */
@@ -51,12 +54,36 @@ final class Forms {
         return forms.find(places(grid, grid.height())) ? forms : null;
     }
 
+    /** The form that a sheet has in common with others of its book, or null where it has none. */
+    static Forms common(Grid grid, Predicate<String> known) {
+        Set<Grid.Block> common = grid.senses().common().of(grid);
+        if (common.size() < LEAST_LABELS) {
+            return null;
+        }
+        Forms forms = new Forms(grid, known);
+        Map<String, List<Integer>> again = new LinkedHashMap<>();
+        for (int r = 0; r < grid.height(); r++) {
+            for (Grid.Block block : grid.row(r)) {
+                if (block.area().row() == r && common.contains(block)) {
+                    again.computeIfAbsent(place(block), p -> new ArrayList<>(1)).add(r);
+                }
+            }
+        }
+        forms.label(again);
+        int start = IntStream.range(0, grid.height())
+                .filter(r -> grid.row(r).size() > 1 && grid.row(r).stream().anyMatch(forms::isLabel))
+                .findFirst()
+                .orElse(-1);
+        forms.starts.add(start);
+        return start >= 0 && forms.isForm() ? forms : null;
+    }
+
     /** The rows in which each brief text stands, by its column. */
     private static Map<String, List<Integer>> places(Grid grid, int height) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int r = 0; r < height; r++) {
             for (Grid.Block block : grid.row(r)) {
-                if (block.area().row() == r && mayBe(block.text())) {
+                if (block.area().row() == r && mayBeLabel(block.text())) {
                     places.computeIfAbsent(place(block), p -> new ArrayList<>(2))
                             .add(r);
                 }
@@ -70,7 +97,7 @@ final class Forms {
     }
 
     /** Brief, and more than a figure or a mark. */
-    private static boolean mayBe(String text) {
+    static boolean mayBeLabel(String text) {
         return text.length() <= LONGEST
                 && !Ticks.beginsWithBox(text)
                 && text.indexOf('。') < 0
@@ -101,17 +128,21 @@ final class Forms {
                 again.put(place, rows);
             }
         });
+        label(again);
+        starts.addAll(first);
+        if (labels.contains(again.keySet().iterator().next())) {
+            takeBands();
+        }
+        return isForm();
+    }
+
+    private void label(Map<String, List<Integer>> again) {
         look(again);
         again.forEach((place, rows) -> {
             if (isLabel(place, rows.get(0), again.keySet())) {
                 labels.add(place);
             }
         });
-        starts.addAll(first);
-        if (labels.contains(again.keySet().iterator().next())) {
-            takeBands();
-        }
-        return isForm();
     }
 
     /** Looks how the labels that are known by what they say are told from texts. */
@@ -148,7 +179,7 @@ final class Forms {
         if (known.test(text(place))) {
             return true;
         }
-        if (text(place).length() == 1) {
+        if (Marks.isOption(text(place))) {
             return false;
         }
         if (!looks.isEmpty()) {
@@ -204,7 +235,7 @@ final class Forms {
                 .mapToObj(grid::row)
                 .anyMatch(row -> row.size() >= 3
                         && row.stream().filter(b -> known.test(b.text())).count() >= 3);
-        int end = starts.get(1);
+        int end = starts.size() > 1 ? starts.get(1) : grid.height();
         int turns = 0;
         boolean heads = false;
         for (int r = starts.get(0); r < end; r++) {
@@ -218,7 +249,8 @@ final class Forms {
         }
         boolean years =
                 starts.stream().allMatch(s -> s > 0 && grid.row(s - 1).stream().anyMatch(SlipYears::isYear));
-        return !headed && !years && labels.size() >= LEAST_LABELS && turns >= LEAST_ROWS;
+        int least = starts.size() == 2 ? LEAST_OF_TWO : LEAST_LABELS;
+        return !headed && !years && labels.size() >= least && turns >= LEAST_ROWS;
     }
 
     /** Whether a text is a label of its form: one that comes again, or that is one by what it says and looks as they do. */

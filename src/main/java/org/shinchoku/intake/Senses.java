@@ -10,6 +10,20 @@ final class Senses {
     private static final int LONGEST = 60;
 
     private final Map<String, Sense> known = new HashMap<>();
+    private final Common common;
+
+    Senses() {
+        this(Common.NONE);
+    }
+
+    /** @param common what its sheets have in common */
+    Senses(Common common) {
+        this.common = common;
+    }
+
+    Common common() {
+        return common;
+    }
 
     Sense of(String text) {
         return text.length() > LONGEST ? new Sense(text) : known.computeIfAbsent(text, Sense::new);

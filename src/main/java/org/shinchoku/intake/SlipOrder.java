@@ -11,7 +11,9 @@ final class SlipOrder {
 
     private static final Pattern ABOVE =
             Pattern.compile("[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系|柱)"
-                    + "|施策|政策|柱|分野|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分|項目)?");
+                    + "|施策|政策|柱|分野|(?:施設|用途)?(?:分類|類型)|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分|項目)?");
+
+    private static final Pattern NAME = Pattern.compile("名称?$");
 
     private SlipOrder() {}
 
@@ -23,7 +25,9 @@ final class SlipOrder {
             if (isAbove(p) || isShared(p, slips)) {
                 ordered.putAll(before);
                 ordered.put(k, p);
-            } else if (p.words().equals(Set.of(Word.LEVEL)) && !Titles.isDone(p.label())) {
+            } else if (p.words().equals(Set.of(Word.LEVEL))
+                    && !Titles.isDone(p.label())
+                    && !NAME.matcher(Wording.flat(p.label())).find()) {
                 // what stands before a label above the items, and names none itself, stands above that
                 before.put(k, p);
             }

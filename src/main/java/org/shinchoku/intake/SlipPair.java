@@ -49,6 +49,6 @@ record SlipPair(Sense said, Grid.Block head, Grid.Block text, String group, int 
 
     /** Whether its label is none of the sheet's, as that of a band which names an item. */
     boolean isUnlabelled() {
-        return head == text;
+        return head.area().equals(text.area()) && !text.text().isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The texts between slips that head those below them, as 基本目標2 … over cards that belong to it. */
 final class SlipSections {
@@ -33,16 +34,26 @@ final class SlipSections {
         }
     }
 
-    /** Whether a text stands alone in its row, right above a slip. */
+    /** Whether a text stands alone in its row, right above a slip or another that does. */
     private boolean heads(Grid.Block block) {
         int row = block.area().lastRow() + 1;
-        while (row < grid.height() && grid.row(row).isEmpty()) {
+        while (row < grid.height()
+                && !starts.contains(row)
+                && (grid.row(row).isEmpty() || grid.row(row).size() == 1 && isBrief(grid.row(row).get(0)))) {
             row++;
         }
+        boolean counted = block.sense().ordinal() != null;
+        boolean right = IntStream.range(block.area().lastRow() + 1, row)
+                .allMatch(r -> grid.row(r).isEmpty());
         return starts.contains(row)
+                && (right || counted)
                 && grid.row(block.area().row()).size() == 1
-                && block.text().length() <= LONGEST
-                && !NO_HEADING.matcher(block.text()).find();
+                && isBrief(block);
+    }
+
+    private static boolean isBrief(Grid.Block block) {
+        return block.text().length() <= LONGEST
+                && (block.sense().ordinal() != null || !NO_HEADING.matcher(block.text()).find());
     }
 
     private boolean isAlike(Grid.Block one, Grid.Block other) {

@@ -44,13 +44,18 @@ final class Slips {
     }
 
     private static SlipRuns read(Grid grid) {
-        Forms forms = Forms.of(grid, new LabelWords(LONGEST, false, grid.senses()));
+        LabelWords known = new LabelWords(LONGEST, false, grid.senses());
+        Forms forms = Forms.of(grid, known);
         SlipRuns read = forms == null ? null : FormReader.read(grid, forms);
         if (read != null) {
             return read;
         }
         SlipPairs pairs = SlipPairs.of(grid);
-        return pairs.isSlip() ? SlipRuns.of(pairs) : null;
+        if (pairs.isSlip()) {
+            return SlipRuns.of(pairs);
+        }
+        Forms common = Forms.common(grid, known);
+        return common == null ? null : FormReader.read(grid, common);
     }
 
     private Grid table() {
@@ -72,7 +77,7 @@ final class Slips {
         }
         loose.stream()
                 .filter(b -> b.area().row() >= first && !isUnit(b))
-                .forEach(b -> line(new TreeMap<>(Map.of(heads.size(), b))));
+                .forEach(b -> aside(b, heads.size()));
         Sheet laid = Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN);
         return new Grid(laid, new Laid(homes, laid(), texts.doubts(), head), grid.senses());
     }
@@ -107,6 +112,14 @@ final class Slips {
     /** （単位：千円） beside a heading is none of the texts of a slip. */
     private static boolean isUnit(Grid.Block block) {
         return UNIT.matcher(block.text()).find();
+    }
+
+    /** What stands beside no label belongs to no column: it lies over two. */
+    private void aside(Grid.Block block, int column) {
+        Area over = new Area(rows.size(), column, 1, 2);
+        spans.add(over);
+        homes.put(over, grid.home(block.area()));
+        line(new TreeMap<>(Map.of(column, block)));
     }
 
     /** What heads the slips below it reaches over the whole table. */

@@ -29,9 +29,9 @@ final class Years {
     private static final Set<Word> NOW = Set.of(Word.RATING, Word.PROGRESS, Word.OPINION);
 
     /** What was done, where it stands behind figures; before them it is what is to be done. */
-    private static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容|(?:取組|実施|活動|事業)の?実績");
+    static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容|(?:取組|実施|活動|事業)の?実績");
 
-    private static final Pattern REPORT = Pattern.compile("状況|実績|成果|結果|進捗$");
+    static final Pattern REPORT = Pattern.compile("状況|実績|成果|結果|進捗$");
     /** What was carried out, unless another column tells it: 成果 beside it is what came of it. */
     private static final Pattern CARRIED_OUT = Pattern.compile("実施の?内容");
 
@@ -39,8 +39,6 @@ final class Years {
 
     /** What is to be done, where it stands behind a year that is still to come. */
     private static final Pattern TO_COME = Pattern.compile("予算|予定|計画|目標|見込");
-
-    private static final Pattern RATIO = Pattern.compile("(?:率|比|差|増減)$");
 
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 
@@ -73,7 +71,7 @@ final class Years {
         } else if (sheet != null && written.stream().allMatch(y -> y.year() > sheet.year())) {
             lookAhead(fields);
         } else {
-            carry(fields, written);
+            carried.addAll(new YearCarry(layout, table, sheet, years, this::own).carry(fields, written));
         }
         fields.forEach(this::say);
     }
@@ -129,7 +127,7 @@ final class Years {
     }
 
     /** 基準値 and 目標値 name years that are theirs alone. */
-    private static boolean isAnchor(Part part) {
+    static boolean isAnchor(Part part) {
         return part.heading().is(Word.TARGET)
                 || ANCHOR.matcher(part.heading().name()).find();
     }
@@ -151,87 +149,6 @@ final class Years {
     }
 
     /**
-     * A column without a year behind one of its level that has one is of that year, unless it stands beside the group that names
-     * it; behind one of several years only where the same heading stands under other years too, or where that is the sheet's
-     * own year and of what is told now. Else none is made up: a rating may as well speak of all years before it.
-     */
-    private void carry(List<Part> fields, Set<FiscalYear> written) {
-        Set<String> repeated = repeated(fields);
-        FiscalYear last = null;
-        boolean begun = false;
-        boolean ours = sheet != null && written.contains(sheet);
-        for (int i = 0; i < fields.size(); i++) {
-            Part part = fields.get(i);
-            if (i > 0 && fields.get(i - 1).level() != part.level()) {
-                last = null;
-            }
-            boolean more = fields.stream().skip(i + 1L).anyMatch(p -> own(heading(p)) != null);
-            if (years.get(part) != null) {
-                last = isAnchor(part) && !written.contains(years.get(part)) ? null : years.get(part);
-                begun = true;
-            } else if (isOutside(part, last)) {
-                years.remove(part);
-            } else if (!begun && ours && tellsOfProgress(part)) {
-                years.put(part, sheet);
-            } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
-                years.remove(part);
-            } else if (written.size() == 1
-                    || isWorkedOut(fields, i)
-                    || repeated.contains(heading(part).key())) {
-                years.put(part, last);
-                carried.add(part);
-            } else if (ours
-                    && (isSlip() ? !isToCome(part) : sheet.equals(last) && (!more || isBehindNow(fields, i)))
-                    && tellsOfNow(part)) {
-                years.put(part, sheet);
-            }
-        }
-    }
-
-    /** The headings that stand behind several years: R5実績 | 評価 | R6実績 | 評価. */
-    private Set<String> repeated(List<Part> fields) {
-        Map<String, FiscalYear> first = new HashMap<>();
-        Set<String> repeated = new HashSet<>();
-        FiscalYear last = null;
-        for (Part part : fields) {
-            last = years.get(part) == null ? last : years.get(part);
-            FiscalYear before =
-                    last == null ? null : first.putIfAbsent(heading(part).key(), last);
-            if (before != null && !before.equals(last)) {
-                repeated.add(heading(part).key());
-            }
-        }
-        return repeated;
-    }
-
-    /** Whether a column stands behind 今年度の実績, or others of that year: between years that are written, it may be of any. */
-    private boolean isBehindNow(List<Part> fields, int at) {
-        return at > 0
-                && (heading(fields.get(at - 1)).shift() != null
-                        || years.containsKey(fields.get(at - 1))
-                                && own(heading(fields.get(at - 1))) == null
-                                && isBehindNow(fields, at - 1));
-    }
-
-    /** On a sheet that was laid out anew, columns behind each other stood anywhere. */
-    private boolean isSlip() {
-        return !table.grid().laid().uses().isEmpty();
-    }
-
-    /** 今後の方向性 on a slip holds from now on. */
-    private static boolean isToCome(Part part) {
-        return part.heading().key().startsWith("今後");
-    }
-
-    /** Whether a ratio stands right behind two figures of one year: R5予算額 | R5決算額 | 執行率. */
-    private boolean isWorkedOut(List<Part> fields, int at) {
-        FiscalYear year = at < 2 ? null : own(heading(fields.get(at - 1)));
-        return year != null
-                && year.equals(own(heading(fields.get(at - 2))))
-                && RATIO.matcher(heading(fields.get(at)).key()).find();
-    }
-
-    /**
      * Where all years that are written are still to come, as 令和6年度の取組 on a sheet of 令和5年度, the other columns are the
      * sheet's own, save one right behind that says itself what is to come: 令和6年度の計画 | 予算額.
      */
@@ -250,35 +167,7 @@ final class Years {
         }
     }
 
-    /** What names a figure, rather than being one, holds for good. */
-    private static boolean isOfGood(Part part) {
-        Heading heading = part.heading();
-        return heading.words().equals(Set.of(Word.INDICATOR)) || heading.words().equals(Set.of(Word.UNIT));
-    }
-
-    /** Whether a column stands in the same group as the one before it, which does not name its year by itself: R5実績値 | 単位. */
-    private boolean isInGroup(Part part, List<Part> fields, int at) {
-        Heading before = at == 0 ? null : heading(fields.get(at - 1));
-        return before != null
-                && before.group().equals(heading(part).group())
-                && (before.group().isEmpty() || !table.namesYear(before.column()));
-    }
-
-    /** Whether a column stands beside the group that names the year, rather than under it. */
-    private boolean isOutside(Part part, FiscalYear year) {
-        Heading heading = heading(part);
-        return layout.parts().stream()
-                .filter(p -> p.column().places().containsKey(table) && year != null && year.equals(years.get(p)))
-                .map(p -> table.yearGroup(heading(p).column()))
-                .anyMatch(g -> g != null && g.columns() > 1 && g.lastColumn() < heading.column());
-    }
-
-    /** A closing 備考 speaks of all years, but a closing 評価, 課題 or 取組内容 of the sheet's own. */
-    private static boolean tellsOfNow(Part part) {
-        return tellsOfProgress(part) || DONE.matcher(part.heading().key()).matches();
-    }
-
-    private static boolean tellsOfProgress(Part part) {
+    static boolean tellsOfProgress(Part part) {
         return part.role() == Role.TICKS
                 || part.role() == Role.MARKS
                 || NOW.stream().anyMatch(part.heading()::is);
