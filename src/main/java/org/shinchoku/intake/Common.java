@@ -30,7 +30,7 @@ final class Common {
                 int width = sheet.rows().get(r).cells().size();
                 for (int c = 0; c < width; c++) {
                     String text = sheet.cell(r, c).text();
-                    if (!text.isEmpty() && Forms.mayBeLabel(text.strip())) {
+                    if (!text.isEmpty() && LabelPlaces.mayBeLabel(text.strip())) {
                         counts.merge(place(r, c, text.strip()), 1, Integer::sum);
                     }
                 }

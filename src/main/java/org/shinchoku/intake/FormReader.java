@@ -16,6 +16,9 @@ final class FormReader {
     private final List<Grid.Block> loose = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private List<SlipPair> pairs = new ArrayList<>();
+    /** The table that was read last in this form, or null. */
+    private FormTable last;
+
     /** Whether rows of a table below its headings were found that are items themselves. */
     private boolean holdsItems;
 
@@ -56,6 +59,7 @@ final class FormReader {
         for (int i = 0; i < forms.starts().size() && !holdsItems; i++) {
             int end = i + 1 < forms.starts().size() ? forms.starts().get(i + 1) : grid.height();
             pairs = new ArrayList<>();
+            last = null;
             int r = forms.starts().get(i);
             while (r < end && !holdsItems) {
                 r = row(r, end, r == forms.starts().get(i));
@@ -108,12 +112,16 @@ final class FormReader {
             if (table.isEmpty() && row.size() == 1 && row.get(0).sense().ordinal() != null) {
                 return table.end(); // 1 事業の概要 over the labels below it
             }
+            last = table;
             holdsItems |= table.holdsItems();
             table.pairs().forEach(this::add);
-            loose.addAll(table.loose());
             return table.end();
         }
-        pairs(r, row, first);
+        List<SlipPair> further = last == null ? List.of() : last.further(row);
+        further.forEach(this::add);
+        if (further.isEmpty()) {
+            pairs(r, row, first);
+        }
         return r + 1;
     }
 

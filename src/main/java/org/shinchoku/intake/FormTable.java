@@ -3,12 +3,18 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.shinchoku.plan.Spelling;
+import org.shinchoku.plan.Years;
 
 /**
  * A small table within a form, headings and the rows below them: one row of texts, a row for each year, for each of several
  * sections, for each measure that the form names, or for each of several indicators.
  */
 final class FormTable {
+
+    /** 令和4年度（決算・実績） is that year of whatever the row tells. */
+    private static final Pattern NOTED = Pattern.compile("^[^()]*年度?(?:\\([^()]*\\))?$");
 
     private final Grid grid;
     private final Forms forms;
@@ -18,7 +24,6 @@ final class FormTable {
 
     private final String group;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
-    private final List<Grid.Block> loose = new ArrayList<>();
     private List<SlipPair> years;
     private int end;
 
@@ -131,8 +136,19 @@ final class FormTable {
         return end;
     }
 
-    List<Grid.Block> loose() {
-        return loose;
+    /** The pairs of a further row below the same headings, behind one that says something else; or none. */
+    List<SlipPair> further(List<Grid.Block> row) {
+        boolean goesOn = !rows.isEmpty()
+                && forms.isLabel(rows.get(0).get(0))
+                && row.size() > 2
+                && forms.isLabel(row.get(0))
+                && row.stream().skip(1).noneMatch(forms::isLabel)
+                && row.stream().allMatch(this::isUnderHead);
+        List<SlipPair> pairs = new ArrayList<>();
+        for (int h = 1; goesOn && h < heads.size(); h++) {
+            pairs.add(new SlipPair(label(row.get(0), names.get(h)), row.get(0), text(row, heads.get(h)), group));
+        }
+        return pairs;
     }
 
     /** Whether its rows have names of their own, and so are items. */
@@ -194,7 +210,10 @@ final class FormTable {
     }
 
     private static String label(Grid.Block row, String head) {
-        return SlipYears.isYear(row) ? row.text() + head : head + "・" + row.text();
+        YearPhrase year = YearPhrase.of(head);
+        boolean bare = year.year() != null && NOTED.matcher(Wording.flat(head)).find();
+        String named = bare ? Years.inWords(List.of(year.year()), Spelling.ERA) + row.text() : head + "・" + row.text();
+        return SlipYears.isYear(row) ? row.text() + head : named;
     }
 
     private Grid.Block text(List<Grid.Block> row, Grid.Block head) {

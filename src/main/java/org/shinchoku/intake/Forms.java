@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  */
 final class Forms {
 
-    private static final int LONGEST = 24;
     /** Where nothing comes again in so many rows, there are no forms. */
     private static final int NEAR = 120;
 
@@ -26,8 +25,6 @@ final class Forms {
 
     private static final int LEAST_ROWS = 3;
     private static final int MOST_BAND = 3;
-    /** The one label without letters. */
-    private static final String NO = "№";
 
     private final Grid grid;
     private final Predicate<String> known;
@@ -47,11 +44,11 @@ final class Forms {
      * @param known whether a text is a label by what it says
      */
     static Forms of(Grid grid, Predicate<String> known) {
-        if (!comesAgain(places(grid, Math.min(NEAR, grid.height())))) {
+        if (!comesAgain(LabelPlaces.of(grid, Math.min(NEAR, grid.height())))) {
             return null;
         }
         Forms forms = new Forms(grid, known);
-        return forms.find(places(grid, grid.height())) ? forms : null;
+        return forms.find(LabelPlaces.of(grid, grid.height())) ? forms : null;
     }
 
     /** The form that a sheet has in common with others of its book, or null where it has none. */
@@ -65,7 +62,8 @@ final class Forms {
         for (int r = 0; r < grid.height(); r++) {
             for (Grid.Block block : grid.row(r)) {
                 if (block.area().row() == r && common.contains(block)) {
-                    again.computeIfAbsent(place(block), p -> new ArrayList<>(1)).add(r);
+                    again.computeIfAbsent(LabelPlaces.at(block), p -> new ArrayList<>(1))
+                            .add(r);
                 }
             }
         }
@@ -76,32 +74,6 @@ final class Forms {
                 .orElse(-1);
         forms.starts.add(start);
         return start >= 0 && forms.isForm() ? forms : null;
-    }
-
-    /** The rows in which each brief text stands, by its column. */
-    private static Map<String, List<Integer>> places(Grid grid, int height) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int r = 0; r < height; r++) {
-            for (Grid.Block block : grid.row(r)) {
-                if (block.area().row() == r && mayBeLabel(block.text())) {
-                    places.computeIfAbsent(place(block), p -> new ArrayList<>(2))
-                            .add(r);
-                }
-            }
-        }
-        return places;
-    }
-
-    private static String place(Grid.Block block) {
-        return block.column() + "\n" + block.text();
-    }
-
-    /** Brief, and more than a figure or a mark. */
-    static boolean mayBeLabel(String text) {
-        return text.length() <= LONGEST
-                && !Ticks.beginsWithBox(text)
-                && text.indexOf('。') < 0
-                && (text.equals(NO) || text.codePoints().anyMatch(Character::isLetter));
     }
 
     private static boolean comesAgain(Map<String, List<Integer>> places) {
@@ -147,22 +119,15 @@ final class Forms {
 
     /** Looks how the labels that are known by what they say are told from texts. */
     private void look(Map<String, List<Integer>> again) {
-        List<String> said =
-                again.keySet().stream().filter(p -> known.test(text(p))).toList();
+        List<String> said = again.keySet().stream()
+                .filter(p -> known.test(LabelPlaces.text(p)))
+                .toList();
         List<String> marked = said.stream()
-                .filter(p -> !grid.isPlain(again.get(p).get(0), column(p)))
+                .filter(p -> !grid.isPlain(again.get(p).get(0), LabelPlaces.column(p)))
                 .toList();
         if (marked.size() * 2 > said.size()) {
-            marked.forEach(p -> looks.add(grid.look(again.get(p).get(0), column(p))));
+            marked.forEach(p -> looks.add(grid.look(again.get(p).get(0), LabelPlaces.column(p))));
         }
-    }
-
-    private static String text(String place) {
-        return place.substring(place.indexOf('\n') + 1);
-    }
-
-    private static int column(String place) {
-        return Integer.parseInt(place.substring(0, place.indexOf('\n')));
     }
 
     /** Whether one comes equally often behind each of the others, before the next. */
@@ -176,29 +141,30 @@ final class Forms {
 
     /** By what it says, or by looking as labels do; where all looks alike, by standing where no label calls for a text. */
     private boolean isLabel(String place, int row, Set<String> again) {
-        if (known.test(text(place))) {
+        if (known.test(LabelPlaces.text(place))) {
             return true;
         }
-        if (Marks.isOption(text(place))) {
+        if (Marks.isOption(LabelPlaces.text(place))) {
             return false;
         }
         if (!looks.isEmpty()) {
-            return looks.contains(grid.look(row, column(place)));
+            return looks.contains(grid.look(row, LabelPlaces.column(place)));
         }
         List<Grid.Block> blocks = grid.row(row);
         int at = 0;
-        while (blocks.get(at).column() != column(place)) {
+        while (blocks.get(at).column() != LabelPlaces.column(place)) {
             at++;
         }
         boolean beside = at > 0 && known.test(blocks.get(at - 1).text()) && !isHeads(row, again);
-        boolean below = row > 0 && known.test(grid.shown(row - 1, column(place))) && isHeads(row - 1, again);
+        boolean below =
+                row > 0 && known.test(grid.shown(row - 1, LabelPlaces.column(place))) && isHeads(row - 1, again);
         return !beside && !below;
     }
 
     /** Whether all that stands in a row comes again, and most of it is known. */
     private boolean isHeads(int row, Set<String> again) {
         List<Grid.Block> blocks = grid.row(row);
-        return blocks.stream().allMatch(b -> again.contains(place(b)))
+        return blocks.stream().allMatch(b -> again.contains(LabelPlaces.at(b)))
                 && blocks.stream().filter(b -> known.test(b.text())).count() * 2 > blocks.size();
     }
 
@@ -255,7 +221,7 @@ final class Forms {
 
     /** Whether a text is a label of its form: one that comes again, or that is one by what it says and looks as they do. */
     boolean isLabel(Grid.Block block) {
-        return labels.contains(place(block))
+        return labels.contains(LabelPlaces.at(block))
                 || known.test(block.text())
                         && looks.contains(grid.look(block.area().row(), block.column()));
     }

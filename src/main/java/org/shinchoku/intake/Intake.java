@@ -199,8 +199,8 @@ public final class Intake {
 
     /** The sheets to read: neither hidden ones nor, where the same is there filled in, examples. */
     private List<Page> pages() {
-        Senses senses =
-                new Senses(new Common(book.sheets().stream().filter(this::isRead).toList()));
+        Senses senses = new Senses(
+                new Common(book.sheets().stream().filter(this::isRead).toList()));
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             if (corrections.leaves(sheet)) {

@@ -39,7 +39,8 @@ final class SlipSections {
         int row = block.area().lastRow() + 1;
         while (row < grid.height()
                 && !starts.contains(row)
-                && (grid.row(row).isEmpty() || grid.row(row).size() == 1 && isBrief(grid.row(row).get(0)))) {
+                && (grid.row(row).isEmpty()
+                        || grid.row(row).size() == 1 && isBrief(grid.row(row).get(0)))) {
             row++;
         }
         boolean counted = block.sense().ordinal() != null;
@@ -53,7 +54,8 @@ final class SlipSections {
 
     private static boolean isBrief(Grid.Block block) {
         return block.text().length() <= LONGEST
-                && (block.sense().ordinal() != null || !NO_HEADING.matcher(block.text()).find());
+                && (block.sense().ordinal() != null
+                        || !NO_HEADING.matcher(block.text()).find());
     }
 
     private boolean isAlike(Grid.Block one, Grid.Block other) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.shinchoku.plan.Answers;
 import org.shinchoku.sheet.Area;
 
 /** The texts of each slip by their labels. */
@@ -23,28 +22,13 @@ final class SlipTexts {
         SlipDates dates = new SlipDates(read.runs());
         for (List<SlipPair> run : read.runs()) {
             Map<String, SlipPair> slip = new LinkedHashMap<>(slips.isEmpty() ? Map.of() : slips.get(0));
-            List<SlipPair> said = run.stream().filter(p -> !isContact(p)).toList();
+            List<SlipPair> said = SlipContacts.without(grid, run, doubts);
             SlipGroups.named(dates.dated(said)).forEach(p -> slip.merge(key(p, p.row()), p, this::both));
             slips.add(slip);
         }
         if (slips.size() > 1) {
             slips.remove(0);
         }
-    }
-
-    /** 担当者 and 内線 beside a label say whom to ask, and nothing of an item. */
-    private boolean isContact(SlipPair pair) {
-        boolean contact = PairRows.isContact(pair.head()) && !Answers.soundsLikeSection(pair.text().text());
-        if (contact && !pair.text().text().isEmpty()) {
-            Area area = grid.home(pair.text().area());
-            doubts.add(new Doubt(
-                    grid.name(),
-                    Area.address(area.row(), area.column()),
-                    Leftovers.quote(pair.text().text()),
-                    "担当者や連絡先とみて、取り込んでいません。",
-                    Sureness.LIKELY));
-        }
-        return contact;
     }
 
     List<Map<String, SlipPair>> slips() {

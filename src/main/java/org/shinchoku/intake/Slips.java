@@ -75,9 +75,7 @@ final class Slips {
             sections.before(i).forEach(b -> section(b, heads.size()));
             slip(new ArrayList<>(heads.keySet()), slips.get(i));
         }
-        loose.stream()
-                .filter(b -> b.area().row() >= first && !isUnit(b))
-                .forEach(b -> aside(b, heads.size()));
+        loose.stream().filter(b -> b.area().row() >= first && !isUnit(b)).forEach(b -> aside(b, heads.size()));
         Sheet laid = Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN);
         return new Grid(laid, new Laid(homes, laid(), texts.doubts(), head), grid.senses());
     }

@@ -27,7 +27,12 @@ final class YearCarry {
      * @param years those that are known by headings, where those found are noted too
      * @param own the year that a heading names, or null
      */
-    YearCarry(Layout layout, Table table, FiscalYear sheet, Map<Part, FiscalYear> years, Function<Heading, FiscalYear> own) {
+    YearCarry(
+            Layout layout,
+            Table table,
+            FiscalYear sheet,
+            Map<Part, FiscalYear> years,
+            Function<Heading, FiscalYear> own) {
         this.layout = layout;
         this.table = table;
         this.sheet = sheet;
@@ -146,7 +151,8 @@ final class YearCarry {
 
     /** A closing 備考 speaks of all years, but a closing 評価, 課題 or 取組内容 of the sheet's own. */
     private static boolean tellsOfNow(Part part) {
-        return Years.tellsOfProgress(part) || Years.DONE.matcher(part.heading().key()).matches();
+        return Years.tellsOfProgress(part)
+                || Years.DONE.matcher(part.heading().key()).matches();
     }
 
     /** The headings that stand behind several years: R5実績 | 評価 | R6実績 | 評価. */

@@ -28,6 +28,9 @@ final class Years {
 
     private static final Set<Word> NOW = Set.of(Word.RATING, Word.PROGRESS, Word.OPINION);
 
+    /** □新規 □継続 below 区分 say what kind of thing an item is. */
+    private static final Set<Word> KIND = Set.of(Word.LEVEL);
+
     /** What was done, where it stands behind figures; before them it is what is to be done. */
     static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容|(?:取組|実施|活動|事業)の?実績");
 
@@ -168,9 +171,8 @@ final class Years {
     }
 
     static boolean tellsOfProgress(Part part) {
-        return part.role() == Role.TICKS
-                || part.role() == Role.MARKS
-                || NOW.stream().anyMatch(part.heading()::is);
+        boolean chosen = part.role() == Role.TICKS || part.role() == Role.MARKS;
+        return chosen && !part.heading().words().equals(KIND) || NOW.stream().anyMatch(part.heading()::is);
     }
 
     private FiscalYear bySheet(Part part) {
