@@ -2,6 +2,7 @@ package org.shinchoku.workbook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.shinchoku.sheet.Area;
@@ -9,6 +10,7 @@ import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
+import org.shinchoku.sheet.Style;
 
 /** One sheet as a table of a web page; what stands above its headings becomes the table's caption. */
 final class HtmlSheet {
@@ -84,6 +86,7 @@ final class HtmlSheet {
                 continue;
             }
             boolean across = isAcross(r);
+            boolean heading = r < headingEnd || acrossBefore && isHeading(r);
             if (across && !acrossBefore && rows.childrenSize() > 0) {
                 rows = table.appendElement(part);
             }
@@ -95,10 +98,17 @@ final class HtmlSheet {
             for (int c = 0; c < sheet.width(); c++) {
                 Area area = seen.at(r, c);
                 if (area != null) {
-                    new HtmlCell(sheet, seen, area).add(line, r < headingEnd);
+                    new HtmlCell(sheet, seen, area).add(line, heading);
                 }
             }
         }
+    }
+
+    /** Whether a row looks like headings throughout. */
+    private boolean isHeading(int row) {
+        return IntStream.range(0, sheet.width())
+                .mapToObj(c -> sheet.cell(row, c).style())
+                .allMatch(style -> style.bold() && style.fill() != Style.NO_FILL);
     }
 
     private boolean isAcross(int row) {

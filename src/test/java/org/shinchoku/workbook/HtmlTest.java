@@ -94,6 +94,23 @@ class HtmlTest {
         assertThat(page().select("p.foot, tr.page")).isEmpty();
     }
 
+    /** As the tables of 集計 stand below each other, each with its own. */
+    @Test
+    void aFurtherTableBelowHasHeadingsOfItsOwn() {
+        Style head = BORDERS.withBold(true).withFill(0xDDE7F1);
+        Cell none = Cell.of("", BORDERS);
+        List<Row> rows = List.of(
+                Row.of(List.of(Cell.of("担当別", BORDERS.withBold(true)), none)),
+                Row.of(List.of(Cell.of("担当", head), Cell.of("◎", head))),
+                Row.of(List.of(Cell.of("企画課", BORDERS), Cell.of("2", BORDERS))));
+        Sheet sheet = Sheet.of(
+                "集計", List.of(Column.of(90), Column.of(90)), rows, List.of(new Area(0, 0, 1, 2)), PageSetup.PLAIN);
+        Document page = Jsoup.parse(Html.page(List.of(sheet)));
+        assertThat(page.select("th[scope=rowgroup]").eachText()).containsExactly("担当別");
+        assertThat(page.select("tbody th[scope=col]").eachText()).containsExactly("担当", "◎");
+        assertThat(page.select("td").eachText()).containsExactly("企画課", "2");
+    }
+
     @Test
     void headingsAreHeadingsOfTheirColumns() {
         assertThat(page().select("thead th[scope=col]").eachText()).containsExactly("取組", "実績", "評価");
