@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -167,7 +168,7 @@ class FormOptionsTest {
     /** What else a single choice can be; what is usual is one of the others in each arrangement. */
     private static List<Object> simple(String path, Object value) {
         if (value instanceof Enum<?> chosen) {
-            return Stream.<Object>of(chosen.getDeclaringClass().getEnumConstants())
+            return Arrays.<Object>stream(chosen.getDeclaringClass().getEnumConstants())
                     .filter(constant -> constant != chosen && constant != Stand.USUAL)
                     .toList();
         } else if (value instanceof Boolean on) {
