@@ -13,6 +13,10 @@ final class SlipYears implements SlipTable {
     /** No year alone takes more: 令和元年度（2019年度）の実績. */
     private static final int LONGEST = 40;
 
+    /** What sort of figures a year's are, which each row says of its own: 令和6年度（決算・実績）. */
+    private static final Pattern SORT =
+            Pattern.compile("\\s*[（(](?:実績|決算|予算|目標|見込み?|計画|予定|速報|最終|当初|補正|[値額後・、／/])+[）)]$");
+
     private static final Pattern FIGURE = Pattern.compile(".*[0-9０-９].*|[-－ー―—]");
 
     private final Grid grid;
@@ -48,7 +52,17 @@ final class SlipYears implements SlipTable {
     }
 
     static boolean isYear(Sense text) {
-        return text.text().length() <= LONGEST && text.isYear();
+        return text.text().length() <= LONGEST && (text.isYear() || isSorted(text.text()));
+    }
+
+    private static boolean isSorted(String text) {
+        boolean may = text.endsWith("）") || text.endsWith(")");
+        YearPhrase year = may ? YearPhrase.of(bare(text)) : null;
+        return year != null && year.year() != null && year.isOnlyYear() && !bare(text).equals(text);
+    }
+
+    private static String bare(String year) {
+        return SORT.matcher(year).replaceFirst("");
     }
 
     /** Whether a text is no more than a year, be it that before or behind another. */
@@ -177,11 +191,11 @@ final class SlipYears implements SlipTable {
     /** Whether what stands below a heading that is not only a year is merged beside all rows, as a 備考 about the whole table. */
     private boolean isOfAllRows(Grid.Block head) {
         Area area = grid.area(row(rows.get(0)), head.column());
-        return rows.size() > 1 && !isOnlyYear(head) && area.contains(row(rows.get(rows.size() - 1)), head.column());
+        return rows.size() > 1 && !isOnlyYear(head) && !isYear(head) && area.contains(row(rows.get(rows.size() - 1)), head.column());
     }
 
     private static String label(Grid.Block head, String name) {
-        return isYear(head) ? head.text() + name : name + "・" + head.text();
+        return isYear(head) ? bare(head.text()) + name : name + "・" + head.text();
     }
 
     private Grid.Block text(List<Grid.Block> row, Grid.Block head) {
