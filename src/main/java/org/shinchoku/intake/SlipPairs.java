@@ -83,8 +83,12 @@ final class SlipPairs {
         } else if (table != null && table.goesOn(row) && !tellsOfItem(row)) {
             table.add(row);
         } else {
+            SlipTable last = table;
             close();
             plain(r, row);
+            if (last instanceof SlipYears years && r + 1 < grid.height() && years.resumes(row, grid.row(r + 1))) {
+                open(r + 1, years.again());
+            }
         }
     }
 

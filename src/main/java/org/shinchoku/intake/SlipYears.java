@@ -58,7 +58,10 @@ final class SlipYears implements SlipTable {
     private static boolean isSorted(String text) {
         boolean may = text.endsWith("）") || text.endsWith(")");
         YearPhrase year = may ? YearPhrase.of(bare(text)) : null;
-        return year != null && year.year() != null && year.isOnlyYear() && !bare(text).equals(text);
+        return year != null
+                && year.year() != null
+                && year.isOnlyYear()
+                && !bare(text).equals(text);
     }
 
     private static String bare(String year) {
@@ -83,6 +86,23 @@ final class SlipYears implements SlipTable {
         int above = row(rows.isEmpty() ? heads : rows.get(rows.size() - 1));
         boolean apart = texts.isEmpty() && row(row) > above + 1;
         return !labels.isEmpty() && left && placed && brief && !apart;
+    }
+
+    /** Whether figures stand under its years once more, below a row that only names what is counted: 成果指標 | 参加者数. */
+    boolean resumes(List<Grid.Block> between, List<Grid.Block> row) {
+        return !rows.isEmpty()
+                && between.stream().filter(b -> !groups.contains(b)).count() == 2
+                && texts(row).size() >= 2
+                && texts(row).stream().allMatch(b -> FIGURE.matcher(b.text()).matches())
+                && goesOn(row);
+    }
+
+    /** A table of the same years. */
+    SlipYears again() {
+        List<Grid.Block> head = new ArrayList<>(groups);
+        head.addAll(names);
+        head.addAll(heads);
+        return new SlipYears(grid, head);
     }
 
     /** Whether the label is merged beside a row of labels and the row of their texts: 評価 | 妥当性 | 有効性 | 効率性. */
@@ -191,7 +211,10 @@ final class SlipYears implements SlipTable {
     /** Whether what stands below a heading that is not only a year is merged beside all rows, as a 備考 about the whole table. */
     private boolean isOfAllRows(Grid.Block head) {
         Area area = grid.area(row(rows.get(0)), head.column());
-        return rows.size() > 1 && !isOnlyYear(head) && !isYear(head) && area.contains(row(rows.get(rows.size() - 1)), head.column());
+        return rows.size() > 1
+                && !isOnlyYear(head)
+                && !isYear(head)
+                && area.contains(row(rows.get(rows.size() - 1)), head.column());
     }
 
     private static String label(Grid.Block head, String name) {
