@@ -47,7 +47,7 @@ final class FormReader {
         List<SlipPair> all = runs.stream().flatMap(List::stream).toList();
         long apart =
                 loose.stream().filter(b -> grid.row(b.area().row()).size() > 1).count();
-        return apart + all.stream().filter(p -> forms.isSaid(p.text().text())).count() > MOST_ODD * all.size();
+        return apart + all.stream().filter(p -> forms.sounds(p.text())).count() > MOST_ODD * all.size();
     }
 
     private void read() {

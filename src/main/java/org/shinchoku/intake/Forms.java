@@ -24,6 +24,9 @@ final class Forms {
     private static final int LEAST_OF_TWO = 4;
 
     private static final int LEAST_ROWS = 3;
+    /** A table has one row of headings, or several right below each other. */
+    private static final int LEAST_BANDS = 2;
+
     private static final int MOST_BAND = 3;
 
     private final Grid grid;
@@ -139,10 +142,10 @@ final class Forms {
                                 && (i / times + 1 == first.size() || rows.get(i) < first.get(i / times + 1)));
     }
 
-    /** By what it says, or by looking as labels do; where all looks alike, by standing where no label calls for a text. */
+    /** By what it says, unless labels are emphasised and it is not, or by looking as labels do; where all looks alike, by standing where no label calls for a text. */
     private boolean isLabel(String place, int row, Set<String> again) {
         if (known.test(LabelPlaces.text(place))) {
-            return true;
+            return mayLookSo(row, LabelPlaces.column(place));
         }
         if (Marks.isOption(LabelPlaces.text(place))) {
             return false;
@@ -159,6 +162,10 @@ final class Forms {
         boolean below =
                 row > 0 && known.test(grid.shown(row - 1, LabelPlaces.column(place))) && isHeads(row - 1, again);
         return !beside && !below;
+    }
+
+    private boolean mayLookSo(int row, int column) {
+        return looks.isEmpty() || !grid.isPlain(row, column);
     }
 
     /** Whether all that stands in a row comes again, and most of it is known. */
@@ -203,6 +210,7 @@ final class Forms {
                         && row.stream().filter(b -> known.test(b.text())).count() >= 3);
         int end = starts.size() > 1 ? starts.get(1) : grid.height();
         int turns = 0;
+        int bands = 0;
         boolean heads = false;
         for (int r = starts.get(0); r < end; r++) {
             int at = r;
@@ -211,12 +219,13 @@ final class Forms {
             boolean all = !row.isEmpty() && row.stream().allMatch(this::isLabel);
             boolean any = row.stream().anyMatch(this::isLabel);
             turns += any && !(all && heads) ? 1 : 0;
+            bands += all && !heads && row.size() > 1 ? 1 : 0;
             heads = all;
         }
         boolean years =
                 starts.stream().allMatch(s -> s > 0 && grid.row(s - 1).stream().anyMatch(SlipYears::isYear));
         int least = starts.size() == 2 ? LEAST_OF_TWO : LEAST_LABELS;
-        return !headed && !years && labels.size() >= least && turns >= LEAST_ROWS;
+        return !headed && !years && labels.size() >= least && (turns >= LEAST_ROWS || bands >= LEAST_BANDS);
     }
 
     /** Whether a text is a label of its form: one that comes again, or that is one by what it says and looks as they do. */
@@ -224,6 +233,11 @@ final class Forms {
         return labels.contains(LabelPlaces.at(block))
                 || known.test(block.text())
                         && looks.contains(grid.look(block.area().row(), block.column()));
+    }
+
+    /** Whether a text sounds like a label, and looks as one may. */
+    boolean sounds(Grid.Block block) {
+        return known.test(block.text()) && mayLookSo(block.area().row(), block.column());
     }
 
     /** Whether a text is a label by what it says. */
