@@ -48,8 +48,7 @@ final class GridMouse {
     }
 
     private void pressed(MouseEvent event) {
-        Optional<Place> cell = view.port().cellAt(event.getX(), event.getY());
-        settle(cell);
+        Optional<Place> cell = settle(view.port().cellAt(event.getX(), event.getY()));
         view.requestFocus();
         view.menu().hide();
         choosing = false;
@@ -69,15 +68,26 @@ final class GridMouse {
         event.consume();
     }
 
-    /** Ends what is being typed; what was pointed at stays under the mouse, though rows become higher or lower. */
-    private void settle(Optional<Place> cell) {
+    /**
+     * Ends what is being typed; what was pointed at stays under the mouse, though rows become higher or lower.
+     *
+     * @return where that is now, as columns may come and go with what was typed
+     */
+    private Optional<Place> settle(Optional<Place> cell) {
         double before = cell.map(this::top).orElse(0.0);
+        Columns columns = grid.model().columns();
         editor.commit();
-        double by = cell.map(this::top).orElse(0.0) - before;
+        GridModel model = grid.model();
+        Optional<Place> now = cell.map(place -> new Place(
+                        place.row(),
+                        model.columns().indexOf(columns.get(place.column()).key())))
+                .filter(model::holds);
+        double by = now.map(this::top).orElse(before) - before;
         if (by != 0) {
             Viewport port = view.port();
             view.show(port.at(port.x(), port.y() + by / port.zoom()));
         }
+        return now;
     }
 
     private double top(Place place) {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -449,6 +451,45 @@ class GridViewTest {
         push(keys, KeyCode.DOWN);
         assertThat(grid.selection().current().row()).isGreaterThan(1);
         assertThat(open.journal()).isEmpty();
+    }
+
+    @Test
+    void whatIsClickedIsChosenThoughAColumnGoesWithTheTextThatWasTyped(FxRobot keys) {
+        for (int behind : new int[] {2, 1}) {
+            leaveNumber();
+            List<GridColumn> columns = grid.model().columns().all();
+            ColumnKey clicked = columns.get(columns.size() - behind).key();
+            onScreen(() -> {
+                view.show(view.port().at(Double.MAX_VALUE, 0));
+                return null;
+            });
+            at(0, columns.stream().map(GridColumn::part).toList().indexOf(Part.NUMBER));
+            push(keys, KeyCode.F2);
+            push(keys, KeyCode.CONTROL, KeyCode.A);
+            push(keys, KeyCode.DELETE);
+            keys.clickOn(middle(1, columns.size() - behind));
+
+            assertThat(open.plan().item(111).number()).isEmpty();
+            assertThat(grid.model().columns().all()).hasSize(columns.size() - 1);
+            assertThat(grid.selection().current()).isEqualTo(new Place(1, columns.size() - 1 - behind));
+            assertThat(grid.model().columns().get(columns.size() - 1 - behind).key())
+                    .isEqualTo(clicked);
+        }
+    }
+
+    /** Only one work has a number. */
+    private void leaveNumber() {
+        onScreen(() -> {
+            open.edit("番号の記入", plan -> {
+                Plan next = plan;
+                for (Item item : plan.items()) {
+                    boolean work = item.level() == plan.item(111).level();
+                    next = work ? next.with(item.withNumber(item.id() == 111 ? "1" : "")) : next;
+                }
+                return next;
+            });
+            return null;
+        });
     }
 
     @Test
