@@ -16,10 +16,9 @@ final class Boxes {
         List<Grid.Block> row = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
             Grid.Block block = whole.get(i);
-            Grid.Block next = i + 1 < whole.size() ? whole.get(i + 1) : null;
-            if (next != null && Ticks.isBareBox(block.text()) && !Ticks.beginsWithBox(next.text())) {
-                block = new Grid.Block(block.area(), block.text() + next.text());
+            if (Ticks.isBareBox(block.text()) && isOption(whole, i + 1)) {
                 i++;
+                block = new Grid.Block(block.area(), block.text() + whole.get(i).text());
             }
             Grid.Block last = row.isEmpty() ? null : row.get(row.size() - 1);
             if (last != null && Ticks.isBox(last.text()) && Ticks.isBox(block.text())) {
@@ -29,5 +28,14 @@ final class Boxes {
             }
         }
         return row;
+    }
+
+    /** Whether a text is no box, and no label of what stands behind it: 重点事業 | ■ | 担当課 | 商工課. */
+    private static boolean isOption(List<Grid.Block> row, int i) {
+        boolean text = i < row.size() && !Ticks.beginsWithBox(row.get(i).text());
+        boolean leads = text
+                && i + 1 < row.size()
+                && !Ticks.beginsWithBox(row.get(i + 1).text());
+        return text && !(leads && !row.get(i).sense().told().isEmpty());
     }
 }

@@ -157,6 +157,9 @@ final class FormReader {
         if (first) {
             List<SlipPair> band = FormBand.of(row.subList(0, i));
             pairs.addAll(band);
+            row.subList(0, i).stream()
+                    .filter(b -> band.stream().noneMatch(p -> p.text().area().equals(b.area())))
+                    .forEach(loose::add);
             if (runs.size() == 1) {
                 band.stream().filter(FormBand::isTitle).forEach(this::guess);
             }

@@ -105,7 +105,7 @@ final class Forms {
         });
         label(again);
         starts.addAll(first);
-        if (labels.contains(again.keySet().iterator().next())) {
+        if (labels.contains(again.keySet().iterator().next()) && !hasTitles()) {
             takeBands();
         }
         return isForm();
@@ -173,6 +173,13 @@ final class Forms {
         List<Grid.Block> blocks = grid.row(row);
         return blocks.stream().allMatch(b -> again.contains(LabelPlaces.at(b)))
                 && blocks.stream().filter(b -> known.test(b.text())).count() * 2 > blocks.size();
+    }
+
+    /** Whether a label of the forms names their items, so that no band above them does. */
+    private boolean hasTitles() {
+        return labels.stream()
+                .map(LabelPlaces::text)
+                .anyMatch(l -> Titles.isDone(l) || grid.senses().of(l).words().equals(Set.of(Word.LEVEL)));
     }
 
     /** What stands right above the first label of each form, and differs, names its item. */

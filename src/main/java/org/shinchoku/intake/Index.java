@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells a list of what has a sheet of its own each, 一覧 before the 個票, from a table of items: it says nothing that they do not say. */
@@ -20,7 +21,19 @@ final class Index {
                         && l.title() != null
                         && l.levels().size() >= list.levels().size()
                         && l.parts().size() > list.parts().size()
+                        && namesYearsOf(list, l)
                         && repeats(list, l));
+    }
+
+    /** Whether the other has all columns of the list that are of a year. */
+    private static boolean namesYearsOf(Layout list, Layout other) {
+        return list.parts().stream()
+                .map(Part::heading)
+                .filter(Heading::hasYear)
+                .allMatch(h -> other.parts().stream()
+                        .map(Part::heading)
+                        .anyMatch(o ->
+                                Objects.equals(o.year(), h.year()) && o.key().equals(h.key())));
     }
 
     private static boolean repeats(Layout list, Layout other) {

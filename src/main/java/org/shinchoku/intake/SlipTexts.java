@@ -72,6 +72,6 @@ final class SlipTexts {
         Grid.Block text = new Grid.Block(
                 first.isEmpty() ? below.text().area() : above.text().area(),
                 same ? first : (first + "\n" + second).strip());
-        return new SlipPair(above.label(), above.head(), text);
+        return new SlipPair(above.label(), above.head(), text).inRow(above.row());
     }
 }
