@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shinchoku.plan.Answers;
+import org.shinchoku.sheet.Area;
 
 /** What names the item of a form without any label: a band with its number, its title and who is in charge of it. */
 final class FormBand {
@@ -23,8 +25,17 @@ final class FormBand {
         return wrapped.matches() ? wrapped.group(1) : text;
     }
 
-    static boolean isTitle(SlipPair pair) {
-        return pair.label().equals(TITLE);
+    /** What is to be asked of the title in a band, which no label names. */
+    static Stream<Doubt> guessed(Grid grid, List<SlipPair> band) {
+        return band.stream().filter(p -> p.label().equals(TITLE)).map(title -> {
+            Area home = grid.home(title.text().area());
+            return new Doubt(
+                    grid.name(),
+                    Area.address(home.row(), home.column()),
+                    Leftovers.quote(title.text().text()),
+                    "同じ様式が続くシートとみて、見出しのないこの文を項目の題名としました。下の様式も同じです。",
+                    Sureness.LIKELY);
+        });
     }
 
     /** The texts of a band with labels of ours. */

@@ -2,7 +2,6 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shinchoku.sheet.Area;
 
 /** Reads the forms of a sheet, each label with the text beside or below it, and the small tables within them. */
 final class FormReader {
@@ -125,17 +124,6 @@ final class FormReader {
         return r + 1;
     }
 
-    private void guess(SlipPair band) {
-        Area home = grid.home(band.text().area());
-        String quote = Leftovers.quote(band.text().text());
-        doubts.add(new Doubt(
-                grid.name(),
-                Area.address(home.row(), home.column()),
-                quote,
-                "同じ様式が続くシートとみて、見出しのないこの文を項目の題名としました。下の様式も同じです。",
-                Sureness.LIKELY));
-    }
-
     private void add(SlipPair pair) {
         pairs.add(under.dated(pair));
     }
@@ -161,7 +149,7 @@ final class FormReader {
                     .filter(b -> band.stream().noneMatch(p -> p.text().area().equals(b.area())))
                     .forEach(loose::add);
             if (runs.size() == 1) {
-                band.stream().filter(FormBand::isTitle).forEach(this::guess);
+                FormBand.guessed(grid, band).forEach(doubts::add);
             }
         } else {
             loose.addAll(row.subList(0, i));

@@ -20,6 +20,7 @@ final class ScopePart extends FormPart {
 
     private final ComboBox<FiscalYear> from = Combos.of("form-from", "初めの年度", y -> y == null ? "" : y.in(Spelling.ERA));
     private final ComboBox<FiscalYear> to = Combos.of("form-to", "終わりの年度", y -> y == null ? "" : y.in(Spelling.ERA));
+    private final Label named = Labels.call(to, "終わりの年度");
     private final Label till = new Label("～");
     private final ComboBox<Long> section = Combos.of("form-section", "担当", this::section);
 
@@ -66,7 +67,7 @@ final class ScopePart extends FormPart {
         List.of(from, till).forEach(node -> only(node, spans));
         from.setValue(years.isEmpty() ? null : years.get(0));
         to.setValue(!spans ? ReportYear.of(model.plan(), form) : years.isEmpty() ? null : years.get(years.size() - 1));
-        to.setAccessibleText(spans ? "終わりの年度" : "年度");
+        named.setAccessibleText(spans ? "終わりの年度" : "年度");
         section.setValue(form.shown().department());
     }
 }
