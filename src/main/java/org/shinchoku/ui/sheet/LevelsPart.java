@@ -36,12 +36,13 @@ final class LevelsPart extends FormPart {
             build();
         }
         boolean standing = Option.STANDS.isIn(form.base());
-        boolean across = false; // all that stands above a row across is across too
-        for (int l = levels.size() - 1; l >= 0; l--) {
+        int last = levels.size() - 1;
+        boolean across = false; // all that stands above a row across is across too, but the last level never is
+        for (int l = last; l >= 0; l--) {
             FormLevel own = form.level(levels.get(l).id());
-            stands.get(l).setValue(across ? Stand.ACROSS : own.stand());
-            stands.get(l).setDisable(across || l == levels.size() - 1);
-            across |= own.stand() == Stand.ACROSS;
+            stands.get(l).setValue(l == last ? Stand.USUAL : across ? Stand.ACROSS : own.stand());
+            stands.get(l).setDisable(across || l == last);
+            across |= l < last && own.stand() == Stand.ACROSS;
             stands.get(l).setVisible(standing);
             stands.get(l).setManaged(standing);
             breaks.get(l).setSelected(own.breaks());

@@ -2,7 +2,6 @@ package org.shinchoku.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -26,17 +25,12 @@ final class ScopePart extends FormPart {
 
     ScopePart(SheetViewModel model) {
         super(model);
-        from.setItems(FXCollections.observableArrayList(model.years()));
-        to.setItems(FXCollections.observableArrayList(model.years()));
-        List<Long> sections = new ArrayList<>(List.of(0L));
-        model.departments().forEach(unit -> sections.add(unit.id()));
-        section.setItems(FXCollections.observableArrayList(sections));
         GridPane grid = grid();
         grid.addRow(0, Labels.name("年度"), Labels.row(from, till, to));
         grid.addRow(1, Labels.name("担当"), section);
         getChildren().setAll(grid);
-        on(from.valueProperty(), year -> form -> form.withYears(between()));
-        on(to.valueProperty(), year -> form -> form.withYears(between()));
+        on(from.valueProperty(), year -> form -> form.withYears(between(form)));
+        on(to.valueProperty(), year -> form -> form.withYears(between(form)));
         on(section.valueProperty(), id -> form -> form.withDepartment(id));
     }
 
@@ -45,10 +39,14 @@ final class ScopePart extends FormPart {
         return unit == null ? "すべて" : unit.name();
     }
 
-    /** The years from one to the other, whichever is the earlier; all of them are nothing chosen. */
-    private List<FiscalYear> between() {
+    /**
+     * The years from one to the other, whichever is the earlier; all of them are nothing chosen, as is the one year that is
+     * reported on then, so that a form goes on with the plan.
+     */
+    private List<FiscalYear> between(Form form) {
         if (!from.isVisible()) {
-            return List.of(to.getValue());
+            FiscalYear year = to.getValue();
+            return year.equals(ReportYear.of(model.plan(), form.withYears(List.of()))) ? List.of() : List.of(year);
         }
         List<FiscalYear> between = YearSpan.between(model.years(), from.getValue(), to.getValue());
         return between.equals(model.years()) ? List.of() : between;
@@ -59,8 +57,20 @@ final class ScopePart extends FormPart {
         return Option.YEARS.isIn(form.base());
     }
 
+    /** What can be chosen is that of the plan as it is now. */
+    private static <T> void offer(ComboBox<T> box, List<T> choices) {
+        if (!box.getItems().equals(choices)) {
+            box.getItems().setAll(choices);
+        }
+    }
+
     @Override
     void fill(Form form) {
+        offer(from, model.years());
+        offer(to, model.years());
+        List<Long> sections = new ArrayList<>(List.of(0L));
+        model.departments().forEach(unit -> sections.add(unit.id()));
+        offer(section, sections);
         List<FiscalYear> years =
                 form.shown().years().isEmpty() ? model.years() : form.shown().years();
         boolean spans = Option.SPAN.isIn(form.base());

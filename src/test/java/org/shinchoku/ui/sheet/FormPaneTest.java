@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -139,6 +140,36 @@ class FormPaneTest {
         window.focus("#form-stand-0");
         window.push(KeyCode.UP);
         assertThat(form().levels()).as("as usual again").isEmpty();
+    }
+
+    @Test
+    void theLastLevelIsNeverAcrossAndLeavesTheOthersFree() {
+        ComboBox<Stand> upper = window.robot.lookup("#form-stand-0").queryComboBox();
+        ComboBox<Stand> last = window.robot.lookup("#form-stand-1").queryComboBox();
+        Form once = form().with(new FormLevel(2, Stand.ACROSS, false)); // kept when there was a level below
+        window.robot.interact(() -> model.choose(once));
+
+        assertThat(upper).returns(Stand.USUAL, ComboBox::getValue).returns(false, ComboBox::isDisabled);
+        assertThat(last).returns(Stand.USUAL, ComboBox::getValue).returns(true, ComboBox::isDisabled);
+        assertThat(form()).isEqualTo(once);
+    }
+
+    @Test
+    void theYearThatIsReportedOnAnywayIsNotChosen() {
+        List<FiscalYear> years = List.of(new FiscalYear(2022), new FiscalYear(2023));
+        window.robot.interact(() -> {
+            open.edit("欄の追加", plan -> plan.with(Field.yearly(5, 2, 3, "成果", Field.Kind.TEXT, years)));
+            model.choose(Form.of(0, "評価表", Form.Base.EVALUATION));
+        });
+        ComboBox<FiscalYear> year = window.robot.lookup("#form-to").queryComboBox();
+        assertThat(year.getValue()).isEqualTo(years.get(1));
+
+        window.focus("#form-to");
+        window.push(KeyCode.UP);
+        assertThat(form().shown().years()).containsExactly(years.get(0));
+        window.push(KeyCode.DOWN);
+        assertThat(form().shown().years()).isEmpty();
+        assertThat(year.getValue()).isEqualTo(years.get(1));
     }
 
     @Test
