@@ -42,7 +42,7 @@ final class DeskShelf implements Shelf {
     public void found(Plan plan) {
         opened.ledger().backup("取込の前");
         ledgers.add(opened.ledger(), plan, "初回取込");
-        desk.taken(ledgers.editor(opened.ledger(), plan.head().id()));
+        desk.taken(opened.ledger(), plan.head().id());
     }
 
     @Override

@@ -134,24 +134,32 @@ public final class DeskViewModel {
             Ledger from = ledger.get().ledger();
             tasks.start("計画を開いています", progress -> {
                 progress.last(SHOWING); // what is asked of the screen would not be answered once the program has ended
-                bring(doors.to(from, id));
+                bring(from, doors.to(from, id));
             });
         }
     }
 
-    private void bring(Editor editor) {
+    private void bring(Ledger from, Editor editor) {
         OpenPlan made = ready(editor);
-        screen.execute(() -> {
-            plans.setAll(ledger.get().ledger().plans()); // it may be a new one
+        within(from, () -> {
+            plans.setAll(from.plans()); // it may be a new one
             show(made);
         });
     }
 
-    /** Shows a plan that a table has brought; called off the screen's thread. */
-    void taken(Editor editor) {
-        doors.add(editor);
-        bring(editor);
-        screen.execute(taken);
+    /** Does something on the screen's thread, unless that ledger was put away in the meantime. */
+    private void within(Ledger from, Runnable action) {
+        screen.execute(() -> Optional.ofNullable(ledger.get())
+                .filter(open -> open.ledger() == from)
+                .ifPresent(open -> action.run()));
+    }
+
+    /** Shows a plan of a ledger into which a table was taken; called off the screen's thread. */
+    void taken(Ledger from, long id) {
+        if (id != shown) {
+            bring(from, doors.to(from, id));
+        }
+        within(from, taken);
     }
 
     /** @param action what is done, on the screen's thread, when a table has been taken into the plan that is shown */
@@ -171,14 +179,8 @@ public final class DeskViewModel {
      * @param from the ledger in which it is
      */
     void accept(Ledger from, long id, String what, List<Change> changes) {
-        Editor editor = doors.to(from, id);
-        OpenPlan door = new OpenPlan(editor, tasks);
-        door.accept(what, changes);
-        door.close();
-        if (id != shown) {
-            bring(editor);
-        }
-        screen.execute(taken);
+        doors.accept(from, id, what, changes);
+        taken(from, id);
     }
 
     /** Reads everything anew, after a backup was restored. */

@@ -1,8 +1,11 @@
 package org.shinchoku.ui.window;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.shinchoku.edit.Change;
+import org.shinchoku.edit.Conflict;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.store.Ledger;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -25,6 +28,15 @@ final class Doors {
 
     void add(Editor editor) {
         editors.put(editor.plan().head().id(), editor);
+    }
+
+    /** Makes changes that were worked out elsewhere, whether the plan is shown or not. */
+    void accept(Ledger ledger, long plan, String what, List<Change> changes) {
+        try {
+            to(ledger, plan).accept(what, changes);
+        } catch (Conflict e) {
+            throw new IllegalStateException("the plan has changed meanwhile", e);
+        }
     }
 
     /** What showed the plan hears of nothing more. */

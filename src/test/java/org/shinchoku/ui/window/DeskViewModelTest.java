@@ -109,6 +109,39 @@ class DeskViewModelTest {
         assertThat(taken).containsExactly("みどり計画", "みなと計画");
     }
 
+    @Test
+    void aPlanIsNotShownOnceItsLedgerWasPutAway() throws Exception {
+        choosing(2, () -> desk.leave());
+
+        assertThat(shown()).isNull();
+        assertThat(desk.plans()).isEmpty();
+    }
+
+    @Test
+    void aPlanIsNotShownInAnotherLedger() throws Exception {
+        Path other = home.resolve("別の台帳.shinchoku");
+        try (Ledger ledger = Ledger.create(other, RunningDesktop.CLOCK)) {
+            ledgers.add(ledger, plan(1, "みどり計画の二"), "用意");
+            ledgers.add(ledger, plan(2, "みなと計画の二"), "用意");
+        }
+        choosing(2, () -> desk.open(other));
+        assertThat(shown().plan().head().title()).isEqualTo("みどり計画の二");
+
+        desk.choose(2);
+        assertThat(shown().plan().head().title()).isEqualTo("みなと計画の二");
+    }
+
+    /** Does something on the screen's thread after a plan has been read and before it is shown. */
+    private void choosing(long id, Runnable meanwhile) {
+        List<Runnable> once = new ArrayList<>(List.of(meanwhile));
+        desk.whenReady(made -> {
+            if (!once.isEmpty()) {
+                once.remove(0).run();
+            }
+        });
+        desk.choose(id);
+    }
+
     private Ledger ledger() {
         return desk.ledgerProperty().get().ledger();
     }
