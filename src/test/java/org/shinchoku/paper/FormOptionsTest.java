@@ -66,7 +66,7 @@ class FormOptionsTest {
     /** Where the options stand that not every arrangement has; what is chosen of one begins so. */
     private static final Map<Option, List<String>> PLACES = Map.ofEntries(
             Map.entry(Option.YEARS, List.of("shown.years")),
-            Map.entry(Option.SPAN, List.of()),
+            Map.entry(Option.SPAN, List.of()), // how much is chosen, not what
             Map.entry(Option.COLUMNS, List.of("shown.columns")),
             Map.entry(Option.NOTES, List.of("shown.notes")),
             Map.entry(Option.FITTING, List.of("paper.fitting")),
@@ -101,6 +101,15 @@ class FormOptionsTest {
             });
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Base.class, names = "AS_IMPORTED", mode = Mode.EXCLUDE)
+    void anEarlierYearIsOnThePagesWhereAnArrangementSpansYears(Base base) {
+        Form both = form(base);
+        Form last = both.withYears(List.of(R1));
+
+        assertThat(!pages(last).equals(pages(both))).isEqualTo(Option.SPAN.isIn(base));
     }
 
     private static boolean isChoice(String chosen, Base base) {
