@@ -9,7 +9,7 @@ final class Gaps {
     static final int ANY = 1;
     /** Broken where a word alone is wider than the line. */
     static final int SOFT = 2;
-    /** Broken before a word is: what begins an entry and the entry's first word. */
+    /** Between an entry's mark and its first word: broken before a word is. */
     static final int LOOSE = 3;
     /** A place to break. */
     static final int GOOD = 4;

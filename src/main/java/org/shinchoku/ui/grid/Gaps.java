@@ -110,7 +110,7 @@ record Gaps(GridModel model, FiscalYear year, List<Integer> columns, int awaited
         if (year == null) {
             return "";
         }
-        String begun = awaited == 0 ? "" : "、記入前%d列".formatted(awaited);
+        String begun = awaited == 0 ? "" : "、記入の始まっていない列%d".formatted(awaited);
         return "未記入 %,d件（".formatted(places.size()) + year.in(Spelling.ERA) + begun + "）";
     }
 

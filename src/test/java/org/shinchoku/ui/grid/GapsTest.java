@@ -43,7 +43,7 @@ class GapsTest {
     void columnsThatHaveNotBeenBegunAreToldApart() {
         Gaps opened = new Gaps(null, new FiscalYear(2024), List.of(), 3, List.of());
 
-        assertThat(opened.words()).isEqualTo("未記入 0件（令和6年度、記入前3列）");
+        assertThat(opened.words()).isEqualTo("未記入 0件（令和6年度、記入の始まっていない列3）");
         assertThat(opened.none()).isEqualTo("未記入の欄はありません。まだ記入の始まっていない列は数えていません。");
     }
 }
