@@ -1,5 +1,7 @@
 package org.shinchoku.intake;
 
+import org.shinchoku.sheet.Area;
+
 /**
  * Something on a sheet that was not understood, or not for sure.
  *
@@ -14,6 +16,17 @@ public record Doubt(String sheet, String address, String text, String sentence, 
     /** A doubt of what is not quoted. */
     public Doubt(String sheet, String address, String sentence) {
         this(sheet, address, "", sentence, Sureness.DOUBTFUL);
+    }
+
+    /** A doubt of a text, at the cell of the sheet in which it was written. */
+    static Doubt of(Grid grid, Grid.Block block, String sentence, Sureness sureness) {
+        Area home = grid.home(block.area());
+        return new Doubt(
+                grid.name(),
+                Area.address(home.row(), home.column()),
+                Leftovers.quote(block.text()),
+                sentence,
+                sureness);
     }
 
     /** The same where it is nearly always right. */

@@ -2,11 +2,8 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Answers;
-import org.shinchoku.sheet.Area;
 
 /** What names the item of a form without any label: a band with its number, its title and who is in charge of it. */
 final class FormBand {
@@ -15,27 +12,14 @@ final class FormBand {
     private static final String TITLE = "項目名";
     private static final String SECTION = "担当課";
 
-    private static final Pattern WRAPPED = Pattern.compile("[(（\\[［〔【]([^()（）\\[\\]［］〔〕【】]+)[)）\\]］〕】]");
-
     private FormBand() {}
-
-    /** （商工課） beside a title. */
-    private static String bare(String text) {
-        Matcher wrapped = WRAPPED.matcher(text);
-        return wrapped.matches() ? wrapped.group(1) : text;
-    }
 
     /** What is to be asked of the title in a band, which no label names. */
     static Stream<Doubt> guessed(Grid grid, List<SlipPair> band) {
-        return band.stream().filter(p -> p.label().equals(TITLE)).map(title -> {
-            Area home = grid.home(title.text().area());
-            return new Doubt(
-                    grid.name(),
-                    Area.address(home.row(), home.column()),
-                    Leftovers.quote(title.text().text()),
-                    "同じ様式が続くシートとみて、見出しのないこの文を項目の題名としました。下の様式も同じです。",
-                    Sureness.LIKELY);
-        });
+        String sentence = "同じ様式が続くシートとみて、見出しのないこの文を項目の題名としました。下の様式も同じです。";
+        return band.stream()
+                .filter(p -> p.label().equals(TITLE))
+                .map(title -> Doubt.of(grid, title.text(), sentence, Sureness.LIKELY));
     }
 
     /** The texts of a band with labels of ours. */
@@ -49,8 +33,8 @@ final class FormBand {
             } else if (!titled) {
                 pairs.add(new SlipPair(TITLE, block, block));
                 titled = true;
-            } else if (Answers.soundsLikeSection(bare(text))) {
-                pairs.add(new SlipPair(SECTION, block, new Grid.Block(block.area(), bare(text))));
+            } else if (Answers.soundsLikeSection(Wording.unwrapped(text))) {
+                pairs.add(new SlipPair(SECTION, block, new Grid.Block(block.area(), Wording.unwrapped(text))));
             }
         }
         return pairs;

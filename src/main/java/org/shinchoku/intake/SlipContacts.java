@@ -2,7 +2,6 @@ package org.shinchoku.intake;
 
 import java.util.List;
 import org.shinchoku.plan.Answers;
-import org.shinchoku.sheet.Area;
 
 /** 担当者 and 内線 beside a label of a slip say whom to ask, and nothing of an item. */
 final class SlipContacts {
@@ -13,18 +12,12 @@ final class SlipContacts {
     static List<SlipPair> without(Grid grid, List<SlipPair> pairs, List<Doubt> doubts) {
         pairs.stream()
                 .filter(p -> isContact(p) && !p.text().text().isEmpty())
-                .forEach(p -> doubts.add(left(grid, p.text())));
+                .forEach(p -> doubts.add(Doubt.of(grid, p.text(), "担当者や連絡先とみて、取り込んでいません。", Sureness.LIKELY)));
         return pairs.stream().filter(p -> !isContact(p)).toList();
     }
 
     private static boolean isContact(SlipPair pair) {
         return PairRows.isContact(pair.head())
                 && !Answers.soundsLikeSection(pair.text().text());
-    }
-
-    private static Doubt left(Grid grid, Grid.Block text) {
-        Area area = grid.home(text.area());
-        String address = Area.address(area.row(), area.column());
-        return new Doubt(grid.name(), address, Leftovers.quote(text.text()), "担当者や連絡先とみて、取り込んでいません。", Sureness.LIKELY);
     }
 }

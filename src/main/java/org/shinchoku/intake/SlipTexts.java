@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.shinchoku.sheet.Area;
 
 /** The texts of each slip by their labels. */
 final class SlipTexts {
@@ -64,10 +63,8 @@ final class SlipTexts {
         if (!same
                 && !first.isEmpty()
                 && !above.head().area().equals(below.head().area())) {
-            Area area = grid.home(below.text().area());
             String sentence = "1つの項目に「" + below.label() + "」がもう一度あります。別の項目の文でないか、ご確認ください。前の文に続けて取り込みました。";
-            String address = Area.address(area.row(), area.column());
-            doubts.add(new Doubt(grid.name(), address, Leftovers.quote(second), sentence, Sureness.DOUBTFUL));
+            doubts.add(Doubt.of(grid, below.text(), sentence, Sureness.DOUBTFUL));
         }
         Grid.Block text = new Grid.Block(
                 first.isEmpty() ? below.text().area() : above.text().area(),

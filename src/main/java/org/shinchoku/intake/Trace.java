@@ -87,8 +87,7 @@ final class Trace {
     }
 
     private static Doubt told(Grid grid, int row, int column, String sentence, Sureness sureness) {
-        String text = Leftovers.quote(grid.shown(row, column));
-        return new Doubt(grid.name(), grid.address(row, column), text, sentence, sureness);
+        return Doubt.of(grid, new Grid.Block(grid.area(row, column), grid.shown(row, column)), sentence, sureness);
     }
 
     /** Says how a cell was understood that nothing on the sheet explains, though hardly anything else can be meant. */

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shinchoku.text.Ditto;
 import org.shinchoku.text.Fold;
@@ -8,6 +9,7 @@ import org.shinchoku.text.Fold;
 /** The ways in which headings and labels are written differently and mean the same. */
 final class Wording {
 
+    private static final Pattern WRAPPED = Pattern.compile("[(（\\[［〔【]([^()（）\\[\\]［］〔〕【】]+)[)）\\]］〕】]");
     private static final Pattern LAYOUT = Pattern.compile("[\\n\\u3000]+|(?<![A-Za-z0-9.]) +| +(?![A-Za-z0-9(])");
     private static final Pattern INITIATIVE = Pattern.compile("取り組み|取組み|取り組(?![まむめも])|とりくみ");
     private static final Pattern REPOST =
@@ -63,6 +65,12 @@ final class Wording {
             }
         }
         return text;
+    }
+
+    /** A text without the brackets around all of it: （商工課） beside a title. */
+    static String unwrapped(String text) {
+        Matcher wrapped = WRAPPED.matcher(text);
+        return wrapped.matches() ? wrapped.group(1) : text;
     }
 
     /** The key under which two spellings of one heading or label are the same. */

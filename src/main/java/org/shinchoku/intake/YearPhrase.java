@@ -26,7 +26,6 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
     private static final Pattern UNTIL = Pattern.compile("[～〜~－―-]\\s*$|から\\s*$");
     private static final Pattern AFTER = Pattern.compile("^(?:以降|以後|末|中|分)?([)）\\]］〕】]?)(?:における|にかかる|に係る|の|:|：|・|、)?");
     private static final Pattern OPEN = Pattern.compile("[(（\\[［〔【]$");
-    private static final Pattern WRAPPED = Pattern.compile("[(（\\[［〔【]([^()（）\\[\\]［］〔〕【】]+)[)）\\]］〕】]");
     /** H31/R1 is one year. */
     private static final Pattern TWIN = Pattern.compile("\\s*[/／・=＝]\\s*");
     /** The months of a year, as (R3.4～R4.3) below 令和3年度, name nothing. */
@@ -121,8 +120,7 @@ record YearPhrase(FiscalYear year, Integer shift, String rest) {
 
     /** 前年度（実績） is 実績. */
     private static String bare(String rest) {
-        Matcher wrapped = WRAPPED.matcher(rest);
-        String bare = wrapped.matches() ? wrapped.group(1) : rest;
+        String bare = Wording.unwrapped(rest);
         return MONTHS.matcher(bare).matches() || COUNTED.matcher(bare).matches() ? "" : bare;
     }
 
