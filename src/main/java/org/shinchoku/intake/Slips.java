@@ -130,7 +130,7 @@ final class Slips {
 
     /** Labels and years are headings wherever they come again; so are the groups of labels. */
     private Map<Area, Use> laid() {
-        Map<Area, Use> laid = new HashMap<>();
+        Map<Area, Use> laid = new HashMap<>(grid.laid().uses());
         for (int r = 0; r < grid.height(); r++) {
             grid.row(r).forEach(b -> laid.put(grid.home(b.area()), Use.HEADING));
         }

@@ -131,7 +131,7 @@ final class Unfolded {
                 c -> c + (int) behind.stream().filter(b -> b < c).count();
         for (int r = 0; r < grid.height(); r++) {
             for (int c = 0; c < grid.width(); c++) {
-                if (grid.starts(r, c) && !(seconds.get(r) && isLower(c))) {
+                if (grid.starts(r, c) && !seconds.get(r)) {
                     Area area = grid.area(r, c);
                     int last = column.applyAsInt(area.lastColumn()) + widened(area, behind);
                     int from = column.applyAsInt(c);
@@ -155,11 +155,6 @@ final class Unfolded {
     /** The column behind which a heading of the second row is set: the last of those above it. */
     private int behind(Grid.Block below) {
         return grid.area(head, below.area().lastColumn()).lastColumn();
-    }
-
-    private boolean isLower(int column) {
-        return lower.stream()
-                .anyMatch(b -> b.column() <= column && column <= b.area().lastColumn());
     }
 
     /** By how many columns a group above the headings grows, so that it still reaches over all below it. */

@@ -18,15 +18,13 @@ import org.shinchoku.workbook.Book;
 /** Sheets from which cells were taken, moved and doubled at random: they end in a plan or a sentence, and in no silence. */
 class SpoiltSheetsTest {
 
-    private static final int ROUNDS = 400;
-
     @Test
     void endInAPlanOrASentence() throws IOException {
         List<String> drawings = drawings();
-        Random random = new Random(20220401);
         int understood = 0;
-        for (int i = 0; i < ROUNDS; i++) {
-            String spoilt = spoilt(drawings.get(random.nextInt(drawings.size())), random);
+        for (String drawing : drawings) {
+            // a seed of its own, so that a further layout spoils no other in another way
+            String spoilt = spoilt(drawing, new Random(drawing.hashCode()));
             Sheet sheet = Sketch.sheet("Sheet1", spoilt);
             try {
                 Proposal proposal = Intake.propose(new Book("計画.xlsx", List.of(sheet), List.of()));
@@ -39,7 +37,7 @@ class SpoiltSheetsTest {
                 assertThat(fault.sentence()).endsWith("。");
             }
         }
-        assertThat(understood).isGreaterThan(ROUNDS / 2);
+        assertThat(understood).isGreaterThan(drawings.size() / 2);
     }
 
     /** What was left aside although no doubt speaks of it, be it alone or of its block. */
