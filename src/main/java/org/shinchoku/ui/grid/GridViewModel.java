@@ -186,7 +186,14 @@ public final class GridViewModel {
         }
     }
 
-    /** Shows another model; the current cell stays with its item and its column. */
+    private long lookedAt() {
+        return open.selectedItemProperty().get();
+    }
+
+    /**
+     * Shows another model; the current cell stays with its item and its column. What is looked at stays, whatever is
+     * spanned beside it; but whoever was at a row that is now hidden looks at the one they see.
+     */
     private void show(GridModel next) {
         GridModel before = model.get();
         Place at = cursor.current();
@@ -198,9 +205,13 @@ public final class GridViewModel {
         model.set(next);
         if (moved) {
             int row = held ? row(next, before.rows().get(at.row())) : -1;
-            following = row >= 0; // whatever is spanned beside it, what is looked at stays
+            boolean seen = held && before.rows().get(at.row()).path().contains(lookedAt());
+            following = row >= 0 && !(seen && !next.rows().get(row).path().contains(lookedAt()));
             cursor.choose(
                     Selection.of(next.nearest(new Place(row < 0 ? at.row() : row, column < 0 ? at.column() : column))));
+            if (!following) {
+                look(); // also where the cell that is seen now has the place of the one before
+            }
             following = false;
         }
         count();
@@ -228,10 +239,19 @@ public final class GridViewModel {
                 && shown.columns().get(now.current().column()).year() != null) {
             year.set(shown.columns().get(now.current().column()).year());
         }
-        if (!following && shown.holds(now.current())) {
-            long item = shown.subject(now.current()).item();
+        if (!following) {
+            look();
+        }
+    }
+
+    /** At what the current cell speaks of. */
+    private void look() {
+        Place at = cursor.current();
+        GridModel shown = model.get();
+        if (shown.holds(at)) {
+            long item = shown.subject(at).item();
             open.selectedItemProperty()
-                    .set(item == 0 ? shown.rows().get(now.current().row()).item() : item);
+                    .set(item == 0 ? shown.rows().get(at.row()).item() : item);
         }
     }
 
@@ -271,9 +291,9 @@ public final class GridViewModel {
 
     /** Shows some items alone, with those above them, or with null all. */
     public void narrow(Set<Long> items) {
-        long lookedAt = open.selectedItemProperty().get();
+        long before = lookedAt();
         turn(model.get().narrowed(items, open.outline()));
-        find(lookedAt); // where it was hidden, as one that the journal or the card led to
+        find(before); // where it was hidden, as one that the journal or the card led to
     }
 
     /** Opens all branches in which these items are folded away. */

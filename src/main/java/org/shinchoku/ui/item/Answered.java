@@ -4,6 +4,7 @@ import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reposts;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.StepName;
 
@@ -33,6 +34,11 @@ record Answered(long item, long field, FiscalYear year, long department) impleme
     @Override
     public String step(Plan plan) {
         return StepName.writing(plan.field(field), year);
+    }
+
+    @Override
+    public boolean reads(Spot spot) {
+        return spot.cell().equals(Spot.cell(item, field, year));
     }
 
     @Override

@@ -97,15 +97,25 @@ public final class CardView extends BorderPane {
         return sought;
     }
 
+    /** Opens at a cell of the grid: in its year, and at the place in which the same is written. */
+    public void open(Spot cell) {
+        turnTo(cell);
+        places.reading(cell).ifPresent(slot -> wanted = slot);
+    }
+
     /** Shows the place in which something stands, of whatever year. */
     public void reveal(Spot spot) {
+        turnTo(spot);
+        places.reading(spot).flatMap(places::find).ifPresent(place -> Platform.runLater(() -> scrollTo(place)));
+    }
+
+    private void turnTo(Spot spot) {
         if (spot.year() != null && model.years().contains(spot.year())) {
             model.yearProperty().set(spot.year());
         }
         if (due) {
             render();
         }
-        places.reading(spot).ifPresent(place -> Platform.runLater(() -> scrollTo(place)));
     }
 
     private void scrollTo(Node place) {

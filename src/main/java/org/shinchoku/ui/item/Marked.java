@@ -50,7 +50,9 @@ record Marked(long item, long field, FiscalYear year, Layer layer, boolean reaso
 
     @Override
     public boolean reads(Spot spot) {
-        return reason && spot.equals(new Spot(Spot.Part.REASON, spot.item(), field, year, layer.ordinal()));
+        return reason
+                ? spot.equals(new Spot(Spot.Part.REASON, spot.item(), field, year, layer.ordinal()))
+                : spot.equals(Spot.cell(spot.item(), field, year));
     }
 
     @Override

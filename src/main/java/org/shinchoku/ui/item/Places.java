@@ -92,12 +92,9 @@ final class Places {
         return Optional.ofNullable(now.get(slot)).map(Place::node);
     }
 
-    /** Where that is read which stands in a place of the plan that is read on the card alone. */
-    Optional<Node> reading(Spot spot) {
-        return now.entrySet().stream()
-                .filter(e -> e.getKey().reads(spot))
-                .findFirst()
-                .map(e -> e.getValue().node());
+    /** The first slot in which that is read which stands in a place of the plan. */
+    Optional<Slot> reading(Spot spot) {
+        return now.keySet().stream().filter(slot -> slot.reads(spot)).findFirst();
     }
 
     /** The first place of the card in which more than a name is written. */

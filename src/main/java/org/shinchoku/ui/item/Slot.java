@@ -15,7 +15,7 @@ interface Slot {
     /** Writing there, as the journal names it. */
     String step(Plan plan);
 
-    /** Whether that is read here which stands in a place of the plan that is read on cards alone. */
+    /** Whether that is read here which stands in a place of the plan; never a name, which heads the card. */
     default boolean reads(Spot spot) {
         return false;
     }

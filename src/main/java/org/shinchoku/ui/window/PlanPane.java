@@ -90,6 +90,7 @@ final class PlanPane extends BorderPane {
         card = new CardView(cardModel(open, clock), dialogs, () -> cardShown.set(false));
         steps = new JournalViewModel(open, clock);
         BooleanBinding present = steps.pastProperty().isNull(); // what is covered takes no focus and no keys
+        cardShown.addListener((o, before, now) -> openCard(open));
         card.visibleProperty().bind(cardShown.and(empty.visibleProperty().not()).and(present));
         card.visibleProperty().addListener((o, before, now) -> Platform.runLater(this::focusGrid));
         grid.visibleProperty().bind(card.visibleProperty().not().and(present));
@@ -123,6 +124,14 @@ final class PlanPane extends BorderPane {
         CardViewModel model = new CardViewModel(open, clock);
         model.shownProperty().bind(cardShown);
         return model;
+    }
+
+    /** At the cell one is at in the grid, where that is of the item that is looked at. */
+    private void openCard(OpenPlan open) {
+        Spot at = cells.at();
+        if (cardShown.get() && at != null && at.item() == open.selectedItemProperty().get()) {
+            card.open(at);
+        }
     }
 
     private void arrange() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Key;
 import org.shinchoku.plan.Kind;
 import org.shinchoku.plan.Layer;
@@ -82,6 +83,28 @@ class GridViewModelTest {
         assertThat(open.selectedItemProperty().get()).isEqualTo(112);
         assertThat(grid.model().rows().get(grid.cursor().current().row()).item())
                 .isEqualTo(112);
+    }
+
+    @Test
+    void whoeverIsAtARowThatIsFilteredOutLooksAtTheOneTheySee() {
+        grid.cursor().select(new Place(0, 7), false);
+        grid.narrow(Set.of(100L, 110L, 112L));
+        assertThat(grid.at()).isEqualTo(Spot.cell(112, DONE, R3));
+        assertThat(open.selectedItemProperty().get()).isEqualTo(112);
+
+        grid.narrow(null);
+        assertThat(grid.at()).isEqualTo(Spot.cell(112, DONE, R3));
+    }
+
+    @Test
+    void whoeverIsAtARowThatIsFoldedAwayLooksAtTheBranch() {
+        grid.cursor().select(new Place(1, 7), false);
+        grid.toggle(110);
+        assertThat(open.selectedItemProperty().get()).isEqualTo(110);
+
+        open.selectedItemProperty().set(112);
+        open.edit("項目の追加", plan -> plan.with(new Item(99, 0, Samples.GOAL, 0, "0", "新しい目標", false, 0)));
+        assertThat(open.selectedItemProperty().get()).as("chosen elsewhere").isEqualTo(112);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.shinchoku.plan.Cells;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.Layer;
+import org.shinchoku.plan.Spot;
 import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
@@ -144,6 +145,21 @@ class CardViewTest {
         assertThat(focused()).isEqualTo(DONE_R5);
         push(keys, KeyCode.CONTROL, KeyCode.PAGE_UP);
         assertThat(model.yearProperty().get()).isEqualTo(R4);
+    }
+
+    @Test
+    void theCardOpensInTheYearAndAtThePlaceOfACell(FxRobot keys) {
+        keys.interact(() -> view.open(Spot.cell(LIGHTHOUSE, DONE, R4)));
+        keys.interact(view::requestFocus);
+        assertThat(focused()).isEqualTo("令和4年度 取組状況");
+
+        keys.interact(() -> view.open(Spot.cell(LIGHTHOUSE, MARK, R5)));
+        keys.interact(view::requestFocus);
+        assertThat(focused()).startsWith("令和5年度 評価");
+
+        keys.interact(() -> view.open(Spot.label(LIGHTHOUSE)));
+        keys.interact(view::requestFocus);
+        assertThat(focused()).as("a title is no place to begin with").startsWith("令和5年度 評価");
     }
 
     @Test
