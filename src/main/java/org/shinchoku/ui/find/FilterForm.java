@@ -13,11 +13,12 @@ final class FilterForm extends FlowPane {
     private final List<FilterPart> parts;
     private boolean showing;
 
-    FilterForm(FilterViewModel model) {
+    /** @param done goes back to what is shown */
+    FilterForm(FilterViewModel model, Runnable done) {
         this.model = model;
         OpenPlan open = model.open();
         this.parts = List.of(
-                new WordsPart(),
+                new WordsPart(done),
                 new SectionPart(open),
                 RatedPart.of(open),
                 new MissingPart(open),

@@ -45,7 +45,7 @@ public final class FilterPane extends VBox {
         this.dialogs = dialogs;
         this.leave = leave;
         this.words = new ConditionWords(model);
-        this.form = new FilterForm(model);
+        this.form = new FilterForm(model, this::close);
         getStyleClass().add("filter-pane");
         getStylesheets().add(FilterPane.class.getResource("find.css").toExternalForm());
         setId("filter");
@@ -99,6 +99,12 @@ public final class FilterPane extends VBox {
         form.setVisible(true);
         show(model.conditionsProperty().get());
         form.begin();
+    }
+
+    /** Shows all items again; the form goes with its conditions. */
+    public void lift() {
+        model.lift();
+        close();
     }
 
     /** The form goes, the conditions stay. */

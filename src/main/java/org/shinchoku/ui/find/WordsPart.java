@@ -10,8 +10,10 @@ final class WordsPart extends FilterPart {
 
     private final TextField field;
 
-    WordsPart() {
+    /** @param done goes back to what is shown, as Enter does in Excel's own filter */
+    WordsPart(Runnable done) {
         this(new TextField());
+        field.setOnAction(event -> done.run());
     }
 
     private WordsPart(TextField field) {

@@ -129,7 +129,9 @@ final class PlanPane extends BorderPane {
     /** At the cell one is at in the grid, where that is of the item that is looked at. */
     private void openCard(OpenPlan open) {
         Spot at = cells.at();
-        if (cardShown.get() && at != null && at.item() == open.selectedItemProperty().get()) {
+        if (cardShown.get()
+                && at != null
+                && at.item() == open.selectedItemProperty().get()) {
             card.open(at);
         }
     }
@@ -200,8 +202,7 @@ final class PlanPane extends BorderPane {
 
     /** Shows all items again. */
     void unfilter() {
-        narrowing.lift();
-        focusGrid();
+        filter.lift();
     }
 
     /**

@@ -316,6 +316,15 @@ class DesktopTest {
         robot.clickOn("「訪問」を含む");
         waitFor(() -> gridRows() > rows);
         assertThat(robot.lookup("#filter").query().isVisible()).isFalse();
+
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        waitFor(() -> "filter-words".equals(focused().getId()));
+        interact(() -> ((TextField) focused()).replaceSelection("訪問"));
+        push(KeyCode.ENTER);
+        waitFor(() -> "cell-editor".equals(focused().getId()) && gridRows() == rows);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> !robot.lookup("#filter").query().isVisible() && gridRows() > rows);
     }
 
     @Test
