@@ -2,7 +2,6 @@ package org.shinchoku.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shinchoku.sheet.PageSetup;
 import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 import org.shinchoku.sheet.Turn;
@@ -15,17 +14,13 @@ final class Flow {
 
     /** This part of a page is worth beginning a tall row in, and may be left white to keep a span's rows together. */
     private static final double ROOM = 0.25;
-    /** Headings that take more than this part of a page are not repeated. */
-    private static final double MOST_HEADINGS = 0.6;
 
     private static final double TOLERANCE = 1e-6;
 
     private final Sheet sheet;
     private final List<Grid> grids;
     private final double bottom;
-    private final List<Slot> headings = new ArrayList<>();
-    private final int headingEnd;
-    private final double headingHeight;
+    private final Headings headings;
 
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
@@ -40,19 +35,7 @@ final class Flow {
         this.sheet = sheet;
         this.grids = grids;
         this.bottom = frame.height();
-        PageSetup page = sheet.page();
-        int end = Math.min(page.headingFrom() + page.headingRows(), sheet.rows().size());
-        double height = 0;
-        for (int r = page.headingFrom(); r < end; r++) {
-            if (isShown(r)) {
-                for (Grid grid : grids) {
-                    headings.addAll(grid.slots(r, end - 1, true));
-                }
-                height += wanted(r);
-            }
-        }
-        this.headingEnd = end;
-        this.headingHeight = height <= bottom * MOST_HEADINGS ? height : 0;
+        this.headings = new Headings(sheet, grids, bottom);
     }
 
     /** All pages from above, at least one. */
@@ -73,7 +56,7 @@ final class Flow {
 
     /** Whether the headings are repeated. */
     boolean isTitled() {
-        return headingHeight > 0;
+        return headings.isTitled();
     }
 
     private boolean isShown(int row) {
@@ -104,14 +87,14 @@ final class Flow {
         List<Double> parts = new ArrayList<>();
         double from = y;
         double wanted = wanted(row);
-        while (y + needed(row) > bottom + TOLERANCE) {
+        while (y + needed(row, y) > bottom + TOLERANCE) {
             parts.add(bottom - from);
             y = bottom;
             turn(row);
             from = y;
             wanted = 0;
         }
-        y = Math.min(bottom, y + Math.max(wanted, needed(row)));
+        y = Math.min(bottom, y + Math.max(wanted, needed(row, y)));
         share(parts, y - from);
         close(row);
     }
@@ -130,29 +113,30 @@ final class Flow {
     /** Whether a row has room here, and what it must stay with too, unless that has none on a page of its own. */
     private boolean begins(int row) {
         double room = bottom - y + TOLERANCE;
-        double page = bottom - (row >= headingEnd ? headingHeight : 0) + TOLERANCE;
-        return beginning(row, room) <= room || beginning(row, page) > page && least(row) <= room;
+        double page = bottom - headings.height(row) + TOLERANCE;
+        return beginning(row, y, room) <= room || beginning(row, y, page) > page && least(row, y) <= room;
     }
 
     /**
      * The least height with which a row (and what it must stay with) may begin on a page.
      *
+     * @param at how far down the open texts are printed by then
      * @param room where this much is exceeded, no more is asked
      */
-    private double beginning(int row, double room) {
-        double least = least(row);
+    private double beginning(int row, double at, double room) {
+        double least = least(row, at);
         int next = next(row);
-        return next > row && keeps(row) && least <= room ? least + beginning(next, room - least) : least;
+        return next > row && keeps(row) && least <= room ? least + beginning(next, at + least, room - least) : least;
     }
 
-    private double least(int row) {
-        double height = Math.max(wanted(row), needed(row));
+    private double least(int row, double at) {
+        double height = Math.max(wanted(row), needed(row, at));
         return height > bottom * TALL ? Math.min(height, bottom * ROOM) : height;
     }
 
     private boolean keeps(int row) {
-        return row < headingEnd
-                || sheet.rows().get(row).flow() == Row.Flow.KEEP_WITH_NEXT
+        return row < headings.end()
+                || sheet.rows().get(row).flow().keeps()
                 || grids.stream().anyMatch(grid -> grid.isBound(row, bottom * ROOM));
     }
 
@@ -165,14 +149,14 @@ final class Flow {
         return -1;
     }
 
-    /** The height that the open texts ending with this row still need below here. */
-    private double needed(int row) {
+    /** The height that the open texts ending with this row still need, where they are printed down to a place. */
+    private double needed(int row, double at) {
         double height = 0;
         for (Slot slot : open) {
             if (slot.last() == row) {
-                double own = slot.remaining() - (y - slot.top());
+                double own = slot.remaining() - (at - slot.top());
                 // What is printed a second time never makes a further page.
-                height = Math.max(height, slot.isRepeating() ? Math.min(own, bottom - y) : own);
+                height = Math.max(height, slot.isRepeating() ? Math.min(own, bottom - at) : own);
             }
         }
         return height;
@@ -185,12 +169,8 @@ final class Flow {
         }
         begin();
         turns.add(new Turn(row, 0));
-        y = 0;
-        if (row >= headingEnd && headingHeight > 0) {
-            headings.forEach(slot -> slot.start(headingTop(slot.first())));
-            headings.forEach(slot -> leaf.add(slot.band(), slot.cut(headingTop(slot.last() + 1), false)));
-            y = headingHeight;
-        }
+        headings.print(row, leaf);
+        y = headings.height(row);
         top = y;
         int firstUnfinished = open.stream()
                 .filter(Slot::isUnfinished)
@@ -198,14 +178,6 @@ final class Flow {
                 .min()
                 .orElse(0);
         open.forEach(slot -> slot.resume(y, slot.isSpan() || slot.column() < firstUnfinished));
-    }
-
-    private double headingTop(int row) {
-        double height = 0;
-        for (int r = sheet.page().headingFrom(); r < row; r++) {
-            height += wanted(r);
-        }
-        return height;
     }
 
     private void close(int row) {

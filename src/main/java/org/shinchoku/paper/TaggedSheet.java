@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeO
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.PageSetup;
+import org.shinchoku.sheet.Row;
 import org.shinchoku.sheet.Sheet;
 
 /** The elements of one sheet: rows with lines around their cells are tables, the texts between them are paragraphs. */
@@ -81,7 +82,8 @@ final class TaggedSheet {
 
     private void cells(int row, PDStructureElement line) {
         PageSetup page = sheet.page();
-        boolean heads = row >= page.headingFrom() && row < page.headingFrom() + page.headingRows();
+        boolean heads = row >= page.headingFrom() && row < page.headingFrom() + page.headingRows()
+                || sheet.rows().get(row).flow() == Row.Flow.HEADING;
         for (int c = 0; c < sheet.width(); c++) {
             Area area = spans.at(row, c);
             if (begins(area, row, c)) {

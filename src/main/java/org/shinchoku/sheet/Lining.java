@@ -47,6 +47,11 @@ final class Lining {
         rows.subList(from, rows.size()).replaceAll(row -> row.withFlow(Row.Flow.KEEP_WITH_NEXT));
     }
 
+    /** All rows from one on are headings of what follows. */
+    void head(int from) {
+        rows.subList(from, rows.size()).replaceAll(row -> row.withFlow(Row.Flow.HEADING));
+    }
+
     /** The last row, of one line, stands so much above what follows, in points. */
     void loosen(double air) {
         int last = rows.size() - 1;

@@ -49,8 +49,8 @@ final class PolicyOpinions {
         title.set(0, Cell.of(committee(), look.caption()));
         page.across(0, page.width());
         page.add(Row.of(title));
+        page.keep(from);
         if (topics.size() > page.width()) {
-            page.keep(from);
             items.forEach(item -> below(page, item));
             return;
         }
@@ -62,7 +62,7 @@ final class PolicyOpinions {
                 look.heading(),
                 c -> Spoken.of(columns.columns().get(c).heading()),
                 topics.keySet().stream().map(Spoken::of).toList());
-        page.keep(from);
+        page.head(from + 1);
         for (Item item : items) {
             List<Spoken> texts =
                     topics.values().stream().map(t -> t.apply(item)).toList();

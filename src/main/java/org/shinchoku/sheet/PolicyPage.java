@@ -111,7 +111,7 @@ final class PolicyPage {
         }
         int from = page.next();
         new HeadingRows(columns.columns(), look.heading()).add(page);
-        page.keep(from);
+        page.head(from);
     }
 
     /** An upper item's own fields, one below the other; those of years of the year reported. */

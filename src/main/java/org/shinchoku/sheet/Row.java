@@ -22,8 +22,15 @@ public record Row(List<Cell> cells, double height, boolean hidden, Flow flow, in
         FREE,
         /** Stays on the page of the row that follows, as a section's heading does. */
         KEEP_WITH_NEXT,
+        /** Is a heading of the rows below it, with which it stays, and stands above them again where they go on upon a further page. */
+        HEADING,
         /** Begins a new page. */
-        BREAK_BEFORE
+        BREAK_BEFORE;
+
+        /** Whether a row stays on the page of the row that follows. */
+        public boolean keeps() {
+            return this == KEEP_WITH_NEXT || this == HEADING;
+        }
     }
 
     public static final Row EMPTY = new Row(List.of(), AS_TEXT, false, Flow.FREE, 0, 0);

@@ -35,8 +35,9 @@ final class TotalsTable {
         page.add(Row.EMPTY.withHeight(look.text().size()));
         int top = page.next();
         line(tally.caption(spelling), look.caption());
-        row(tally.heading(), look.heading(), heads(tally), BARS, headingHeight(tally));
         page.keep(top);
+        row(tally.heading(), look.heading(), heads(tally), BARS, headingHeight(tally));
+        page.head(top + 1);
         int first = page.next();
         Style style = look.mark();
         for (Tally.Line line : tally.lines()) {

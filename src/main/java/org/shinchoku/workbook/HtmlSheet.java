@@ -86,7 +86,7 @@ final class HtmlSheet {
                 continue;
             }
             boolean across = isAcross(r);
-            boolean heading = r < headingEnd || acrossBefore && isHeading(r);
+            boolean heading = r < headingEnd || isHeading(r) || acrossBefore && looksLikeHeadings(r);
             if (across && !acrossBefore && rows.childrenSize() > 0) {
                 rows = table.appendElement(part);
             }
@@ -104,8 +104,12 @@ final class HtmlSheet {
         }
     }
 
-    /** Whether a row looks like headings throughout. */
     private boolean isHeading(int row) {
+        return sheet.rows().get(row).flow() == Row.Flow.HEADING;
+    }
+
+    /** Whether a row looks like headings throughout, as the office's own do. */
+    private boolean looksLikeHeadings(int row) {
         return IntStream.range(0, sheet.width())
                 .mapToObj(c -> sheet.cell(row, c).style())
                 .allMatch(style -> style.bold() && style.fill() != Style.NO_FILL);

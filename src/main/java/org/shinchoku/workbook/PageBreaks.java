@@ -54,7 +54,7 @@ final class PageBreaks {
     private static int chainEnd(Sheet sheet, int row, BitSet bound) {
         int end = row;
         while (end < sheet.rows().size() - 1
-                && (bound.get(end) || sheet.rows().get(end).flow() == Flow.KEEP_WITH_NEXT)) {
+                && (bound.get(end) || sheet.rows().get(end).flow().keeps())) {
             end++;
         }
         return end + 1;

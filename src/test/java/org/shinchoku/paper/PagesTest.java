@@ -65,6 +65,44 @@ class PagesTest {
                 .isEmpty();
     }
 
+    /** Two tables below each other, the second with a title above its heading: over the foot of page 1, and that of page 2. */
+    @Test
+    void theHeadingsOfATableAreRepeatedAsLongAsItGoesOn() {
+        List<Row> rows = new ArrayList<>(Sheets.rows(100, "値"));
+        rows.set(0, Sheets.row("一の表").withFlow(Row.Flow.HEADING));
+        rows.set(60, Row.EMPTY.withHeight(8));
+        rows.set(61, Sheets.row("二の題").withFlow(Row.Flow.KEEP_WITH_NEXT));
+        rows.set(62, Sheets.row("二の表").withFlow(Row.Flow.HEADING));
+        List<Page> pages = pages(Sheets.sheet(Sheets.A4, List.of(), rows, 100));
+        assertThat(pages).hasSize(3);
+        assertThat(Sheets.run(pages.get(1), 0, 0).origin().repeated()).isTrue();
+        assertThat(Sheets.shown(pages.get(1), 62, 0)).isEqualTo("二の表");
+        assertThat(Sheets.run(pages.get(2), 62, 0).origin().repeated()).isTrue();
+        assertThat(Sheets.shown(pages.get(2), 0, 0)).isEmpty();
+        assertThat(Sheets.shown(pages.get(2), 61, 0)).isEmpty();
+    }
+
+    /** 44 rows of one line fill a page. */
+    @Test
+    void aTableThatBeginsAPageHasItsHeadingsOnce() {
+        List<Row> rows = new ArrayList<>(Sheets.rows(60, "値"));
+        rows.set(0, Sheets.row("一の表").withFlow(Row.Flow.HEADING));
+        rows.set(42, Sheets.row("二の題").withFlow(Row.Flow.KEEP_WITH_NEXT));
+        rows.set(43, Sheets.row("二の表").withFlow(Row.Flow.HEADING));
+        List<Page> pages = pages(Sheets.sheet(Sheets.A4, List.of(), rows, 100));
+        assertThat(Sheets.shown(pages.get(0), 42, 0)).isEmpty();
+        assertThat(pages.get(1).texts().stream().limit(3).map(TextRun::text)).containsExactly("二の題", "二の表", "値");
+    }
+
+    /** 44 rows fill a page; the last four are one item's, whose text needs all their height. */
+    @Test
+    void rowsThatStayTogetherAreNotTornApartWhereTheyHaveRoom() {
+        List<Row> rows = new ArrayList<>(Sheets.rows(44, "", "値"));
+        rows.set(40, Sheets.row("一\n二\n三\n四", "値"));
+        assertThat(pages(Sheets.sheet(Sheets.A4, List.of(new Area(40, 0, 4, 1)), rows, 100, 100)))
+                .hasSize(1);
+    }
+
     @Test
     void aParentIsPrintedAgain() {
         List<Row> rows = new ArrayList<>(Sheets.rows(100, "", "値"));
