@@ -170,8 +170,18 @@ final class FormReader {
                 }
             }
             while (i < row.size() && !forms.isLabel(row.get(i))) {
-                loose.add(row.get(i++));
+                behind(row.get(i++));
             }
+        }
+    }
+
+    /** A text that stands beside no label may say its own: 担当課：環境課. */
+    private void behind(Grid.Block block) {
+        List<Grid.Block> split = Pairs.split(List.of(block));
+        if (Pairs.isSplit(split)) {
+            add(new SlipPair(split.get(0).text(), split.get(0), split.get(1)));
+        } else {
+            loose.add(block);
         }
     }
 }

@@ -63,7 +63,9 @@ final class SlipDates {
                 dated.add(year != null && (beside || isYearly(pair)) ? pair.of(year) : pair);
             } else {
                 year = own;
-                row = pair.head().area().row();
+                // a target of a year to come is not what is rated beside it
+                boolean target = pair.said().told().equals(Set.of(Word.TARGET));
+                row = target ? -1 : pair.head().area().row();
                 if (!isMark(pair) || !isYearly(pair)) {
                     dated.add(pair);
                 }

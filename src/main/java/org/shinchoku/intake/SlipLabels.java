@@ -117,7 +117,7 @@ final class SlipLabels {
         int said = 0;
         for (int r = 0; r < grid.height(); r++) {
             List<Grid.Block> row = grid.row(r);
-            if (!row.isEmpty() && (SlipYears.isHead(row) || said >= 2 && SlipYearRows.isHead(row))) {
+            if (!row.isEmpty() && (SlipYears.isHead(row) || said >= 2 && SlipYearRows.isHead(grid, r))) {
                 return false;
             }
             if (said >= 2 && SlipBox.of(grid, r, row, this::is) != null) {

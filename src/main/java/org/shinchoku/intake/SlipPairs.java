@@ -77,7 +77,7 @@ final class SlipPairs {
         if (SlipYears.isHead(row)) {
             close();
             open(r, new SlipYears(grid, row));
-        } else if (SlipYearRows.isHead(row)) {
+        } else if (SlipYearRows.isHead(grid, r)) {
             close();
             open(r, new SlipYearRows(grid, row));
         } else if (table != null && table.goesOn(row) && !tellsOfItem(row)) {

@@ -17,11 +17,15 @@ final class SlipYearRows implements SlipTable {
         this.heads = head;
     }
 
-    static boolean isHead(List<Grid.Block> row) {
-        return row.size() >= 2
-                && row.stream().allMatch(b -> b.text().length() <= LONGEST)
-                && row.get(0).sense().words().contains(Word.YEAR)
-                && row.stream().noneMatch(b -> b.sense().told().isEmpty());
+    /** Whether a row heads such a table, the first year standing in the row below it. */
+    static boolean isHead(Grid grid, int row) {
+        List<Grid.Block> heads = grid.row(row);
+        return heads.size() >= 2
+                && row + 1 < grid.height()
+                && heads.stream().allMatch(b -> b.text().length() <= LONGEST)
+                && heads.get(0).sense().words().contains(Word.YEAR)
+                && !grid.row(row + 1).isEmpty()
+                && new SlipYearRows(grid, heads).goesOn(grid.row(row + 1));
     }
 
     @Override
@@ -51,7 +55,7 @@ final class SlipYearRows implements SlipTable {
                         .filter(b -> b.column() == head.column())
                         .findFirst()
                         .orElse(new Grid.Block(grid.area(year.area().row(), head.column()), ""));
-                pairs.add(new SlipPair(year.text() + head.text(), year, text));
+                pairs.add(new SlipPair(SlipYears.bare(year.text()) + head.text(), year, text));
             }
         }
         return pairs;

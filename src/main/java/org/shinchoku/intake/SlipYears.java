@@ -64,7 +64,8 @@ final class SlipYears implements SlipTable {
                 && !bare(text).equals(text);
     }
 
-    private static String bare(String year) {
+    /** A year without what is said of its figures. */
+    static String bare(String year) {
         return SORT.matcher(year).replaceFirst("");
     }
 

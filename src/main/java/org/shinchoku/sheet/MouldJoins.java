@@ -44,7 +44,7 @@ final class MouldJoins {
         boolean learnt = row.source().place(column).up();
         boolean follows = above.source().index() + 1 == row.source().index();
         if (row.slot(column) == null) {
-            return learnt && (follows || isAgain(row, above)) && (row.item() == above.item());
+            return learnt && (follows || isAgain(row, above));
         }
         if (isAgain(row, above)) {
             return row.slot(column).by() != Slot.By.ROW && manner(column) == MouldManner.MERGED && isSame(r - 1, r, c);
