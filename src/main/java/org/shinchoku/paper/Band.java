@@ -87,6 +87,11 @@ record Band(int number, List<Integer> columns, List<Double> edges, int repeated)
         return columns.size();
     }
 
+    /** Whether an area stands over more than the columns that name the rows, but only in an earlier band, as a title does. */
+    boolean isPast(Area area) {
+        return area.lastColumn() < begin() && (repeated == 0 || area.lastColumn() > columns.get(repeated - 1));
+    }
+
     /** The first place of an area; the area is known to have one here. */
     int first(Area area) {
         int at = 0;

@@ -72,7 +72,7 @@ final class Grid {
         List<Slot> begun = new ArrayList<>();
         for (int place = 0; place < band.size(); place++) {
             Area area = spans.at(row, band.columns().get(place));
-            boolean begins = row == spans.firstShown(area) && place == band.first(area);
+            boolean begins = row == spans.firstShown(area) && place == band.first(area) && !band.isPast(area);
             Cell cell = sheet.cell(area.row(), area.column());
             if (begins && !isNothing(cell) && width(area) > 0) {
                 begun.add(slot(cell, area, row, lastRow, repeated));

@@ -22,9 +22,18 @@ record AnswerColumns(Plan plan) {
 
     /** Whether answers to an opinion stand in no column of their own. */
     boolean isAnsweredApart(Opinion opinion) {
+        return place(opinion) == 0;
+    }
+
+    /** The column in which an opinion is answered, or 0. */
+    long place(Opinion opinion) {
         Field column = plan.field(opinion.field());
         return column == null
-                || Consultation.of(plan, column.level()).stream()
-                        .noneMatch(c -> c.reply() != null && c.opinions().contains(column));
+                ? 0
+                : Consultation.of(plan, column.level()).stream()
+                        .filter(c -> c.reply() != null && c.opinions().contains(column))
+                        .mapToLong(c -> c.reply().id())
+                        .findFirst()
+                        .orElse(0);
     }
 }

@@ -17,7 +17,9 @@ import org.shinchoku.plan.Plan;
  */
 final class FormTop {
 
-    private static final double NUMBER_BOX = 70;
+    /** How wide the number's box is at least, in points. */
+    static final double NUMBER_BOX = 70;
+
     private static final double TOLERANCE = 0.01;
     /** White above the table, in ems. */
     private static final double AIR = 0.8;

@@ -100,6 +100,11 @@ record ItemColumn(Part part, int level, List<String> headings, Field field, Fisc
                         });
     }
 
+    /** Whether it says of what its item's figures are so many. */
+    boolean isUnit() {
+        return part == Part.FIELD && field.kind() == Field.Kind.UNIT;
+    }
+
     /** Whether it says what was said at meetings. */
     boolean isSpoken() {
         return part == Part.SAID || part == Part.ANSWERED || part == Part.EARLIER;

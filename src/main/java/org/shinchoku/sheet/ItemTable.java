@@ -44,7 +44,7 @@ final class ItemTable {
         this.lines = all.lines(form);
         this.columns = arrangement.columns();
         this.texts = new ItemTexts(plan, form, all.levels(), lines, columns);
-        this.widths = new ItemWidths(columns, texts, form.paper().size()).share(FormPage.room(form));
+        this.widths = new ItemWidths(form, columns, texts).share();
         this.table = new Lining(Math.max(1, columns.size()));
     }
 

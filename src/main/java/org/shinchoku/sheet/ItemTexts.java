@@ -131,8 +131,23 @@ final class ItemTexts {
     /** Whether the texts of a column stand in the middle of their cells; those still to be written do not. */
     boolean isCentred(int column) {
         ItemColumn c = columns.get(column);
+        int figures = c.isUnit() ? figures(column) : -1;
+        if (figures >= 0) {
+            return isCentred(figures);
+        }
         double longest = c.holdsFigures() ? SHORT : WORD;
         return c.isMark() || (c.part() == ItemColumn.Part.FIELD && typical[column] > 0 && typical[column] <= longest);
+    }
+
+    /** The figures whose units stand in a column: line by line beside each other; -1 where there are none before it. */
+    private int figures(int column) {
+        ItemColumn unit = columns.get(column);
+        int figures = column - 1;
+        while (figures >= 0
+                && !(columns.get(figures).holdsFigures() && columns.get(figures).level() == unit.level())) {
+            figures--;
+        }
+        return figures;
     }
 
     /** Width of a text in one line, in ems; of one that spans several lines the share of each. */
@@ -150,10 +165,11 @@ final class ItemTexts {
                 .mapToDouble(Em::widest)
                 .sorted()
                 .toArray();
+        double part = columns.get(column).isRating() ? 1 : TYPICAL;
         return widths.length == 0
                 ? 0
                 : DoubleStream.of(widths)
-                        .skip((long) (TYPICAL * (widths.length - 1)))
+                        .skip((long) (part * (widths.length - 1)))
                         .findFirst()
                         .orElse(0);
     }

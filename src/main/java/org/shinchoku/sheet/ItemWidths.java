@@ -3,6 +3,8 @@ package org.shinchoku.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shinchoku.plan.Form;
+import org.shinchoku.plan.FormPaper;
 
 /**
  * Shares the width of the paper among columns.
@@ -14,6 +16,9 @@ final class ItemWidths {
 
     private static final int STEPS = 60;
     private static final double PACE = 0.12;
+    /** By so many steps less is given, until columns fill their pages and begin no further one. */
+    private static final int PARTS = 10;
+
     /** So many rows tell enough. */
     private static final int SAMPLE = 400;
     /** Room left and right of a text together, in points. */
@@ -29,15 +34,17 @@ final class ItemWidths {
     /** A heading may stand in so many lines. */
     private static final int HEADING_LINES = 4;
 
+    private final Form form;
     private final List<ItemColumn> columns;
     private final ItemTexts texts;
     private final double size;
     private final boolean[] free;
 
-    ItemWidths(List<ItemColumn> columns, ItemTexts texts, double size) {
+    ItemWidths(Form form, List<ItemColumn> columns, ItemTexts texts) {
+        this.form = form;
         this.columns = columns;
         this.texts = texts;
-        this.size = size;
+        this.size = form.paper().size();
         this.free = new boolean[columns.size()];
         for (int c = 0; c < free.length; c++) {
             free[c] = columns.get(c).width() == 0 && !texts.isShort(c);
@@ -45,40 +52,66 @@ final class ItemWidths {
     }
 
     /** Widths in points; together they are the room, or more where the columns cannot be made narrower. */
-    double[] share(double room) {
+    double[] share() {
+        double room = FormPage.room(form);
         double[] least =
                 IntStream.range(0, free.length).mapToDouble(this::least).toArray();
         double left = room - Arrays.stream(least).sum();
-        long frees = IntStream.range(0, free.length).filter(c -> free[c]).count();
         if (left <= 0) {
-            return pressed(least, left);
+            return pressed(least, room);
         }
-        if (frees == 0) {
+        if (none(free)) {
             return Arrays.stream(least).map(w -> w * room / (room - left)).toArray();
         }
+        return spread(least, left, free);
+    }
+
+    /** Where there is no room for what columns should have, all but those of marks share what there is. */
+    private double[] pressed(double[] wished, double room) {
+        boolean[] gives = new boolean[free.length];
+        double[] least = new double[free.length];
+        for (int c = 0; c < gives.length; c++) {
+            gives[c] = columns.get(c).width() == 0 && !columns.get(c).isShort();
+            least[c] = gives[c] ? Math.min(wished[c], points(Math.max(NARROWEST_LINE, figure(c)))) : wished[c];
+        }
+        double left = room - Arrays.stream(least).sum();
+        return left <= 0 || none(gives) ? beside(wished, room) : spread(least, left, gives);
+    }
+
+    /** Columns that go on upon pages beside the first fill all of these, as far as no further page begins. */
+    private double[] beside(double[] wished, double room) {
+        PageSetup named = ItemColumn.naming(PageSetup.PLAIN, columns);
+        Beside paper = new Beside(room, named.namesFrom(), named.namesFrom() + named.names());
+        int pages = paper.pages(wished);
+        double left = paper.shared(wished, pages) - Arrays.stream(wished).sum();
+        boolean spreads = form.paper().fitting() == FormPaper.Fitting.SPREAD && !none(free);
+        for (int part = PARTS; spreads && left > 0 && part > 0; part--) {
+            double[] widths = spread(wished, left * part / PARTS, free);
+            if (paper.pages(widths) <= pages) {
+                return widths;
+            }
+        }
+        return wished;
+    }
+
+    private static boolean none(boolean[] some) {
+        return IntStream.range(0, some.length).noneMatch(c -> some[c]);
+    }
+
+    /** Gives what is left to those that make rows tall. */
+    private double[] spread(double[] least, double left, boolean[] to) {
+        long shares = IntStream.range(0, to.length).filter(c -> to[c]).count();
         double[] widths = least.clone();
-        for (int c = 0; c < free.length; c++) {
-            widths[c] += free[c] ? left / frees : 0;
+        for (int c = 0; c < to.length; c++) {
+            widths[c] += to[c] ? left / shares : 0;
         }
         for (int i = 0; i < STEPS; i++) {
-            double[] blame = blame(widths);
-            for (int c = 0; c < free.length; c++) {
+            double[] blame = blame(widths, to);
+            for (int c = 0; c < to.length; c++) {
                 widths[c] += PACE * (least[c] + left * blame[c] - widths[c]);
             }
         }
         return widths;
-    }
-
-    /** Columns of sentences give what is lacking, as far as a few letters still stand in a line. */
-    private double[] pressed(double[] least, double lacking) {
-        double[] spare = IntStream.range(0, least.length)
-                .mapToDouble(c -> free[c] ? Math.max(0, least[c] - points(Math.max(NARROWEST_LINE, figure(c)))) : 0)
-                .toArray();
-        double all = Arrays.stream(spare).sum();
-        double part = all == 0 || all < -lacking ? 0 : -lacking / all;
-        return IntStream.range(0, least.length)
-                .mapToDouble(c -> least[c] - part * spare[c])
-                .toArray();
     }
 
     private double least(int c) {
@@ -101,14 +134,14 @@ final class ItemWidths {
     }
 
     /** Each free column's part in the height of the table: a row is as tall as its tallest cell. */
-    private double[] blame(double[] widths) {
+    private double[] blame(double[] widths, boolean[] to) {
         double[] blame = new double[widths.length];
         double total = 0;
         for (int line = 0; line < texts.lines(); line += 1 + texts.lines() / SAMPLE) {
             int tallest = -1;
             double height = 0;
             for (int c = 0; c < widths.length; c++) {
-                double here = free[c] ? texts.load(line, c) * size / (widths[c] - SIDES) : 0;
+                double here = to[c] ? texts.load(line, c) * size / (widths[c] - SIDES) : 0;
                 if (here > height) {
                     height = here;
                     tallest = c;

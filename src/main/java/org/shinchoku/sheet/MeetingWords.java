@@ -1,5 +1,6 @@
 package org.shinchoku.sheet;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Field;
@@ -8,6 +9,7 @@ import org.shinchoku.plan.Form;
 import org.shinchoku.plan.FormManner.Speaking;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Meeting;
+import org.shinchoku.plan.NumberStyle;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
@@ -35,25 +37,41 @@ record MeetingWords(Plan plan, boolean silent) {
         if (silent) {
             return Stream.empty();
         }
-        Stream<String> words = switch (field.kind()) {
-            case OPINION -> said(item, year, o -> o.field() == field.id());
-            case REPLY -> answered(item, year, new AnswerColumns(plan).answeredIn(field));
+        return switch (field.kind()) {
+            // a handout that was read in again has it in its column
+            case OPINION -> said(item, year, o -> o.field() == field.id() && !own.contains(o.text()));
+            case REPLY -> answers(item, year, new AnswerColumns(plan).answeredIn(field), r -> !own.contains(r.text()));
             default -> Stream.empty();
         };
-        return words.filter(text -> !own.contains(text)); // a handout that was read in again has it in its column
     }
 
     Stream<String> said(Item item, FiscalYear year, Predicate<Opinion> which) {
-        return of(item, year)
+        List<Opinion> all = of(item, year);
+        return all.stream()
                 .filter(which)
-                .map(o -> o.speaker().isEmpty() ? o.text() : o.text() + "（" + o.speaker() + "）");
+                .map(o -> number(o, all) + (o.speaker().isEmpty() ? o.text() : o.text() + "（" + o.speaker() + "）"));
     }
 
     Stream<String> answered(Item item, FiscalYear year, Predicate<Opinion> which) {
-        return of(item, year)
+        return answers(item, year, which, reply -> true);
+    }
+
+    private Stream<String> answers(Item item, FiscalYear year, Predicate<Opinion> which, Predicate<Reply> shown) {
+        List<Opinion> all = of(item, year);
+        return all.stream()
                 .filter(which)
-                .flatMap(o -> Opinions.replies(plan, o.id()).stream())
-                .map(Reply::text);
+                .flatMap(o -> Opinions.replies(plan, o.id()).stream()
+                        .filter(shown)
+                        .map(reply -> number(o, all) + reply.text()));
+    }
+
+    /** Several that are answered in one place are numbered, so that each answer is told apart. */
+    private String number(Opinion opinion, List<Opinion> all) {
+        AnswerColumns columns = new AnswerColumns(plan);
+        long place = columns.place(opinion);
+        List<Opinion> together =
+                all.stream().filter(o -> columns.place(o) == place).toList();
+        return together.size() < 2 ? "" : NumberStyle.CIRCLED.of(together.indexOf(opinion) + 1, "");
     }
 
     /** What was said when the year before was looked at, with what was answered since. */
@@ -67,15 +85,17 @@ record MeetingWords(Plan plan, boolean silent) {
     }
 
     /** What was said of an item when a year was looked at. */
-    private Stream<Opinion> of(Item item, FiscalYear year) {
+    private List<Opinion> of(Item item, FiscalYear year) {
         return silent
-                ? Stream.empty()
-                : Opinions.of(plan, item.id()).stream().filter(o -> {
-                    Meeting meeting = Opinions.meeting(plan, o.meeting());
-                    return year == null
-                            || meeting == null
-                            || meeting.year() == null
-                            || meeting.year().equals(year);
-                });
+                ? List.of()
+                : Opinions.of(plan, item.id()).stream()
+                        .filter(o -> {
+                            Meeting meeting = Opinions.meeting(plan, o.meeting());
+                            return year == null
+                                    || meeting == null
+                                    || meeting.year() == null
+                                    || meeting.year().equals(year);
+                        })
+                        .toList();
     }
 }

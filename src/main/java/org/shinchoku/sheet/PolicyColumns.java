@@ -45,7 +45,7 @@ final class PolicyColumns {
         for (int c = 0; c < centred.length; c++) {
             centred[c] = centres(c, items);
         }
-        this.widths = new ItemWidths(columns, texts, form.paper().size()).share(FormPage.room(form));
+        this.widths = new ItemWidths(form, columns, texts).share();
     }
 
     private static List<Item> items(List<Line> lines, int level) {

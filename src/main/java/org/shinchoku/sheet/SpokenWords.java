@@ -31,8 +31,10 @@ record SpokenWords(Plan plan, MeetingWords words, FiscalYear report) {
 
     Stream<String> of(ItemColumn column, Item item) {
         return switch (column.part()) {
-            case SAID -> words.said(item, column.year(), o -> belongs(o, column));
-            case ANSWERED -> words.answered(item, column.year(), o -> belongs(o, column));
+            case SAID -> words.said(item, column.year(), o -> o.field() == 0 && belongs(o, column));
+            case ANSWERED ->
+                words.answered(
+                        item, column.year(), o -> new AnswerColumns(plan).isAnsweredApart(o) && belongs(o, column));
             case EARLIER -> words.earlier(item, column.year());
             default -> Stream.empty();
         };
@@ -41,6 +43,6 @@ record SpokenWords(Plan plan, MeetingWords words, FiscalYear report) {
     private boolean belongs(Opinion opinion, ItemColumn column) {
         Meeting meeting = Opinions.meeting(plan, opinion.meeting());
         FiscalYear year = meeting == null || meeting.year() == null ? report : meeting.year();
-        return opinion.field() == 0 && (column.year() == null || column.year().equals(year));
+        return column.year() == null || column.year().equals(year);
     }
 }

@@ -73,10 +73,13 @@ final class Totals {
         double wished = Math.min(MOST, Math.max(LEAST, longest + 1)) * em;
         double count = Math.min(wished, room * (1 - NAMES - BARS) / counts);
         double left = room - counts * count;
-        double[] widths = new double[counts + 2];
+        // the number's box stands over the end of the bars
+        double box = form.header().number().isEmpty() ? 0 : FormTop.NUMBER_BOX;
+        double[] widths = new double[counts + (box > 0 ? 3 : 2)];
         Arrays.fill(widths, count);
         widths[0] = left * NAMES / (NAMES + BARS);
-        widths[counts + 1] = left - widths[0];
+        widths[widths.length - 1] = box;
+        widths[counts + 1] = left - widths[0] - box;
         return widths;
     }
 }

@@ -268,6 +268,17 @@ class PagesTest {
     }
 
     @Test
+    void aTitleIsNotPrintedAgainOverTheColumnsThatNameTheRows() {
+        List<Row> rows = new ArrayList<>(List.of(Sheets.row("題", "", ""), Sheets.row("項目", "一", "二")));
+        Sheet sheet = Sheets.sheet(Sheets.A4.naming(0, 1), List.of(new Area(0, 0, 1, 2)), rows, 100, 300, 300);
+        List<Page> pages = pages(sheet);
+        assertThat(pages).hasSize(2);
+        assertThat(Sheets.shown(pages.get(0), 0, 0)).isEqualTo("題");
+        assertThat(Sheets.shown(pages.get(1), 0, 0)).isEmpty();
+        assertThat(Sheets.shown(pages.get(1), 1, 0)).isEqualTo("項目");
+    }
+
+    @Test
     void columnsFillThePaperAndTheTypeKeepsItsSize() {
         Page page = pages(Sheets.sheet(Sheets.scaled(Scale.FILL_WIDTH), List.of(), Sheets.rows(1, "一", "二"), 900, 900))
                 .get(0);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
@@ -157,6 +160,55 @@ class MatrixTest {
         double total = sheet.columns().stream().mapToDouble(Column::width).sum();
         assertThat(total).isCloseTo(sheet.page().paperWidth() - margins, within(0.01));
         assertThat(sheet.columns()).allSatisfy(c -> assertThat(c.width()).isPositive());
+    }
+
+    /** Texts of so many columns, of which the first is by far the longest. */
+    private double[] widths(int columns, boolean a3) {
+        for (int c = 0; c < columns; c++) {
+            rows.add(Field.fixed(500 + c, 12, 20 + c, "欄" + c, Field.Kind.TEXT));
+            value(32, 500 + c, null, 0, "木々の手入れを進めた。".repeat(c == 0 ? 20 : 1));
+        }
+        Form form = FORM.with(FORM.paper().on(a3, true));
+        return sheet(form).columns().stream().mapToDouble(Column::width).toArray();
+    }
+
+    @Test
+    void whereColumnsArePressedTheLongestTextHasTheWidestOfThem() {
+        double[] widths = widths(17, true);
+        int longest = IntStream.range(0, widths.length)
+                .boxed()
+                .max(Comparator.comparingDouble(c -> widths[c]))
+                .orElseThrow();
+        assertThat(DoubleStream.of(widths).sum()).isCloseTo(FormPage.room(FORM), within(0.01));
+        assertThat(sheet(FORM).cell(2, longest).text()).isEqualTo("欄0");
+    }
+
+    @Test
+    void columnsThatGoOnFillThePagesBesideEachOther() {
+        Form a4 = FORM.with(FORM.paper().on(false, true));
+        double room = FormPage.room(a4);
+        double[] widths = widths(20, false);
+        PageSetup page = sheet(a4).page();
+        int pages = new Beside(room, page.namesFrom(), page.namesFrom() + page.names()).pages(widths);
+        assertThat(pages).isEqualTo(2);
+        assertThat(DoubleStream.of(widths).sum()).isGreaterThan(1.6 * room);
+    }
+
+    @Test
+    void unitsStandAsTheFiguresBesideThem() {
+        rows.add(Field.fixed(27, 12, 7, "回数", Field.Kind.ACTUAL));
+        rows.add(Field.fixed(28, 12, 8, "単位", Field.Kind.UNIT));
+        value(32, 27, null, 0, "講習会（初級及び中級）12\n巡回 5");
+        value(32, 28, null, 0, "回\n回");
+        Sheet sheet = sheet(FORM);
+        int unit = IntStream.range(0, sheet.width())
+                .filter(c -> sheet.cell(2, c).text().equals("単位"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sheet.cell(5, unit).text()).isEqualTo("回\n回");
+        assertThat(sheet.cell(5, unit).style().down())
+                .isEqualTo(sheet.cell(5, unit - 1).style().down())
+                .isEqualTo(Down.TOP);
     }
 
     @Test

@@ -125,6 +125,29 @@ class MeetingWordsTest {
     }
 
     @Test
+    void severalThatAreAnsweredInOnePlaceAreNumberedAsTheirAnswersAre() {
+        Plan more = plan.with(List.of(
+                new Opinion(73, 32, 62, 20, 3, "委員", "図を付けて。"),
+                new Reply(81, 73, 0, LocalDate.of(2024, 8, 1), "付けた。")));
+        Sheet sheet = sheet(more, form(Base.EVALUATION, Speaking.SHOWN));
+        assertThat(below(sheet, "意見・要望")).containsExactly("安全に。\n①丁寧に。\n②図を付けて。（委員）");
+        assertThat(below(sheet, "対応")).containsExactly("②付けた。");
+    }
+
+    /** The field of opinions has no column of answers behind it. */
+    @Test
+    void anAnswerToWhatWasSaidInAColumnWithoutAnswersHasItsPlaceToo() {
+        Plan apart = plan.without(plan.field(21).key())
+                .without(Key.of(Kind.REPLY, 80))
+                .with(new Reply(82, 71, 0, LocalDate.of(2024, 8, 1), "気を付ける。"));
+        for (Base base : List.of(Base.MATRIX, Base.EVALUATION, Base.CONFIRMATION)) {
+            assertThat(below(sheet(apart, form(base, Speaking.SHOWN)), "意見への対応"))
+                    .as(base.name())
+                    .containsExactly("気を付ける。");
+        }
+    }
+
+    @Test
     void thereIsNoColumnWhereNothingWasSaidOrTheFormLeavesItOut() {
         Plan less = plan.without(plan.row(Key.of(Kind.OPINION, 72)).key());
         assertThat(below(sheet(less, form(Base.MATRIX, Speaking.SHOWN)), "委員会の意見"))

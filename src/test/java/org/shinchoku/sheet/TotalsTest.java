@@ -71,6 +71,17 @@ class TotalsTest {
         assertThat(sheet.charts()).hasSize(2);
     }
 
+    /** Of the columns over which a bar stretches, the last is as wide as the box that stands above it. */
+    @Test
+    void theHandoutsNumberStandsInABoxAboveTheEndOfTheBars() {
+        Form form = Form.of(0, "", Form.Base.TOTALS);
+        Sheet sheet = sheet(form.with(form.header().withNumber("資料１")));
+        int last = sheet.width() - 1;
+        assertThat(sheet.cell(0, last).text()).isEqualTo("資料１");
+        assertThat(sheet.columns().get(last).width()).isEqualTo(FormTop.NUMBER_BOX);
+        assertThat(sheet.charts().get(0).area().lastColumn()).isEqualTo(last);
+    }
+
     @Test
     void onlyTheYearsOfTheFormAreCounted() {
         Form form = Form.of(0, "", Form.Base.TOTALS).withYears(List.of(R4));
