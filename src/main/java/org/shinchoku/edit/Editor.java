@@ -84,6 +84,12 @@ public final class Editor {
         }
     }
 
+    /** Takes one entry back, whatever came after it, as a further edit. */
+    public synchronized void takeBack(String what, long number) throws Conflict {
+        List<Change> changes = Diff.inverse(history.entry(number).changes());
+        keep(what, Entry.Act.EDIT, number, changes, Diff.apply(plan, changes));
+    }
+
     /** Takes the last edit back. */
     public synchronized boolean undo() throws Conflict {
         OptionalLong number = journal.undoable();

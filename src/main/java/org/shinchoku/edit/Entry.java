@@ -26,7 +26,7 @@ public record Entry(Mark mark, List<Change> changes) {
      * @param who the clerk, as the office PC knows them
      * @param what the step in the clerk's words, as "評価の記入"
      * @param act whether it edits, takes back or does again
-     * @param target number of the edit that is taken back or done again, or 0
+     * @param target number of the entry that is taken back, also by an edit, or done again, or 0
      */
     public record Mark(long number, Instant at, String who, String what, Act act, long target) {}
 

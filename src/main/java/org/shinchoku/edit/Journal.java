@@ -1,10 +1,14 @@
 package org.shinchoku.edit;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * 履歴: the entries of a plan, and from them what can be undone and redone.
@@ -13,7 +17,8 @@ import java.util.OptionalLong;
  */
 public final class Journal {
 
-    private final List<Entry.Mark> marks = new ArrayList<>();
+    private final Map<Long, Entry.Mark> marks = new LinkedHashMap<>();
+    private final Set<Long> takenBack = new HashSet<>();
     private final Deque<Long> done = new ArrayDeque<>();
     private final Deque<Long> undone = new ArrayDeque<>();
 
@@ -22,7 +27,10 @@ public final class Journal {
     }
 
     synchronized void add(Entry.Mark mark) {
-        marks.add(mark);
+        marks.put(mark.number(), mark);
+        if (mark.target() != 0) {
+            counts(mark.target(), mark.act() == Entry.Act.REDO);
+        }
         switch (mark.act()) {
             case EDIT -> {
                 done.push(mark.number());
@@ -30,6 +38,19 @@ public final class Journal {
             }
             case UNDO -> move(done, undone, mark.target());
             case REDO -> move(undone, done, mark.target());
+        }
+    }
+
+    /** What took others back and is itself taken back makes them count again. */
+    private void counts(long number, boolean again) {
+        if (again) {
+            takenBack.remove(number);
+        } else {
+            takenBack.add(number);
+        }
+        Entry.Mark mark = mark(number);
+        if (mark.target() != 0) {
+            counts(mark.target(), (mark.act() == Entry.Act.REDO) == again);
         }
     }
 
@@ -42,7 +63,7 @@ public final class Journal {
 
     /** The entries, oldest first. */
     public synchronized List<Entry.Mark> marks() {
-        return List.copyOf(marks);
+        return List.copyOf(marks.values());
     }
 
     /** Number of the edit that undo takes back. */
@@ -57,7 +78,12 @@ public final class Journal {
 
     /** What an entry is called. */
     public synchronized Entry.Mark mark(long number) {
-        return marks.stream().filter(m -> m.number() == number).findFirst().orElseThrow();
+        return Optional.ofNullable(marks.get(number)).orElseThrow();
+    }
+
+    /** Numbers of the entries of which nothing counts any more, as a later one took them back. */
+    public synchronized Set<Long> takenBack() {
+        return Set.copyOf(takenBack);
     }
 
     private static OptionalLong top(Deque<Long> stack) {

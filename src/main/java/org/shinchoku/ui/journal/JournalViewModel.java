@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,14 +75,7 @@ public final class JournalViewModel {
 
     private void show() {
         List<Entry.Mark> marks = open.journal();
-        Set<Long> takenBack = new HashSet<>();
-        for (Entry.Mark mark : marks) {
-            if (mark.act() == Entry.Act.UNDO) {
-                takenBack.add(mark.target());
-            } else if (mark.act() == Entry.Act.REDO) {
-                takenBack.remove(mark.target());
-            }
-        }
+        Set<Long> takenBack = open.takenBack();
         LocalDate today = LocalDate.now(clock);
         Filter sought = filter.get();
         List<Step> all = new ArrayList<>();

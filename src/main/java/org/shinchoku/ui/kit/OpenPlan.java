@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Conflict;
-import org.shinchoku.edit.Diff;
 import org.shinchoku.edit.Editor;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.edit.Handed;
@@ -152,8 +152,8 @@ public class OpenPlan {
      *     changed
      */
     public void takeBack(long number, Consumer<List<Change>> refused) {
-        String what = "「" + editor.journal().mark(number).what() + "」の取消し";
-        again(number, what, () -> editor.accept(what, Diff.inverse(entry(number).changes())), refused);
+        String what = "取消し：" + StepName.of(editor.journal().mark(number));
+        again(number, what, () -> editor.takeBack(what, number), refused);
     }
 
     /** Work aside on what the plan says, of which only what was asked for last is shown. */
@@ -291,5 +291,10 @@ public class OpenPlan {
     /** What was done to the plan, oldest first. */
     public List<Entry.Mark> journal() {
         return editor.journal().marks();
+    }
+
+    /** Numbers of the entries that a later one took back. */
+    public Set<Long> takenBack() {
+        return editor.journal().takenBack();
     }
 }

@@ -105,10 +105,26 @@ class JournalViewModelTest {
         assertThat(refusals(1)).isEmpty();
         assertThat(text(11)).isEqualTo("ﾎﾞﾗﾝﾃｨｱを募った");
         assertThat(text(12)).isEqualTo("月3回開いた");
-        assertThat(journal.steps().get(0).what()).isEqualTo("「状況の記入」の取消し");
+        assertThat(journal.steps().get(0).what()).isEqualTo("取消し：状況の記入");
+        assertThat(takenBack()).containsExactly(1L);
 
         open.undo();
         assertThat(text(11)).isEqualTo("名簿を作った");
+        assertThat(takenBack()).as("the taking back itself").containsExactly(3L);
+
+        open.redo();
+        assertThat(takenBack()).containsExactly(1L);
+
+        assertThat(refusals(5)).as("the doing again").isEmpty();
+        assertThat(text(11)).isEqualTo("名簿を作った");
+        assertThat(takenBack()).containsExactly(5L, 3L);
+    }
+
+    private List<Long> takenBack() {
+        return journal.steps().stream()
+                .filter(JournalViewModel.Step::takenBack)
+                .map(JournalViewModel.Step::number)
+                .toList();
     }
 
     @Test

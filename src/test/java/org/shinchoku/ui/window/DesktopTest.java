@@ -432,7 +432,7 @@ class DesktopTest {
         waitFor(() -> !outline().contains("kakikae"));
         assertThat(robot.lookup(".journal-what").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .anyMatch(text -> text.endsWith("の取消し"));
+                .anyMatch(text -> text.startsWith("取消し："));
     }
 
     @Test
