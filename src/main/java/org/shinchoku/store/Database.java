@@ -54,7 +54,7 @@ final class Database implements AutoCloseable {
         return on(source(file));
     }
 
-    private static Database on(JdbcDataSource source) throws SQLException {
+    static Database on(JdbcDataSource source) throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return new Database(connection);

@@ -31,6 +31,7 @@ public final class App extends Application {
             stage.getIcons().add(new Image(App.class.getResourceAsStream("icon/shinchoku-" + size + ".png")));
         }
         desktop.show(stage, uri -> getHostServices().showDocument(uri.toString()));
+        desktop.lookAhead();
     }
 
     @Override

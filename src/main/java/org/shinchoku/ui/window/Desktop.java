@@ -10,8 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.shinchoku.edit.Conflict;
 import org.shinchoku.intake.NotUnderstood;
 import org.shinchoku.store.LedgerFault;
@@ -20,6 +24,7 @@ import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Screen;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.kit.SystemFilePicker;
@@ -35,6 +40,8 @@ public final class Desktop {
     private static final String UNWRITTEN = "ファイルを読み書きできませんでした。ディスクの空きと置き場所へのつながりを確かめて、もう一度行ってください。今の操作は行われていません。";
 
     private static final String OVERTAKEN = "確かめている間に計画が書き換えられたため、取り込みませんでした。もう一度、違いを確かめてから取り込んでください。";
+
+    private static final Duration MOMENT = Duration.seconds(1);
 
     /** Beside the settings, as logback.xml has it. */
     private static final String LOG = "shinchoku.log";
@@ -82,6 +89,19 @@ public final class Desktop {
      */
     public void show(Stage stage, Consumer<URI> opener) {
         show(stage, new SystemFilePicker(stage, settings), opener);
+    }
+
+    /** Once a plan has been seen for a moment, loads what the first steps in it will need. */
+    public void lookAhead() {
+        PauseTransition moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(event -> Ahead.start(clock));
+        desk.planProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends OpenPlan> plan, OpenPlan before, OpenPlan now) {
+                plan.removeListener(this);
+                moment.play();
+            }
+        });
     }
 
     /** Opens the window with another way to choose files. */
