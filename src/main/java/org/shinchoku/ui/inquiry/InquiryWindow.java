@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Inquiry;
 import org.shinchoku.plan.Item;
@@ -29,6 +30,7 @@ import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.DropPane;
 import org.shinchoku.ui.kit.Faults;
 import org.shinchoku.ui.kit.FilePicker;
+import org.shinchoku.ui.kit.ItemDialog;
 import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Screen;
@@ -226,13 +228,23 @@ public final class InquiryWindow {
     /** 項目を選ぶ: asks which item the row of an unknown answer is about. */
     void point(List<Answered> chosen) {
         Answered answer = chosen.get(0);
-        Optional<Item> item = new ItemDialog(dialogs, shown.outline(), answers.items())
-                .ask(answer.title().replace('\n', ' '));
+        String row = answer.title().replace('\n', ' ');
+        Optional<Item> item = new ItemDialog(dialogs, answers.items(), this::placed)
+                .ask(
+                        Feather.CROSSHAIR,
+                        "項目を選ぶ",
+                        "「" + row + "」の行が、どの項目についての回答かを選んでください。同じ行のほかの回答も、その項目のものになります。",
+                        "この項目にする");
         if (item.isPresent() && !answers.point(answer, item.get())) {
             dialogs.tell(
                     "別の項目を選んでください",
                     "「" + item.get().name() + "」には、「" + answer.field().name() + "」の欄がありません。");
         }
+    }
+
+    private String placed(Item item) {
+        String above = shown.outline().path(item.id());
+        return (item.name() + (above.isEmpty() ? "" : "　（" + above + "）")).replace('\n', ' ');
     }
 
     /** 差戻しの理由: asks what is to be corrected of the chosen answers; what 点検 finds is proposed. */

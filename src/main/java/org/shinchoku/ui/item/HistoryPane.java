@@ -3,8 +3,8 @@ package org.shinchoku.ui.item;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Told;
 
 /** この項目の履歴: what was done to the item, from what to what, and where taken-in values come from. */
@@ -38,18 +38,18 @@ final class HistoryPane extends VBox {
             seen = now;
             List<Node> nodes = new ArrayList<>();
             now.forEach(happening -> nodes.add(node(happening)));
-            nodes.add(label(now.isEmpty() ? "まだありません。" : "すべての履歴は、F8で表示します。", "hint"));
+            nodes.add(Labels.whole(now.isEmpty() ? "まだありません。" : "すべての履歴は、F8で表示します。", "hint"));
             getChildren().setAll(nodes);
         }
     }
 
     private static Node node(Happening happening) {
-        VBox box = new VBox(3, label(happening.what() + "　" + happening.when(), "card-field"));
+        VBox box = new VBox(3, Labels.whole(happening.what() + "　" + happening.when(), "card-field"));
         happening.told().stream()
                 .limit(CHANGES)
                 .forEach(told -> box.getChildren().add(change(told)));
         if (happening.told().size() > CHANGES) {
-            box.getChildren().add(label("ほか" + (happening.told().size() - CHANGES) + "件", "hint"));
+            box.getChildren().add(Labels.whole("ほか" + (happening.told().size() - CHANGES) + "件", "hint"));
         }
         return box;
     }
@@ -57,14 +57,7 @@ final class HistoryPane extends VBox {
     private static Node change(Told told) {
         String before = told.before().isEmpty() ? "" : "「" + told.before() + "」→";
         String after = told.after().isEmpty() ? "（空欄）" : "「" + told.after() + "」";
-        String origin = told.origin().isEmpty() ? "" : "　出所：" + told.origin().replace("!", "　");
-        return label("・" + told.place() + "　" + before + after + origin, "card-change");
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
+        String origin = told.origin().isEmpty() ? "" : "　" + Told.from(told.origin());
+        return Labels.whole("・" + told.place() + "　" + before + after + origin, "card-change");
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Spot;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Told;
 
 /** The controls of the card, one for each slot; they are used again as long as their slot is on the card. */
 final class Places {
@@ -78,7 +79,7 @@ final class Places {
     }
 
     private static void tellOrigin(Control node, String origin) {
-        String told = origin.isEmpty() ? null : "出所：" + origin.replace("!", "　");
+        String told = origin.isEmpty() ? null : Told.from(origin);
         node.setTooltip(told == null ? null : new Tooltip(told));
         node.setAccessibleHelp(told);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.shinchoku.ui.journal.JournalViewModel.Step;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Told;
 
 /** What one step changed, from what to what, and what can be done about it. */
@@ -64,7 +64,7 @@ final class StepPane extends VBox {
     private void tell(List<Told> told, VBox changes) {
         told.stream().limit(SHOWN).forEach(t -> changes.getChildren().add(change(t)));
         if (told.size() > SHOWN) {
-            changes.getChildren().add(label("ほか%,d件".formatted(told.size() - SHOWN), "journal-when"));
+            changes.getChildren().add(Labels.whole("ほか%,d件".formatted(told.size() - SHOWN), "journal-when"));
         }
     }
 
@@ -88,21 +88,14 @@ final class StepPane extends VBox {
         where.setOnAction(e -> model.go(told));
         VBox box = new VBox(where);
         if (!told.before().isEmpty()) {
-            box.getChildren().add(label(told.before(), "journal-before"));
+            box.getChildren().add(Labels.whole(told.before(), "journal-before"));
         }
         if (!told.after().isEmpty()) {
-            box.getChildren().add(label(told.after(), "journal-after"));
+            box.getChildren().add(Labels.whole(told.after(), "journal-after"));
         }
         if (!told.origin().isEmpty()) {
-            box.getChildren().add(label("出所：" + told.origin().replace("!", "　"), "journal-when"));
+            box.getChildren().add(Labels.whole(Told.from(told.origin()), "journal-when"));
         }
         return box;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -47,6 +47,14 @@ public final class Labels {
         return styled(text, "hint");
     }
 
+    /** A text of any length, over as many lines as it needs. */
+    public static Label whole(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
     private static Label styled(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);

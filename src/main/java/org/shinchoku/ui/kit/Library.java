@@ -21,8 +21,8 @@ public final class Library {
      * @return how many there are
      */
     public static int load(Class<?> one) throws IOException, URISyntaxException {
-        Path at = Path.of(
-                one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path at =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(at)) {
             return load(at, one.getClassLoader());
         }
@@ -35,7 +35,8 @@ public final class Library {
         try (Stream<Path> files = Files.walk(root)) {
             return (int) files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(CLASS) && !name.endsWith("-info" + CLASS))
-                    .map(name -> name.substring(0, name.length() - CLASS.length()).replaceAll("[/\\\\]", "."))
+                    .map(name ->
+                            name.substring(0, name.length() - CLASS.length()).replaceAll("[/\\\\]", "."))
                     .filter(name -> isThere(name, loader))
                     .count();
         }

@@ -39,6 +39,11 @@ import org.shinchoku.plan.Years;
  */
 public record Told(long item, String title, String place, String before, String after, String origin) {
 
+    /** Where a value was taken from, in words. */
+    public static String from(String origin) {
+        return "出所：" + origin.replace("!", "　");
+    }
+
     /** What an entry changed; the rows themselves stay nameless only where neither it nor the plan knows them. */
     public static List<Told> of(Plan plan, Entry entry) {
         return of(plan, entry.changes());

@@ -23,6 +23,7 @@ import org.shinchoku.ui.kit.InSight;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
 import org.shinchoku.ui.kit.Traversal;
+import org.shinchoku.ui.kit.WordsCell;
 
 /** 記入: the item by its number, who speaks, what is said; recorded, it makes room for the next. */
 final class EntryPane extends VBox {
@@ -58,7 +59,7 @@ final class EntryPane extends VBox {
         items.setAccessibleText("番号に当てはまる項目");
         items.setPrefHeight(LIST);
         items.setMinHeight(LIST);
-        items.setCellFactory(view -> new ItemCell());
+        items.setCellFactory(view -> new WordsCell<>(Agenda::name));
         InSight.keep(items);
         items.setPlaceholder(new Label(""));
         items.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> choose(now));

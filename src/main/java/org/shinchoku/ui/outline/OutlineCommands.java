@@ -14,6 +14,7 @@ import org.shinchoku.plan.Destination;
 import org.shinchoku.plan.Item;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.ItemDialog;
 
 /** What menu, keys and the tree itself can do to the selected item, with the questions that belong to it. */
 public final class OutlineCommands {
@@ -137,8 +138,9 @@ public final class OutlineCommands {
     public void placeRepost() {
         long id = selected();
         if (id != 0) {
-            new RepostDialog(dialogs, model, model.item(id))
-                    .ask()
+            String what = "「" + model.title(model.item(id)) + "」を、選んだ項目の下に再掲として表示します。内容は再掲元と同じです。";
+            new ItemDialog(dialogs, model.hosts(id), model::path)
+                    .ask(Feather.COPY, "再掲を置く", what, "ここに置く")
                     .ifPresent(place -> model.placeRepost(id, place.id()));
         }
     }

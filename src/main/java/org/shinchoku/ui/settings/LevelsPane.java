@@ -3,7 +3,6 @@ package org.shinchoku.ui.settings;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.shinchoku.plan.Level;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.kit.WordsCell;
 
 /** 階層: the levels from the root, their names, one more and one less. */
 final class LevelsPane extends VBox {
@@ -27,13 +27,7 @@ final class LevelsPane extends VBox {
         list.setId("levels");
         list.setAccessibleText("階層");
         list.setPrefSize(Theme.wide(190), 150);
-        list.setCellFactory(view -> new ListCell<>() {
-            @Override
-            protected void updateItem(Level level, boolean empty) {
-                super.updateItem(level, empty);
-                setText(empty ? null : level.name());
-            }
-        });
+        list.setCellFactory(view -> new WordsCell<>(Level::name));
         name.setId("level-name");
         Labels.call(name, "階層の名称");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {

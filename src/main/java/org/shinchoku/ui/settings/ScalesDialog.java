@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +22,7 @@ import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.Labels;
 import org.shinchoku.ui.kit.Theme;
+import org.shinchoku.ui.kit.WordsCell;
 
 /** 評価基準: the window in which scales are made, chained, tried out and given to fields. */
 public final class ScalesDialog {
@@ -50,13 +50,7 @@ public final class ScalesDialog {
         list.setAccessibleText("評価基準");
         list.setPrefSize(Theme.wide(190), 260);
         list.setPlaceholder(new Label("まだありません。"));
-        list.setCellFactory(view -> new ListCell<>() {
-            @Override
-            protected void updateItem(Scale scale, boolean empty) {
-                super.updateItem(scale, empty);
-                setText(empty ? null : scale.name());
-            }
-        });
+        list.setCellFactory(view -> new WordsCell<>(Scale::name));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (!showing) {
                 show(now);

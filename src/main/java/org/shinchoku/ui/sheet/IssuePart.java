@@ -14,6 +14,7 @@ import org.shinchoku.plan.Issue;
 import org.shinchoku.sheet.Option;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.WordsCell;
 
 /** 配付と変更: when the form was handed out, and how what changed since the chosen time is marked. */
 final class IssuePart extends FormPart {
@@ -34,7 +35,7 @@ final class IssuePart extends FormPart {
         issues.setAccessibleText("配付の記録");
         issues.setPrefHeight(LIST);
         issues.setPlaceholder(new Label("まだ配付の記録がありません。"));
-        issues.setCellFactory(list -> new IssueCell());
+        issues.setCellFactory(list -> new WordsCell<>(IssuePart::words));
         issues.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (!filling && now != null) {
                 model.compare(now);
@@ -50,6 +51,10 @@ final class IssuePart extends FormPart {
         on(marking.valueProperty(), other -> form -> form.with(form.manner().with(other)));
         model.laidProperty()
                 .addListener(o -> show(model.formProperty().get())); // an edit may make another one the last
+    }
+
+    private static String words(Issue issue) {
+        return FormWords.of(issue.day()) + (issue.meeting().isEmpty() ? "" : "　" + issue.meeting());
     }
 
     @Override

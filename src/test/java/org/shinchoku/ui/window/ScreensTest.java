@@ -210,7 +210,7 @@ class ScreensTest {
         choose(a -> a.outcome() == Outcome.UNKNOWN_ROW);
         String row = chosen().origin();
         desk.push(KeyCode.F7);
-        waitFor(() -> desk.there("#point-items"));
+        waitFor(() -> desk.there("#item-list"));
         walk.look("inquiry-point");
         desk.push(KeyCode.ENTER);
         waitFor(() -> chosen() != null && chosen().outcome() != Outcome.UNKNOWN_ROW);
