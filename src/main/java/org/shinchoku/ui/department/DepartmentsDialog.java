@@ -37,7 +37,7 @@ import org.shinchoku.ui.kit.WordsOnly;
 /** 部・課: the window with the tree of the units and what can be done to them. */
 public final class DepartmentsDialog {
 
-    private static final double WIDTH = 880;
+    private static final double WIDTH = 910;
 
     private final Dialogs dialogs;
     private final DepartmentsViewModel model;
@@ -57,7 +57,7 @@ public final class DepartmentsDialog {
         column("期間", 190, TermName::of);
         column("引継ぎ先", 140, model::successors);
         column("別の書き方", 140, unit -> String.join("、", unit.aliases()));
-        column("担当・回答", 180, model::use);
+        column("担当・回答", 210, model::use);
     }
 
     private void column(String name, double width, Function<Department, String> text) {
