@@ -39,6 +39,15 @@ record Laid(Form form, Filled filled, Pages pages, boolean whole) {
         return filled.front() == null ? filled.sheets() : pages.sheets();
     }
 
+    /** What has no place on the sheets; that there is nothing at all is said when everything has been looked at. */
+    List<String> told() {
+        if (!whole || !pages.pages().isEmpty()) {
+            return filled.missing();
+        }
+        return List.of(
+                form.base() == Form.Base.SET ? "載せる資料がありません。「資料の並び」に様式を加えてください。" : "この様式に載せる項目がありません。年度や担当を確かめてください。");
+    }
+
     /** The item that a row shows, or 0. */
     long item(int page, int row) {
         Sheet sheet = pages.sheets().get(pages.pages().get(page).sheet());

@@ -128,17 +128,8 @@ final class SheetView extends BorderPane {
             turn(Math.max(0, wanted - at())); // where one was before the first pages alone were shown
             wanted = 0;
         }
-        told.setText(laid == null ? "" : String.join("\n", told(laid)));
+        told.setText(laid == null ? "" : String.join("\n", laid.told()));
         turned();
-    }
-
-    private static List<String> told(Laid laid) {
-        return laid.pages().pages().isEmpty()
-                ? List.of(
-                        laid.form().base() == Form.Base.SET
-                                ? "載せる資料がありません。「資料の並び」に様式を加えてください。"
-                                : "この様式に載せる項目がありません。年度や担当を確かめてください。")
-                : laid.filled().missing();
     }
 
     private boolean isWhole() {

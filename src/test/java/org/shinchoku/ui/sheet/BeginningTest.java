@@ -92,6 +92,14 @@ class BeginningTest {
         assertThat(pages(Laid.of(all, set, null, new Fonts()))).containsExactly("2", "3");
     }
 
+    @Test
+    void thatThereIsNothingIsSaidWhenAllHasBeenLookedAt() {
+        Plan all = plan(1000);
+        Form form = Form.of(0, "", Base.SET);
+        assertThat(Laid.beginning(all, all, form, new Fonts()).told()).isEmpty();
+        assertThat(Laid.of(all, form, null, new Fonts()).told()).containsExactly("載せる資料がありません。「資料の並び」に様式を加えてください。");
+    }
+
     private static List<String> pages(Laid laid) {
         List<org.shinchoku.sheet.Row> contents = laid.pages().sheets().get(0).rows();
         return contents
