@@ -52,7 +52,7 @@ public final class Html {
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(title);
         for (Sheet sheet : all) {
-            new HtmlSheet(sheet).add(main);
+            new HtmlSheet(sheet).add(main, title);
         }
         return page.outerHtml();
     }

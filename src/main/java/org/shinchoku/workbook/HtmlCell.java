@@ -1,5 +1,6 @@
 package org.shinchoku.workbook;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
@@ -12,6 +13,9 @@ import org.shinchoku.sheet.Style.Across;
 /** One cell as a heading or a cell of a web page's table. */
 record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
 
+    /** In ems: a column this narrow is read on any screen. */
+    private static final double NARROWEST = 4;
+
     void add(Element line, boolean heading) {
         Cell cell = sheet.cell(area.row(), area.column());
         int columns = seen.columns(area);
@@ -22,6 +26,12 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
         reach(element, "colspan", columns);
         if (heading) {
             element.attr("scope", columns > 1 ? "colgroup" : "col");
+            if (cell.style().across() != Across.CENTER) {
+                element.addClass("left");
+            }
+            if (columns == 1) {
+                element.attr("style", String.format(Locale.ROOT, "min-width: %.1fem", least(cell)));
+            }
         } else if (across) {
             element.attr("scope", "rowgroup");
         } else {
@@ -36,6 +46,14 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
         }
         marked(element, cell);
         HtmlBars.add(sheet, area.row(), area.column(), element);
+    }
+
+    /** How narrow the column may become, in ems: as on paper, as far as some letters still stand in a line. */
+    private double least(Cell heading) {
+        int column = area.column();
+        double width =
+                column < sheet.columns().size() ? sheet.columns().get(column).width() : 0;
+        return Math.min(NARROWEST, width / heading.style().size());
     }
 
     /** What is new and what is gone is said so to those who hear the page, too. */

@@ -24,7 +24,7 @@ final class HtmlSheet {
         PageSetup page = sheet.page();
         this.sheet = sheet;
         this.seen = new SeenCells(sheet);
-        this.headingFrom = page.headingRows() == 0 ? 0 : page.headingFrom();
+        this.headingFrom = page.headingRows() == 0 ? titles(sheet) : page.headingFrom();
         this.headingEnd = headingFrom + page.headingRows();
     }
 
@@ -39,7 +39,18 @@ final class HtmlSheet {
                 .replace('\n', ' ');
     }
 
-    void add(Element to) {
+    /** How many rows stand above the first of several tables, with white below them. */
+    private static int titles(Sheet sheet) {
+        List<Row> rows = sheet.rows();
+        int white = IntStream.range(0, rows.size())
+                .filter(r -> rows.get(r).cells().stream().allMatch(Cell::isEmpty))
+                .findFirst()
+                .orElse(0);
+        return rows.stream().anyMatch(row -> row.flow() == Row.Flow.HEADING) ? white : 0;
+    }
+
+    /** @param title of the page, which need not be seen a second time */
+    void add(Element to, String title) {
         // A table that is wider than the screen is moved by keys, too.
         Element table = to.appendElement("div")
                 .addClass("scroll")
@@ -47,7 +58,11 @@ final class HtmlSheet {
                 .attr("tabindex", "0")
                 .attr("aria-label", caption().replace('\n', ' '))
                 .appendElement("table");
-        HtmlCell.lines(table.appendElement("caption"), caption());
+        Element caption = table.appendElement("caption");
+        HtmlCell.lines(caption, caption());
+        if (caption().equals(title)) {
+            caption.addClass("heard");
+        }
         rows(table, "thead", headingFrom, headingEnd);
         rows(table, "tbody", headingEnd, sheet.rows().size());
         String foot = foot();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -109,6 +110,47 @@ class HtmlTest {
         assertThat(page.select("th[scope=rowgroup]").eachText()).containsExactly("担当別");
         assertThat(page.select("tbody th[scope=col]").eachText()).containsExactly("担当", "◎");
         assertThat(page.select("td").eachText()).containsExactly("企画課", "2");
+    }
+
+    private static Sheet counted() {
+        List<Row> rows = List.of(
+                Row.of(List.of(Cell.of("集計", Style.PLAIN))),
+                Row.EMPTY.withHeight(8),
+                row("担当別", "", "", ""),
+                row("担当", "◎", "○", "内訳").withFlow(Row.Flow.HEADING),
+                Row.of(List.of(
+                        Cell.of("企画課", BORDERS),
+                        Cell.of(2, "2", BORDERS),
+                        Cell.of(1, "1", BORDERS),
+                        Cell.of("", BORDERS))));
+        List<Column> columns = List.of(Column.of(90), Column.of(90), Column.of(90), Column.of(20));
+        return Sheet.of("集計", columns, rows, List.of(new Area(2, 0, 1, 4)), PageSetup.PLAIN)
+                .withCharts(List.of(new Chart(new Area(4, 3, 1, 1), "担当別", 0, List.of(1, 2))));
+    }
+
+    @Test
+    void whatStandsAboveSeveralTablesIsTheCaptionAndIsSeenOnce() {
+        Document page = Jsoup.parse(Html.page(List.of(counted())));
+        assertThat(page.select("caption.heard").eachText()).containsExactly("集計");
+        assertThat(page.select("th[scope=rowgroup]").eachText()).containsExactly("担当別");
+        assertThat(page.select("tbody th[scope=col]").eachText()).startsWith("担当", "◎", "○");
+    }
+
+    @Test
+    void aboveTheBarsStandsWhatTheirPartsAreCalled() {
+        Document page = Jsoup.parse(Html.page(List.of(counted())));
+        assertThat(page.select("div.parts[aria-hidden=true] span").eachText()).containsExactly("◎", "○");
+        assertThat(page.select("svg[role=img]").attr("aria-label")).isEqualTo("企画課、◎ 2、○ 1");
+    }
+
+    @Test
+    void noColumnBecomesSoNarrowThatALetterStandsAlone() {
+        List<String> least = Jsoup.parse(Html.page(List.of(counted())))
+                .select("tbody th[scope=col]")
+                .eachAttr("style");
+        double own = 20 / BORDERS.size();
+        assertThat(least.get(0)).isEqualTo("min-width: 4.0em");
+        assertThat(least.get(3)).isEqualTo(String.format(Locale.ROOT, "min-width: %.1fem", own));
     }
 
     @Test
