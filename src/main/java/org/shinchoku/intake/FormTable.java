@@ -19,19 +19,18 @@ final class FormTable {
     private final Grid grid;
     private final Forms forms;
     private final List<Grid.Block> heads;
-    /** What each of the headings is called, with what stands over it. */
-    private final List<String> names = new ArrayList<>();
-
+    private final List<String> names;
     private final String group;
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private List<SlipPair> years;
     private int end;
 
-    private FormTable(Grid grid, Forms forms, List<Grid.Block> heads, String group) {
+    private FormTable(Grid grid, Forms forms, FormHeads heads) {
         this.grid = grid;
         this.forms = forms;
-        this.heads = heads;
-        this.group = group;
+        this.heads = heads.blocks();
+        this.names = heads.names();
+        this.group = heads.group();
     }
 
     /** The table whose years stand side by side in a row, or null where they do not. */
@@ -48,7 +47,7 @@ final class FormTable {
         if (years.isEmpty()) {
             return null;
         }
-        FormTable table = new FormTable(grid, forms, List.of(), "");
+        FormTable table = new FormTable(grid, forms, new FormHeads(List.of(), List.of(), ""));
         table.years = years.pairs();
         table.end = below;
         return table;
@@ -67,34 +66,9 @@ final class FormTable {
      * @param group what is merged beside them from further up, or empty
      */
     static FormTable below(Grid grid, Forms forms, List<Grid.Block> row, String group, int end) {
-        boolean grouped =
-                row.size() > 1 && row.get(0).area().rows() > row.get(1).area().rows();
-        List<Grid.Block> heads = grouped ? row.subList(1, row.size()) : row;
-        int last = heads.stream().mapToInt(b -> b.area().lastRow()).max().orElse(0);
-        FormTable table = new FormTable(
-                grid, forms, leaves(grid, heads, last), grouped ? row.get(0).text() : group);
-        table.heads.forEach(h -> table.names.add(name(h, heads)));
+        FormTable table = new FormTable(grid, forms, FormHeads.of(grid, row, group));
         table.collect(end);
         return table;
-    }
-
-    /** The lowest headings: where some are merged downwards, others have further ones below them. */
-    private static List<Grid.Block> leaves(Grid grid, List<Grid.Block> heads, int last) {
-        int from = heads.get(0).column();
-        List<Grid.Block> leaves =
-                grid.row(last).stream().filter(b -> b.column() >= from).toList();
-        return leaves.size() > heads.size() ? leaves : heads;
-    }
-
-    /** A heading below another bears its name too, a year before it: 令和4年度 below 実績. */
-    private static String name(Grid.Block head, List<Grid.Block> over) {
-        return over.stream()
-                .filter(b -> b.area().lastRow() < head.area().row()
-                        && b.column() <= head.column()
-                        && head.column() <= b.area().lastColumn())
-                .findFirst()
-                .map(b -> SlipYears.isYear(head) ? head.text() + b.text() : b.text() + " " + head.text())
-                .orElse(head.text());
     }
 
     private void collect(int last) {

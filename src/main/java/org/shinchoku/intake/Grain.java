@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shinchoku.plan.Role;
 import org.shinchoku.sheet.Area;
 
@@ -118,19 +119,43 @@ final class Grain {
 
     /**
      * Right of the titles a column belongs to the items, unless it is merged beside each label of a level: where it names
-     * that, as 施策の評価, or where several labels show that it is no chance.
+     * that, as 施策の評価, or where several labels show that it is no chance. Where no cell is merged,
+     * one that names a level may as well be written once beside each of its labels.
      */
     private int beside(Column column) {
         int last = levels.size() - 1;
-        String name = Wording.key(column.heading().name());
         for (int i = last - 1; i >= 0; i--) {
-            String level = Wording.key(levels.get(i).heading().name());
-            boolean named = level.length() >= 2 && name.startsWith(level + "の");
-            if (mergedBelow(column, i) >= (named ? 1 : SEVERAL)) {
+            boolean named = names(column.heading(), levels.get(i));
+            if (!isMerged() && isOnce(column, i) || mergedBelow(column, i) >= (named ? 1 : SEVERAL)) {
                 return i;
             }
         }
         return last;
+    }
+
+    /** Whether a column that names a level, or goes on right behind one that does, is written once for each of its labels. */
+    private boolean isOnce(Column column, int level) {
+        return column.filled() < shape.rows()
+                && holdsBelow(column, level)
+                && (names(column.heading(), levels.get(level))
+                        || shape.columns().stream()
+                                .anyMatch(c -> c.position() == column.position() - 1
+                                        && c.filled() == column.filled()
+                                        && c.position()
+                                                > levels.get(levels.size() - 1).position()
+                                        && isOnce(c, level)));
+    }
+
+    private boolean isMerged() {
+        return shape.tables().stream().anyMatch(t -> !t.grid().sheet().spans().isEmpty());
+    }
+
+    /** Whether a heading, or the group over it, says whose it is: 施策の評価, 施策の指標. */
+    private static boolean names(Heading heading, Column level) {
+        String name = Wording.key(level.heading().name());
+        return name.length() >= 2
+                && Stream.of(heading.name(), heading.group())
+                        .anyMatch(h -> Wording.key(h).startsWith(name + "の"));
     }
 
     /** How many runs of several rows under one label have one merged cell in a column; none where one has several cells. */

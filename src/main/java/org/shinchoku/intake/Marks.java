@@ -69,7 +69,7 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
             while (i < headings.size() && goesOn(run, headings.get(i)) && holdsMarks(grid, headings.get(i), body)) {
                 run.add(headings.get(i++));
             }
-            if (isChoice(grid, run, body)) {
+            if (isChoice(grid, headings, run, body)) {
                 found.add(of(run));
             }
             i += run.isEmpty() ? 1 : 0;
@@ -106,8 +106,8 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
         return body.stream().map(l -> grid.text(l.row(), heading.column())).allMatch(Marks::isMarkOrNone);
     }
 
-    /** Known options, or columns of one group of which each row marks no more than one. */
-    private static boolean isChoice(Grid grid, List<Heading> run, List<Line> body) {
+    /** Known options, or all columns of one group of which each row marks no more than one. */
+    private static boolean isChoice(Grid grid, List<Heading> headings, List<Heading> run, List<Line> body) {
         if (run.size() < 2) {
             return false;
         }
@@ -126,7 +126,11 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
         }
         boolean words = run.stream().anyMatch(h -> !h.words().isEmpty());
         boolean known = run.stream().allMatch(h -> isOption(h.name()));
-        boolean grouped = !run.get(0).group().isEmpty();
+        boolean grouped = !run.get(0).group().isEmpty()
+                && headings.stream()
+                        .allMatch(h -> run.contains(h)
+                                || !h.group().equals(run.get(0).group())
+                                || !Objects.equals(h.year(), run.get(0).year()));
         return known ? !words || !marked.isEmpty() : grouped && single && !words && !counts && marked.size() >= 2;
     }
 }

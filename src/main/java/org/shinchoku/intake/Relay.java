@@ -25,7 +25,7 @@ final class Relay {
         this.laid = new HashMap<>(grid.laid().uses());
     }
 
-    /** Leaves out headings that are the same as those laid out already. */
+    /** Leaves out headings that are the same as those laid out already, or that say nothing of what stands below them. */
     void leave(int row, int first, int last) {
         grid.row(row).stream()
                 .filter(b -> b.column() >= first && b.column() <= last)

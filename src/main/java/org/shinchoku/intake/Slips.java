@@ -38,7 +38,7 @@ final class Slips {
 
     /** The sheet as a grid: laid out anew where it holds slips, else as it is. */
     static Grid grid(Sheet sheet, Senses senses) {
-        Grid grid = Turned.upright(Beside.apart(Unfolded.flat(new Grid(sheet, senses))));
+        Grid grid = Upright.of(new Grid(sheet, senses));
         SlipRuns read = read(grid);
         return read == null ? grid : new Slips(grid.sheet(), grid, read).table();
     }

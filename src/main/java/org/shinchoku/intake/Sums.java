@@ -12,6 +12,9 @@ final class Sums {
     /** 事業費合計 over the columns of number and title; as a title by itself it may as well name an item. */
     private static final Pattern SUM = Pattern.compile(".{1,24}(?:計|平均|の(?:件|個|回)?数|の割合)(?:\\([^()]*\\))?");
 
+    /** 第1章 小計, which no item is called. */
+    private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小計|合計|総計)");
+
     private static final Pattern FIGURE = Pattern.compile("[-△▲]?[0-9][0-9.,]*%?|[-ー―—]");
 
     private Sums() {}
@@ -21,7 +24,10 @@ final class Sums {
         return TOTAL.matcher(label).matches();
     }
 
-    /** Whether a row has a label that lies over several columns and speaks of counting, and figures in the others. */
+    /**
+     * Whether a row has a label that lies over several columns, or leaves those behind it blank, and speaks of counting, and
+     * figures in the others.
+     */
     static boolean isSum(Grid grid, HeadRows.Head head, int r, List<Grid.Block> row) {
         Grid.Block label = row.get(0);
         if (label.area().row() < r || !SUM.matcher(Wording.flat(label.text())).matches()) {
@@ -35,7 +41,11 @@ final class Sums {
                 .skip(1)
                 .filter(b -> FIGURE.matcher(Wording.flat(b.text())).matches())
                 .count();
-        boolean apart = r > 0 && grid.row(r - 1).isEmpty() && figures == row.size() - 1;
-        return (over > 1 || apart) && figures > 0 && 2 * figures >= row.size() - 1;
+        boolean all = figures > 0 && figures == row.size() - 1;
+        boolean apart = all && r > 0 && grid.row(r - 1).isEmpty();
+        boolean blank = all
+                && SUBTOTAL.matcher(Wording.flat(label.text())).matches()
+                && row.get(1).column() > label.area().lastColumn() + 1;
+        return (over > 1 || apart || blank) && figures > 0 && 2 * figures >= row.size() - 1;
     }
 }
