@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.shinchoku.plan.Role;
+import org.shinchoku.plan.YearText;
 import org.shinchoku.sheet.Area;
 
 /** Takes the values out of the cards of one table, column by column. */
@@ -58,7 +59,7 @@ final class Cells {
             } else if (owner != null && fields.years().isUnknown(part)) {
                 undated(part, place, card);
             } else if (part.role() == Role.YEAR || part.role() == Role.MEASURE) {
-                card.forEach(r -> trace.use(grid, r, place, Use.MARK));
+                card.forEach(r -> mark(part, r, place));
             } else if (owner != null && part.role() == Role.TICKS) {
                 choices.ticks(owner, part, place, card);
             } else if (owner != null && choices.isMarked(part, place)) {
@@ -69,6 +70,14 @@ final class Cells {
                 boolean whole = part.role() != Role.FIELD || !fields.isOfItems(part) || sections.isWhole(card, place);
                 (whole ? all : apart).forEach(s -> shared(owner, part, place, s, lines));
             }
+        }
+    }
+
+    private void mark(Part part, int row, int place) {
+        String text = grid.text(row, place);
+        trace.use(grid, row, place, Use.MARK);
+        if (part.role() == Role.YEAR && !text.isEmpty() && YearText.parse(text).isEmpty()) {
+            trace.doubt(grid, row, place, "年度の欄に、年度と読めない文が書かれています。");
         }
     }
 

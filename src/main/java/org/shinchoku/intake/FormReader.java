@@ -6,8 +6,6 @@ import java.util.List;
 /** Reads the forms of a sheet, each label with the text beside or below it, and the small tables within them. */
 final class FormReader {
 
-    private static final double MOST_ODD = 0.2;
-
     private final Grid grid;
     private final Forms forms;
     private final SlipUnder under;
@@ -36,17 +34,14 @@ final class FormReader {
                 .allMatch(run -> run.stream()
                         .anyMatch(p -> p.words().contains(Word.LEVEL)
                                 && !p.text().text().isEmpty()));
-        return reader.holdsItems || !titled || reader.isOdd()
+        List<SlipPair> all = reader.runs.stream().flatMap(List::stream).toList();
+        return reader.holdsItems || !titled || Odd.are(grid, forms, all, reader.loose)
                 ? null
-                : new SlipRuns(reader.runs, reader.loose, forms.starts(), reader.doubts);
-    }
-
-    /** Whether many of the texts sound like labels themselves, or stand beside none: then something else comes again. */
-    private boolean isOdd() {
-        List<SlipPair> all = runs.stream().flatMap(List::stream).toList();
-        long apart =
-                loose.stream().filter(b -> grid.row(b.area().row()).size() > 1).count();
-        return apart + all.stream().filter(p -> forms.sounds(p.text())).count() > MOST_ODD * all.size();
+                : new SlipRuns(
+                        reader.runs,
+                        SlipRest.with(reader.loose, grid, all, forms::isLabel),
+                        forms.starts(),
+                        reader.doubts);
     }
 
     private void read() {

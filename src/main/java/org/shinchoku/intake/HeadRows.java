@@ -37,6 +37,8 @@ final class HeadRows {
 
     private final Grid grid;
     private final Set<String> seen = new HashSet<>();
+    /** Rows of headings right below which those of items sound like further headings. */
+    private final List<Integer> alone = new ArrayList<>();
 
     private HeadRows(Grid grid) {
         this.grid = grid;
@@ -77,7 +79,7 @@ final class HeadRows {
                     && !PairRows.arePairs(row)
                     && !PairRows.isOpenPair(grid, r, row)
                     && (heads.isEmpty() || isRepeated(row) || standsApart(r))) {
-                Head head = grow(free, r);
+                Head head = untilAgain(grow(free, r), r);
                 heads.add(head);
                 remember(head);
                 r = head.to();
@@ -133,8 +135,9 @@ final class HeadRows {
         return words >= MOST * row.size() || words > 0 && words + options(row) >= MOST * row.size();
     }
 
+    /** Figures may be those of bare years above them: 3 | 2 | 3 below 30 | 31 | 2 | 3. */
     private boolean isRepeated(List<Grid.Block> row) {
-        return row.stream().filter(b -> seen.contains(b.text())).count() >= MOST * row.size();
+        return row.stream().filter(b -> seen.contains(b.text()) && !isNumber(b)).count() >= MOST * row.size();
     }
 
     /**
@@ -223,6 +226,22 @@ final class HeadRows {
         return new Head(from, to);
     }
 
+    /** Headings that stand again below have rows of their own between, however those sound, and so wherever they stand. */
+    private Head untilAgain(Head head, int row) {
+        boolean again = IntStream.rangeClosed(row + 2, head.to()).anyMatch(r -> repeats(row, r));
+        if (again) {
+            alone.add(row);
+        }
+        return alone.stream().anyMatch(r -> repeats(r, row)) ? new Head(head.from(), row) : head;
+    }
+
+    private boolean repeats(int row, int other) {
+        return grid.row(row).size() == grid.row(other).size()
+                && grid.row(row).stream()
+                        .allMatch(b -> b.area().row() == row
+                                && grid.text(other, b.column()).equals(b.text()));
+    }
+
     /** Whether a row counts the columns: (1) (2) (3) … or A B C …. */
     static boolean isCount(Grid grid, int r) {
         List<Grid.Block> row = grid.row(r);
@@ -269,13 +288,17 @@ final class HeadRows {
                 && row.stream().noneMatch(b -> isOnlyOrdinal(b.text()));
     }
 
-    /** Whether the row below has brief texts under a heading with blanks right of it, and nowhere else: 4-6月 | 7-9月 under 工程. */
+    /**
+     * Whether the row below has brief texts under a heading with blanks right of it, and nowhere else: 4-6月 | 7-9月 under 工程; of
+     * bare years a heading may stand right, as 2021 | 2022 | 達成率 under 目標値 and 備考.
+     */
     private boolean isUnder(int head) {
         List<Grid.Block> row = grid.row(head + 1);
         int next = head + 2;
         boolean body = next < grid.height()
                 && !grid.row(next).isEmpty()
                 && grid.row(next).get(0).column() <= grid.row(head).get(0).column();
+        boolean years = areBareYears(row);
         int blanks = 0;
         for (Grid.Block block : row) {
             int c = block.column();
@@ -284,12 +307,22 @@ final class HeadRows {
                     && c + 1 < grid.width()
                     && grid.shown(head, c + 1).isEmpty()
                     && !grid.shown(head + 1, c + 1).isEmpty();
-            if (block.area().row() != head + 1 || block.text().length() > 12 || !blank && !group) {
+            boolean beside = years && isWord(block);
+            if (block.area().row() != head + 1 || block.text().length() > 12 || !blank && !group && !beside) {
                 return false;
             }
             blanks += blank ? 1 : 0;
         }
         return body && row.size() >= 2 && blanks > 0;
+    }
+
+    private static boolean areBareYears(List<Grid.Block> row) {
+        return row.size() > 2
+                && isNumber(row.get(0))
+                && isNumber(row.get(1))
+                && Integer.parseInt(Wording.flat(row.get(1).text()))
+                                - Integer.parseInt(Wording.flat(row.get(0).text()))
+                        == 1;
     }
 
     /** Whether a row begins with a number and goes on with texts, as that of an item does: 1 | 見回り | 予定 | 実施. */

@@ -99,6 +99,7 @@ public final class Intake {
         Plan plan = draft.plan(head(pages), originals).with(effect.reading());
         new GuessedYears(trace, reader).tell(pages, whole, corrections);
         new GuessedNames(trace, reader).tell(layouts);
+        new Overheads(trace, plan).tell(layouts);
         Guessed guessed = new Guessed(trace);
         guessed.numbers(draft.nodes());
         guessed.reposts(originals);

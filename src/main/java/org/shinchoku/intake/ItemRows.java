@@ -178,12 +178,25 @@ final class ItemRows implements Rows {
         for (Part part : layout.parts()) {
             Integer column = part.column().places().get(table);
             if (column != null && part.role() == Role.LEVEL) {
-                card.forEach(r -> trace.use(table.grid(), r, column, Use.LABEL));
+                card.forEach(r -> label(card.get(0), r, column));
             } else if (column != null && part.role() == Role.NUMBER) {
                 card.forEach(r -> trace.use(table.grid(), r, column, Use.NUMBER));
             } else if (column != null && part.role() == Role.REPOST) {
                 card.forEach(r -> trace.use(table.grid(), r, column, Use.MARK));
             }
+        }
+    }
+
+    /** A further row of an item may name what it belongs to again, but nothing else. */
+    private void label(int first, int row, int column) {
+        String text = table.grid().shown(row, column);
+        trace.use(table.grid(), row, column, Use.LABEL);
+        boolean same = text.isEmpty()
+                || row == first
+                || Wording.repeats(text)
+                || Wording.key(text).equals(Wording.key(table.grid().shown(first, column)));
+        if (!same) {
+            trace.doubt(table.grid(), row, column, "1つの項目の途中に別の名が書かれているため、取り込んでいません。");
         }
     }
 

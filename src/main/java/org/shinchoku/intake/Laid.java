@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shinchoku.sheet.Area;
@@ -21,5 +22,12 @@ record Laid(Map<Area, Area> homes, Map<Area, Use> uses, List<Doubt> doubts, int 
         homes = Collections.unmodifiableMap(homes);
         uses = Collections.unmodifiableMap(uses);
         doubts = List.copyOf(doubts);
+    }
+
+    /** The same, some cells of which were moved once more. */
+    Laid with(Map<Area, Area> moved) {
+        Map<Area, Area> all = new HashMap<>(homes);
+        all.putAll(moved);
+        return new Laid(all, uses, doubts, head);
     }
 }

@@ -33,7 +33,7 @@ final class Moves {
         });
         return new Grid(
                 Sheet.of(sheet.name(), sheet.columns(), rows, sheet.spans(), sheet.page()),
-                new Laid(homes, Map.of(), grid.laid().doubts(), -1),
+                grid.laid().with(homes),
                 grid.senses());
     }
 
@@ -49,11 +49,11 @@ final class Moves {
         for (int i = 0; i < to.length; i++) {
             int column = to[i] == Alignment.OUT ? out++ : to[i];
             cells.set(column, grid.sheet().cell(row, from[i]));
-            homes.put(Area.cell(row, column), Area.cell(row, from[i]));
+            homes.put(Area.cell(row, column), grid.home(Area.cell(row, from[i])));
         }
         for (int c = 0; c < width; c++) {
             if (!homes.containsKey(Area.cell(row, c))) {
-                homes.put(Area.cell(row, c), Area.cell(row, left.remove()));
+                homes.put(Area.cell(row, c), grid.home(Area.cell(row, left.remove())));
             }
         }
         return cells;

@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ final class Openings {
     private final Map<String, Spot> headings;
     /** Those below which no item has stood so far. */
     private final List<Line> open = new ArrayList<>();
+    /** What was said of items, be it alone or beside its heading, with its place. */
+    private final Map<Grid.Block, List<Step>> said = new LinkedHashMap<>();
 
     Openings(Trace trace, Page page, Place place, BlockTitles blocks, Map<String, Spot> headings) {
         this.trace = trace;
@@ -39,6 +42,7 @@ final class Openings {
     /** A label beside its heading, and its number or none. */
     void pair(int depth, Heading heading, Grid.Block label, String number) {
         place.open(depth, new Step(heading.name(), label.text(), number));
+        said.put(label, place.path());
         note(label.area().row(), label.column());
         trace.reason("「" + heading.name() + "」の行", "表の上に見出しと並んで書かれているため、下の項目すべての階層としました。");
     }
@@ -64,6 +68,7 @@ final class Openings {
         boolean heads = next != null && next.kind() == Line.Kind.LONE;
         place.open(Wording.label(block.text()), style(line), heads ? style(next) : null);
         List<Step> path = place.path();
+        said.put(block, path);
         headings.putIfAbsent(path.get(path.size() - 1).level(), new Spot(grid, line.row(), block.column()));
         note(line.row(), block.column());
     }
@@ -96,9 +101,14 @@ final class Openings {
         open.clear();
     }
 
-    /** Leaves the lines aside below which no item stands. */
+    /** Leaves aside what no item stands below, be it because another text took its place. */
     void close() {
-        open.forEach(l -> trace.withdraw(grid, l, "下に項目のない文のため、取り込んでいません。"));
-        open.forEach(l -> headings.values().removeIf(h -> h.grid() == grid && h.row() == l.row()));
+        said.forEach((block, path) -> {
+            if (!place.has(path)) {
+                Line line = new Line(block.area().row(), Line.Kind.LONE, List.of(block));
+                trace.withdraw(grid, line, "下に項目のない文のため、取り込んでいません。");
+                headings.values().removeIf(h -> h.grid() == grid && h.row() == line.row());
+            }
+        });
     }
 }

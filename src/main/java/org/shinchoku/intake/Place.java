@@ -72,6 +72,11 @@ final class Place {
         return root.called(level, label);
     }
 
+    /** Whether anything hangs on a path that was said of a place. */
+    boolean has(List<Step> path) {
+        return root.find(path) != null;
+    }
+
     /** All that is said of the place. */
     List<Step> path() {
         List<Step> path = new ArrayList<>(pairs);

@@ -2,9 +2,11 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.shinchoku.plan.FiscalYear;
 
@@ -30,6 +32,9 @@ final class Reader {
     /** What is said of labels is read when all that hangs below them is known. */
     private final List<LabelRows> later = new ArrayList<>();
 
+    /** What stands above the columns of tables. */
+    private final Set<String> heads = new HashSet<>();
+
     private FiscalYear itemsYear;
 
     /** @param years the year of each sheet, or null */
@@ -41,10 +46,24 @@ final class Reader {
         this.sayings = new Sayings(trace, sorts, years);
         this.retold = new Retold(pages, years);
         for (Layout layout : all) {
-            layout.shape().tables().forEach(t -> layouts.put(t, layout));
+            layout.shape().tables().forEach(t -> {
+                layouts.put(t, layout);
+                head(t);
+            });
         }
         this.blocks = new BlockTitles(pages, layouts, l -> joins.isJoined(l) || joins.isOfLabels(l));
         this.names = new SheetNames(pages, layouts, pairs);
+    }
+
+    private void head(Table table) {
+        for (int r = table.head().from(); r <= table.head().to(); r++) {
+            table.grid().row(r).forEach(b -> heads.add(b.text()));
+        }
+    }
+
+    /** Whether a text heads a column of some table. */
+    boolean isHeading(String text) {
+        return heads.contains(text);
     }
 
     /** Reads all sheets, those that have more to say of the others' labels behind them. */

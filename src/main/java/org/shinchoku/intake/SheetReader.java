@@ -25,6 +25,7 @@ final class SheetReader {
 
     private String title = "";
     private boolean unread;
+    private boolean bodiless;
     /** Whether what stands last above the rows is a heading of opinions. */
     private boolean closes;
 
@@ -68,9 +69,13 @@ final class SheetReader {
         charge.run();
         charge = () -> {};
         Table next = page.table(line.row());
-        unread = next == null ? unread : !next.body().isEmpty() && !book.isRead(next);
+        bodiless = next == null ? bodiless : next.body().isEmpty();
+        unread = next == null ? unread : !bodiless && !book.isRead(next);
         if (!unread) {
-            trace.use(grid, line, Use.HEADING);
+            // without rows below, only what heads others is sure to be a heading
+            line.blocks().stream()
+                    .filter(b -> !bodiless || book.isHeading(b.text()))
+                    .forEach(b -> trace.use(grid, b.area().row(), b.column(), Use.HEADING));
         }
         if (next == null || !book.isRead(next)) {
             return;

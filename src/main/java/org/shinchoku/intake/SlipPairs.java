@@ -221,7 +221,7 @@ final class SlipPairs {
 
     /** The texts that stand beside no label. */
     List<Grid.Block> loose() {
-        return loose;
+        return SlipRest.with(loose, grid, pairs, b -> labels.is(b.text()));
     }
 
     /** Whether no row heads a table, most rows are pairs, several labels differ, one names an item, hardly a text is a label itself, and one is in words. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
@@ -18,8 +17,6 @@ import org.shinchoku.sheet.Sheet;
  * it is understood as any other; every cell keeps the place it came from.
  */
 final class Slips {
-
-    private static final Pattern UNIT = Pattern.compile("^[(（]?\\s*単位\\s*[:：]");
 
     private static final int LONGEST = 24;
 
@@ -75,7 +72,9 @@ final class Slips {
             sections.before(i).forEach(b -> section(b, heads.size()));
             slip(new ArrayList<>(heads.keySet()), slips.get(i));
         }
-        loose.stream().filter(b -> b.area().row() >= first && !isUnit(b)).forEach(b -> aside(b, heads.size()));
+        loose.stream()
+                .filter(b -> b.area().row() >= first && !SlipRest.isUnit(b))
+                .forEach(b -> aside(b, heads.size()));
         Sheet laid = Sheet.of(sheet.name(), List.of(), rows, spans, PageSetup.PLAIN);
         return new Grid(laid, new Laid(homes, laid(), texts.doubts(), head), grid.senses());
     }
@@ -105,11 +104,6 @@ final class Slips {
                 homes.computeIfAbsent(over, a -> home);
             }
         }
-    }
-
-    /** （単位：千円） beside a heading is none of the texts of a slip. */
-    private static boolean isUnit(Grid.Block block) {
-        return UNIT.matcher(block.text()).find();
     }
 
     /** What stands beside no label belongs to no column: it lies over two. */
