@@ -139,10 +139,7 @@ final class Table {
         List<String> path = new ArrayList<>();
         int last = -1;
         for (int r = head.from(); r <= head.to() && !HeadRows.isCount(grid, r); r++) {
-            int c = column;
-            while (c > 0 && grid.shown(r, c).isEmpty() && reaches(grid, head, r, c)) {
-                c = left(grid, head, c);
-            }
+            int c = group(grid, head, r, column);
             int anchor = grid.area(r, c).row() * 10_000 + grid.area(r, c).column();
             if (!grid.shown(r, c).isEmpty() && anchor != last && !below.contains(grid.area(r, c))) {
                 path.add(grid.shown(r, c));
@@ -152,14 +149,27 @@ final class Table {
         return path;
     }
 
-    /** Whether a blank cell may lie under the group left of it: both have headings below. */
+    /** The column in which the group stands that reaches over a cell; its own where none does. */
+    private static int group(Grid grid, HeadRows.Head head, int row, int column) {
+        int c = column;
+        while (c > 0 && grid.shown(row, c).isEmpty() && reaches(grid, head, row, c)) {
+            c = left(grid, head, c);
+        }
+        return c;
+    }
+
+    /** Whether a blank cell may lie under the group left of it: both have headings below, or lie under a group there. */
     private static boolean reaches(Grid grid, HeadRows.Head head, int row, int column) {
         int left = left(grid, head, column);
         return row < head.to()
                 && grid.area(row, column).rows() == 1
-                && !grid.shown(row + 1, column).isEmpty()
-                && !grid.shown(row + 1, left).isEmpty()
+                && isHeaded(grid, head, row + 1, column)
+                && isHeaded(grid, head, row + 1, left)
                 && grid.area(row + 1, left).row() == row + 1;
+    }
+
+    private static boolean isHeaded(Grid grid, HeadRows.Head head, int row, int column) {
+        return !grid.shown(row, column).isEmpty() || column > 0 && reaches(grid, head, row, column);
     }
 
     private static boolean isBlank(Grid grid, HeadRows.Head head, int column) {
@@ -176,14 +186,24 @@ final class Table {
         return left;
     }
 
-    /** The area of the heading that names the year of a column, or null. */
+    /** The heading that names the year of a column and the cells it reaches over, or null. */
     Area yearGroup(int column) {
         for (int r = head.from(); r <= head.to(); r++) {
-            if (grid.senses().of(grid.shown(r, column)).year().year() != null) {
-                return grid.area(r, column);
+            int c = group(grid, head, r, column);
+            if (grid.senses().of(grid.shown(r, c)).year().year() != null) {
+                return reach(r, c);
             }
         }
         return null;
+    }
+
+    private Area reach(int row, int column) {
+        Area area = grid.area(row, column);
+        int last = area.lastColumn();
+        while (last + 1 < grid.width() && group(grid, head, row, last + 1) == area.column()) {
+            last++;
+        }
+        return new Area(area.row(), area.column(), area.rows(), last - area.column() + 1);
     }
 
     /** Whether the heading right above a column names a year. */
