@@ -47,6 +47,8 @@ final class ColumnsDialog {
                 list("levels", "階層", model.levels(), model.levels().size());
         ListView<Tick<Topic>> fields =
                 list("fields", "欄", model.fields(), 11 - model.levels().size() - 1.4);
+        TickCell.onWholeLines(years, Tick::shown);
+        TickCell.onWholeLines(levels, Tick::shown);
         Runnable before = () -> move(fields, -1);
         Runnable behind = () -> move(fields, 1);
         LineKeys.in(fields, Map.of(Command.LINE_UP, before, Command.LINE_DOWN, behind));

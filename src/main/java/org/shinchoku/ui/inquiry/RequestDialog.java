@@ -64,6 +64,7 @@ final class RequestDialog {
         fields.setAccessibleText("照会する欄");
         fields.setPrefHeight(150);
         TickCell.in(fields, Ticked::asked, t -> t.field().name());
+        TickCell.onWholeLines(fields, Ticked::asked);
         TextArea letter = new TextArea();
         letter.setId("request-letter");
         letter.setPrefRowCount(4);

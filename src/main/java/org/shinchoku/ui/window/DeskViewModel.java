@@ -36,7 +36,7 @@ public final class DeskViewModel {
     private final ObservableList<Head> plans = FXCollections.observableArrayList();
     private Runnable taken = () -> {};
     private volatile Consumer<OpenPlan> ready = plan -> {};
-    private final Doors doors;
+    private volatile Doors doors;
     private volatile long shown;
 
     /** @param screen where what was opened is shown */
@@ -45,7 +45,7 @@ public final class DeskViewModel {
         this.settings = settings;
         this.tasks = tasks;
         this.screen = screen;
-        this.doors = new Doors(ledgers);
+        this.doors = new Doors(ledgers, null);
     }
 
     /** Opens a ledger in place of the one that is open, which stays where the new one cannot be opened. */
@@ -92,6 +92,7 @@ public final class DeskViewModel {
 
     private void show(Opened opened, OpenPlan made) {
         close();
+        doors = doors.of(opened.ledger());
         settings.opened(opened.file());
         settings.set(LEDGER, opened.file().toString());
         plans.setAll(opened.plans());
@@ -134,7 +135,7 @@ public final class DeskViewModel {
             Ledger from = ledger.get().ledger();
             tasks.start("計画を開いています", progress -> {
                 progress.last(SHOWING); // what is asked of the screen would not be answered once the program has ended
-                bring(from, doors.to(from, id));
+                bring(from, doors.of(from).to(id));
             });
         }
     }
@@ -157,7 +158,7 @@ public final class DeskViewModel {
     /** Shows a plan of a ledger into which a table was taken; called off the screen's thread. */
     void taken(Ledger from, long id) {
         if (id != shown) {
-            bring(from, doors.to(from, id));
+            bring(from, doors.of(from).to(id));
         }
         within(from, taken);
     }
@@ -179,14 +180,14 @@ public final class DeskViewModel {
      * @param from the ledger in which it is
      */
     void accept(Ledger from, long id, String what, List<Change> changes) {
-        doors.accept(from, id, what, changes);
+        doors.of(from).accept(id, what, changes);
         taken(from, id);
     }
 
     /** Reads everything anew, after a backup was restored. */
     public void reread() {
         long id = plan.get() == null ? 0 : plan.get().plan().head().id();
-        doors.forget();
+        doors = doors.anew();
         shown = 0;
         List<Head> now = ledger.get().ledger().plans();
         plans.setAll(now);
@@ -207,7 +208,7 @@ public final class DeskViewModel {
     public void close() {
         Opened before = ledger.get();
         put(null);
-        doors.forget();
+        doors = doors.of(null);
         plans.clear();
         ledger.set(null);
         if (before != null) {

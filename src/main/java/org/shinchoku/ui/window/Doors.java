@@ -11,18 +11,31 @@ import org.shinchoku.store.Ledger;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.ledger.Ledgers;
 
-/** The one door to each plan of the ledger that lies open, however often it is shown; and where it was left. */
+/** The one door to each plan of one ledger, however often it is shown; and where it was left. */
 final class Doors {
 
     private final Ledgers ledgers;
+    private final Ledger ledger;
     private final Map<Long, Editor> editors = new ConcurrentHashMap<>(); // an import asks it aside
     private final Map<Long, Long> items = new HashMap<>();
 
-    Doors(Ledgers ledgers) {
+    /** @param ledger whose plans they lead to, or null before one is opened */
+    Doors(Ledgers ledgers, Ledger ledger) {
         this.ledgers = ledgers;
+        this.ledger = ledger;
     }
 
-    Editor to(Ledger ledger, long plan) {
+    /** These, where they are those of a ledger; what goes on with one that was put away meanwhile has its own. */
+    Doors of(Ledger other) {
+        return other == ledger ? this : new Doors(ledgers, other);
+    }
+
+    /** With all of its plans read anew. */
+    Doors anew() {
+        return new Doors(ledgers, ledger);
+    }
+
+    Editor to(long plan) {
         return editors.computeIfAbsent(plan, id -> ledgers.editor(ledger, id));
     }
 
@@ -31,9 +44,9 @@ final class Doors {
     }
 
     /** Makes changes that were worked out elsewhere, whether the plan is shown or not. */
-    void accept(Ledger ledger, long plan, String what, List<Change> changes) {
+    void accept(long plan, String what, List<Change> changes) {
         try {
-            to(ledger, plan).accept(what, changes);
+            to(plan).accept(what, changes);
         } catch (Conflict e) {
             throw new IllegalStateException("the plan has changed meanwhile", e);
         }
@@ -51,11 +64,5 @@ final class Doors {
         if (shown.plan().item(item) != null) {
             shown.selectedItemProperty().set(item);
         }
-    }
-
-    /** The ledger's plans are read anew. */
-    void forget() {
-        editors.clear();
-        items.clear();
     }
 }

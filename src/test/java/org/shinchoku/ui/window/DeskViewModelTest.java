@@ -1,6 +1,7 @@
 package org.shinchoku.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Diff;
 import org.shinchoku.plan.Head;
 import org.shinchoku.plan.Item;
@@ -129,6 +131,20 @@ class DeskViewModelTest {
 
         desk.choose(2);
         assertThat(shown().plan().head().title()).isEqualTo("みなと計画の二");
+    }
+
+    @Test
+    void whatWasWorkedOutForALedgerThatWasPutAwayDoesNotGoIntoACopyOfIt() throws Exception {
+        Ledger before = ledger();
+        Path copy = home.resolve("写し.shinchoku");
+        try (Ledger ledger = Ledger.create(copy, RunningDesktop.CLOCK)) {
+            ledgers.add(ledger, plan(1, "みどり計画"), "用意");
+        }
+        desk.open(copy);
+
+        assertThatThrownBy(() -> desk.accept(before, 1, "取込", List.of(Change.of(null, item(12)))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(shown().plan().item(12)).isNull();
     }
 
     /** Does something on the screen's thread after a plan has been read and before it is shown. */
