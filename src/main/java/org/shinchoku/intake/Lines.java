@@ -28,6 +28,7 @@ final class Lines {
 
     private final Grid grid;
     private final List<HeadRows.Head> heads;
+    private final YearBoxes boxes;
     private final NavigableMap<Integer, HeadRows.Head> headFrom = new TreeMap<>();
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private final HeadRows.Head[] headAt;
@@ -51,7 +52,9 @@ final class Lines {
     private Lines(Grid grid, Map<Integer, LineKind> said) {
         this.grid = grid;
         this.said = said;
-        this.heads = SaidHeads.of(HeadRows.of(grid), said);
+        List<HeadRows.Head> found = SaidHeads.of(HeadRows.of(grid), said);
+        this.boxes = new YearBoxes(grid, found);
+        this.heads = found.stream().filter(h -> !boxes.has(h.from())).toList();
         this.headAt = new HeadRows.Head[grid.height()];
         for (HeadRows.Head head : heads) {
             headFrom.put(head.from(), head);
@@ -107,6 +110,9 @@ final class Lines {
         if (comments.is(r)) {
             return comments.of(r);
         }
+        if (boxes.has(r)) {
+            return boxes.of(r);
+        }
         if (headAt[r] != null) {
             return grid.row(r);
         }
@@ -148,6 +154,9 @@ final class Lines {
         }
         if (comments.is(r)) {
             return Line.Kind.COMMENT;
+        }
+        if (boxes.has(r)) {
+            return Line.Kind.PAIR;
         }
         if (leading.get(r)) {
             if (isSection(r)) {
@@ -202,6 +211,7 @@ final class Lines {
         for (int r = rows.size() - 1; r >= 0; r--) {
             boolean goesOn = leading.get(r + 1)
                     && (rows.get(r).isEmpty()
+                            || boxes.has(r)
                             || PairRows.isPair(rows.get(r))
                             || PairRows.arePairs(rows.get(r))
                             || isLikePair(r)
@@ -220,6 +230,8 @@ final class Lines {
                             && (row.isEmpty()
                                     || isFoot(r)
                                     || isApart(r)
+                                    || row.size() == 1
+                                            && Legend.explains(row.get(0).text())
                                     || NOTE.matcher(row.get(0).text()).find());
             trailing.set(r, on);
         }
@@ -237,7 +249,7 @@ final class Lines {
     /** What is said below the items of all of them: 総合評価 | …, from the first column on, with a text over several columns. */
     private boolean isFoot(int r) {
         List<Grid.Block> row = rows.get(r);
-        HeadRows.Head head = PairRows.isPair(row) ? headAbove(r) : null;
+        HeadRows.Head head = PairRows.isPair(row) || !row.isEmpty() && isLikePair(r) ? headAbove(r) : null;
         return head != null
                 && row.get(0).area().row() == r
                 && row.get(0).column() <= grid.row(head.from()).get(0).column()

@@ -80,7 +80,7 @@ final class SlipPairs {
         } else if (SlipYearRows.isHead(grid, r)) {
             close();
             open(r, new SlipYearRows(grid, row));
-        } else if (table != null && table.goesOn(row) && !tellsOfItem(row)) {
+        } else if (table != null && table.goesOn(row) && !tellsOfItem(row) && !headsItems(row)) {
             table.add(row);
         } else {
             SlipTable last = table;
@@ -90,6 +90,11 @@ final class SlipPairs {
                 open(r + 1, years.again());
             }
         }
+    }
+
+    /** Whether a row heads a table of items below the years: 番号 | 取組名 | 担当課 | 評価. */
+    private boolean headsItems(List<Grid.Block> row) {
+        return row.get(0).sense().words().contains(Word.NUMBER) && labels.areHeads(row);
     }
 
     /**
