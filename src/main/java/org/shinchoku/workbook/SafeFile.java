@@ -26,7 +26,7 @@ public final class SafeFile {
     /**
      * Writes a file, or leaves the one that is there as it is.
      *
-     * @throws Unwritable where the folder is missing or the file cannot be replaced, as when another program has it open
+     * @throws Unwritable where the folder is missing or full, or the file cannot be replaced, as when another program has it open
      */
     public static void write(Path file, Content content) throws Unwritable {
         String name = "「" + Objects.requireNonNullElse(file.getFileName(), file) + "」";
@@ -37,7 +37,11 @@ public final class SafeFile {
         if (!Files.isDirectory(folder)) {
             throw new Unwritable(name + "の保存先のフォルダー「" + folder + "」が見つかりません。", null);
         }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new Unwritable(name + "は読み取り専用のため書き換えられません。別の名前で保存してください。", null);
+        }
         Path unfinished = null;
+        boolean written = false;
         try {
             // not createTempFile, whose files nobody else may read: the file lies where colleagues look for it
             unfinished = folder.resolve("shinchoku" + UUID.randomUUID() + ".tmp");
@@ -45,11 +49,12 @@ public final class SafeFile {
                     Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
+            written = true;
             move(unfinished, file);
         } catch (NoSuchFileException e) {
             throw new Unwritable(name + "の保存先のフォルダー「" + folder + "」が見つかりません。", e);
         } catch (IOException e) {
-            String advice = Files.exists(file)
+            String advice = written
                     ? "を書き換えられません。Excelなどで開いている場合は、閉じてからもう一度行ってください。"
                     : "を保存できません。フォルダーに書き込めるか、空き容量があるかを確かめてください。";
             throw new Unwritable(name + advice, e);

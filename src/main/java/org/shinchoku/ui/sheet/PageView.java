@@ -21,8 +21,11 @@ final class PageView extends ScrollPane {
     /** Grey around the paper, in pixels. */
     private static final double AROUND = 24;
 
-    /** What the shadow of the paper takes beside it, in pixels. */
-    private static final double SHADOW = 18;
+    /** What the shadow of the paper takes on both sides together, in points of the page. */
+    private static final double SHADOW = 20;
+
+    /** Width of a bar, in pixels. */
+    private static final double BAR = 16;
 
     private final StackPane desk = new StackPane();
     private final Scale scale = new Scale();
@@ -42,6 +45,7 @@ final class PageView extends ScrollPane {
         desk.setAlignment(Pos.TOP_CENTER);
         desk.getStyleClass().add("sheet-desk");
         viewportBoundsProperty().addListener(o -> fit());
+        heightProperty().addListener(o -> fit());
         zoom.addListener(o -> fit());
     }
 
@@ -77,12 +81,36 @@ final class PageView extends ScrollPane {
 
     private void fit() {
         if (page != null) {
-            double width = getViewportBounds().getWidth() - AROUND - SHADOW;
-            double wanted = zoom.get() > 0 ? zoom.get() : width / page.width();
-            double held = Math.max(LEAST, Math.min(MOST, wanted));
+            double wanted = zoom.get() > 0 ? zoom.get() : fitting();
+            if (zoom.get() > 0) {
+                setVbarPolicy(ScrollBarPolicy.AS_NEEDED);
+            }
+            setHbarPolicy(zoom.get() > 0 || wanted < LEAST ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
+            double held = held(wanted);
             scale.setX(held);
             scale.setY(held);
         }
+    }
+
+    /**
+     * As wide as the window, or a little less where all of the page is seen then. Asked of the whole window, as a bar that comes
+     * makes the page smaller, would go again, and so on.
+     */
+    private double fitting() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        double high = (height - AROUND) / (page.height() + SHADOW);
+        boolean tall = Math.max(LEAST, wide(width - BAR)) > high;
+        setVbarPolicy(tall ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.NEVER);
+        return tall ? wide(getViewportBounds().getWidth()) : Math.min(high, wide(width));
+    }
+
+    private double wide(double room) {
+        return (room - AROUND) / (page.width() + SHADOW);
+    }
+
+    private static double held(double wanted) {
+        return Math.max(LEAST, Math.min(MOST, wanted));
     }
 
     private void clicked(MouseEvent event) {

@@ -36,7 +36,9 @@ final class PrintWorkflow implements Tasks.Work {
         job.getJobSettings().setJobName(pages.title());
         job.getJobSettings()
                 .setPageLayout(Papers.layout(job.getPrinter(), pages.pages().get(0)));
-        boolean go = job.showPrintDialog(owner)
+        boolean chosen = job.showPrintDialog(owner);
+        owner.requestFocus(); // on Linux the dialog is not JavaFX's, and keys would go nowhere after it
+        boolean go = chosen
                 && Trays.of(job.getPrinter())
                         .lacking(job.getPrinter().getName(), pages.pages())
                         .map(told -> dialogs.confirm("用紙に合わせて印刷しますか", told, "印刷する"))
