@@ -2,14 +2,18 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
+import org.shinchoku.plan.Outline;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Slot;
 import org.shinchoku.plan.Spelling;
@@ -47,19 +51,20 @@ final class MouldGaps {
     List<String> sentences(Collection<Item> homeless, Map<MouldCell, List<String>> shown) {
         Set<Long> without = new HashSet<>();
         List<String> all = new ArrayList<>();
-        for (Item item : homeless) {
+        for (Item item : inOrder(homeless, Item::id)) {
             without.add(item.id());
             all.add("項目「" + item.label() + "」は、元の様式に入れる所がないため、載せていません。");
         }
         Set<Long> columns = new HashSet<>();
         shown.keySet().forEach(c -> columns.add(c.field()));
         Map<String, Integer> rest = new LinkedHashMap<>();
-        for (Value value : plan.values()) {
-            boolean wanted = living.contains(value.item()) && !without.contains(value.item()) && isWanted(value);
-            if (wanted && !isShown(value, shown)) {
-                rest.merge(sentence(value, columns), 1, Integer::sum);
-            }
-        }
+        List<Value> unshown = plan.values().stream()
+                .filter(v -> living.contains(v.item()) && !without.contains(v.item()) && isWanted(v))
+                .filter(v -> !isShown(v, shown))
+                .sorted(Comparator.comparing(Value::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparingLong(v -> plan.field(v.field()).order()))
+                .toList();
+        inOrder(unshown, Value::item).forEach(v -> rest.merge(sentence(v, columns), 1, Integer::sum));
         rest.forEach((sentence, count) -> all.add(count == 1 ? sentence : sentence + "（" + count + "件）"));
         if (all.size() > MOST) {
             List<String> first = new ArrayList<>(all.subList(0, MOST));
@@ -67,6 +72,18 @@ final class MouldGaps {
             return first;
         }
         return all;
+    }
+
+    /** Those of the items that come first in the plan before the others: ids say nothing of it. */
+    private <T> List<T> inOrder(Collection<T> all, ToLongFunction<T> item) {
+        if (all.size() < 2) {
+            return List.copyOf(all);
+        }
+        Map<Long, Integer> places = new HashMap<>();
+        Outline.of(plan).items().forEach(i -> places.put(i.id(), places.size()));
+        return all.stream()
+                .sorted(Comparator.comparingInt(t -> places.getOrDefault(item.applyAsLong(t), places.size())))
+                .toList();
     }
 
     private boolean isWanted(Value value) {
