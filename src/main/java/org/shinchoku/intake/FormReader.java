@@ -67,9 +67,7 @@ final class FormReader {
     private void above(int r) {
         List<Grid.Block> row = own(r);
         if (PairRows.isPair(row) || PairRows.arePairs(row)) {
-            for (int i = 0; i < row.size(); i += 2) {
-                pairs.add(new SlipPair(row.get(i).text(), row.get(i), row.get(i + 1)));
-            }
+            pairs.addAll(SlipPair.of(row));
         } else {
             loose.addAll(row);
         }
@@ -91,9 +89,7 @@ final class FormReader {
             return r + 1;
         }
         if (Pairs.isSplit(split)) {
-            for (int i = 0; i < split.size(); i += 2) {
-                add(new SlipPair(split.get(i).text(), split.get(i), split.get(i + 1)));
-            }
+            SlipPair.of(split).forEach(this::add);
             return r + 1;
         }
         FormTable years = FormTable.ofYears(grid, forms, r, end);
@@ -174,7 +170,7 @@ final class FormReader {
     private void behind(Grid.Block block) {
         List<Grid.Block> split = Pairs.split(List.of(block));
         if (Pairs.isSplit(split)) {
-            add(new SlipPair(split.get(0).text(), split.get(0), split.get(1)));
+            SlipPair.of(split).forEach(this::add);
         } else {
             loose.add(block);
         }

@@ -126,7 +126,8 @@ final class Grain {
         int last = levels.size() - 1;
         for (int i = last - 1; i >= 0; i--) {
             boolean named = names(column.heading(), levels.get(i));
-            if (!isMerged() && isOnce(column, i) || mergedBelow(column, i) >= (named ? 1 : SEVERAL)) {
+            boolean once = named && column.filled() < shape.rows() && !isMerged() && holdsBelow(column, i);
+            if (once || mergedBelow(column, i) >= (named ? 1 : SEVERAL)) {
                 return i;
             }
         }

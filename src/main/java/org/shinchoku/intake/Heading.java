@@ -22,6 +22,9 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
     private static final Pattern START = Pattern.compile("[〔\\[［【(（]?(?:年度当初|年度始め|期首)(?:確認|記入|時点)?[〕\\]］】)）]?");
     private static final Pattern END = Pattern.compile("[〔\\[［【(（]?(?:年度末|期末)(?:確認|記入)[〕\\]］】)）]?");
 
+    /** How sure the figures of a year are is no name of theirs: 令和7年度（速報値） under 実績値. */
+    private static final Pattern EARLY = Pattern.compile("(?:速報|確報|確定|暫定|概数)値?");
+
     /** What says only whose name it is by its group: 指標 over 名称. */
     private static final Pattern NAME = Pattern.compile("名称?");
 
@@ -47,7 +50,10 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
                 year = phrase.year();
                 shift = phrase.shift();
             }
-            if (name.isEmpty()) {
+            if (name.isEmpty()
+                    && !(i > 0
+                            && phrase.year() != null
+                            && EARLY.matcher(phrase.rest()).matches())) {
                 name = phrase.rest();
             } else if (group.isEmpty()) {
                 group = phrase.rest();

@@ -106,7 +106,16 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
         return body.stream().map(l -> grid.text(l.row(), heading.column())).allMatch(Marks::isMarkOrNone);
     }
 
-    /** Known options, or all columns of one group of which each row marks no more than one. */
+    /** Whether some rows have a sign, as ◎, and none has more: where that is no mark, neither are those beside it. */
+    private static boolean holdsSigns(Grid grid, Heading heading, List<Line> body) {
+        List<String> texts = body.stream()
+                .map(l -> grid.text(l.row(), heading.column()))
+                .filter(t -> !t.isEmpty())
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(t -> t.length() == 1);
+    }
+
+    /** Known options, or all columns of one group that hold signs, of which each row marks no more than one. */
     private static boolean isChoice(Grid grid, List<Heading> headings, List<Heading> run, List<Line> body) {
         if (run.size() < 2) {
             return false;
@@ -130,7 +139,8 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
                 && headings.stream()
                         .allMatch(h -> run.contains(h)
                                 || !h.group().equals(run.get(0).group())
-                                || !Objects.equals(h.year(), run.get(0).year()));
+                                || !Objects.equals(h.year(), run.get(0).year())
+                                || !holdsSigns(grid, h, body));
         return known ? !words || !marked.isEmpty() : grouped && single && !words && !counts && marked.size() >= 2;
     }
 }

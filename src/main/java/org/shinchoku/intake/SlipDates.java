@@ -2,10 +2,12 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.YearText;
@@ -63,15 +65,34 @@ final class SlipDates {
                 dated.add(year != null && (beside || isYearly(pair)) ? pair.of(year) : pair);
             } else {
                 year = own;
-                // a target of a year to come is not what is rated beside it
-                boolean target = pair.said().told().equals(Set.of(Word.TARGET));
-                row = target ? -1 : pair.head().area().row();
+                row = isToCome(pair, slip) ? -1 : pair.head().area().row();
                 if (!isMark(pair) || !isYearly(pair)) {
                     dated.add(pair);
                 }
             }
         }
         return dated;
+    }
+
+    /** Whether it is the target of a year behind all that is told of, with nothing done beside it: no year is rated there. */
+    private static boolean isToCome(SlipPair target, List<SlipPair> slip) {
+        FiscalYear last = slip.stream()
+                .filter(p -> !isTarget(p))
+                .map(SlipDates::year)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(FiscalYear::year))
+                .orElse(null);
+        return isTarget(target)
+                && last != null
+                && year(target).year() > last.year()
+                && slip.stream()
+                        .filter(p ->
+                                p.head().area().row() == target.head().area().row())
+                        .noneMatch(p -> p.words().contains(Word.ACTUAL));
+    }
+
+    private static boolean isTarget(SlipPair pair) {
+        return pair.said().told().equals(Set.of(Word.TARGET));
     }
 
     static boolean tellsOfProgress(SlipPair pair) {

@@ -34,9 +34,14 @@ final class SlipLabels {
     private Set<Integer> columns() {
         Map<Integer, Set<String>> all = new HashMap<>();
         Map<Integer, Set<String>> labels = new HashMap<>();
+        boolean years = false;
         for (int r = 0; r < grid.height(); r++) {
+            // what stands below years stands in their columns, and in those of the labels by chance
+            years = !grid.row(r).isEmpty() && (years || SlipYears.isHead(grid.row(r)));
             for (Grid.Block block : grid.row(r)) {
-                all.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
+                if (!years) {
+                    all.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
+                }
                 if (is(block.text())) {
                     labels.computeIfAbsent(block.column(), c -> new HashSet<>()).add(block.text());
                 }
@@ -44,7 +49,8 @@ final class SlipLabels {
         }
         labels.entrySet()
                 .removeIf(e -> e.getValue().size() < 3
-                        || e.getValue().size() * 2 < all.get(e.getKey()).size());
+                        || e.getValue().size() * 2
+                                < all.getOrDefault(e.getKey(), Set.of()).size());
         return labels.keySet();
     }
 

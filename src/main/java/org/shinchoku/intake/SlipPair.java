@@ -1,5 +1,6 @@
 package org.shinchoku.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.shinchoku.plan.FiscalYear;
@@ -21,6 +22,15 @@ record SlipPair(Sense said, Grid.Block head, Grid.Block text, String group, int 
 
     SlipPair(String label, Grid.Block head, Grid.Block text) {
         this(label, head, text, "");
+    }
+
+    /** Labels and texts that take turns. */
+    static List<SlipPair> of(List<Grid.Block> row) {
+        List<SlipPair> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < row.size(); i += 2) {
+            pairs.add(new SlipPair(row.get(i).text(), row.get(i), row.get(i + 1)));
+        }
+        return pairs;
     }
 
     /** The same text under a label that names its year. */

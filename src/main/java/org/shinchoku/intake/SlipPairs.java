@@ -163,6 +163,12 @@ final class SlipPairs {
         }
         for (int i = 0; i < row.size(); i++) {
             Grid.Block block = row.get(i);
+            List<Grid.Block> split = Pairs.split(List.of(block));
+            if (Pairs.isSplit(split)) {
+                SlipPair.of(split).forEach(this::add);
+                paired++;
+                continue;
+            }
             boolean held = i + 1 < row.size() && isBeside(block, row.get(i + 1)) && (strict || !isLabel(row, i + 1));
             if (!isLabel(row, i) || isTitle(row, r)) {
                 below(block, r);

@@ -17,15 +17,16 @@ final class SlipYearRows implements SlipTable {
         this.heads = head;
     }
 
-    /** Whether a row heads such a table, the first year standing in the row below it. */
+    /** Whether a row heads such a table by what its headings say, or because the first year stands in the row below it. */
     static boolean isHead(Grid grid, int row) {
         List<Grid.Block> heads = grid.row(row);
         return heads.size() >= 2
-                && row + 1 < grid.height()
                 && heads.stream().allMatch(b -> b.text().length() <= LONGEST)
                 && heads.get(0).sense().words().contains(Word.YEAR)
-                && !grid.row(row + 1).isEmpty()
-                && new SlipYearRows(grid, heads).goesOn(grid.row(row + 1));
+                && (heads.stream().noneMatch(b -> b.sense().told().isEmpty())
+                        || row + 1 < grid.height()
+                                && !grid.row(row + 1).isEmpty()
+                                && new SlipYearRows(grid, heads).goesOn(grid.row(row + 1)));
     }
 
     @Override
@@ -48,6 +49,12 @@ final class SlipYearRows implements SlipTable {
     @Override
     public List<SlipPair> pairs() {
         List<SlipPair> pairs = new ArrayList<>();
+        // 令和4年度（目標） | … and 令和4年度（実績） | … tell of one year in two ways
+        boolean once = rows.stream()
+                        .map(r -> SlipYears.bare(r.get(0).text()))
+                        .distinct()
+                        .count()
+                == rows.size();
         for (Grid.Block head : heads.subList(1, heads.size())) {
             for (List<Grid.Block> row : rows) {
                 Grid.Block year = row.get(0);
@@ -55,7 +62,7 @@ final class SlipYearRows implements SlipTable {
                         .filter(b -> b.column() == head.column())
                         .findFirst()
                         .orElse(new Grid.Block(grid.area(year.area().row(), head.column()), ""));
-                pairs.add(new SlipPair(SlipYears.bare(year.text()) + head.text(), year, text));
+                pairs.add(new SlipPair((once ? SlipYears.bare(year.text()) : year.text()) + head.text(), year, text));
             }
         }
         return pairs;

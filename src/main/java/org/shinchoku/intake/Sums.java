@@ -13,7 +13,7 @@ final class Sums {
     private static final Pattern SUM = Pattern.compile(".{1,24}(?:計|平均|の(?:件|個|回)?数|の割合)(?:\\([^()]*\\))?");
 
     /** 第1章 小計, which no item is called. */
-    private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小計|合計|総計)");
+    private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小計|総計)");
 
     private static final Pattern FIGURE = Pattern.compile("[-△▲]?[0-9][0-9.,]*%?|[-ー―—]");
 

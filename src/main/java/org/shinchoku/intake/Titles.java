@@ -36,6 +36,10 @@ final class Titles {
         if (rows || before != null && (isOwn(before) && !isDivided(before) || isNumbered(before) || isSpoken(before))) {
             return null;
         }
+        Column counted = before == null ? null : counted(before);
+        if (counted != null) {
+            return counted;
+        }
         Column named = shape.columns().stream()
                 .filter(c -> guesses.get(c).role() == Role.LEVEL
                         && c.heading().words().equals(Set.of(Word.LEVEL)))
@@ -45,6 +49,20 @@ final class Titles {
         String name = before == null ? "" : before.heading().name();
         boolean done = isDone(name) || MORE.matcher(Wording.flat(name)).matches();
         return named != null || done ? named : indicator();
+    }
+
+    /** What stands right behind numbers of its own, where several follow one label: 取組項目 | 番号 | 目標. */
+    private Column counted(Column before) {
+        return shape.columns().stream()
+                .filter(c -> c.heading().words().contains(Word.LEVEL) && isOwn(c) && isNumbered(c))
+                .filter(c -> c.filled() == shape.rows() && c.distinct().size() == c.filled())
+                .filter(c -> shape.columns().stream()
+                        .anyMatch(n -> guesses.get(n).role() == Role.NUMBER
+                                && n.position() == c.position() - 1
+                                && n.position() > before.position()
+                                && n.changes() > before.changes()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a heading names what is done, and so the items of most sheets. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,11 +21,19 @@ final class YearBoxes {
         this.grid = grid;
         for (int i = 0; i + 1 < heads.size(); i++) {
             int row = heads.get(i).from();
-            boolean single = heads.get(i).to() == row && SlipYears.isHead(grid.row(row)) && isBelowPair(row);
+            boolean single = heads.get(i).to() == row
+                    && SlipYears.isHead(grid.row(row))
+                    && !namesItems(grid.row(row).get(0))
+                    && isBelowPair(row);
             if (single) {
                 read(row, heads.get(i + 1).from());
             }
         }
+    }
+
+    /** 取組名 over names heads a table of items. */
+    private static boolean namesItems(Grid.Block head) {
+        return head.sense().words().equals(Set.of(Word.LEVEL)) && Titles.isDone(head.text());
     }
 
     private boolean isBelowPair(int row) {

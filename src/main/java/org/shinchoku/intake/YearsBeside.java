@@ -1,6 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table of years that stands beside the labels of a form, 目的 | … | 年度 | 令和4年度 | 令和5年度: sets it below them. */
 final class YearsBeside {
@@ -9,6 +10,8 @@ final class YearsBeside {
     private static final int MOST_ROWS = 100;
 
     private static final int LEAST_ROWS = 3;
+
+    private static final Pattern TITLE = Pattern.compile("[【［〔《〈■◆◇▼●]");
 
     private final Grid grid;
     private final LabelWords labelled;
@@ -26,25 +29,27 @@ final class YearsBeside {
     }
 
     private Grid below() {
-        for (int head = 0; head < Math.min(grid.height(), MOST_ROWS); head++) {
+        Relay relay = null;
+        int next = 0;
+        for (int head = 0; head < grid.height() && (relay != null || head < MOST_ROWS); head++) {
             int end = end(head);
             if (end - head >= LEAST_ROWS) {
-                return laid(head, end);
+                relay = relay == null ? new Relay(grid) : relay;
+                boolean titled = head > next && areTitles(grid.row(head - 1));
+                relay.rows(next, titled ? head - 2 : head - 1, 0, grid.width() - 1);
+                if (titled) {
+                    relay.leave(head - 1, 0, grid.width() - 1);
+                }
+                relay.rows(head, end - 1, 0, column - 1);
+                relay.rows(head, end - 1, column, grid.width() - 1);
+                next = end;
+                head = end - 1;
             }
         }
-        return grid;
-    }
-
-    private Grid laid(int head, int end) {
-        Relay relay = new Relay(grid);
-        boolean titled = head > 0 && areTitles(grid.row(head - 1));
-        relay.rows(0, titled ? head - 2 : head - 1, 0, grid.width() - 1);
-        if (titled) {
-            relay.leave(head - 1, 0, grid.width() - 1);
+        if (relay == null) {
+            return grid;
         }
-        relay.rows(head, end - 1, 0, column - 1);
-        relay.rows(head, end - 1, column, grid.width() - 1);
-        relay.rows(end, grid.height() - 1, 0, grid.width() - 1);
+        relay.rows(next, grid.height() - 1, 0, grid.width() - 1);
         return relay.grid();
     }
 
@@ -84,6 +89,7 @@ final class YearsBeside {
     private boolean areTitles(List<Grid.Block> row) {
         return row.size() == 2
                 && row.get(0).area().lastColumn() < column
-                && row.get(1).column() == column;
+                && row.get(1).column() == column
+                && row.stream().allMatch(b -> TITLE.matcher(b.text()).lookingAt());
     }
 }

@@ -2,6 +2,7 @@ package org.shinchoku.sheet;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
@@ -39,10 +40,18 @@ record MeetingWords(Plan plan, boolean silent) {
         }
         return switch (field.kind()) {
             // a handout that was read in again has it in its column
-            case OPINION -> said(item, year, o -> o.field() == field.id() && !own.contains(o.text()));
-            case REPLY -> answers(item, year, new AnswerColumns(plan).answeredIn(field), r -> !own.contains(r.text()));
+            case OPINION -> said(item, year, o -> o.field() == field.id() && !says(own, o.text()));
+            case REPLY -> answers(item, year, new AnswerColumns(plan).answeredIn(field), r -> !says(own, r.text()));
             default -> Stream.empty();
         };
+    }
+
+    /** Whether a text has such lines of its own, be it with a number before them and a speaker behind them. */
+    private static boolean says(String own, String text) {
+        return own.contains(text)
+                && Pattern.compile("(?m)^[①-⑳㉑-㊿]?" + Pattern.quote(text) + "(?:（[^（）\n]*）)?$")
+                        .matcher(own)
+                        .find();
     }
 
     Stream<String> said(Item item, FiscalYear year, Predicate<Opinion> which) {

@@ -22,14 +22,16 @@ import org.shinchoku.workbook.Book;
 class FormTextsTest {
 
     private static final int RUNS = Integer.getInteger("forms", 300);
+    private static final String REFUSED = "refused";
 
     @Test
     void areInThePlanOrTold() {
-        List<String> faults = LongStream.range(0, RUNS)
-                .mapToObj(FormTextsTest::fault)
-                .filter(f -> !f.isEmpty())
-                .toList();
+        List<String> found =
+                LongStream.range(0, RUNS).mapToObj(FormTextsTest::fault).toList();
+        List<String> faults =
+                found.stream().filter(f -> !f.isEmpty() && !f.equals(REFUSED)).toList();
 
+        assertThat(found.stream().filter(REFUSED::equals).count()).isLessThan(RUNS / 50);
         assertThat(faults).as(faults.size() + " of " + RUNS + " forms").isEmpty();
     }
 
@@ -40,7 +42,7 @@ class FormTextsTest {
         try {
             proposal = Intake.propose(new Book("計画.xlsx", List.of(sheet), List.of()));
         } catch (NotUnderstood fault) {
-            return "";
+            return REFUSED;
         }
         List<String> lost = lost(sheet, proposal, forms.texts(), Use.TITLE::equals);
         return lost.isEmpty() ? "" : "seed " + seed + ": " + lost + "\n" + forms + "\n" + Sketch.facts(proposal);

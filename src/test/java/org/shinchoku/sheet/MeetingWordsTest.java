@@ -48,6 +48,10 @@ class MeetingWordsTest {
             new Value(32, 20, R5, 0, "安全に。", "")));
 
     private List<String> texts(Form form) {
+        return texts(plan, form);
+    }
+
+    private static List<String> texts(Plan plan, Form form) {
         return Forms.lay(plan, form).sheets().stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.cells().stream())
@@ -74,6 +78,12 @@ class MeetingWordsTest {
                         .flatMap(row -> row.cells().stream())
                         .map(Cell::text))
                 .contains("安全に。\n丁寧に。");
+    }
+
+    @Test
+    void anOpinionIsNotHiddenByATextThatOnlyContainsItsWords() {
+        Plan other = plan.with(List.of(new Value(32, 20, R5, 0, "丁寧に。と言うだけでは足りない。", "")));
+        assertThat(texts(other, form(Base.MATRIX, Speaking.SHOWN))).contains("丁寧に。と言うだけでは足りない。\n丁寧に。");
     }
 
     @Test
