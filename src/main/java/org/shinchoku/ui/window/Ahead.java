@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads aside what the first edit and the first look at each window would else wait for, half of their time.
+ * Loads aside what the first edit and the first look at each window would else wait for.
  *
  * <p>Nothing is run that a screen or a ledger knows of; where it fails, the first time takes what it takes.
  */
