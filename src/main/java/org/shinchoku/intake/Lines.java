@@ -28,7 +28,7 @@ final class Lines {
 
     private final Grid grid;
     private final List<HeadRows.Head> heads;
-    private final YearBoxes boxes;
+    private final PlaceBoxes boxes;
     private final NavigableMap<Integer, HeadRows.Head> headFrom = new TreeMap<>();
     private final List<List<Grid.Block>> rows = new ArrayList<>();
     private final HeadRows.Head[] headAt;
@@ -53,7 +53,7 @@ final class Lines {
         this.grid = grid;
         this.said = said;
         List<HeadRows.Head> found = SaidHeads.of(HeadRows.of(grid), said);
-        this.boxes = new YearBoxes(grid, found);
+        this.boxes = new PlaceBoxes(grid, found);
         this.heads = found.stream().filter(h -> !boxes.has(h.from())).toList();
         this.headAt = new HeadRows.Head[grid.height()];
         for (HeadRows.Head head : heads) {

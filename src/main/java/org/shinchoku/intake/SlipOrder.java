@@ -68,7 +68,12 @@ final class SlipOrder {
         Ordinal ordinal = pair.text().sense().ordinal();
         boolean counted =
                 ordinal != null && !ordinal.word().isEmpty() && pair.words().contains(Word.LEVEL);
-        return counted || ABOVE.matcher(Wording.flat(pair.label())).matches();
+        return counted || standsAbove(pair.label());
+    }
+
+    /** Whether a label is by its words one of what stands above items. */
+    static boolean standsAbove(String label) {
+        return ABOVE.matcher(Wording.flat(label)).matches();
     }
 
     /** Whether a 目標, or a label that is counted, is that of several slips, so that it stands above their items rather than being one's own. */
