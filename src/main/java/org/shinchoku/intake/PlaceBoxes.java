@@ -30,7 +30,8 @@ final class PlaceBoxes {
         }
         for (int i = 0; i + 1 < heads.size(); i++) {
             int row = heads.get(i).from();
-            boolean single = heads.get(i).to() == row && !namesItems(grid.row(row).get(0));
+            boolean single =
+                    heads.get(i).to() == row && !namesItems(grid.row(row).get(0));
             boolean above = i < items && (i == 0 || has(heads.get(i - 1).from()));
             int next = heads.get(i + 1).from();
             if (single && SlipYears.isHead(grid.row(row)) && isBelowPair(row)) {
@@ -77,8 +78,8 @@ final class PlaceBoxes {
         return !texts.isEmpty()
                 && heads.stream().allMatch(b -> labelled.test(b.text()))
                 && texts.stream()
-                        .allMatch(t -> !labelled.test(t.text())
-                                && heads.stream().anyMatch(h -> h.column() == t.column()));
+                        .allMatch(t ->
+                                !labelled.test(t.text()) && heads.stream().anyMatch(h -> h.column() == t.column()));
     }
 
     /** 取組名 or 指標名 over names heads a table of items. */

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,12 @@ class PageViewTest {
 
     private final FxRobot robot = new FxRobot();
     private PageView view;
-    private Stage stage;
 
     @Start
-    void start(Stage on) {
-        stage = on;
+    void start(Stage stage) {
         view = new PageView(row -> {});
-        Scene scene = new Scene(view, 600, 400);
+        // a size of the stage itself would stay with the tests behind this one
+        Scene scene = new Scene(new Pane(view), 600, 400);
         scene.getStylesheets()
                 .add(PageView.class
                         .getResource("/org/shinchoku/ui/kit/shinchoku.css")
@@ -57,8 +57,8 @@ class PageViewTest {
     void thereIsABarOnlyWhereThePageIsHigherThanTheWindow(
             double pageWidth, double pageHeight, double width, double height, int down) {
         robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            view.setMinSize(width, height);
+            view.setMaxSize(width, height);
             view.show(new Page(0, pageWidth, pageHeight, List.of(), List.of(), List.of()));
         });
         WaitForAsyncUtils.waitForFxEvents(5);
