@@ -133,6 +133,15 @@ final class SlipPairs {
             paired++;
             return;
         }
+        if (isOfYear(row)) {
+            Grid.Block year = row.get(1);
+            Grid.Block text = row.size() > 2
+                    ? row.get(2)
+                    : new Grid.Block(grid.area(r, year.area().lastColumn() + 1), "");
+            add(new SlipPair(year.text(), year, text, row.get(0).text()));
+            paired++;
+            return;
+        }
         SlipBox box = SlipBox.of(grid, r, row, labels::is);
         if (box != null) {
             box.pairs().forEach(this::add);
@@ -154,6 +163,14 @@ final class SlipPairs {
         }
         heading |= labels.areHeads(row) && !labels.alternate(row);
         pairs(r, row, group);
+    }
+
+    /** Whether a label is merged beside rows of years with their texts: 取組実績 | 令和4年度 | …. */
+    private boolean isOfYear(List<Grid.Block> row) {
+        return (row.size() == 2 || row.size() == 3 && isBeside(row.get(1), row.get(2)))
+                && row.get(0).area().rows() > row.get(1).area().rows()
+                && labels.is(row.get(0).text())
+                && SlipYears.isOnlyYear(row.get(1));
     }
 
     private void pairs(int r, List<Grid.Block> row, String group) {

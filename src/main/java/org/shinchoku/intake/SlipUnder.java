@@ -49,8 +49,11 @@ final class SlipUnder {
         year = null;
     }
 
-    /** A pair with the year that is merged over its label, or that the row above names. */
+    /** A pair with the year that is merged over its label, or that the row above names; 令和4年度 beside 取組実績 is the label of both. */
     SlipPair dated(SlipPair pair) {
+        if (!pair.group().isEmpty() && SlipYears.isYear(pair.said())) {
+            return new SlipPair(SlipYears.bare(pair.label()) + pair.group(), pair.head(), pair.text());
+        }
         boolean own = pair.said().year().year() != null;
         Set<Word> words = pair.words();
         boolean item = words.contains(Word.NUMBER) || words.equals(Set.of(Word.LEVEL));

@@ -32,13 +32,13 @@ final class Titles {
 
     /** The column of titles elsewhere than before the data, or null where that one serves or there is none. */
     Column elsewhere(Column before) {
-        boolean rows = guesses.values().stream().anyMatch(g -> g.role() == Role.YEAR || g.role() == Role.MEASURE);
-        if (rows || before != null && (isOwn(before) && !isDivided(before) || isNumbered(before) || isSpoken(before))) {
-            return null;
-        }
         Column counted = before == null ? null : counted(before);
         if (counted != null) {
             return counted;
+        }
+        boolean rows = guesses.values().stream().anyMatch(g -> g.role() == Role.YEAR || g.role() == Role.MEASURE);
+        if (rows || before != null && (isOwn(before) && !isDivided(before) || isNumbered(before) || isSpoken(before))) {
+            return null;
         }
         Column named = shape.columns().stream()
                 .filter(c -> guesses.get(c).role() == Role.LEVEL
@@ -54,12 +54,14 @@ final class Titles {
     /** What stands right behind numbers of its own, where several follow one label: 取組項目 | 番号 | 目標. */
     private Column counted(Column before) {
         return shape.columns().stream()
-                .filter(c -> c.heading().words().contains(Word.LEVEL) && isOwn(c) && isNumbered(c))
-                .filter(c -> c.filled() == shape.rows() && c.distinct().size() == c.filled())
+                .filter(c -> c.heading().words().contains(Word.LEVEL)
+                        || c.heading().is(Word.INDICATOR))
+                .filter(c -> c.length() <= LONGEST && c.distinct().size() == c.changes())
                 .filter(c -> shape.columns().stream()
                         .anyMatch(n -> guesses.get(n).role() == Role.NUMBER
                                 && n.position() == c.position() - 1
                                 && n.position() > before.position()
+                                && n.changes() == c.changes()
                                 && n.changes() > before.changes()))
                 .findFirst()
                 .orElse(null);
