@@ -54,8 +54,8 @@ final class Titles {
     /** What stands right behind numbers of its own, where several follow one label: 取組項目 | 番号 | 目標. */
     private Column counted(Column before) {
         return shape.columns().stream()
-                .filter(c -> c.heading().words().contains(Word.LEVEL)
-                        || c.heading().is(Word.INDICATOR))
+                .filter(c ->
+                        c.heading().words().contains(Word.LEVEL) || c.heading().is(Word.INDICATOR))
                 .filter(c -> c.length() <= LONGEST && c.distinct().size() == c.changes())
                 .filter(c -> shape.columns().stream()
                         .anyMatch(n -> guesses.get(n).role() == Role.NUMBER

@@ -31,7 +31,7 @@ class SafeFileTest {
     }
 
     private void isAsBefore() throws IOException {
-        assertThat(file).hasContent("前回");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("前回");
         try (Stream<Path> there = Files.list(file.getParent())) {
             assertThat(there).as("no half file is left").containsExactly(file);
         }
@@ -86,7 +86,7 @@ class SafeFileTest {
                 }))
                 .isInstanceOf(Unwritable.class)
                 .hasMessageContaining("Excelなどで開いている場合は、閉じてから");
-        assertThat(other.resolve("中")).hasContent("前回");
+        assertThat(other.resolve("中")).content(StandardCharsets.UTF_8).isEqualTo("前回");
         try (Stream<Path> there = Files.list(folder)) {
             assertThat(there).containsExactlyInAnyOrder(other, file.getParent());
         }
