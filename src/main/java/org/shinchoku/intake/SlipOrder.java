@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SlipOrder {
 
     private static final Pattern ABOVE =
-            Pattern.compile("[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の)(?:目標|方針|方向性?|課題|視点|理念|体系|柱)"
+            Pattern.compile("[一-龠]{0,4}(?:(?:基本|重点|主要|施策の|計画の|政策の|プランの)(?:目標|方針|方向性?|課題|視点|理念|体系|柱)"
                     + "|行動方針|施策|政策|柱|分野|(?:施設|用途)?(?:分類|類型)|施設区分|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分|項目)?");
 
     private static final Pattern NAME = Pattern.compile("名称?$");

@@ -133,6 +133,13 @@ final class SlipPairs {
             paired++;
             return;
         }
+        if (isOverTexts(r, row)) {
+            row.forEach(b -> add(new SlipPair(b.text(), b, text(r + 1, b))));
+            boxed = r + 1;
+            rows++;
+            paired += 2;
+            return;
+        }
         if (isOfYear(row)) {
             Grid.Block year = row.get(1);
             Grid.Block text = row.size() > 2
@@ -163,6 +170,40 @@ final class SlipPairs {
         }
         heading |= labels.areHeads(row) && !labels.alternate(row);
         pairs(r, row, group);
+    }
+
+    /**
+     * Whether labels with years stand beside each other, and one row of texts right below them, each as wide as its label: one
+     * with a year is no text of the one before it.
+     */
+    private boolean isOverTexts(int r, List<Grid.Block> row) {
+        return !pairs.isEmpty()
+                && row.size() >= 2
+                && row.stream()
+                        .allMatch(b -> labels.is(b.text())
+                                && b.area().rows() == 1
+                                && b.sense().year().year() != null)
+                && areUnder(r + 1, row)
+                && !areUnder(r + 2, row);
+    }
+
+    private boolean areUnder(int r, List<Grid.Block> heads) {
+        List<Grid.Block> texts = r < grid.height() ? grid.row(r) : List.of();
+        return !texts.isEmpty()
+                && texts.stream()
+                        .allMatch(t -> !labels.is(t.text())
+                                && t.area().rows() == 1
+                                && heads.stream()
+                                        .anyMatch(b -> b.column() == t.column()
+                                                && b.area().columns()
+                                                        == t.area().columns()));
+    }
+
+    private Grid.Block text(int r, Grid.Block head) {
+        return grid.row(r).stream()
+                .filter(t -> t.column() == head.column())
+                .findFirst()
+                .orElse(new Grid.Block(grid.area(r, head.column()), ""));
     }
 
     /** Whether a label is merged beside rows of years with their texts: 取組実績 | 令和4年度 | …. */
