@@ -191,9 +191,6 @@ final class FormTable {
     }
 
     private Grid.Block text(List<Grid.Block> row, Grid.Block head) {
-        return row.stream()
-                .filter(b -> b.column() == head.column())
-                .findFirst()
-                .orElse(new Grid.Block(grid.area(row.get(0).area().row(), head.column()), ""));
+        return grid.below(head, row, row.get(0).area().row());
     }
 }

@@ -176,6 +176,14 @@ final class Grid {
         return rows.get(row);
     }
 
+    /** The text that begins below a heading among those of a row, blank where none does. */
+    Block below(Block heading, List<Block> texts, int row) {
+        return texts.stream()
+                .filter(b -> b.column() == heading.column())
+                .findFirst()
+                .orElse(new Block(area(row, heading.column()), ""));
+    }
+
     /** Whether the texts of two rows stand in the same columns and look the same. */
     boolean isAlike(int row, int other) {
         return row(row).stream()

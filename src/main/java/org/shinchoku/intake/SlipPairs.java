@@ -134,7 +134,7 @@ final class SlipPairs {
             return;
         }
         if (isOverTexts(r, row)) {
-            row.forEach(b -> add(new SlipPair(b.text(), b, text(r + 1, b))));
+            row.forEach(b -> add(new SlipPair(b.text(), b, grid.below(b, grid.row(r + 1), r + 1))));
             boxed = r + 1;
             rows++;
             paired += 2;
@@ -197,13 +197,6 @@ final class SlipPairs {
                                         .anyMatch(b -> b.column() == t.column()
                                                 && b.area().columns()
                                                         == t.area().columns()));
-    }
-
-    private Grid.Block text(int r, Grid.Block head) {
-        return grid.row(r).stream()
-                .filter(t -> t.column() == head.column())
-                .findFirst()
-                .orElse(new Grid.Block(grid.area(r, head.column()), ""));
     }
 
     /** Whether a label is merged beside rows of years with their texts: 取組実績 | 令和4年度 | …. */

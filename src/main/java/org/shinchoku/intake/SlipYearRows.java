@@ -58,10 +58,7 @@ final class SlipYearRows implements SlipTable {
         for (Grid.Block head : heads.subList(1, heads.size())) {
             for (List<Grid.Block> row : rows) {
                 Grid.Block year = row.get(0);
-                Grid.Block text = row.stream()
-                        .filter(b -> b.column() == head.column())
-                        .findFirst()
-                        .orElse(new Grid.Block(grid.area(year.area().row(), head.column()), ""));
+                Grid.Block text = grid.below(head, row, year.area().row());
                 pairs.add(new SlipPair((once ? SlipYears.bare(year.text()) : year.text()) + head.text(), year, text));
             }
         }

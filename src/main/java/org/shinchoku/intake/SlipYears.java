@@ -223,10 +223,7 @@ final class SlipYears implements SlipTable {
     }
 
     private Grid.Block text(List<Grid.Block> row, Grid.Block head) {
-        return row.stream()
-                .filter(b -> b.column() == head.column())
-                .findFirst()
-                .orElse(new Grid.Block(grid.area(row(row), head.column()), ""));
+        return grid.below(head, row, row(row));
     }
 
     private static int row(List<Grid.Block> blocks) {
