@@ -56,6 +56,10 @@ final class YearsBeside {
     /** The row behind the table that a row heads; that row where it heads none. */
     private int end(int head) {
         List<Grid.Block> row = grid.row(head);
+        // most rows end in no year: only of the others each text is asked what word it is
+        if (row.size() < 4 || !SlipYears.isOnlyYear(row.get(row.size() - 1))) {
+            return head;
+        }
         int at = 0;
         while (at < row.size() && !row.get(at).sense().words().contains(Word.YEAR)) {
             at++;
