@@ -38,7 +38,7 @@ public final class AsImported {
         this.outline = Outline.of(plan);
         this.moulds = Mould.of(plan, form.id());
         this.living = living();
-        this.texts = new MouldTexts(plan, true);
+        this.texts = new MouldTexts(plan, form);
     }
 
     /** Whether a plan has learnt the sheets it was read from. */
@@ -92,7 +92,7 @@ public final class AsImported {
         Mould.of(plan, 0).forEach(m -> moves.put(m, new MouldMoves(plan, outline, m)));
         Map<Long, MouldMoves> bySheet = new LinkedHashMap<>();
         moves.forEach((m, move) -> bySheet.put(m.sheet().id(), move));
-        MouldTexts probe = new MouldTexts(plan, true);
+        MouldTexts probe = new MouldTexts(plan, form);
         for (Mould mould : moulds) {
             MouldMoves move = bySheet.get(mould.sheet().id());
             List<MouldRow> kept = new MouldRows(plan, mould, id -> living.contains(id) && move.isInPlace(id)).kept();

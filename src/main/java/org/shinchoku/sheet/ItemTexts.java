@@ -38,7 +38,7 @@ final class ItemTexts {
         this.stands = new LevelStands(form, levels);
         MeetingWords meetings = MeetingWords.of(plan, form);
         this.values = new ValueTexts(plan, SectionNames.of(plan, form, columns), meetings);
-        this.words = SpokenWords.of(plan, form, meetings);
+        this.words = new SpokenWords(plan, meetings);
         Pointers pointing = new Pointers(plan, form, lines);
         this.pointers = lines.stream().map(l -> pointing.of(l.leaf())).toArray(String[]::new);
         this.texts = new String[lines.size()][columns.size()];

@@ -20,17 +20,22 @@ import org.shinchoku.plan.Reply;
  * 会議で出た意見: what was said of items at meetings, and what was answered.
  *
  * @param silent whether a form leaves it out; one for everybody names no speaker and quotes nobody
+ * @param report the year of what was said without looking at one, or null
  */
-record MeetingWords(Plan plan, boolean silent) {
+record MeetingWords(Plan plan, boolean silent, FiscalYear report) {
 
     private static final String ANSWER = "→ ";
 
     static MeetingWords of(Plan plan, Form form) {
-        return new MeetingWords(
-                plan,
-                plan.opinions().isEmpty()
-                        || form.base() == Form.Base.PUBLIC
-                        || form.manner().opinions() == Speaking.LEFT_OUT);
+        boolean silent = plan.opinions().isEmpty()
+                || form.base() == Form.Base.PUBLIC
+                || form.manner().opinions() == Speaking.LEFT_OUT;
+        return silent ? none(plan) : new MeetingWords(plan, false, ReportYear.of(plan, form));
+    }
+
+    /** Nothing of it. */
+    static MeetingWords none(Plan plan) {
+        return new MeetingWords(plan, true, null);
     }
 
     /** What a column of a committee's or of answers to it says beside its own text. */
@@ -98,13 +103,19 @@ record MeetingWords(Plan plan, boolean silent) {
         return silent
                 ? List.of()
                 : Opinions.of(plan, item.id()).stream()
-                        .filter(o -> {
-                            Meeting meeting = Opinions.meeting(plan, o.meeting());
-                            return year == null
-                                    || meeting == null
-                                    || meeting.year() == null
-                                    || meeting.year().equals(year);
-                        })
+                        .filter(o -> year == null || year.equals(year(o)))
                         .toList();
+    }
+
+    /** The year in which an opinion stands: that which its meeting looked at, else the one reported on, where its column has that. */
+    private FiscalYear year(Opinion opinion) {
+        Meeting meeting = Opinions.meeting(plan, opinion.meeting());
+        if (meeting != null && meeting.year() != null) {
+            return meeting.year();
+        }
+        Field column = plan.field(opinion.field());
+        return column == null || !column.yearly() || column.years().contains(report) || column.years().isEmpty()
+                ? report
+                : column.years().get(column.years().size() - 1);
     }
 }

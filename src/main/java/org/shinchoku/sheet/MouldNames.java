@@ -23,7 +23,7 @@ final class MouldNames {
     /** @param slots what of the items the cells show, or null */
     MouldNames(Plan plan, Sheet sheet, Slot[][] slots) {
         this.title = plan.head().title();
-        this.texts = new MouldTexts(plan, false);
+        this.texts = MouldTexts.written(plan);
         this.sheet = sheet;
         this.slots = slots;
         Slot[] above = new Slot[slots.length == 0 ? 0 : slots[0].length];

@@ -17,7 +17,7 @@ record MouldProof(List<List<Cell>> cells, Mould mould, MouldTexts texts) {
 
     static MouldProof of(Plan plan, FormSheet learnt, List<FormLines> lines) {
         Mould mould = Mould.of(learnt, lines);
-        MouldTexts texts = new MouldTexts(plan, false);
+        MouldTexts texts = MouldTexts.written(plan);
         List<MouldRow> rows = mould.lines().stream().map(MouldRow::of).toList();
         return new MouldProof(new MouldSheet(plan, mould, rows, List.of(), 0, texts).cells(), mould, texts);
     }

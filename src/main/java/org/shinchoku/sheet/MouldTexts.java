@@ -11,6 +11,7 @@ import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Departments;
 import org.shinchoku.plan.Field;
 import org.shinchoku.plan.FiscalYear;
+import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Level;
 import org.shinchoku.plan.Plan;
@@ -33,11 +34,20 @@ final class MouldTexts {
 
     private Map<Long, Item> owners = new HashMap<>();
 
-    /** @param noting whether what is shown is to be told afterwards */
-    MouldTexts(Plan plan, boolean noting) {
+    /** @param form beside whose texts stands what was said at meetings, and of which is told afterwards what was shown */
+    MouldTexts(Plan plan, Form form) {
+        this(plan, MeetingWords.of(plan, form), true);
+    }
+
+    private MouldTexts(Plan plan, MeetingWords words, boolean noting) {
         this.plan = plan;
+        this.words = words;
         this.noting = noting;
-        this.words = new MeetingWords(plan, plan.opinions().isEmpty());
+    }
+
+    /** Nothing but what was written. */
+    static MouldTexts written(Plan plan) {
+        return new MouldTexts(plan, MeetingWords.none(plan), false);
     }
 
     /** The item that a slot in a line of another item is about: itself or the one above it; or null. */

@@ -29,7 +29,7 @@ final class OpinionColumns {
         this.plan = plan;
         this.lines = lines;
         this.earlier = form.base() == Base.EVALUATION && form.manner().opinions() == Speaking.WITH_EARLIER;
-        this.words = SpokenWords.of(plan, form, MeetingWords.of(plan, form));
+        this.words = new SpokenWords(plan, MeetingWords.of(plan, form));
         this.about = plan.opinions().stream().map(Opinion::item).collect(Collectors.toSet());
     }
 

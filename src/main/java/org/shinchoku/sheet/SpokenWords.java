@@ -1,25 +1,12 @@
 package org.shinchoku.sheet;
 
 import java.util.stream.Stream;
-import org.shinchoku.plan.FiscalYear;
-import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Item;
-import org.shinchoku.plan.Meeting;
-import org.shinchoku.plan.Opinion;
-import org.shinchoku.plan.Opinions;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.sheet.ItemColumn.Part;
 
-/**
- * What the columns of opinions say: of the year that was looked at, or of all where they have no year.
- *
- * @param report the year of what was said without looking at one
- */
-record SpokenWords(Plan plan, MeetingWords words, FiscalYear report) {
-
-    static SpokenWords of(Plan plan, Form form, MeetingWords words) {
-        return new SpokenWords(plan, words, ReportYear.of(plan, form));
-    }
+/** What the columns of opinions say: of the year that was looked at, or of all where they have no year. */
+record SpokenWords(Plan plan, MeetingWords words) {
 
     static String heading(Part part) {
         return switch (part) {
@@ -31,18 +18,10 @@ record SpokenWords(Plan plan, MeetingWords words, FiscalYear report) {
 
     Stream<String> of(ItemColumn column, Item item) {
         return switch (column.part()) {
-            case SAID -> words.said(item, column.year(), o -> o.field() == 0 && belongs(o, column));
-            case ANSWERED ->
-                words.answered(
-                        item, column.year(), o -> new AnswerColumns(plan).isAnsweredApart(o) && belongs(o, column));
+            case SAID -> words.said(item, column.year(), o -> o.field() == 0);
+            case ANSWERED -> words.answered(item, column.year(), new AnswerColumns(plan)::isAnsweredApart);
             case EARLIER -> words.earlier(item, column.year());
             default -> Stream.empty();
         };
-    }
-
-    private boolean belongs(Opinion opinion, ItemColumn column) {
-        Meeting meeting = Opinions.meeting(plan, opinion.meeting());
-        FiscalYear year = meeting == null || meeting.year() == null ? report : meeting.year();
-        return column.year() == null || column.year().equals(year);
     }
 }

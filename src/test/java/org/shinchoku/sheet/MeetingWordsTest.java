@@ -175,6 +175,19 @@ class MeetingWordsTest {
                 .containsOnlyOnce("図を付けて。");
     }
 
+    /** Whoever counted them in every year numbered lone opinions, and quoted these once more as those of the year before. */
+    @Test
+    void whatWasSaidWithoutLookingAtAYearIsNumberedAndQuotedInThatYearAlone() {
+        Plan more = plan.with(List.of(
+                new Opinion(73, 32, 0, 20, 3, "", "図を付けて。"),
+                new Opinion(74, 32, 61, 0, 4, "", "前にも言った。"),
+                new Opinion(75, 32, 0, 0, 5, "", "今も言う。")));
+        List<String> matrix = texts(more, form(Base.MATRIX, Speaking.SHOWN));
+        assertThat(matrix).contains("早く。（会長）", "前にも言った。", "今も言う。").containsOnlyOnce("安全に。\n①丁寧に。\n②図を付けて。");
+        assertThat(below(sheet(more, form(Base.EVALUATION, Speaking.WITH_EARLIER)), "前年度の意見と対応"))
+                .containsExactly("早く。（会長）\n前にも言った。\n→ 早めた。");
+    }
+
     @Test
     void anEvaluationHasTheYearBeforeBesideByChoice() {
         Sheet sheet = sheet(plan, form(Base.EVALUATION, Speaking.WITH_EARLIER));
