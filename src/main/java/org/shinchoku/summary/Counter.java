@@ -1,6 +1,7 @@
 package org.shinchoku.summary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Counter {
     private final Field field;
     /** The marks as written, by their folded text. */
     private final Map<String, String> marks = new LinkedHashMap<>();
+
+    /** How often each text stands in the field, by what it is folded to. */
+    private final Map<String, Map<String, Integer>> writings = new HashMap<>();
 
     private final Map<Head, Map<String, List<Long>>> lines = new LinkedHashMap<>();
     private boolean open;
@@ -60,7 +64,7 @@ final class Counter {
                     .orElse("");
             String key = Fold.key(mark);
             if (!key.isEmpty()) {
-                marks.putIfAbsent(key, mark.replace('\n', ' '));
+                marks.computeIfAbsent(key, k -> usual(k, mark).replace('\n', ' '));
             } else if (Schedules.asks(plan, item.id(), year)) {
                 open = true;
             } else {
@@ -69,6 +73,20 @@ final class Counter {
             }
             counts.computeIfAbsent(key, k -> new ArrayList<>()).add(item.id());
         }
+    }
+
+    /** As a mark that the scale does not have is written most often in the plan, so that all tables write it alike. */
+    private String usual(String key, String mark) {
+        if (writings.isEmpty()) {
+            plan.values().stream()
+                    .filter(value -> value.field() == field.id())
+                    .forEach(value -> writings.computeIfAbsent(Fold.key(value.text()), k -> new LinkedHashMap<>())
+                            .merge(value.text(), 1, Integer::sum));
+        }
+        return writings.getOrDefault(key, Map.of(mark, 1)).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(mark);
     }
 
     /** @param year of which year everything was counted, or null */

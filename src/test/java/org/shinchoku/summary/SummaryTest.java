@@ -75,6 +75,19 @@ class SummaryTest {
                         .collect(Collectors.joining("\n"));
     }
 
+    /** Each table began with another item, and wrote its dash. */
+    @Test
+    void aMarkThatTheScaleDoesNotHaveIsWrittenAlikeInAllTables() {
+        rows.add(new Item(36, 30, 11, 0, "⓪", "調査", false, 0));
+        rows.add(new Item(37, 31, 11, 3, "④", "点検", false, 0));
+        value(36, 20, null, "公園課");
+        value(36, 21, R5, "-");
+        value(37, 20, null, "企画課");
+        value(37, 21, R5, "—");
+        value(34, 21, R5, "—");
+        assertThat(tallies(R5).stream().map(Tally::marks)).hasSize(3).containsOnly(List.of("◎", "○", "—"));
+    }
+
     @Test
     void marksAreCountedOverTheYearsByPolicyAndBySection() {
         assertThat(tallies(R4, R5).stream().map(SummaryTest::told)).containsExactly("""
