@@ -18,6 +18,10 @@ public final class Front {
      */
     public record Chapter(String number, String title, int sheets) {
 
+        Chapter titled(String other) {
+            return new Chapter(number, other, sheets);
+        }
+
         /** What it is called among others. */
         public String name() {
             return number + "　" + title;

@@ -2,7 +2,9 @@ package org.shinchoku.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormHeader;
@@ -24,6 +26,9 @@ final class HandoutSet {
     private final Form set;
     private final Plan before;
     private final List<Front.Chapter> chapters = new ArrayList<>();
+    /** What the form of each is called, or nothing where the office called the handout otherwise. */
+    private final List<String> names = new ArrayList<>();
+
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
@@ -58,7 +63,7 @@ final class HandoutSet {
                     .ifPresentOrElse(
                             form -> add(number, handout, form), () -> missing.add(number + "の様式は、削除されたため載せていません。"));
         }
-        Front front = new Front(plan, set, chapters, whole);
+        Front front = new Front(plan, set, toldApart(), whole);
         return new Filled(front.title(), sheets, missing, front);
     }
 
@@ -76,10 +81,24 @@ final class HandoutSet {
                 ? handout.title()
                 : form.base() == Base.AS_IMPORTED ? Titles.of(plan, form) : title(printed.get(0));
         chapters.add(new Front.Chapter(number, title, printed.size()));
+        names.add(handout.title().isEmpty() ? FormNames.of(form) : "");
         for (Sheet sheet : printed) {
             Sheet named = sheet.withName(printed.size() == 1 ? number : number + "　" + sheet.name());
             sheets.add(form.base() == Base.AS_IMPORTED ? numbered(named, number) : named);
         }
+    }
+
+    /** Handouts of one title are told apart by what their forms are called. */
+    private List<Front.Chapter> toldApart() {
+        Map<String, Long> titles =
+                chapters.stream().collect(Collectors.groupingBy(Front.Chapter::title, Collectors.counting()));
+        List<Front.Chapter> apart = new ArrayList<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            Front.Chapter chapter = chapters.get(i);
+            boolean alone = titles.get(chapter.title()) == 1 || names.get(i).isEmpty();
+            apart.add(alone ? chapter : chapter.titled(chapter.title() + "（" + names.get(i) + "）"));
+        }
+        return apart;
     }
 
     /** What the handout itself leaves open is that of the set. */

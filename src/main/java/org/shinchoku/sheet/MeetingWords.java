@@ -114,7 +114,10 @@ record MeetingWords(Plan plan, boolean silent, FiscalYear report) {
             return meeting.year();
         }
         Field column = plan.field(opinion.field());
-        return column == null || !column.yearly() || column.years().contains(report) || column.years().isEmpty()
+        return column == null
+                        || !column.yearly()
+                        || column.years().contains(report)
+                        || column.years().isEmpty()
                 ? report
                 : column.years().get(column.years().size() - 1);
     }

@@ -89,6 +89,19 @@ class HandoutSetTest {
     }
 
     @Test
+    void theContentsTellHandoutsOfOneTitleApart() {
+        Form own = Form.of(41, "公園課分", Base.MATRIX);
+        rows.add(own);
+        Filled filled = lay(
+                built(Base.POLICY, false),
+                new Handout(41, Base.MATRIX, "", false),
+                new Handout(40, Base.MATRIX, "", true));
+        assertThat(filled.front().chapters())
+                .extracting(Front.Chapter::title)
+                .containsExactly("みどり計画（施策ごとの表）", "みどり計画（公園課分）", "みどりの一覧");
+    }
+
+    @Test
     void whatChangedIsMarkedExceptWhereEverybodyReadsIt() {
         Form open =
                 Form.of(41, "公表版", Base.PUBLIC).with(FormShown.ALL.withColumns(List.of(new FormShown.Column(20, 0))));

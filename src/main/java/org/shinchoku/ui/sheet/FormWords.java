@@ -12,23 +12,10 @@ import org.shinchoku.plan.FormManner;
 import org.shinchoku.plan.FormPaper;
 import org.shinchoku.plan.Spelling;
 
-/** What forms are called, and what they are good for. */
+/** What forms are good for, and what can be chosen of them. */
 final class FormWords {
 
     private FormWords() {}
-
-    static String of(Form.Base base) {
-        return switch (base) {
-            case MATRIX -> "一覧表";
-            case EVALUATION -> "評価表";
-            case POLICY -> "施策ごとの表";
-            case CONFIRMATION -> "確認表";
-            case AS_IMPORTED -> "元の様式";
-            case TOTALS -> "集計表";
-            case SET -> "資料一式";
-            case PUBLIC -> "公表版";
-        };
-    }
 
     static String about(Form.Base base) {
         return switch (base) {

@@ -34,6 +34,7 @@ import org.shinchoku.plan.Meeting;
 import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Years;
 import org.shinchoku.sheet.AsImported;
+import org.shinchoku.sheet.FormNames;
 import org.shinchoku.ui.kit.Latest;
 import org.shinchoku.ui.kit.OpenPlan;
 
@@ -126,7 +127,7 @@ final class SheetViewModel {
 
     /** A set begins with the totals and the whole plan. */
     private Form builtIn(Base base) {
-        Form form = Form.of(0, FormWords.of(base), base);
+        Form form = Form.of(0, FormNames.of(base), base);
         if (base == Base.AS_IMPORTED) {
             return learnt(plan())
                     .map(own -> form.with(form.manner().with(own.manner().marking()))
