@@ -13,7 +13,6 @@ final class GridPainter {
     static final double LIST = 16;
 
     private static final double FRAME = 2;
-    private static final double FAR = 100;
     private static final double MARGIN = 24;
 
     private final Pen pen;
@@ -145,19 +144,12 @@ final class GridPainter {
                 row = model.span(place).end();
             }
         }
-        pen.frame(Ink.ACCENT, nearby(all), FRAME);
+        pen.frame(Ink.ACCENT, all, FRAME);
         boolean here = from <= current.column() && current.column() < to;
         if (here && model.scale(current) != null) {
             Rectangle2D cell = port.area(current);
             pen.list(cell.getMaxX() - LIST, cell.getMaxY() - LIST);
         }
-    }
-
-    /** What of an area lies in or close to the view: the screen does not paint what is a million pixels high. */
-    private Rectangle2D nearby(Rectangle2D area) {
-        double top = Math.max(area.getMinY(), -FAR);
-        double bottom = Math.max(top, Math.min(area.getMaxY(), port.height() + FAR));
-        return new Rectangle2D(area.getMinX(), top, area.getWidth(), bottom - top);
     }
 
     private static Rectangle2D union(Rectangle2D one, Rectangle2D other) {

@@ -4,11 +4,19 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Paints areas and hairlines so that they meet the pixels of the screen. */
+/**
+ * Paints areas and hairlines so that they meet the pixels of the screen.
+ *
+ * <p>Of an area only what lies in or close to the picture is painted: software rendering loses areas of which an edge lies
+ * more than 32,767 pixels away, as those of branches of some hundred rows.
+ */
 public class Brush {
+
+    private static final double CLOSE = 100;
 
     private final GraphicsContext g;
     private double scale = 1;
+    private double foot;
 
     public Brush(GraphicsContext g) {
         this.g = g;
@@ -17,11 +25,17 @@ public class Brush {
     /** Begins a picture; {@code screen} is the number of screen pixels to one of the control's. */
     public void begin(double zoom, double screen) {
         scale = zoom * screen;
+        foot = g.getCanvas().getHeight() / zoom + CLOSE;
         g.setTransform(zoom, 0, 0, zoom, 0, 0);
     }
 
     public double snap(double at) {
         return Math.round(at * scale) / scale;
+    }
+
+    /** A height within the picture, or not far above or below it. */
+    private double close(double y) {
+        return snap(Math.max(-CLOSE, Math.min(y, foot)));
     }
 
     /** One pixel of the screen, two where it has very many. */
@@ -36,17 +50,17 @@ public class Brush {
     public void fill(Color color, double left, double top, double right, double bottom) {
         g.setFill(color);
         double x = snap(left);
-        double y = snap(top);
-        g.fillRect(x, y, snap(right) - x, snap(bottom) - y);
+        double y = close(top);
+        g.fillRect(x, y, snap(right) - x, close(bottom) - y);
     }
 
     /** A hairline at the lower and right edge, within the area. */
     public void border(Color color, Rectangle2D area) {
         g.setFill(color);
         double right = snap(area.getMaxX());
-        double bottom = snap(area.getMaxY());
+        double bottom = close(area.getMaxY());
         double left = snap(area.getMinX());
-        double top = snap(area.getMinY());
+        double top = close(area.getMinY());
         g.fillRect(left, bottom - hair(), right - left, hair());
         g.fillRect(right - hair(), top, hair(), bottom - top);
     }
@@ -55,9 +69,9 @@ public class Brush {
     public void frame(Color color, Rectangle2D area, double width) {
         g.setFill(color);
         double left = snap(area.getMinX()) - hair();
-        double top = snap(area.getMinY()) - hair();
+        double top = close(area.getMinY()) - hair();
         double right = snap(area.getMaxX());
-        double bottom = snap(area.getMaxY());
+        double bottom = close(area.getMaxY());
         double thick = snap(width);
         g.fillRect(left, top, right - left, thick);
         g.fillRect(left, bottom - thick, right - left, thick);
