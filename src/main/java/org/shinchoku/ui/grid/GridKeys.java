@@ -1,5 +1,6 @@
 package org.shinchoku.ui.grid;
 
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.shinchoku.ui.kit.Command;
@@ -19,6 +20,12 @@ final class GridKeys {
         this.resting = new RestingKeys(grid, view, editor, commands);
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.field().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        editor.field().addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (editor.state() == CellEditor.State.RESTING) { // the key between Alt and Ctrl, on Windows
+                view.offerMenu();
+                event.consume();
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {

@@ -8,12 +8,13 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Scale;
 import org.shinchoku.plan.Spelling;
 import org.shinchoku.text.Fold;
+import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.MenuTips;
 
 /** The menus under the right mouse button, and the list of marks. */
 final class GridMenu {
@@ -21,12 +22,15 @@ final class GridMenu {
     private final GridViewModel grid;
     private final GridCommands commands;
     private final Node owner;
-    private final ContextMenu menu = new ContextMenu();
+    private final List<MenuItem> more;
+    private final ContextMenu menu = MenuTips.on(new ContextMenu());
     /** The marks in the list that is open; empty while another menu is. */
     private List<String> marks = List.of();
 
-    GridMenu(GridViewModel grid, GridCommands commands, Node owner) {
+    /** @param more what the menu of the cells offers at its end */
+    GridMenu(GridViewModel grid, GridCommands commands, Node owner, List<MenuItem> more) {
         this.grid = grid;
+        this.more = more;
         this.commands = commands;
         this.owner = owner;
         menu.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -43,17 +47,19 @@ final class GridMenu {
     }
 
     void ofCells(double x, double y) {
-        show(
-                List.of(
-                        item("切り取り", "Shortcut+X", commands::cut),
-                        item("コピー", "Shortcut+C", commands::copy),
-                        item("貼り付け", "Shortcut+V", commands::paste),
+        List<MenuItem> items = new ArrayList<>(List.of(
+                        MenuTips.entry(Command.CUT, commands::cut),
+                        MenuTips.entry(Command.COPY, commands::copy),
+                        MenuTips.entry(Command.PASTE, commands::paste),
                         new SeparatorMenuItem(),
-                        item("上の欄と同じ内容にする", "Shortcut+D", grid.edits()::fillDown),
-                        item("左の欄と同じ内容にする", "Shortcut+R", grid.edits()::fillRight),
-                        item("内容を消去", "Delete", grid.edits()::clear)),
-                x,
-                y);
+                        MenuTips.entry(Command.FILL_DOWN, commands::fillDown),
+                        MenuTips.entry(Command.FILL_RIGHT, commands::fillRight),
+                        MenuTips.entry(Command.CLEAR, commands::clear)));
+        if (!more.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(more);
+        }
+        show(items, x, y);
     }
 
     /** The marks that may be given, with the one that stands there already chosen; a typed mark is taken at once. */
@@ -69,7 +75,7 @@ final class GridMenu {
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("空欄にする", null, () -> grid.edits().write("")));
+        items.add(item("空欄にする", () -> grid.edits().write("")));
         show(items, x, y);
         marks = scale.marks();
     }
@@ -91,36 +97,33 @@ final class GridMenu {
         if (column.part() != Part.TITLE) {
             String what =
                     column.field() == null ? column.heading() : column.field().name();
-            items.add(item("「" + what + "」の列を隠す", null, () -> grid.choose(choice.without(column.topic()))));
+            items.add(item("「" + what + "」の列を隠す", () -> grid.choose(choice.without(column.topic()))));
         }
-        items.add(item("列の幅を内容に合わせる", null, () -> commands.fit(List.of(column))));
+        items.add(item("列の幅を内容に合わせる", () -> commands.fit(List.of(column))));
         FiscalYear year = column.year();
         if (year != null) {
             String name = year.in(Spelling.ERA);
             List<FiscalYear> others = commands.yearsBut(year);
-            items.add(item(name + "だけを表示", null, () -> grid.choose(choice.withYears(List.of(year)))));
+            items.add(item(name + "だけを表示", () -> grid.choose(choice.withYears(List.of(year)))));
             if (!others.isEmpty()) {
-                items.add(item(name + "を隠す", null, () -> grid.choose(choice.withYears(others))));
+                items.add(item(name + "を隠す", () -> grid.choose(choice.withYears(others))));
             }
         }
         if (column.part() == Part.BRANCH) {
             Set<Long> branches = grid.model().branches(column.depth());
             items.add(
-                    item("「" + column.heading() + "」をすべて折りたたむ", null, () -> grid.choose(choice.withFolded(branches))));
-            items.add(item("すべて開く", null, () -> grid.choose(choice.withFolded(Set.of()))));
+                    item("「" + column.heading() + "」をすべて折りたたむ", () -> grid.choose(choice.withFolded(branches))));
+            items.add(item("すべて開く", () -> grid.choose(choice.withFolded(Set.of()))));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("表示する年度と欄…", "Shortcut+L", commands::chooseColumns));
-        items.add(item("すべての年度と欄を表示", null, commands::showAll));
+        items.add(MenuTips.entry(Command.COLUMNS, commands::chooseColumns));
+        items.add(item("すべての年度と欄を表示", commands::showAll));
         show(items, x, y);
     }
 
-    private static MenuItem item(String text, String key, Runnable action) {
+    private static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);
-        if (key != null) {
-            item.setAccelerator(KeyCombination.keyCombination(key));
-        }
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -1,5 +1,6 @@
 package org.shinchoku.ui.grid;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
@@ -8,6 +9,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -35,12 +37,13 @@ public final class GridView extends Region {
     private int hover = -1;
     private boolean stale;
 
-    public GridView(GridViewModel grid, Dialogs dialogs) {
+    /** @param more what the menu of the cells offers beside what is done in the table itself */
+    public GridView(GridViewModel grid, Dialogs dialogs, MenuItem... more) {
         this.grid = grid;
         this.port = new Viewport(grid.model(), 0, 0, grid.zoomProperty().get(), 0, 0);
         this.editor = new CellEditor(grid, this::touch, this::reveal);
         this.commands = new GridCommands(grid, dialogs, editor::commit);
-        this.menu = new GridMenu(grid, commands, this);
+        this.menu = new GridMenu(grid, commands, this, List.of(more));
         new GridKeys(grid, this, editor, commands);
         new GridMouse(grid, this, editor, canvas);
         getStyleClass().add("grid-view");
@@ -112,11 +115,24 @@ public final class GridView extends Region {
     boolean offerMarks() {
         Scale scale = grid.model().holds(current()) ? grid.model().scale(current()) : null;
         if (scale != null) {
-            Rectangle2D cell = port.areaPx(current());
-            Point2D below = localToScreen(cell.getMinX(), Math.min(cell.getMaxY(), canvas.getHeight()));
+            Point2D below = below();
             menu.ofMarks(scale, below.getX(), below.getY());
         }
         return scale != null;
+    }
+
+    /** Opens the menu of the chosen cells below the current one. */
+    void offerMenu() {
+        if (grid.model().holds(current())) {
+            reveal();
+            Point2D below = below();
+            menu.ofCells(below.getX(), below.getY());
+        }
+    }
+
+    private Point2D below() {
+        Rectangle2D cell = port.areaPx(current());
+        return localToScreen(cell.getMinX(), Math.min(cell.getMaxY(), canvas.getHeight()));
     }
 
     void show(Viewport next) {

@@ -44,6 +44,7 @@ final class RestingKeys {
             case REDO -> grid.edits().redo();
             case EDIT -> editor.edit();
             case REWRITE -> editor.type();
+            case MENU -> view.offerMenu();
             case CHOICES -> view.offerMarks();
             case FOLD -> commands.fold(true);
             case UNFOLD -> commands.fold(false);

@@ -102,6 +102,7 @@ public enum Command {
     SELECT_ONE(Where.GRID, "", "範囲をやめて、一つの欄だけを選びます。", "Shift+Backspace"),
     REVEAL(Where.GRID, "", "選んだ欄が見える所に戻ります。", "Ctrl+Backspace"),
     CHOICES(Where.GRID, "", "評価などの選択肢を開きます。複数の課の回答では、次の課へ移ります。", "Alt+↓"),
+    MENU(Where.GRID, "", "選んだ欄でできる操作の一覧を開きます。", "Shift+F10"),
     FOLD(Where.GRID, "", "枝を折りたたみます。", "Alt+←"),
     UNFOLD(Where.GRID, "", "枝を開きます。", "Alt+→"),
 
@@ -236,6 +237,11 @@ public enum Command {
     /** How it stands on a menu, or empty where it is on none. */
     public String entry() {
         return entry;
+    }
+
+    /** How it stands on a menu without letters. */
+    public String words() {
+        return entry.replaceAll("\\(_.\\)", "");
     }
 
     /** What it does, in one sentence or two. */

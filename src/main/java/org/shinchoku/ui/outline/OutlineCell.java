@@ -49,7 +49,6 @@ final class OutlineCell extends TreeCell<Item> {
         setPrefWidth(0);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
-        setContextMenu(commands.contextMenu());
         setOnDragDetected(this::dragged);
         setOnDragOver(this::over);
         setOnDragExited(e -> look(null));

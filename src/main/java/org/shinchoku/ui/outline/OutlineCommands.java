@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Destination;
@@ -15,6 +14,7 @@ import org.shinchoku.plan.Item;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.ItemDialog;
+import org.shinchoku.ui.kit.MenuTips;
 
 /** What menu, keys and the tree itself can do to the selected item, with the questions that belong to it. */
 public final class OutlineCommands {
@@ -210,12 +210,9 @@ public final class OutlineCommands {
                 if (FIRST.contains(command)) {
                     menu.getItems().add(new SeparatorMenuItem());
                 }
-                MenuItem item = new MenuItem(command.entry());
-                item.setAccelerator(command.accelerator());
-                item.setOnAction(e -> run(command));
-                menu.getItems().add(item);
+                menu.getItems().add(MenuTips.entry(command, () -> run(command)));
             }
         }
-        return menu;
+        return MenuTips.on(menu);
     }
 }

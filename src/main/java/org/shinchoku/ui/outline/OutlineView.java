@@ -47,6 +47,7 @@ public final class OutlineView extends BorderPane {
         tree.setShowRoot(false);
         tree.setAccessibleText("体系");
         tree.setCellFactory(view -> new OutlineCell(model, commands));
+        tree.setContextMenu(commands.contextMenu());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setTop(head());
         setCenter(tree);

@@ -33,6 +33,7 @@ import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.DropPane;
 import org.shinchoku.ui.kit.Letters;
+import org.shinchoku.ui.kit.MenuTips;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.kit.Tasks;

@@ -6,6 +6,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.shinchoku.plan.Head;
+import org.shinchoku.ui.kit.MenuTips;
 
 /** 計画: begins a new plan, and lists those of the ledger, of which one is shown. */
 final class PlanMenu extends Menu {

@@ -31,6 +31,7 @@ import org.shinchoku.ui.journal.JournalView;
 import org.shinchoku.ui.journal.JournalViewModel;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Dialogs;
+import org.shinchoku.ui.kit.MenuTips;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.outline.OutlineCommands;
@@ -71,7 +72,7 @@ final class PlanPane extends BorderPane {
         this.dialogs = dialogs;
         this.cells = cells;
         widths = new PaneWidths(split, settings);
-        grid = new GridView(cells, dialogs);
+        grid = new GridView(cells, dialogs, MenuTips.entry(Command.SHOW_CARD, () -> cardShown.set(true)));
         finder = new Finder(open);
         narrowing = new FilterViewModel(finder, settings, clock);
         narrowing.shownProperty().addListener((o, before, now) -> cells.narrow(now));

@@ -18,6 +18,7 @@ import org.shinchoku.ui.grid.GridCommands;
 import org.shinchoku.ui.help.Topic;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Letters;
+import org.shinchoku.ui.kit.MenuTips;
 import org.shinchoku.ui.kit.Settings;
 import org.shinchoku.ui.ledger.WelcomeView;
 import org.shinchoku.ui.outline.OutlineCommands;

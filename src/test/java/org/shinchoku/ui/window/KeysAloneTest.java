@@ -91,6 +91,19 @@ class KeysAloneTest {
     }
 
     @Test
+    void theMenuOfACellLeadsToItsCard() {
+        desk.push(KeyCode.SHIFT, KeyCode.F10);
+        waitFor(() -> desk.there("調書を表示"));
+        Node entry = desk.robot.lookup("調書を表示").query();
+        assertThat(entry.getParent().getAccessibleHelp()).startsWith("選んだ項目を一枚の調書で");
+        desk.push(KeyCode.UP);
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> desk.robot.lookup("#card").query().isVisible());
+        desk.push(KeyCode.F4);
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+    }
+
+    @Test
     void anItemThatTheFilterHidesIsSaidToBeSoWithTheKeyThatLiftsIt() {
         desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         waitFor(() -> desk.focused() instanceof TextField

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shinchoku.ui.kit.Command;
+import org.shinchoku.ui.kit.MenuTips;
 import org.testfx.api.FxRobot;
 
 /** Everything on the menus has a key and is explained. */

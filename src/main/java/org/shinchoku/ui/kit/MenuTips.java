@@ -1,7 +1,8 @@
-package org.shinchoku.ui.window;
+package org.shinchoku.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -11,30 +12,46 @@ import javafx.scene.control.Tooltip;
  *
  * <p>An entry is no control and takes no tooltip; the node that shows it does, and is there only once its menu is open.
  */
-final class MenuTips {
+public final class MenuTips {
 
     private static final String SAYS = "says";
 
     private final Consumer<String> line;
 
     /** @param line shows the explanation of the entry that is pointed at, or with an empty text what it shows else */
-    MenuTips(Consumer<String> line) {
+    public MenuTips(Consumer<String> line) {
         this.line = line;
     }
 
     /** Gives an entry its explanation. */
-    static <T extends MenuItem> T explain(T item, String says) {
+    public static <T extends MenuItem> T explain(T item, String says) {
         item.getProperties().put(SAYS, says);
         return item;
     }
 
     /** The explanation of an entry, or empty. */
-    static String of(MenuItem item) {
+    public static String of(MenuItem item) {
         return item.getProperties().getOrDefault(SAYS, "").toString();
     }
 
+    /** What a command is on a menu under the right mouse button: its words, its key, and its explanation. */
+    public static MenuItem entry(Command command, Runnable action) {
+        MenuItem item = new MenuItem(command.words());
+        item.setMnemonicParsing(false);
+        item.setAccelerator(command.keys().get(0).shown());
+        item.setOnAction(event -> action.run());
+        return explain(item, command.says());
+    }
+
+    /** Explains what is on a menu under the right mouse button, where there is no line. */
+    public static ContextMenu on(ContextMenu menu) {
+        MenuTips tips = new MenuTips(says -> {});
+        menu.addEventHandler(Menu.ON_SHOWN, e -> menu.getItems().forEach(tips::dress));
+        return menu;
+    }
+
     /** Explains what is on a menu from now on. */
-    <T extends Menu> T on(T menu) {
+    public <T extends Menu> T on(T menu) {
         menu.addEventHandler(Menu.ON_SHOWN, e -> menu.getItems().forEach(this::dress));
         menu.addEventHandler(Menu.ON_HIDDEN, e -> line.accept(""));
         return menu;
