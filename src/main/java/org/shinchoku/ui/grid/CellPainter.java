@@ -50,6 +50,9 @@ final class CellPainter {
             double below = cell.text().isEmpty() ? 0 : lines.size() * Measure.LEADING;
             pen.tag(tag(cell), cell.note(), area.getMinX() + indent + Measure.PAD_X, top + below);
         }
+        if (model.misfits(place)) {
+            pen.corner(Ink.MISSING_TEXT, area);
+        }
         if (folds(cell, column)) {
             boolean folded = model.choice().folded().contains(cell.subject().item());
             pen.fold(Ink.QUIET, folded, area.getMinX(), top);

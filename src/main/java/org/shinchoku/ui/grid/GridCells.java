@@ -17,22 +17,22 @@ import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.LayerName;
 
 /** What is read in the cells of a plan, and what sets them apart. */
-record GridCells(Plan plan, Filled filled, Called called, List<FiscalYear> years) {
+record GridCells(Plan plan, Filled filled, Called called, List<FiscalYear> years, Misfits misfits) {
 
     /** @param years that are shown, ascending */
     static GridCells of(Plan plan, List<FiscalYear> years) {
-        return new GridCells(plan, Filled.of(plan), Called.of(plan), years);
+        return new GridCells(plan, Filled.of(plan), Called.of(plan), years, new Misfits(plan));
     }
 
     /** The cells after an edit that touched no section. */
     GridCells at(Plan next, Touched touched) {
         Filled now = filled.after(touched.added(), touched.removed());
-        return new GridCells(next, touched.tree() ? now.among(next.items()) : now, called, years);
+        return new GridCells(next, touched.tree() ? now.among(next.items()) : now, called, years, new Misfits(next));
     }
 
     /** The same cells where other years are shown. */
     GridCells in(List<FiscalYear> shown) {
-        return new GridCells(plan, filled, called, shown);
+        return new GridCells(plan, filled, called, shown, misfits);
     }
 
     static Subject subject(GridRow row, GridColumn column) {

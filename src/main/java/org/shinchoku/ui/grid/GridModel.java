@@ -249,6 +249,11 @@ final class GridModel {
                 && cell(place).mark() == Mark.MISSING;
     }
 
+    /** Whether something stands in a cell that is not what its column is for. */
+    boolean misfits(Place place) {
+        return cells.misfits().at(subject(place));
+    }
+
     /** Whether something is to be expected in a column's cells. */
     boolean expects(GridColumn column) {
         return column.part() == Part.FIELD && cells.filled().expects(column.field(), column.year());

@@ -27,7 +27,8 @@ final class Hints {
         return switch (cell.mark()) {
             case OVERRULED -> Optional.of(layers(model.plan(), cell.subject().item(), column));
             case DRIFTED -> Optional.of(original(model.plan(), cell.subject().item(), column));
-            case NONE, REPOST, MISSING, BEFORE, FOLDED -> Optional.empty();
+            case NONE -> model.misfits(place) ? Optional.of(Misfits.words(column.field())) : Optional.empty();
+            case REPOST, MISSING, BEFORE, FOLDED -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import org.shinchoku.ui.kit.Typeface;
 final class Pen extends Brush {
 
     private static final double SMALL = 11;
+    private static final double CORNER = 8;
     /** From the top of a line to the foot of its letters. */
     private static final double FOOT = 14;
 
@@ -126,6 +127,14 @@ final class Pen extends Brush {
         g.setLineWidth(hair());
         g.strokeRoundRect(snap(left) + half, snap(top + 2) + half, width, Measure.LEADING - 4, 6, 6);
         note(ink, text, left + 4.5, top - 0.5);
+    }
+
+    /** What sets a cell apart as Excel does, in its upper left corner. */
+    void corner(Ink ink, Rectangle2D area) {
+        double left = snap(area.getMinX());
+        double top = snap(area.getMinY());
+        g.setFill(ink.color(contrast));
+        g.fillPolygon(new double[] {left, left + CORNER, left}, new double[] {top, top, top + CORNER}, 3);
     }
 
     /** What opens a list, in a corner of the current cell. */

@@ -1,5 +1,8 @@
 package org.shinchoku.ui.grid;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
@@ -54,7 +57,20 @@ final class Words {
             case OVERRULED -> text + "、" + cell.note() + "による評価";
             case NONE, FOLDED, BEFORE -> text;
         };
-        return where + "、" + year + group + column.heading().replace('\n', ' ') + "、" + state;
+        String misfit = model.misfits(place) ? "、" + Misfits.words(column.field()) : "";
+        return where + "、" + year + group + column.heading().replace('\n', ' ') + "、" + state + misfit;
+    }
+
+    /** What the clerk should know of texts that change as well, and may be out of sight. */
+    static String elsewhere(Plan plan, Collection<Subject> changing) {
+        Set<Long> sources = new HashSet<>();
+        for (Subject subject : changing) {
+            if (!elsewhere(plan, subject).isEmpty()) {
+                sources.add(Reposts.source(plan, plan.item(subject.item())).id());
+            }
+        }
+        changing.forEach(subject -> sources.remove(subject.item()));
+        return sources.isEmpty() ? "" : "再掲元" + sources.size() + "件の内容も変わりました。";
     }
 
     /** What the clerk should know who has written on a repost. */

@@ -327,6 +327,13 @@ class GridViewModelTest {
 
         assertThat(text(0, 11)).isEqualTo("よくできた");
         assertThat(grid.noticeProperty().get()).isEqualTo("選択肢にない内容を記入しました。");
+        assertThat(grid.model().misfits(new Place(0, 11))).isTrue();
+        assertThat(grid.hint()).isEqualTo("選択肢にない内容です。");
+        assertThat(grid.described()).endsWith("よくできた、選択肢にない内容です。");
+
+        grid.edits().write("○");
+        assertThat(grid.model().misfits(new Place(0, 11))).isFalse();
+        assertThat(grid.hint()).isEmpty();
     }
 
     @Test
