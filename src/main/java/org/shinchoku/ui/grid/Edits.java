@@ -109,7 +109,7 @@ final class Edits {
                 Words.several(what, writing.cells()),
                 writing.cells(),
                 writing::into,
-                () -> told.accept(writing.kept()));
+                () -> told.accept(writing.told()));
     }
 
     void undo() {

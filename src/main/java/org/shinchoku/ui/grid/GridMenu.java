@@ -48,13 +48,13 @@ final class GridMenu {
 
     void ofCells(double x, double y) {
         List<MenuItem> items = new ArrayList<>(List.of(
-                        MenuTips.entry(Command.CUT, commands::cut),
-                        MenuTips.entry(Command.COPY, commands::copy),
-                        MenuTips.entry(Command.PASTE, commands::paste),
-                        new SeparatorMenuItem(),
-                        MenuTips.entry(Command.FILL_DOWN, commands::fillDown),
-                        MenuTips.entry(Command.FILL_RIGHT, commands::fillRight),
-                        MenuTips.entry(Command.CLEAR, commands::clear)));
+                MenuTips.entry(Command.CUT, commands::cut),
+                MenuTips.entry(Command.COPY, commands::copy),
+                MenuTips.entry(Command.PASTE, commands::paste),
+                new SeparatorMenuItem(),
+                MenuTips.entry(Command.FILL_DOWN, commands::fillDown),
+                MenuTips.entry(Command.FILL_RIGHT, commands::fillRight),
+                MenuTips.entry(Command.CLEAR, commands::clear)));
         if (!more.isEmpty()) {
             items.add(new SeparatorMenuItem());
             items.addAll(more);
@@ -111,8 +111,7 @@ final class GridMenu {
         }
         if (column.part() == Part.BRANCH) {
             Set<Long> branches = grid.model().branches(column.depth());
-            items.add(
-                    item("「" + column.heading() + "」をすべて折りたたむ", () -> grid.choose(choice.withFolded(branches))));
+            items.add(item("「" + column.heading() + "」をすべて折りたたむ", () -> grid.choose(choice.withFolded(branches))));
             items.add(item("すべて開く", () -> grid.choose(choice.withFolded(Set.of()))));
         }
         items.add(new SeparatorMenuItem());

@@ -14,12 +14,14 @@ import org.shinchoku.text.Cleaned;
 /** Texts on their way into cells: cleaned, fitted to the marks of their field, and kept out where they cannot stand. */
 final class Writing {
 
+    private final Plan plan;
     private final Usual usual;
     private final Map<Subject, String> texts = new LinkedHashMap<>();
     private final Map<Refusal, Integer> refused = new EnumMap<>(Refusal.class);
     private boolean changed;
 
     Writing(Plan plan) {
+        this.plan = plan;
         this.usual = new Usual(plan);
     }
 
@@ -61,6 +63,14 @@ final class Writing {
         }
     }
 
+    /** What reads differently afterwards. */
+    private List<Subject> changing() {
+        return texts.entrySet().stream()
+                .filter(text -> !Texts.of(plan, text.getKey()).equals(text.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     int cells() {
         return texts.size();
     }
@@ -78,8 +88,12 @@ final class Writing {
         return refused.containsKey(Refusal.UNLISTED) ? "選択肢にない内容を記入しました。" + unreadable() : unreadable();
     }
 
-    /** What the clerk should know of what could not be written, or empty. */
-    String kept() {
+    /** What the clerk should know of what could not be written and of what has changed out of sight, or empty. */
+    String told() {
+        return kept() + Words.elsewhere(plan, changing());
+    }
+
+    private String kept() {
         List<String> reasons = refused.entrySet().stream()
                 .filter(refusal -> refusal.getValue() > 0)
                 .map(refusal -> refusal.getKey().of(refusal.getValue()))

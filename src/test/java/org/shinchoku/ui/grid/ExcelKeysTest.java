@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -15,6 +16,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.plan.Cells;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.Dialogs;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Settings;
@@ -101,6 +104,65 @@ class ExcelKeysTest {
         assertThat(current()).isEqualTo(new Place(1, 9));
         push(keys, KeyCode.SHIFT, KeyCode.TAB);
         assertThat(current()).isEqualTo(new Place(1, 8));
+    }
+
+    @Test
+    void whatIsFoldedAwayStaysAsItIsThoughItsNeighboursAreFilled(FxRobot keys) {
+        keys.interact(() -> grid.toggle(120)); // its work lies between the rows that are seen
+        Plan before = open.plan();
+        filledFrom(keys, 0);
+
+        assertThat(of(112)).isEqualTo(of(111));
+        assertThat(of(211)).isEqualTo(of(111));
+        assertThat(open.plan().answers(121, Samples.DONE, Samples.R3))
+                .isEqualTo(before.answers(121, Samples.DONE, Samples.R3));
+        assertThat(grid.noticeProperty().get()).isEqualTo("記入できない欄が1個あり、書き込んでいません。");
+        push(keys, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open.plan().values()).isEqualTo(before.values());
+    }
+
+    @Test
+    void aHiddenOriginalChangesWithItsRepostsAndThatIsTold(FxRobot keys) {
+        keys.interact(() -> grid.narrow(Set.of(200L, 210L, 211L, 212L)));
+        at(0, 7);
+        keys.write("seen", 0);
+        push(keys, KeyCode.ENTER);
+        filledFrom(keys, 0);
+
+        assertThat(of(111)).isEqualTo("seen");
+        assertThat(grid.noticeProperty().get()).isEqualTo("再掲元1件の内容も変わりました。");
+    }
+
+    @Test
+    void whatIsFilteredOutStaysAsItIsThoughItsNeighboursAreFilledOrPasted(FxRobot keys) {
+        keys.interact(() -> grid.narrow(Set.of(100L, 110L, 111L, 200L, 210L, 211L)));
+        Plan before = open.plan();
+        filledFrom(keys, 0);
+        assertThat(of(211)).isEqualTo(of(111));
+        keys.interact(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "one\r\ntwo\r\nthree\r\n")));
+        at(0, 7);
+        push(keys, KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(of(111)).isEqualTo("one");
+        assertThat(of(211)).isEqualTo("two");
+        assertThat(grid.noticeProperty().get()).isEqualTo("表からはみ出す欄が1個あり、書き込んでいません。");
+        for (long hidden : new long[] {112, 121}) {
+            assertThat(open.plan().answers(hidden, Samples.DONE, Samples.R3))
+                    .isEqualTo(before.answers(hidden, Samples.DONE, Samples.R3));
+        }
+    }
+
+    /** Ctrl+D from a row down to the last. */
+    private void filledFrom(FxRobot keys, int row) {
+        at(row, 7);
+        keys.interact(() -> grid.cursor().select(new Place(Integer.MAX_VALUE, 7), true));
+        push(keys, KeyCode.CONTROL, KeyCode.D);
+    }
+
+    private String of(long item) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Cells.text(open.plan(), item, Samples.DONE, Samples.R3);
     }
 
     @Test
