@@ -33,8 +33,6 @@ final class HeadRows {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
 
-    private static final Pattern COUNT = Pattern.compile("\\(?(?:[0-9]{1,2}|[A-Zア-ン])\\)?");
-
     private final Grid grid;
     private final Set<String> seen = new HashSet<>();
     /** Rows of headings right below which those of items sound like further headings. */
@@ -193,7 +191,7 @@ final class HeadRows {
     }
 
     static boolean isPeriod(String text) {
-        return text.length() < 20 && PERIOD.matcher(Wording.flat(text)).matches();
+        return text.length() < 20 && (PERIOD.matcher(Wording.flat(text)).matches() || Term.isName(text));
     }
 
     private static boolean isWord(Grid.Block block) {
@@ -218,7 +216,8 @@ final class HeadRows {
             } else if (from > free && isGroup(grid.row(from - 1), grid.row(from))) {
                 from--;
                 grown = true;
-            } else if (to + 1 < grid.height() && (isSecond(grid.row(to + 1)) || isCount(grid, to + 1) || isUnder(to))) {
+            } else if (to + 1 < grid.height()
+                    && (isSecond(grid.row(to + 1)) || CountRow.is(grid, to + 1) || isUnder(to))) {
                 to++;
                 grown = true;
             }
@@ -240,32 +239,6 @@ final class HeadRows {
                 && grid.row(row).stream()
                         .allMatch(b -> b.area().row() == row
                                 && grid.text(other, b.column()).equals(b.text()));
-    }
-
-    /** Whether a row counts the columns: (1) (2) (3) … or A B C …. */
-    static boolean isCount(Grid grid, int r) {
-        List<Grid.Block> row = grid.row(r);
-        String first = row.isEmpty() ? "" : Wording.flat(row.get(0).text());
-        boolean inner = r > 0
-                && !row.isEmpty()
-                && grid.row(r - 1).stream()
-                        .anyMatch(b -> b.column() < row.get(0).column());
-        if (inner || row.size() < 3 || !COUNT.matcher(first).matches()) {
-            return false;
-        }
-        int start = last(first);
-        for (int i = 0; i < row.size(); i++) {
-            String text = Wording.flat(row.get(i).text());
-            if (!COUNT.matcher(text).matches() || last(text) != start + i) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int last(String count) {
-        String bare = count.replaceAll("[()]", "");
-        return Character.isDigit(bare.charAt(0)) ? Integer.parseInt(bare) : bare.charAt(0);
     }
 
     private int reach(int from, int to) {

@@ -50,12 +50,13 @@ record Heading(int column, String name, String group, FiscalYear year, Integer s
                 year = phrase.year();
                 shift = phrase.shift();
             }
-            if (name.isEmpty()
-                    && !(i > 0
-                            && phrase.year() != null
-                            && EARLY.matcher(phrase.rest()).matches())) {
+            boolean early = i > 0
+                    && phrase.year() != null
+                    && EARLY.matcher(phrase.rest()).matches();
+            boolean term = i < path.size() - 1 && name.isEmpty() && year != null && Term.isName(phrase.rest());
+            if (name.isEmpty() && !early && !term) {
                 name = phrase.rest();
-            } else if (group.isEmpty()) {
+            } else if (group.isEmpty() && !term) {
                 group = phrase.rest();
             }
         }

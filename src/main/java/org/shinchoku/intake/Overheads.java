@@ -36,7 +36,7 @@ final class Overheads {
         int last = table.headings().stream().mapToInt(Heading::column).max().orElse(-1);
         for (int r = table.head().from(); r <= table.head().to(); r++) {
             int row = r;
-            boolean counts = HeadRows.isCount(table.grid(), r);
+            boolean counts = CountRow.is(table.grid(), r);
             table.grid().row(r).stream()
                     .filter(b ->
                             !counts && b.area().row() == row && b.column() <= last && isOver(table, b) && isLost(b))
@@ -57,7 +57,7 @@ final class Overheads {
     private static boolean isOver(Table table, Grid.Block block) {
         boolean over = IntStream.rangeClosed(
                         block.area().lastRow() + 1, table.head().to())
-                .takeWhile(r -> !HeadRows.isCount(table.grid(), r))
+                .takeWhile(r -> !CountRow.is(table.grid(), r))
                 .anyMatch(r -> !table.grid().shown(r, block.column()).isEmpty());
         boolean word =
                 block.text().length() <= LONGEST_WORD && !block.sense().told().isEmpty();

@@ -15,7 +15,9 @@ interface Recogniser {
     /** A proposal, or nothing where the column is not of the recogniser's kind. */
     Optional<Guess> look(Column column);
 
-    Pattern CODE = Pattern.compile("[0-9０-９]{1,4}(?:[-－.][0-9０-９]{1,3}){0,3}|[①-⑳]|[(（][0-9０-９]{1,3}[)）]");
+    Pattern CODE = Pattern.compile("(?:(?:[A-ZＡ-Ｚ]{1,2}|[Ⅰ-Ⅻ])[-－.]?)?[0-9０-９]{1,4}(?:[-－.][0-9０-９]{1,3}){0,3}"
+            + "|[①-⑳]|[(（][0-9０-９]{1,3}[)）]");
+    Pattern FIGURE = Pattern.compile("[0-9０-９.]+");
     Pattern UNIT_NAME =
             Pattern.compile("(?s).*(?:課|室|局|部|係|センター|委員会|協議会|事務所|館|署|校|園|会|会社|組合|法人|団体|班|グループ|担当)(?:[(（].*)?");
     Pattern MEASURE = Pattern.compile(
@@ -90,8 +92,11 @@ interface Recogniser {
         if (column.heading().is(Word.NUMBER)) {
             return guess(column.share(t -> t.length() <= 8) >= 0.7, Role.NUMBER, 0.9, "見出しが番号を表すため、番号の欄としました。");
         }
+        boolean counted =
+                column.heading().words().equals(Set.of(Word.INDICATOR)) && column.share(FIGURE.asMatchPredicate()) == 0;
         boolean open = column.heading().name().isEmpty() && !column.heading().hasYear()
-                || column.heading().is(Word.LEVEL) && !column.heading().is(Word.TARGET);
+                || column.heading().is(Word.LEVEL) && !column.heading().is(Word.TARGET)
+                || counted;
         boolean numbers = open
                 && column.filled() > 0
                 && column.share(t -> t.length() <= 20 && CODE.matcher(t).matches()) >= 0.9

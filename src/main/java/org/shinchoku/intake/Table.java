@@ -138,7 +138,7 @@ final class Table {
     private static List<String> path(Grid grid, HeadRows.Head head, int column, Set<Area> below) {
         List<String> path = new ArrayList<>();
         int last = -1;
-        for (int r = head.from(); r <= head.to() && !HeadRows.isCount(grid, r); r++) {
+        for (int r = head.from(); r <= head.to() && !CountRow.is(grid, r); r++) {
             int c = group(grid, head, r, column);
             int anchor = grid.area(r, c).row() * 10_000 + grid.area(r, c).column();
             if (!grid.shown(r, c).isEmpty() && anchor != last && !below.contains(grid.area(r, c))) {

@@ -19,6 +19,15 @@ record Term(FiscalYear from, FiscalYear to) {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[～〜~―－-]|から)\\s*");
     private static final Pattern SHORT = Pattern.compile("^" + BETWEEN + "([0-9０-９]{1,2})\\s*年度");
 
+    /** Which of its terms a plan is in: 第6期, 前期計画. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:第[0-9０-９一二三四五六七八九十]{1,3}[期次]|[前中後]期)(?:計画)?(?:期間)?(?:[（(].*[)）])?");
+
+    /** Whether a text says no more than which of its terms a plan is in, as 第6期 over 令和3年度 does. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     /** The span of years in the first of the texts that has one. */
     static Term of(List<String> texts) {
         return texts.stream()

@@ -51,7 +51,7 @@ final class YearCarry {
     List<Part> carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> repeated = repeated(fields);
         int dated = fields.size() - 1;
-        while (dated >= 0 && own.apply(heading(fields.get(dated))) == null) {
+        while (dated >= 0 && !isReported(own.apply(heading(fields.get(dated))))) {
             dated--;
         }
         FiscalYear last = null;
@@ -67,7 +67,7 @@ final class YearCarry {
                 begun = true;
             } else if (isOutside(part, last)) {
                 years.remove(part);
-            } else if (!begun && ours && Years.tellsOfProgress(part)) {
+            } else if (!begun && ours && (Years.tellsOfProgress(part) || isFigureOfNow(fields, i))) {
                 years.put(part, sheet);
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
@@ -84,6 +84,23 @@ final class YearCarry {
             }
         }
         return carried;
+    }
+
+    /** Whether a column is 実績値, where no heading dates another, or 目標値 right before it: figures of the sheet's own year. */
+    private boolean isFigureOfNow(List<Part> fields, int at) {
+        Part next = at + 1 < fields.size() ? fields.get(at + 1) : null;
+        boolean aim = fields.get(at).heading().is(Word.TARGET) && next != null && isActual(next);
+        return (aim || isActual(fields.get(at)))
+                && fields.stream().noneMatch(p -> isActual(p) && own.apply(heading(p)) != null);
+    }
+
+    private static boolean isActual(Part part) {
+        return part.heading().is(Word.ACTUAL) && !Years.isAnchor(part);
+    }
+
+    /** What stands behind the last year that is over, or behind the sheet's own, speaks of none that is to come. */
+    private boolean isReported(FiscalYear year) {
+        return year != null && (sheet == null || year.year() <= sheet.year());
     }
 
     /** Whether a column stands behind 今年度の実績, or others of that year: between years that are written, it may be of any. */
