@@ -32,10 +32,11 @@ final class Papers {
         return alike(paper, Paper.A3) ? "Ａ３" : alike(paper, Paper.A4) ? "Ａ４" : paper.getName();
     }
 
-    static PageLayout layout(Printer printer, Page page) {
+    /** @param chosen what all pages are printed on, or null where each has its own paper */
+    static PageLayout layout(Printer printer, Page page, Paper chosen) {
         PageOrientation orientation =
                 page.width() > page.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-        return printer.createPageLayout(
-                Trays.of(printer).paper(page), orientation, Printer.MarginType.HARDWARE_MINIMUM);
+        Paper paper = chosen == null ? Trays.of(printer).paper(page) : chosen;
+        return printer.createPageLayout(paper, orientation, Printer.MarginType.HARDWARE_MINIMUM);
     }
 }

@@ -9,6 +9,9 @@ interface Press {
     /** What it is called. */
     String name();
 
+    /** How many of so many pages are to be sent; those before the first wanted one it leaves out itself. */
+    int until(int count);
+
     /** What part of the paper that a page is printed on can be reached. */
     Room room(Page page);
 

@@ -3,6 +3,8 @@ package org.shinchoku.ui.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.print.Paper;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.stage.Window;
@@ -34,25 +36,35 @@ final class PrintWorkflow implements Tasks.Work {
             return Optional.empty();
         }
         job.getJobSettings().setJobName(pages.title());
-        job.getJobSettings()
-                .setPageLayout(Papers.layout(job.getPrinter(), pages.pages().get(0)));
+        Page first = pages.pages().get(0);
+        job.getJobSettings().setPageLayout(Papers.layout(job.getPrinter(), first, null));
         boolean chosen = job.showPrintDialog(owner);
         owner.requestFocus(); // on Linux the dialog is not JavaFX's, and keys would go nowhere after it
-        boolean go = chosen
-                && Trays.of(job.getPrinter())
-                        .lacking(job.getPrinter().getName(), pages.pages())
-                        .map(told -> dialogs.confirm("用紙に合わせて印刷しますか", told, "印刷する"))
-                        .orElse(true);
-        if (!go) {
+        Optional<String> lacking =
+                Trays.of(job.getPrinter()).lacking(job.getPrinter().getName(), pages.pages());
+        if (!chosen
+                || !lacking.map(told -> dialogs.confirm("用紙に合わせて印刷しますか", told, "印刷する"))
+                        .orElse(true)) {
             job.cancelJob();
             return Optional.empty();
         }
-        return Optional.of(new PrintWorkflow(pages, new PrinterPress(job)));
+        Paper paper = job.getJobSettings().getPageLayout().getPaper();
+        boolean other = lacking.isEmpty() && !Papers.alike(paper, Papers.paper(first));
+        return Optional.of(new PrintWorkflow(pages, new PrinterPress(job, other ? paper : null)));
     }
 
     @Override
     public void run(Progress progress) {
-        int count = pages.pages().size();
+        try {
+            print(progress);
+        } catch (CancellationException unwanted) {
+            press.cancel(); // else the printer would wait for the next page for ever
+            throw unwanted;
+        }
+    }
+
+    private void print(Progress progress) {
+        int count = press.until(pages.pages().size());
         for (int p = 0; p < count; p++) {
             progress.at((p + 1) + " / " + count + "頁を送っています", (double) p / count);
             Page page = pages.pages().get(p);

@@ -14,7 +14,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +34,7 @@ import org.shinchoku.ui.kit.Tasks;
 public final class SheetWindow {
 
     private static final String LAYING = "頁に割り付けています";
+    private static final String PRINTED = "プリンターに渡しました。";
     private static final String HANDED = "配付した資料として記録しました。";
 
     private final Companion window;
@@ -47,6 +47,7 @@ public final class SheetWindow {
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private SheetViewModel model;
     private IssueTick issue;
+    private DoingBar doing;
     private Chosen last = Chosen.NONE;
 
     /**
@@ -104,7 +105,9 @@ public final class SheetWindow {
 
     private void pressed(KeyEvent key) {
         Command.pressed(Command.Where.SHEET, key).map(buttons::get).ifPresent(button -> {
-            button.fire();
+            if (button != buttons.get(Command.SHEET_LEAVE) || !doing.stop()) {
+                button.fire();
+            }
             key.consume();
         });
     }
@@ -122,15 +125,7 @@ public final class SheetWindow {
                 model.busy(),
                 writing.currentProperty(),
                 model.laidProperty());
-        Label doing = new Label();
-        doing.setId("sheet-doing");
-        doing.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> writing.currentProperty().get() != null
-                                ? writing.currentProperty().get().title() + "をしています…"
-                                : model.busy().get() ? "頁に割り付けています…" : "",
-                        writing.currentProperty(),
-                        model.busy()));
+        doing = new DoingBar(writing, model.busy());
         Button print = button("sheet-print", "印刷…", Command.SHEET_PRINT, () -> print(dialogs, writing));
         print.getStyleClass().add("accent");
         Button pdf = button("sheet-pdf", "PDFに書き出す…", Command.SHEET_PDF, () -> write(Sort.PDF, dialogs, writing));
@@ -142,6 +137,8 @@ public final class SheetWindow {
             each.disableProperty().bind(nothing);
         }
         Button leave = button("sheet-leave", "閉じる", Command.SHEET_LEAVE, window::close);
+        issue.visibleProperty().bind(writing.currentProperty().isNull());
+        issue.managedProperty().bind(issue.visibleProperty());
         HBox foot = new HBox(8, doing, Labels.space(), issue, csv, html, xlsx, pdf, print, leave);
         foot.getStyleClass().add("sheet-foot");
         return foot;
@@ -162,6 +159,7 @@ public final class SheetWindow {
         PrintWorkflow.ask(pages, dialogs.owner(), dialogs)
                 .ifPresent(work -> writing.start("印刷", progress -> {
                     work.run(progress);
+                    screen.execute(() -> doing.tell(PRINTED));
                     handedOut.ifPresent(screen::execute);
                 }));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -41,12 +42,18 @@ class PrintWorkflowTest {
     private static final class Paper implements Press {
         private final List<Group> printed = new ArrayList<>();
         private int refuses = Integer.MAX_VALUE;
+        private int until = Integer.MAX_VALUE;
         private boolean ends = true;
         private boolean cancelled;
 
         @Override
         public String name() {
             return "複合機";
+        }
+
+        @Override
+        public int until(int count) {
+            return Math.min(count, until);
         }
 
         @Override
@@ -75,7 +82,20 @@ class PrintWorkflowTest {
         Form form = Form.of(0, "", Base.MATRIX);
         Form marked = form.with(form.manner().with(marking));
         Form small = marked.with(marked.paper().withSize(16));
-        return Pages.of(Forms.lay(now, small, before), new Fonts());
+        return pages(small);
+    }
+
+    private Pages pages(Form form) {
+        return Pages.of(Forms.lay(now, form, before), new Fonts());
+    }
+
+    /** A page for each item of the first level. */
+    private Pages several() {
+        Form form = Form.of(0, "", Base.MATRIX);
+        long first = now.levels().iterator().next().id();
+        Pages several = pages(form.with(form.level(first).withBreaks(true)));
+        assertThat(several.pages()).hasSizeGreaterThan(1);
+        return several;
     }
 
     private static Progress nobody() {
@@ -143,6 +163,36 @@ class PrintWorkflowTest {
         return paper.printed.stream()
                 .mapToInt(page -> all(page, Line.class).size())
                 .sum();
+    }
+
+    /** A printer that has the last page wanted takes no more, which is no refusal. */
+    @Test
+    void pagesBehindTheLastOneWantedAreNotSent() {
+        Paper paper = new Paper();
+        paper.until = 1;
+        new PrintWorkflow(several(), paper).run(nobody());
+        assertThat(paper.printed).hasSize(1);
+        assertThat(paper.cancelled).isFalse();
+    }
+
+    @Test
+    void aPrinterIsToldWhereTheClerkGivesUp() {
+        Paper paper = new Paper();
+        Progress stopping = new Progress() {
+            @Override
+            public void at(String doing, double part) {
+                if (part > 0) {
+                    throw new CancellationException();
+                }
+            }
+
+            @Override
+            public void last(String doing) {}
+        };
+        assertThatThrownBy(() -> new PrintWorkflow(several(), paper).run(stopping))
+                .isInstanceOf(CancellationException.class);
+        assertThat(paper.printed).hasSize(1);
+        assertThat(paper.cancelled).isTrue();
     }
 
     @Test
