@@ -8,12 +8,16 @@ import org.shinchoku.text.Ditto;
 /** Puts the texts of a table's cells into their items; a 〃 stands for the text above it. */
 final class CellValues {
 
+    private static final String STRUCK = "斜線の引かれた欄です。書くことのない欄とみて、空欄としました。斜線は元の様式にそのまま残ります。ほかの斜線の欄も同じです。";
+
     private final Trace trace;
     private final Table table;
     private final Grid grid;
     private final Values values;
     /** What stood above the 〃 that were met last, by columns. */
     private final Map<Integer, Again> last = new HashMap<>();
+
+    private boolean toldOfStruck;
 
     private record Again(int row, String text) {}
 
@@ -33,6 +37,10 @@ final class CellValues {
         if (!written.isEmpty()) {
             String text = Ditto.is(written) ? above(row, place, written) : written;
             values.put(owner, sort, year, section, text, new Spot(grid, row, place));
+        } else if (!toldOfStruck && grid.isStruck(row, place)) {
+            toldOfStruck = true;
+            trace.use(grid, row, place, Use.VALUE);
+            trace.guess(grid, row, place, STRUCK);
         }
     }
 

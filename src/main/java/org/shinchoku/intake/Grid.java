@@ -171,6 +171,12 @@ final class Grid {
                 .strip();
     }
 
+    /** Whether a line is drawn through the cell that is seen at a place. */
+    boolean isStruck(int row, int column) {
+        Area area = area(row, column);
+        return sheet.cell(area.row(), area.column()).style().borders().isStruck();
+    }
+
     /** The texts that are seen in a row, from left to right, each merged cell once. */
     List<Block> row(int row) {
         return rows.get(row);

@@ -20,6 +20,7 @@ final class Rules {
 
     private final List<Segment> across = new ArrayList<>();
     private final List<Segment> down = new ArrayList<>();
+    private final List<Rule> through = new ArrayList<>();
 
     /** A piece of a rule: how it is drawn, where it lies, and from where to where it runs. */
     private record Segment(Stroke stroke, double at, double from, double to) {}
@@ -29,6 +30,8 @@ final class Rules {
         add(across, sides.bottom(), bottom, left, right);
         add(down, sides.left(), left, top, bottom);
         add(down, sides.right(), right, top, bottom);
+        strike(sides.falling(), left, top, right, bottom);
+        strike(sides.rising(), left, bottom, right, top);
     }
 
     private static void add(List<Segment> segments, Stroke stroke, double at, double from, double to) {
@@ -40,9 +43,15 @@ final class Rules {
         }
     }
 
+    private void strike(Stroke stroke, double x1, double y1, double x2, double y2) {
+        if (stroke.isThere()) {
+            through.add(new Rule(x1, y1, x2, y2, stroke));
+        }
+    }
+
     /** The rules in the order in which they are drawn: where two meet, the stronger lies above. */
     List<Rule> merged() {
-        List<Rule> rules = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>(through);
         merge(across).forEach(s -> rules.add(new Rule(s.from(), s.at(), s.to(), s.at(), s.stroke())));
         merge(down).forEach(s -> rules.add(new Rule(s.at(), s.from(), s.at(), s.to(), s.stroke())));
         rules.sort(Comparator.comparing(Rule::stroke, STRENGTH));

@@ -8,7 +8,7 @@ package org.shinchoku.plan;
  * @param fill behind the text, 0xRRGGBB, or -1 for none
  * @param borders whether there are the program's own lines on all sides
  * @param format of numbers as Excel writes it, or empty
- * @param sides else those that have one, of T, R, B and L, each with what kind of line it is and its colour in brackets where it is
+ * @param sides else those that have one, of T, R, B and L, and those through the cell, of F (falling) and U (rising), each with what kind of line it is and its colour in brackets where it is
  *     another: {@code TB(THICK,FF0000)}
  */
 public record Look(

@@ -10,7 +10,7 @@ import org.shinchoku.plan.Look;
 final class MouldLook {
 
     /** A side with its line; the program's own line is not told. */
-    private static final Pattern SIDE = Pattern.compile("([TRBL])(?:\\(([A-Z_]+),([0-9A-F]{6})\\))?");
+    private static final Pattern SIDE = Pattern.compile("([TRBLFU])(?:\\(([A-Z_]+),([0-9A-F]{6})\\))?");
 
     private MouldLook() {}
 
@@ -54,7 +54,13 @@ final class MouldLook {
         while (side.find()) {
             strokes.put(side.group(1), side.group(2) == null ? Stroke.PLAIN : stroke(side.group(2), side.group(3)));
         }
-        return new Sides(side(strokes, "T"), side(strokes, "R"), side(strokes, "B"), side(strokes, "L"));
+        return new Sides(
+                side(strokes, "T"),
+                side(strokes, "R"),
+                side(strokes, "B"),
+                side(strokes, "L"),
+                side(strokes, "F"),
+                side(strokes, "U"));
     }
 
     private static Stroke stroke(String kind, String color) {
@@ -71,7 +77,9 @@ final class MouldLook {
                 : side("T", sides.top())
                         + side("R", sides.right())
                         + side("B", sides.bottom())
-                        + side("L", sides.left());
+                        + side("L", sides.left())
+                        + side("F", sides.falling())
+                        + side("U", sides.rising());
     }
 
     private static String side(String letter, Stroke stroke) {

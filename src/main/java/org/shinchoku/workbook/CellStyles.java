@@ -102,7 +102,7 @@ final class CellStyles {
         }
     }
 
-    private static void border(XSSFCellStyle style, Sides sides) {
+    private void border(XSSFCellStyle style, Sides sides) {
         if (sides.top().isThere()) {
             style.setBorderTop(Lines.style(sides.top()));
             style.setTopBorderColor(color(sides.top().color()));
@@ -118,6 +118,9 @@ final class CellStyles {
         if (sides.left().isThere()) {
             style.setBorderLeft(Lines.style(sides.left()));
             style.setLeftBorderColor(color(sides.left().color()));
+        }
+        if (sides.isStruck()) {
+            Diagonals.draw(workbook, style, sides.falling(), sides.rising());
         }
     }
 
@@ -135,7 +138,7 @@ final class CellStyles {
         return font;
     }
 
-    private static XSSFColor color(int rgb) {
+    static XSSFColor color(int rgb) {
         return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

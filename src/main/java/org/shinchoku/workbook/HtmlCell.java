@@ -95,6 +95,12 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
         if (!cell.style().borders().any()) {
             element.addClass("bare");
         }
+        if (cell.style().borders().falling().isThere()) {
+            element.addClass("falling");
+        }
+        if (cell.style().borders().rising().isThere()) {
+            element.addClass("rising");
+        }
     }
 
     /** A text with its own lines; what it says is never markup. */

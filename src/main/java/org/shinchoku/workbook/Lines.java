@@ -32,14 +32,18 @@ final class Lines {
         return BorderStyle.valueOf(stroke.kind().name());
     }
 
-    /** The sides with another line on one of them; what is not named as one of them changes none. */
+    /** The sides with another line on one of them, or through the cell; what is not named as one of them changes none. */
     static Sides with(Sides sides, String side, UnaryOperator<Stroke> line) {
-        return switch (side) {
-            case "top" -> new Sides(line.apply(sides.top()), sides.right(), sides.bottom(), sides.left());
-            case "right", "end" -> new Sides(sides.top(), line.apply(sides.right()), sides.bottom(), sides.left());
-            case "bottom" -> new Sides(sides.top(), sides.right(), line.apply(sides.bottom()), sides.left());
-            case "left", "start" -> new Sides(sides.top(), sides.right(), sides.bottom(), line.apply(sides.left()));
-            default -> sides;
-        };
+        return new Sides(
+                line(sides.top(), side.equals("top"), line),
+                line(sides.right(), side.equals("right") || side.equals("end"), line),
+                line(sides.bottom(), side.equals("bottom"), line),
+                line(sides.left(), side.equals("left") || side.equals("start"), line),
+                line(sides.falling(), side.equals(Diagonals.FALLING) || side.equals(Diagonals.BOTH), line),
+                line(sides.rising(), side.equals(Diagonals.RISING) || side.equals(Diagonals.BOTH), line));
+    }
+
+    private static Stroke line(Stroke stroke, boolean other, UnaryOperator<Stroke> line) {
+        return other ? line.apply(stroke) : stroke;
     }
 }

@@ -131,17 +131,19 @@ final class Looks {
 
     private void readBorders(Xml xml) throws XMLStreamException {
         String side = "";
+        String diagonal = "";
         for (String tag = xml.startWithin("borders"); tag != null; tag = xml.startWithin("borders")) {
             String style = xml.attribute("style", "none");
             int last = borders.size() - 1;
             if (tag.equals("border")) {
                 borders.add(Sides.NONE);
+                diagonal = Diagonals.way(xml.flag("diagonalDown", false), xml.flag("diagonalUp", false));
                 side = "";
             } else if (tag.equals("color") && !side.isEmpty()) {
                 int color = palette.color(xml, 0);
                 borders.set(last, Lines.with(borders.get(last), side, s -> new Stroke(s.kind(), color)));
             } else if (!borders.isEmpty() && !tag.equals("color")) {
-                side = style.equals("none") ? "" : tag;
+                side = style.equals("none") ? "" : tag.equals("diagonal") ? diagonal : tag;
                 Stroke stroke = new Stroke(Lines.kind(style), 0);
                 borders.set(last, Lines.with(borders.get(last), side, s -> stroke));
             }

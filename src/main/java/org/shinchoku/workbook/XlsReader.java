@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -222,6 +223,11 @@ final class XlsReader {
                 stroke(source.getBorderRight(), source.getRightBorderColor()),
                 stroke(source.getBorderBottom(), source.getBottomBorderColor()),
                 stroke(source.getBorderLeft(), source.getLeftBorderColor()));
+        ExtendedFormatRecord format = workbook.getInternalWorkbook().getExFormatAt(source.getIndex());
+        borders = Lines.with(
+                borders,
+                Diagonals.way(format),
+                s -> stroke(BorderStyle.valueOf(format.getAdtlDiagLineStyle()), format.getAdtlDiag()));
         Style style = Style.PLAIN
                 .withSize(Math.max(1, font.getFontHeightInPoints()))
                 .withBold(font.getBold())

@@ -126,6 +126,12 @@ final class SheetPainter {
         if (sides.right().isThere()) {
             brush.fill(Tint.BORDER, place.getMaxX() - hair, top, place.getMaxX(), place.getMaxY());
         }
+        if (sides.falling().isThere()) {
+            brush.line(Tint.BORDER, left, top, place.getMaxX(), place.getMaxY());
+        }
+        if (sides.rising().isThere()) {
+            brush.line(Tint.BORDER, left, place.getMaxY(), place.getMaxX(), top);
+        }
     }
 
     private Color color(Area area, Cell cell) {

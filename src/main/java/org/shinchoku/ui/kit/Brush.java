@@ -65,6 +65,13 @@ public class Brush {
         g.fillRect(right - hair(), top, hair(), bottom - top);
     }
 
+    /** A hairline from one point to another. */
+    public void line(Color color, double x1, double y1, double x2, double y2) {
+        g.setStroke(color);
+        g.setLineWidth(hair());
+        g.strokeLine(x1, y1, x2, y2);
+    }
+
     /** A frame within the area, whose right and lower sides lie on the hairlines. */
     public void frame(Color color, Rectangle2D area, double width) {
         g.setFill(color);

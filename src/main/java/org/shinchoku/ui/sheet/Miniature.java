@@ -41,6 +41,9 @@ final class Miniature {
             small.paint(box.x(), box.y(), box.width(), box.height(), box.color(), 1);
         }
         for (Rule rule : page.rules()) {
+            if (rule.x1() != rule.x2() && rule.y1() != rule.y2()) {
+                continue; // a line through a cell is too thin to be seen so small
+            }
             double breadth = Math.max(rule.stroke().kind().breadth(), THINNEST / small.scale);
             double x = Math.min(rule.x1(), rule.x2());
             double y = Math.min(rule.y1(), rule.y2());
