@@ -9,7 +9,6 @@ final class Kinds {
 
     private static final double MOST = 0.8;
     private static final int MARKS = 9;
-    private static final Pattern FIGURE = Pattern.compile("[-−△▲]?[0-9０-９][0-9０-９,，.．]*");
     private static final Pattern PERCENT = Pattern.compile("[-−△▲]?[0-9０-９][0-9０-９,，.．]*\\s*[%％]");
     private static final Pattern NOTHING = Pattern.compile("[-－ー―—‐–]|なし|無");
     /** Neither a figure nor what stands for nothing is longer; most texts are done with here. */
@@ -69,7 +68,7 @@ final class Kinds {
         if (sort.heading().is(Word.ACTUAL) && brief && areCounted(texts)) {
             return Field.Kind.ACTUAL;
         }
-        return share(texts, FIGURE) >= MOST ? Field.Kind.NUMBER : Field.Kind.TEXT;
+        return share(texts, Figure.ALONE) >= MOST ? Field.Kind.NUMBER : Field.Kind.TEXT;
     }
 
     private static boolean areCounted(List<String> texts) {

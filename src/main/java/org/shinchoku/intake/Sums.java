@@ -15,7 +15,7 @@ final class Sums {
     /** 第1章 小計, which no item is called. */
     private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小計|総計)");
 
-    private static final Pattern FIGURE = Pattern.compile("[-△▲]?[0-9][0-9.,]*%?|[-ー―—]");
+    private static final Pattern FIGURE = Pattern.compile(Figure.OR_SHARE + "|[-ー―—]");
 
     private Sums() {}
 

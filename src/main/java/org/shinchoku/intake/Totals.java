@@ -9,8 +9,6 @@ final class Totals {
     /** A tally of the ratings, whose rows below have counts alone. */
     private static final Pattern TALLY = Pattern.compile(".{0,8}(?:集計|内訳)(?:表|結果)?");
 
-    private static final Pattern FIGURE = Pattern.compile("[-－△▲]?[0-9０-９][0-9０-９,，.．]*[%％]?");
-
     private final Grid grid;
     /** The column of the tally that was begun above, or -1. */
     private int tallied = -1;
@@ -31,7 +29,8 @@ final class Totals {
                 && tallied < row.get(0).column()
                 && row.get(0).area().row() == r;
         tallied = tally ? row.get(0).column() : below ? tallied : -1;
-        boolean counts = row.stream().anyMatch(b -> FIGURE.matcher(b.text()).matches());
+        boolean counts =
+                row.stream().anyMatch(b -> Figure.OR_SHARE.matcher(b.text()).matches());
         // 全体 merged beside several rows in words names whom they are for
         boolean names = label != null && label.area().rows() > 1 && !counts;
         boolean sum = Sums.isTotal(first) && !names || Sums.isSum(grid, head, r, row);

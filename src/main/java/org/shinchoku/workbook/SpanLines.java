@@ -22,7 +22,12 @@ final class SpanLines {
             Sides right = cell(rows, span.row(), span.lastColumn()).style().borders();
             Sides below = cell(rows, span.lastRow(), span.column()).style().borders();
             Sides all = new Sides(
-                    own.top(), right.right().or(own.right()), below.bottom().or(own.bottom()), own.left(), own.falling(), own.rising());
+                    own.top(),
+                    right.right().or(own.right()),
+                    below.bottom().or(own.bottom()),
+                    own.left(),
+                    own.falling(),
+                    own.rising());
             if (!all.equals(own) && span.row() < rows.size()) {
                 List<Cell> cells = changed.computeIfAbsent(
                         span.row(), r -> new ArrayList<>(rows.get(r).cells()));

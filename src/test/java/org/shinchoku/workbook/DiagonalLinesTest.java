@@ -35,10 +35,10 @@ class DiagonalLinesTest {
                 through(Sides.ALL, Stroke.NONE, RED),
                 through(Sides.NONE, RED, RED),
                 Sides.ALL);
-        Row row = Row.of(drawn.stream()
-                .map(s -> Cell.of("", Style.PLAIN.withBorders(s)))
-                .toList());
-        Sheet sheet = Sheet.of("計画", List.of(), List.of(row, Row.of(List.of(Cell.of("末")))), List.of(), PageSetup.PLAIN);
+        Row row = Row.of(
+                drawn.stream().map(s -> Cell.of("", Style.PLAIN.withBorders(s))).toList());
+        Sheet sheet =
+                Sheet.of("計画", List.of(), List.of(row, Row.of(List.of(Cell.of("末")))), List.of(), PageSetup.PLAIN);
         Path file = folder.resolve("計画.xlsx");
         Workbooks.write(List.of(sheet), file);
         Sheet read = Workbooks.read(file).sheets().get(0);
@@ -50,7 +50,8 @@ class DiagonalLinesTest {
     @Test
     void mergedCellsKeepTheLineOfTheirFirst() {
         Sides struck = through(Sides.NONE, Stroke.PLAIN, Stroke.NONE);
-        Row row = Row.of(List.of(Cell.of("", Style.PLAIN.withBorders(struck)), Cell.of("", Style.PLAIN.withBorders(true))));
+        Row row = Row.of(
+                List.of(Cell.of("", Style.PLAIN.withBorders(struck)), Cell.of("", Style.PLAIN.withBorders(true))));
         Sides framed = SpanLines.around(List.of(row), List.of(new Area(0, 0, 1, 2)))
                 .get(0)
                 .cell(0)
