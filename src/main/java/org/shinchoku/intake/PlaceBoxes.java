@@ -75,11 +75,7 @@ final class PlaceBoxes {
     }
 
     private boolean isOver(List<Grid.Block> heads, List<Grid.Block> texts) {
-        return !texts.isEmpty()
-                && heads.stream().allMatch(b -> labelled.test(b.text()))
-                && texts.stream()
-                        .allMatch(t ->
-                                !labelled.test(t.text()) && heads.stream().anyMatch(h -> h.column() == t.column()));
+        return heads.stream().allMatch(b -> labelled.test(b.text())) && SlipHeads.areOver(heads, texts, labelled);
     }
 
     /** 取組名 or 指標名 over names heads a table of items. */

@@ -72,6 +72,14 @@ final class SlipHeads {
         return under && said ? below : 0;
     }
 
+    /** Whether texts that are no labels stand in a row below labels, each below its own. */
+    static boolean areOver(List<Grid.Block> heads, List<Grid.Block> texts, Predicate<String> isLabel) {
+        return !texts.isEmpty()
+                && texts.stream()
+                        .allMatch(
+                                t -> !isLabel.test(t.text()) && heads.stream().anyMatch(b -> b.column() == t.column()));
+    }
+
     /** A known label, or a text that stands again where it stands, as what each slip asks for does. */
     private boolean isLabel(Grid.Block block) {
         return isLabel.test(block.text())

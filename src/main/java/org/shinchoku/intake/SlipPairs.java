@@ -1,10 +1,7 @@
 package org.shinchoku.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads a sheet as labels with their texts beside them, as a sheet for one project has them: 事業名 | …, 担当課 | ….
@@ -14,33 +11,25 @@ import java.util.regex.Pattern;
 final class SlipPairs {
 
     private static final int GAP = 3;
-    /** Where no text has letters, the sheet counts: 基本目標 | Ａ | 計, below it 1 しごと | 3 | 5. */
-    private static final Pattern LETTERS = Pattern.compile("[ぁ-んァ-ヶ一-龠]");
-    /** No slip has more labels. */
-    private static final int MOST = 300;
-
     private final Grid grid;
     private final SlipLabels labels;
     private final SlipUnder under;
+    private final SlipTurns turns;
+    private final SlipTally tally = new SlipTally();
     private final List<SlipPair> pairs = new ArrayList<>();
     private final List<Grid.Block> loose = new ArrayList<>();
-    /** The labels that stood outside tables so far. */
-    private final Set<String> told = new HashSet<>();
-
     private SlipTable table;
     private int tableRow;
     /** The last row of the box that was read last. */
     private int boxed = -1;
 
-    private int rows;
-    private int paired;
-    private boolean heading;
     private boolean headed;
 
     private SlipPairs(Grid grid) {
         this.grid = grid;
         this.labels = new SlipLabels(grid);
         this.under = new SlipUnder(grid, labels::is);
+        this.turns = new SlipTurns(labels);
     }
 
     static SlipPairs of(Grid grid) {
@@ -51,14 +40,14 @@ final class SlipPairs {
 
     private void read() {
         SlipHeads above = new SlipHeads(grid, labels::is);
-        heading = labels.headTable();
-        headed = heading ? above.isWhole() : above.isSlip();
+        tally.heads(labels.headTable());
+        headed = tally.hasHeads() ? above.isWhole() : above.isSlip();
         if (headed) {
             pairs.addAll(above.pairs());
             loose.addAll(above.loose());
             return;
         }
-        if (heading) {
+        if (tally.hasHeads()) {
             return;
         }
         for (int r = 0; r < grid.height(); r++) {
@@ -80,7 +69,7 @@ final class SlipPairs {
         } else if (SlipYearRows.isHead(grid, r)) {
             close();
             open(r, new SlipYearRows(grid, row));
-        } else if (table != null && table.goesOn(row) && !tellsOfItem(row) && !headsItems(row)) {
+        } else if (table != null && table.goesOn(row) && !turns.at(row)) {
             table.add(row);
         } else {
             SlipTable last = table;
@@ -90,25 +79,6 @@ final class SlipPairs {
                 open(r + 1, years.again());
             }
         }
-    }
-
-    /** Whether a row heads a table of items below the years: 番号 | 取組名 | 担当課 | 評価. */
-    private boolean headsItems(List<Grid.Block> row) {
-        return row.get(0).sense().words().contains(Word.NUMBER) && labels.areHeads(row);
-    }
-
-    /**
-     * Whether a row tells of an item rather than of years, as the first of a further slip does: 事業番号 | 2 | 事業名 | …, or a
-     * label of an item that was told before.
-     */
-    private boolean tellsOfItem(List<Grid.Block> row) {
-        boolean turns = row.size() >= 4 && row.size() % 2 == 0;
-        for (int i = 0; turns && i < row.size(); i += 2) {
-            turns = SlipDates.isOfItem(row.get(i).sense())
-                    && !labels.is(row.get(i + 1).text());
-        }
-        Grid.Block first = row.get(0);
-        return turns || SlipDates.isOfItem(first.sense()) && told.contains(first.text());
     }
 
     private void open(int r, SlipTable next) {
@@ -128,16 +98,16 @@ final class SlipPairs {
 
     private void plain(int r, List<Grid.Block> whole) {
         List<Grid.Block> row = Boxes.joined(whole);
-        rows++;
+        tally.rows(1);
         if (!pairs.isEmpty() && under.begins(r, row)) {
-            paired++;
+            tally.paired(1);
             return;
         }
         if (isOverTexts(r, row)) {
             row.forEach(b -> add(new SlipPair(b.text(), b, grid.below(b, grid.row(r + 1), r + 1))));
             boxed = r + 1;
-            rows++;
-            paired += 2;
+            tally.rows(1);
+            tally.paired(2);
             return;
         }
         if (isOfYear(row)) {
@@ -146,15 +116,15 @@ final class SlipPairs {
                     ? row.get(2)
                     : new Grid.Block(grid.area(r, year.area().lastColumn() + 1), "");
             add(new SlipPair(year.text(), year, text, row.get(0).text()));
-            paired++;
+            tally.paired(1);
             return;
         }
         SlipBox box = SlipBox.of(grid, r, row, labels::is);
         if (box != null) {
             box.pairs().forEach(this::add);
             boxed = box.last();
-            rows += box.rows() - 1;
-            paired += box.rows();
+            tally.rows(box.rows() - 1);
+            tally.paired(box.rows());
             return;
         }
         String group = "";
@@ -164,11 +134,11 @@ final class SlipPairs {
             group = row.remove(0).text();
             if (row.size() == 2 && isBeside(row.get(0), row.get(1))) {
                 add(new SlipPair(row.get(0).text(), row.get(0), row.get(1), group));
-                paired++;
+                tally.paired(1);
                 return;
             }
         }
-        heading |= labels.areHeads(row) && !labels.alternate(row);
+        tally.heads(labels.areHeads(row) && !labels.alternate(row));
         pairs(r, row, group);
     }
 
@@ -189,14 +159,11 @@ final class SlipPairs {
 
     private boolean areUnder(int r, List<Grid.Block> heads) {
         List<Grid.Block> texts = r < grid.height() ? grid.row(r) : List.of();
-        return !texts.isEmpty()
+        return SlipHeads.areOver(heads, texts, labels::is)
                 && texts.stream()
-                        .allMatch(t -> !labels.is(t.text())
-                                && t.area().rows() == 1
-                                && heads.stream()
-                                        .anyMatch(b -> b.column() == t.column()
-                                                && b.area().columns()
-                                                        == t.area().columns()));
+                        .allMatch(t -> t.area().rows() == 1
+                                && t.area().columns()
+                                        == grid.area(r - 1, t.column()).columns());
     }
 
     /** Whether a label is merged beside rows of years with their texts: 取組実績 | 令和4年度 | …. */
@@ -217,7 +184,7 @@ final class SlipPairs {
             List<Grid.Block> split = Pairs.split(List.of(block));
             if (Pairs.isSplit(split)) {
                 SlipPair.of(split).forEach(this::add);
-                paired++;
+                tally.paired(1);
                 continue;
             }
             boolean held = i + 1 < row.size() && isBeside(block, row.get(i + 1)) && (strict || !isLabel(row, i + 1));
@@ -225,7 +192,7 @@ final class SlipPairs {
                 below(block, r);
             } else if (held) {
                 add(new SlipPair(block.text(), block, row.get(++i), group));
-                paired++;
+                tally.paired(1);
                 if (i + 1 < row.size()
                         && isBeside(row.get(i), row.get(i + 1))
                         && NumberedTitle.isBehind(block, row.get(i))
@@ -251,7 +218,7 @@ final class SlipPairs {
     }
 
     private void add(SlipPair pair) {
-        told.add(pair.head().text());
+        turns.tell(pair.head());
         pairs.add(under.dated(pair));
     }
 
@@ -265,7 +232,7 @@ final class SlipPairs {
                 && last.head().area().lastRow() + 1 == r;
         if (below) {
             pairs.set(pairs.size() - 1, new SlipPair(last.label(), last.head(), block));
-            paired++;
+            tally.paired(1);
         } else if (block.area().row() == r) {
             loose.add(block);
         }
@@ -286,25 +253,7 @@ final class SlipPairs {
         return SlipRest.with(loose, grid, pairs, b -> labels.is(b.text()));
     }
 
-    /** Whether no row heads a table, most rows are pairs, several labels differ, one names an item, hardly a text is a label itself, and one is in words. */
     boolean isSlip() {
-        long different =
-                pairs.stream().map(p -> Wording.key(p.label())).distinct().count();
-        long odd = pairs.stream().filter(p -> labels.is(p.text().text())).count();
-        long known = pairs.stream().filter(p -> labels.is(p.label())).count();
-        boolean titled = pairs.stream()
-                .anyMatch(
-                        p -> p.words().contains(Word.LEVEL) && !p.text().text().isEmpty());
-        boolean words =
-                pairs.stream().anyMatch(p -> LETTERS.matcher(p.text().text()).find());
-        return headed
-                || words
-                        && !heading
-                        && different >= 4
-                        && different <= MOST
-                        && titled
-                        && odd * 5 <= pairs.size()
-                        && known * 2 >= pairs.size()
-                        && paired >= 0.6 * rows;
+        return headed || tally.isSlip(pairs, labels::is);
     }
 }
