@@ -115,7 +115,10 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
         return !texts.isEmpty() && texts.stream().allMatch(t -> t.length() == 1);
     }
 
-    /** Known options, or all columns of one group that hold signs, of which each row marks no more than one. */
+    /**
+     * Known options, or all columns of one group that hold signs, of which most rows mark one and none marks more: what most rows
+     * leave out may well be marked twice elsewhere.
+     */
     private static boolean isChoice(Grid grid, List<Heading> headings, List<Heading> run, List<Line> body) {
         if (run.size() < 2) {
             return false;
@@ -123,11 +126,13 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
         Set<Heading> marked = new HashSet<>();
         boolean single = true;
         boolean counts = false;
+        int chosen = 0;
         for (Line line : body) {
             List<Heading> here = run.stream()
                     .filter(h -> isMark(grid.text(line.row(), h.column())))
                     .toList();
             single &= here.size() <= 1;
+            chosen += here.size();
             counts |= here.stream()
                     .anyMatch(h ->
                             COUNT.matcher(grid.text(line.row(), h.column())).matches());
@@ -141,6 +146,8 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
                                 || !h.group().equals(run.get(0).group())
                                 || !Objects.equals(h.year(), run.get(0).year())
                                 || !holdsSigns(grid, h, body));
-        return known ? !words || !marked.isEmpty() : grouped && single && !words && !counts && marked.size() >= 2;
+        return known
+                ? !words || !marked.isEmpty()
+                : grouped && single && 2 * chosen > body.size() && !words && !counts && marked.size() >= 2;
     }
 }

@@ -20,24 +20,28 @@ final class YearCarry {
     private final FiscalYear sheet;
     private final Map<Part, FiscalYear> years;
     private final Function<Heading, FiscalYear> own;
+    private final Function<Part, FiscalYear> bySheet;
     private final List<Part> carried = new ArrayList<>();
 
     /**
      * @param sheet the year of the whole sheet, or null
      * @param years those that are known by headings, where those found are noted too
      * @param own the year that a heading names, or null
+     * @param bySheet the year that a column would have on a sheet where no heading names one, or null
      */
     YearCarry(
             Layout layout,
             Table table,
             FiscalYear sheet,
             Map<Part, FiscalYear> years,
-            Function<Heading, FiscalYear> own) {
+            Function<Heading, FiscalYear> own,
+            Function<Part, FiscalYear> bySheet) {
         this.layout = layout;
         this.table = table;
         this.sheet = sheet;
         this.years = years;
         this.own = own;
+        this.bySheet = bySheet;
     }
 
     /**
@@ -66,7 +70,7 @@ final class YearCarry {
                 last = Years.isAnchor(part) && !written.contains(years.get(part)) ? null : years.get(part);
                 begun = true;
             } else if (isOutside(part, last)) {
-                years.remove(part);
+                outside(part, ours && written.size() == 1 ? bySheet.apply(part) : null);
             } else if (!begun && ours && (Years.tellsOfProgress(part) || isFigureOfNow(fields, i))) {
                 years.put(part, sheet);
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
@@ -84,6 +88,15 @@ final class YearCarry {
             }
         }
         return carried;
+    }
+
+    /** Beside a group that only repeats the sheet's year, what tells of progress is of that year as on any sheet. */
+    private void outside(Part part, FiscalYear year) {
+        if (year == null) {
+            years.remove(part);
+        } else {
+            years.put(part, year);
+        }
     }
 
     /** Whether a column is 実績値, where no heading dates another, or 目標値 right before it: figures of the sheet's own year. */
@@ -143,16 +156,19 @@ final class YearCarry {
                 && RATIO.matcher(heading(fields.get(at)).key()).find();
     }
 
-    /** What names a figure, rather than being one, holds for good. */
+    /** What names a figure, rather than being one, holds for good, and so does what is said of all years of a plan. */
     private static boolean isOfGood(Part part) {
         Heading heading = part.heading();
-        return heading.words().equals(Set.of(Word.INDICATOR)) || heading.words().equals(Set.of(Word.UNIT));
+        return Years.isOfTerm(part)
+                || heading.words().equals(Set.of(Word.INDICATOR))
+                || heading.words().equals(Set.of(Word.UNIT));
     }
 
     /** Whether a column stands in the same group as the one before it, which does not name its year by itself: R5実績値 | 単位. */
     private boolean isInGroup(Part part, List<Part> fields, int at) {
         Heading before = at == 0 ? null : heading(fields.get(at - 1));
         return before != null
+                && !isSlip()
                 && before.group().equals(heading(part).group())
                 && (before.group().isEmpty() || !table.namesYear(before.column()));
     }

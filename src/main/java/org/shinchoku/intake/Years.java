@@ -45,6 +45,9 @@ final class Years {
 
     private static final Pattern ANCHOR = Pattern.compile("基準|現状|策定時|当初値");
 
+    /** 第9期の目標 and 計画期間中の実績 are of several years. */
+    private static final Pattern TERM = Pattern.compile("第[0-9]{1,2}[期次]|(?:計画|全)期間");
+
     private final Layout layout;
     private final Table table;
     private final FiscalYear sheet;
@@ -74,7 +77,7 @@ final class Years {
         } else if (sheet != null && written.stream().allMatch(y -> y.year() > sheet.year())) {
             lookAhead(fields);
         } else {
-            carried.addAll(new YearCarry(layout, table, sheet, years, this::own).carry(fields, written));
+            carried.addAll(new YearCarry(layout, table, sheet, years, this::own, this::bySheet).carry(fields, written));
         }
         fields.forEach(this::say);
     }
@@ -135,6 +138,10 @@ final class Years {
                 || ANCHOR.matcher(part.heading().name()).find();
     }
 
+    static boolean isOfTerm(Part part) {
+        return TERM.matcher(part.heading().key()).find();
+    }
+
     /** The year of a column, or null where its values hold for good. */
     FiscalYear of(Part part) {
         return years.get(part);
@@ -176,6 +183,9 @@ final class Years {
     }
 
     private FiscalYear bySheet(Part part) {
+        if (isOfTerm(part)) {
+            return null;
+        }
         if (retold.test(part.column())) {
             return sheet;
         }
