@@ -9,9 +9,11 @@ final class Spans {
 
     private final Sheet sheet;
     private final Area[][] areas;
+    private final int width;
 
     Spans(Sheet sheet) {
         this.sheet = sheet;
+        this.width = Math.max(1, sheet.width());
         this.areas = new Area[sheet.rows().size()][];
         sheet.spans().forEach(this::enter);
     }
@@ -19,7 +21,7 @@ final class Spans {
     private void enter(Area span) {
         for (int r = span.row(); r <= Math.min(span.lastRow(), areas.length - 1); r++) {
             if (areas[r] == null) {
-                areas[r] = new Area[Math.max(1, sheet.width())];
+                areas[r] = new Area[width];
             }
             int end = Math.min(span.lastColumn() + 1, areas[r].length);
             Arrays.fill(areas[r], Math.min(span.column(), end), end, span);

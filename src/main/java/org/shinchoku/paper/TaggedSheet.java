@@ -17,6 +17,7 @@ final class TaggedSheet {
     private final Sheet sheet;
     private final Set<Integer> leading;
     private final Spans spans;
+    private final int width;
     private final BitSet columns = new BitSet();
     private final BitSet ruled = new BitSet();
     private final PDStructureElement[][] elements;
@@ -26,8 +27,9 @@ final class TaggedSheet {
         this.sheet = sheet;
         this.leading = leading;
         this.spans = new Spans(sheet);
+        this.width = sheet.width();
         this.elements = new PDStructureElement[sheet.rows().size()][];
-        for (int c = 0; c < sheet.width(); c++) {
+        for (int c = 0; c < width; c++) {
             columns.set(c, Frame.widthOf(sheet, c) > 0);
         }
         for (int r = 0; r < elements.length; r++) {
@@ -72,7 +74,7 @@ final class TaggedSheet {
     }
 
     private void paragraphs(int row, PDStructureElement part) {
-        for (int c = 0; c < sheet.width(); c++) {
+        for (int c = 0; c < width; c++) {
             Area area = spans.at(row, c);
             if (begins(area, row, c) && !sheet.cell(area.row(), area.column()).isEmpty()) {
                 put(area, child(part, StandardStructureTypes.P));
@@ -84,7 +86,7 @@ final class TaggedSheet {
         PageSetup page = sheet.page();
         boolean heads = row >= page.headingFrom() && row < page.headingFrom() + page.headingRows()
                 || sheet.rows().get(row).flow() == Row.Flow.HEADING;
-        for (int c = 0; c < sheet.width(); c++) {
+        for (int c = 0; c < width; c++) {
             Area area = spans.at(row, c);
             if (begins(area, row, c)) {
                 PDStructureElement cell = child(line, heads ? StandardStructureTypes.TH : StandardStructureTypes.TD);
@@ -134,7 +136,7 @@ final class TaggedSheet {
 
     private void put(Area area, PDStructureElement element) {
         if (elements[area.row()] == null) {
-            elements[area.row()] = new PDStructureElement[sheet.width()];
+            elements[area.row()] = new PDStructureElement[width];
         }
         elements[area.row()][area.column()] = element;
     }

@@ -150,10 +150,11 @@ final class ItemTable {
 
     private Cell cell(int line, int c) {
         ItemColumn column = columns.get(c);
-        String text = texts.get(line, c);
+        Spoken said = texts.get(line, c);
+        String text = said.text();
         Style style = colours.dress(texts.isCentred(c) ? look.mark() : look.text(), column, text);
         Cell cell = column.holdsFigures() ? NumberCell.of(text, style) : Cell.of(text, style);
-        return cell.saying(texts.said(line, c));
+        return cell.saying(said.said());
     }
 
     /** Of a repost that only says where its original stands: that, over the longest stretch of its own columns. */

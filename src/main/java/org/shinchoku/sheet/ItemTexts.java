@@ -20,6 +20,8 @@ final class ItemTexts {
     /** So many of a column's texts tell what it is like; a few longer ones are broken into lines. */
     private static final double TYPICAL = 0.95;
 
+    private static final Spoken NOTHING = Spoken.of("");
+
     private final Plan plan;
     private final List<Line> lines;
     private final List<ItemColumn> columns;
@@ -27,7 +29,7 @@ final class ItemTexts {
     private final ValueTexts values;
     private final SpokenWords words;
     private final String[] pointers;
-    private final String[][] texts;
+    private final Spoken[][] texts;
     private final double[] typical;
     private final double[] figures;
 
@@ -41,20 +43,20 @@ final class ItemTexts {
         this.words = new SpokenWords(plan, meetings);
         Pointers pointing = new Pointers(plan, form, lines);
         this.pointers = lines.stream().map(l -> pointing.of(l.leaf())).toArray(String[]::new);
-        this.texts = new String[lines.size()][columns.size()];
+        this.texts = new Spoken[lines.size()][columns.size()];
         for (int line = 0; line < texts.length; line++) {
             for (int c = 0; c < columns.size(); c++) {
                 ItemColumn column = columns.get(c);
                 texts[line][c] = begins(line, column.level()) && !isPointed(line, c)
-                        ? text(column, lines.get(line).at(column.level()))
-                        : "";
+                        ? whole(column, lines.get(line).at(column.level()))
+                        : NOTHING;
             }
         }
         this.typical =
                 IntStream.range(0, columns.size()).mapToDouble(this::typical).toArray();
         this.figures = IntStream.range(0, columns.size())
                 .mapToDouble(c -> Stream.of(texts)
-                        .mapToDouble(line -> Em.figure(line[c]))
+                        .mapToDouble(line -> Em.figure(line[c].text()))
                         .max()
                         .orElse(0))
                 .toArray();
@@ -64,7 +66,8 @@ final class ItemTexts {
         return texts.length;
     }
 
-    String get(int line, int column) {
+    /** What stands in a cell, nothing where the line gives it to another or to a pointer, and what of the plan that says. */
+    Spoken get(int line, int column) {
         return texts[line][column];
     }
 
@@ -152,7 +155,7 @@ final class ItemTexts {
 
     /** Width of a text in one line, in ems; of one that spans several lines the share of each. */
     double load(int line, int column) {
-        String text = texts[line][column];
+        String text = texts[line][column].text();
         return text.isEmpty()
                 ? 0
                 : Em.of(text) / length(line, columns.get(column).level());
@@ -160,7 +163,7 @@ final class ItemTexts {
 
     private double typical(int column) {
         double[] widths = IntStream.range(0, texts.length)
-                .mapToObj(line -> texts[line][column])
+                .mapToObj(line -> texts[line][column].text())
                 .filter(text -> !text.isEmpty())
                 .mapToDouble(Em::widest)
                 .sorted()
@@ -176,30 +179,19 @@ final class ItemTexts {
 
     /** What stands in a column of an item. */
     String text(ItemColumn column, Item item) {
-        return switch (column.part()) {
-            case NUMBER -> item.number();
-            case REPOST -> item.repost() ? "○" : "";
-            case YEARS, NOTE -> "";
-            case LABEL -> isNumbered(column.level()) ? item.label() : named(item);
-            case FIELD -> values.text(item, column.field(), column.year());
-            case SAID, ANSWERED, EARLIER -> spoken(column, item).text();
-        };
+        return whole(column, item).text();
     }
 
-    /** What of the plan the cell of a line says; nothing where the line gives it to another or to a pointer. */
-    Said said(int line, int column) {
-        ItemColumn own = columns.get(column);
-        Item item = lines.get(line).at(own.level());
-        return begins(line, own.level()) && !isPointed(line, column) ? said(own, item) : null;
-    }
-
-    private Said said(ItemColumn column, Item item) {
+    private Spoken whole(ItemColumn column, Item item) {
         return switch (column.part()) {
-            case NUMBER -> Said.of(Said.Part.NUMBER, item);
-            case REPOST -> Said.of(Said.Part.REPOST, item);
-            case YEARS, NOTE -> null;
-            case LABEL -> Said.of(isNumbered(column.level()) ? Said.Part.LABEL : Said.Part.NAMED, item);
-            case FIELD, SAID, ANSWERED, EARLIER -> spoken(column, item).said();
+            case NUMBER -> new Spoken(item.number(), Said.of(Said.Part.NUMBER, item));
+            case REPOST -> new Spoken(item.repost() ? "○" : "", Said.of(Said.Part.REPOST, item));
+            case YEARS, NOTE -> NOTHING;
+            case LABEL ->
+                isNumbered(column.level())
+                        ? new Spoken(item.label(), Said.of(Said.Part.LABEL, item))
+                        : naming(item);
+            case FIELD, SAID, ANSWERED, EARLIER -> spoken(column, item);
         };
     }
 

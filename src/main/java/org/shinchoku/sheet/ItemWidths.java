@@ -39,6 +39,8 @@ final class ItemWidths {
     private final ItemTexts texts;
     private final double size;
     private final boolean[] free;
+    /** How much the columns have to say in some of the lines. */
+    private final double[][] loads;
 
     ItemWidths(Form form, List<ItemColumn> columns, ItemTexts texts) {
         this.form = form;
@@ -49,6 +51,12 @@ final class ItemWidths {
         for (int c = 0; c < free.length; c++) {
             free[c] = columns.get(c).width() == 0 && !texts.isShort(c);
         }
+        int step = 1 + texts.lines() / SAMPLE;
+        this.loads = IntStream.iterate(0, line -> line < texts.lines(), line -> line + step)
+                .mapToObj(line -> IntStream.range(0, free.length)
+                        .mapToDouble(c -> texts.load(line, c))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /** Widths in points; together they are the room, or more where the columns cannot be made narrower. */
@@ -137,11 +145,11 @@ final class ItemWidths {
     private double[] blame(double[] widths, boolean[] to) {
         double[] blame = new double[widths.length];
         double total = 0;
-        for (int line = 0; line < texts.lines(); line += 1 + texts.lines() / SAMPLE) {
+        for (double[] load : loads) {
             int tallest = -1;
             double height = 0;
             for (int c = 0; c < widths.length; c++) {
-                double here = to[c] ? texts.load(line, c) * size / (widths[c] - SIDES) : 0;
+                double here = to[c] ? load[c] * size / (widths[c] - SIDES) : 0;
                 if (here > height) {
                     height = here;
                     tallest = c;

@@ -17,6 +17,7 @@ final class HtmlSheet {
 
     private final Sheet sheet;
     private final SeenCells seen;
+    private final int width;
     private final int headingFrom;
     private final int headingEnd;
 
@@ -24,6 +25,7 @@ final class HtmlSheet {
         PageSetup page = sheet.page();
         this.sheet = sheet;
         this.seen = new SeenCells(sheet);
+        this.width = sheet.width();
         this.headingFrom = page.headingRows() == 0 ? titles(sheet) : page.headingFrom();
         this.headingEnd = headingFrom + page.headingRows();
     }
@@ -110,7 +112,7 @@ final class HtmlSheet {
             if (sheet.rows().get(r).flow() == Row.Flow.BREAK_BEFORE) {
                 line.addClass("page");
             }
-            for (int c = 0; c < sheet.width(); c++) {
+            for (int c = 0; c < width; c++) {
                 Area area = seen.at(r, c);
                 if (area != null) {
                     new HtmlCell(sheet, seen, area).add(line, heading);
@@ -125,7 +127,7 @@ final class HtmlSheet {
 
     /** Whether a row looks like headings throughout, as the office's own do. */
     private boolean looksLikeHeadings(int row) {
-        return IntStream.range(0, sheet.width())
+        return IntStream.range(0, width)
                 .mapToObj(c -> sheet.cell(row, c).style())
                 .allMatch(style -> style.bold() && style.fill() != Style.NO_FILL);
     }
