@@ -9,16 +9,15 @@ final class Spans {
 
     private final Sheet sheet;
     private final Area[][] areas;
-    private final int width;
 
     Spans(Sheet sheet) {
         this.sheet = sheet;
-        this.width = Math.max(1, sheet.width());
         this.areas = new Area[sheet.rows().size()][];
-        sheet.spans().forEach(this::enter);
+        int width = Math.max(1, sheet.width());
+        sheet.spans().forEach(span -> enter(span, width));
     }
 
-    private void enter(Area span) {
+    private void enter(Area span, int width) {
         for (int r = span.row(); r <= Math.min(span.lastRow(), areas.length - 1); r++) {
             if (areas[r] == null) {
                 areas[r] = new Area[width];

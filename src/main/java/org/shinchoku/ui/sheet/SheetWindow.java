@@ -86,21 +86,14 @@ public final class SheetWindow {
         Dialogs dialogs = new Dialogs(stage);
         Tasks laying = new Tasks(aside, screen, here::show);
         Tasks writing = new Tasks(aside, screen, here::show);
-        Tasks beginning = new Tasks(SheetWindow::start, screen, here::show);
+        Tasks beginning = new Tasks(PageThreads::start, screen, here::show);
         model = new SheetViewModel(plan, new Latest(LAYING, laying), new Latest(LAYING, beginning), clock, last);
         FormKeeping keeping = new FormKeeping(model, dialogs);
         issue = new IssueTick(model, keeping);
         buttons.put(Command.SHEET_ISSUE, issue);
-        SheetView view = new SheetView(model, keeping, new Thumbnails(aside, screen), foot(dialogs, writing));
+        SheetView view = new SheetView(model, keeping, new Thumbnails(PageThreads.painting(), screen), foot(dialogs, writing));
         window.fill(view, 1240, 800, view::requestFocus, this::leave)
                 .addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    /** Beside all other work: the first pages are few, and are waited for. */
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "first pages");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void pressed(KeyEvent key) {
