@@ -10,9 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -48,11 +50,18 @@ class FocusSeenTest {
                         new ToggleButton("前年度"),
                         new ComboBox<String>(),
                         new MenuButton("保存した条件"),
-                        new Spinner<Integer>(1, 9, 1));
+                        new Spinner<Integer>(1, 9, 1),
+                        closed());
         Scene scene = new Scene(all, 300, 500);
         Theme.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    private static TitledPane closed() {
+        TitledPane part = new TitledPane("見出し", new Label());
+        part.setExpanded(false);
+        return part;
     }
 
     @Test
