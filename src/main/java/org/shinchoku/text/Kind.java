@@ -37,9 +37,9 @@ final class Kind {
     private static final String CLOSES = "、。・？！゛゜"
             + "）」』】〕〉》”〟］｝〙〗｠»)]}"
             + "ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ"
-            + "～〜゠‐–‼⁇⁈⁉％‰°′″℃℉¢￠"
+            + "～〜゠‐–‼⁇⁈⁉%％‰°′″℃℉¢￠"
             + "｡､･｣ｧｨｩｪｫｬｭｮｯｰﾞﾟ";
-    private static final String JOINTS = "，．：；’－／−" + ",.:;!?%-/~";
+    private static final String JOINTS = "，．：；’－／−" + ",.:;!?-/~";
     private static final String OPENS = "（「『【〔〈《“‘〝［｛〘〖｟«([{" + "￥¥＄£￡€№＃";
     private static final String GLUES = "\"'\u00a0\u202f\u2011\u2060\ufeff";
     private static final String SPACES = " \t\u3000\u200b\u1680\u205f";
