@@ -188,9 +188,7 @@ final class ItemTexts {
             case REPOST -> new Spoken(item.repost() ? "○" : "", Said.of(Said.Part.REPOST, item));
             case YEARS, NOTE -> NOTHING;
             case LABEL ->
-                isNumbered(column.level())
-                        ? new Spoken(item.label(), Said.of(Said.Part.LABEL, item))
-                        : naming(item);
+                isNumbered(column.level()) ? new Spoken(item.label(), Said.of(Said.Part.LABEL, item)) : naming(item);
             case FIELD, SAID, ANSWERED, EARLIER -> spoken(column, item);
         };
     }

@@ -13,6 +13,8 @@ public final class DayField extends DatePicker {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("Gy年M月d日（E）", Locale.JAPAN);
     private static final double WIDTH = 150;
+    /** The longest day in words. */
+    private static final double WORDS = 168;
 
     private final String none;
 
@@ -39,6 +41,7 @@ public final class DayField extends DatePicker {
     /** The field with its day in words. */
     public HBox inWords() {
         var words = Labels.hint("");
+        words.setMinWidth(Theme.wide(WORDS)); // a window is as wide as before a day is typed
         words.textProperty().bind(Bindings.createStringBinding(this::words, valueProperty()));
         return Labels.row(this, words);
     }

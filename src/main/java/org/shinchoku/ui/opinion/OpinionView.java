@@ -66,7 +66,7 @@ final class OpinionView extends BorderPane {
         table.getColumns().add(columns);
         table.getColumns().add(Tables.column("発言者", 90, h -> h.opinion().speaker()));
         table.getColumns().add(Tables.column("市の対応", 220, Heard::answers));
-        TableColumn<Heard, String> marks = Tables.column("評価", 70, Heard::mark);
+        TableColumn<Heard, String> marks = Tables.column("評価", 110, Heard::mark);
         marks.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.heard().stream().anyMatch(h -> !h.mark().isEmpty()), model.heard()));

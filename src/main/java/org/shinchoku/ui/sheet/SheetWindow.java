@@ -91,7 +91,8 @@ public final class SheetWindow {
         FormKeeping keeping = new FormKeeping(model, dialogs);
         issue = new IssueTick(model, keeping);
         buttons.put(Command.SHEET_ISSUE, issue);
-        SheetView view = new SheetView(model, keeping, new Thumbnails(PageThreads.painting(), screen), foot(dialogs, writing));
+        SheetView view =
+                new SheetView(model, keeping, new Thumbnails(PageThreads.painting(), screen), foot(dialogs, writing));
         window.fill(view, 1240, 800, view::requestFocus, this::leave)
                 .addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
