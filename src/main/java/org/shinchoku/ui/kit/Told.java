@@ -11,6 +11,7 @@ import org.shinchoku.edit.Change;
 import org.shinchoku.edit.Entry;
 import org.shinchoku.plan.Department;
 import org.shinchoku.plan.Field;
+import org.shinchoku.plan.Fields;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Item;
 import org.shinchoku.plan.Key;
@@ -53,7 +54,7 @@ public record Told(long item, String title, String place, String before, String 
     public static List<Told> inOrder(Plan plan, Entry entry) {
         Map<Long, Integer> places = new HashMap<>();
         Outline.of(plan).items().forEach(item -> places.put(item.id(), places.size()));
-        return of(plan, entry).stream()
+        return of(plan, entry.changes().stream().sorted(byField(plan)).toList()).stream()
                 .sorted(Comparator.comparingInt(
                         told -> told.item() == 0 ? -1 : places.getOrDefault(told.item(), Integer.MAX_VALUE)))
                 .toList();
@@ -65,13 +66,26 @@ public record Told(long item, String title, String place, String before, String 
         return changes.stream().map(teller::tell).toList();
     }
 
-    /** What an entry changed of one item. */
+    /** What an entry changed of one item, as one reads its page: its own fields, then year by year, then what is said of it. */
     public static List<Told> of(Plan plan, Entry entry, long item) {
         Teller teller = Teller.of(plan, entry.changes());
         return entry.changes().stream()
                 .filter(change -> teller.item(change) == item)
+                .sorted(byField(plan))
                 .map(teller::tell)
                 .toList();
+    }
+
+    private static Comparator<Change> byField(Plan plan) {
+        Map<Long, Integer> places = new HashMap<>();
+        Fields.inOrder(plan).forEach(field -> places.put(field.id(), places.size()));
+        return Comparator.<Change, Kind>comparing(change -> change.key().kind())
+                .thenComparingInt(change -> Teller.row(change) instanceof Value value && value.year() != null
+                        ? value.year().year()
+                        : 0)
+                .thenComparingInt(change -> Teller.row(change) instanceof Value value
+                        ? places.getOrDefault(value.field(), Integer.MAX_VALUE)
+                        : 0);
     }
 
     /** Which items an entry is about; 0 stands for what is about none. */

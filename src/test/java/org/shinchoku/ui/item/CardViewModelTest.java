@@ -9,6 +9,7 @@ import static org.shinchoku.ui.item.Samples.HARBOUR;
 import static org.shinchoku.ui.item.Samples.LIGHTHOUSE;
 import static org.shinchoku.ui.item.Samples.MARK;
 import static org.shinchoku.ui.item.Samples.MEETING;
+import static org.shinchoku.ui.item.Samples.OUTLINE;
 import static org.shinchoku.ui.item.Samples.R4;
 import static org.shinchoku.ui.item.Samples.R5;
 import static org.shinchoku.ui.item.Samples.TARGET;
@@ -27,11 +28,13 @@ import org.shinchoku.plan.Judgement;
 import org.shinchoku.plan.Layer;
 import org.shinchoku.plan.Opinion;
 import org.shinchoku.plan.Opinions;
+import org.shinchoku.plan.Plan;
 import org.shinchoku.plan.Reply;
 import org.shinchoku.plan.Value;
 import org.shinchoku.ui.kit.Gathering;
 import org.shinchoku.ui.kit.OpenPlan;
 import org.shinchoku.ui.kit.Plans;
+import org.shinchoku.ui.kit.Told;
 
 class CardViewModelTest {
 
@@ -318,6 +321,21 @@ class CardViewModelTest {
         assertThat(history(8)).extracting(Happening::what).containsExactly("元に戻す：「取組状況」（令和5年度）の記入", "「取組状況」（令和5年度）の記入");
         assertThat(history(8).get(1).told().get(0).after()).isEqualTo("毎週開けた");
         assertThat(history(1)).hasSize(1);
+    }
+
+    @Test
+    void whatOneStepWroteIsToldAsThePageIsRead() {
+        open.edit("取込", plan -> {
+            Plan next = Cells.write(plan, LIGHTHOUSE, MARK, R5, "○");
+            next = Cells.write(next, LIGHTHOUSE, TARGET, R5, "220人");
+            next = Cells.write(next, LIGHTHOUSE, DONE, R5, "毎月開けた");
+            next = Cells.write(next, LIGHTHOUSE, TARGET, R4, "190人");
+            return Cells.write(next, LIGHTHOUSE, OUTLINE, null, "灯台を開ける");
+        });
+
+        assertThat(history(1).get(0).told())
+                .extracting(Told::place)
+                .containsExactly("概要", "目標（令和4年度）", "取組状況（令和5年度）", "目標（令和5年度）", "評価（令和5年度）");
     }
 
     private List<Happening> history(int most) {
