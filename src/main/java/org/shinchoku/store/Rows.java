@@ -2,6 +2,7 @@ package org.shinchoku.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,10 +56,11 @@ final class Rows {
         return digest[0];
     }
 
-    /** Makes changes to the rows of one plan. */
+    /** Makes changes to the rows of one plan, in the order of their names, so that pages of the file are met one after the other. */
     static void change(DSLContext sql, long plan, Collection<Change> changes) {
-        Map<Kind, List<Change>> byKind =
-                changes.stream().collect(Collectors.groupingBy(c -> c.key().kind(), TreeMap::new, Collectors.toList()));
+        Map<Kind, List<Change>> byKind = changes.stream()
+                .sorted(Comparator.comparing(Change::key))
+                .collect(Collectors.groupingBy(c -> c.key().kind(), TreeMap::new, Collectors.toList()));
         byKind.forEach((kind, some) -> new RowWriter(sql, plan, Shelf.of(kind)).write(some));
     }
 }
