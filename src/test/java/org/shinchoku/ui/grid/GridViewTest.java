@@ -431,6 +431,44 @@ class GridViewTest {
     }
 
     @Test
+    void conversionsAreProposedAtTheCellAlsoBeforeAnythingIsTyped(FxRobot keys) {
+        for (Place place : List.of(new Place(1, 7), new Place(3, 9))) {
+            at(place.row(), place.column());
+            assertThat(proposed()).as("at rest").matches(point -> cell(place).contains(point));
+            keys.interact(() -> Event.fireEvent(editor(), conversion("し", "")));
+            assertThat(proposed())
+                    .as("while it converts")
+                    .matches(point -> cell(place).contains(point));
+            keys.interact(() -> Event.fireEvent(editor(), conversion("", "市")));
+            push(keys, KeyCode.ENTER);
+        }
+    }
+
+    /** Where the system shows what it proposes, below the letters. */
+    private Point2D proposed() {
+        return onScreen(
+                () -> view.screenToLocal(editor().getInputMethodRequests().getTextLocation(0)));
+    }
+
+    private Rectangle2D cell(Place place) {
+        return view.cellArea(place.row(), place.column());
+    }
+
+    @Test
+    void theFieldWithTheFocusSaysItsCellAndWhileItIsEditedWhatIsTyped(FxRobot keys) {
+        at(1, 8);
+        assertThat(view.getScene().getFocusOwner()).isSameAs(editor());
+        assertThat(editor().getAccessibleText()).isEqualTo("遊具の点検と修繕、令和3年度 達成度（％）、○");
+        push(keys, KeyCode.DOWN);
+        assertThat(editor().getAccessibleText()).isEqualTo(grid.described()).endsWith("未記入");
+
+        push(keys, KeyCode.F2);
+        assertThat(editor().getAccessibleText()).as("its text is read").isNull();
+        push(keys, KeyCode.ESCAPE);
+        assertThat(editor().getAccessibleText()).isEqualTo(grid.described());
+    }
+
+    @Test
     void whereNothingCanBeWrittenAConversionGoesByAndKeysGoOnAfterIt(FxRobot keys) {
         onScreen(() -> {
             view.commands().compare();

@@ -81,8 +81,12 @@ final class DeskCost {
         for (int i = 0; i < 3; i++) {
             waitFor(() -> desk.there(".recent"));
             cost("the ledger opened", () -> {
-                desk.robot.interact(() -> desk.robot.lookup(".recent").queryButton().fire());
-                waitFor(() -> desk.robot.lookup(node -> node instanceof GridView).tryQuery().isPresent());
+                desk.robot.interact(
+                        () -> desk.robot.lookup(".recent").queryButton().fire());
+                waitFor(() -> desk.robot
+                        .lookup(node -> node instanceof GridView)
+                        .tryQuery()
+                        .isPresent());
             });
             if (i < 2) {
                 cost("and closed", KeyCode.CONTROL, KeyCode.W);

@@ -209,6 +209,9 @@ final class ScreenWalk {
         settle();
         desk.robot.interact(() -> {
             Scene scene = windows().get(windows().size() - 1).getScene();
+            if (Spoken.stops(scene.getRoot()).isEmpty()) {
+                faults.put("nothing takes the focus on " + screen, screen);
+            }
             Spoken.faults(scene).forEach(fault -> faults.putIfAbsent(fault, screen));
             Pictures.keep(screen, scene);
         });
