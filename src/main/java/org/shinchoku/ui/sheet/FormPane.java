@@ -26,7 +26,7 @@ final class FormPane extends VBox {
         add("handouts", "資料の並び", new HandoutsPart(model)).setExpanded(true);
         add("header", "見出し", new HeaderPart(model)).setExpanded(true);
         add("paper", "用紙と文字", new PaperPart(model)).setExpanded(true);
-        add("columns", "載せる欄", new ColumnsPane(model));
+        TitledPane columns = add("columns", "載せる欄", new ColumnsPane(model));
         add("levels", "階層の見せ方", new LevelsPart(model));
         add("manner", "書き方", new MannerPart(model));
         add("notes", "書込み欄", new NotesPart(model));
@@ -37,8 +37,11 @@ final class FormPane extends VBox {
         getChildren().setAll(about, scope, folded);
         show(model.formProperty().get());
         model.formProperty().addListener((o, before, now) -> show(now));
-        model.chosenProperty()
-                .addListener((o, before, now) -> show(model.formProperty().get()));
+        model.chosenProperty().addListener((o, before, now) -> {
+            show(model.formProperty().get());
+            // what is for everybody has no columns until they are chosen
+            columns.setExpanded(columns.isExpanded() || now.base() == Form.Base.PUBLIC);
+        });
     }
 
     private TitledPane add(String id, String title, FormPart part) {

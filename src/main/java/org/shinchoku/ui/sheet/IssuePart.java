@@ -35,7 +35,12 @@ final class IssuePart extends FormPart {
         issues.setAccessibleText("配付の記録");
         issues.setPrefHeight(LIST);
         issues.setPlaceholder(new Label("まだ配付の記録がありません。"));
-        issues.setCellFactory(list -> new WordsCell<>(IssuePart::words));
+        issues.setCellFactory(list -> {
+            WordsCell<Issue> cell = new WordsCell<>(IssuePart::words);
+            cell.setWrapText(true);
+            cell.setPrefWidth(0); // as wide as the list, where a meeting's name is longer
+            return cell;
+        });
         issues.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (!filling && now != null) {
                 model.compare(now);
