@@ -2,6 +2,8 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Answers;
 
@@ -11,6 +13,8 @@ final class FormBand {
     private static final String NUMBER = "番号";
     private static final String TITLE = "項目名";
     private static final String SECTION = "担当課";
+
+    private static final Pattern COUNTED = Pattern.compile("([一-龠々ァ-ヶー]{1,6})[\\s\\u3000]*([^一-龠].{0,11})");
 
     private FormBand() {}
 
@@ -28,8 +32,8 @@ final class FormBand {
         boolean titled = false;
         for (Grid.Block block : band) {
             String text = block.text();
-            if (!titled && band.size() > 1 && Recogniser.CODE.matcher(text).matches()) {
-                pairs.add(new SlipPair(NUMBER, block, block));
+            if (!titled && band.size() > 1 && !number(text).isEmpty()) {
+                pairs.add(new SlipPair(NUMBER, block, new Grid.Block(block.area(), number(text))));
             } else if (!titled) {
                 pairs.add(new SlipPair(TITLE, block, block));
                 titled = true;
@@ -38,5 +42,12 @@ final class FormBand {
             }
         }
         return pairs;
+    }
+
+    /** A number, with the word for what it counts or without: 施策 1-1. */
+    private static String number(String text) {
+        Matcher counted = COUNTED.matcher(text);
+        String number = counted.matches() && Word.of(counted.group(1)).contains(Word.LEVEL) ? counted.group(2) : text;
+        return Recogniser.CODE.matcher(number).matches() ? number : "";
     }
 }

@@ -38,7 +38,7 @@ final class FormReader {
         return reader.holdsItems || !titled || Odd.are(grid, forms, all, reader.loose)
                 ? null
                 : new SlipRuns(
-                        reader.runs,
+                        reader.runs.stream().map(SlipNumbers::ofLevels).toList(),
                         SlipRest.with(reader.loose, grid, all, forms::isLabel),
                         forms.starts(),
                         reader.doubts);
@@ -155,9 +155,10 @@ final class FormReader {
                 group = label.text();
             } else {
                 Grid.Block text = held ? row.get(i++) : new Grid.Block(label.area(), "");
-                add(new SlipPair(label.text(), label, text, group));
-                if (i < row.size() && !forms.isLabel(row.get(i)) && NumberedTitle.isBehind(label, text)) {
-                    add(new SlipPair(NumberedTitle.label(label), label, row.get(i++), group));
+                if (i < row.size() && !forms.isLabel(row.get(i)) && NumberedTitle.isBehind(label, text, row.get(i))) {
+                    NumberedTitle.pairs(label, text, row.get(i++), group).forEach(this::add);
+                } else {
+                    add(new SlipPair(label.text(), label, text, group));
                 }
             }
             while (i < row.size() && !forms.isLabel(row.get(i))) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shinchoku.plan.Role;
 import org.shinchoku.sheet.Area;
@@ -20,6 +21,8 @@ final class Grain {
 
     /** So many merged cells that go with a level's labels go with it by no chance. */
     private static final int SEVERAL = 3;
+
+    private static final Pattern NAME = Pattern.compile("名称?$");
 
     private final Shape shape;
     private final List<Column> levels;
@@ -57,11 +60,18 @@ final class Grain {
      */
     private int numbered(Column column) {
         String name = Wording.key(column.heading().name());
+        int named = -1;
+        int longest = 0;
         for (int i = 0; i < levels.size(); i++) {
-            String level = Wording.key(levels.get(i).heading().name());
-            if (!level.isEmpty() && name.startsWith(level)) {
-                return i;
+            String level =
+                    NAME.matcher(Wording.key(levels.get(i).heading().name())).replaceAll("");
+            if (level.length() > longest && name.startsWith(level)) {
+                named = i;
+                longest = level.length();
             }
+        }
+        if (named >= 0) {
+            return named;
         }
         if (column.changes() >= levels.get(levels.size() - 1).changes()) {
             return levels.size() - 1;

@@ -1,5 +1,6 @@
 package org.shinchoku.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class SlipOrder {
                     + "|行動方針|施策|政策|柱|分野|(?:施設|用途)?(?:分類|類型)|施設区分|(?:重点|推進|基本|主要|大|中)項目)(?:名称?|区分|項目)?");
 
     private static final Pattern NAME = Pattern.compile("名称?$");
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:番号|コード|no\\.?)$");
 
     private SlipOrder() {}
 
@@ -32,6 +35,15 @@ final class SlipOrder {
                 before.put(k, p);
             }
         });
+        List<String> levels = new ArrayList<>(ordered.keySet());
+        new SlipRanks(slips).order(levels);
+        for (String level : levels) {
+            String number = number(heads.get(level), heads);
+            if (number != null && !ordered.containsKey(number)) {
+                ordered.put(number, heads.get(number));
+            }
+            ordered.put(level, ordered.remove(level));
+        }
         boolean titled = heads.values().stream()
                 .filter(p -> !ordered.containsKey(SlipTexts.key(p)))
                 .anyMatch(p -> p.words().equals(Set.of(Word.LEVEL)) || Titles.isDone(p.label()));
@@ -42,6 +54,19 @@ final class SlipOrder {
             return ordered;
         }
         return heads;
+    }
+
+    /** What counts a label, 施策番号 for 施策名, which stands before it in a table; or null. */
+    private static String number(SlipPair level, Map<String, SlipPair> heads) {
+        String name = NAME.matcher(Wording.flat(level.label())).replaceAll("");
+        return heads.entrySet().stream()
+                .filter(e -> NUMBER.matcher(Wording.flat(e.getValue().label()))
+                        .replaceFirst("")
+                        .equals(name))
+                .filter(e -> e.getValue().words().contains(Word.NUMBER))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where all that may name an item may as well stand above one, as 施策名 beside 基本方針: the one that differs on every slip. */

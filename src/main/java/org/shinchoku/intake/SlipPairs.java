@@ -191,13 +191,15 @@ final class SlipPairs {
             if (!isLabel(row, i) || isTitle(row, r)) {
                 below(block, r);
             } else if (held) {
-                add(new SlipPair(block.text(), block, row.get(++i), group));
+                Grid.Block text = row.get(++i);
                 tally.paired(1);
                 if (i + 1 < row.size()
-                        && isBeside(row.get(i), row.get(i + 1))
-                        && NumberedTitle.isBehind(block, row.get(i))
+                        && isBeside(text, row.get(i + 1))
+                        && NumberedTitle.isBehind(block, text, row.get(i + 1))
                         && !labels.is(row, i + 1, true)) {
-                    add(new SlipPair(NumberedTitle.label(block), block, row.get(++i), group));
+                    NumberedTitle.pairs(block, text, row.get(++i), group).forEach(this::add);
+                } else {
+                    add(new SlipPair(block.text(), block, text, group));
                 }
             } else {
                 add(new SlipPair(block.text(), block, new Grid.Block(block.area(), ""), group));

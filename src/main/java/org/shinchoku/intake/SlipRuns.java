@@ -19,14 +19,14 @@ record SlipRuns(List<List<SlipPair>> runs, List<Grid.Block> loose, List<Integer>
 
     /** A further slip begins where the label of an item or its number comes again. */
     static SlipRuns of(SlipPairs read) {
+        List<SlipPair> pairs = SlipNumbers.ofLevels(read.pairs());
         Map<String, Set<Grid.Block>> heads = new HashMap<>();
-        read.pairs()
-                .forEach(p -> heads.computeIfAbsent(SlipTexts.key(p), k -> new HashSet<>())
-                        .add(p.head()));
-        String start = start(read.pairs(), heads);
+        pairs.forEach(p ->
+                heads.computeIfAbsent(SlipTexts.key(p), k -> new HashSet<>()).add(p.head()));
+        String start = start(pairs, heads);
         List<List<SlipPair>> runs = new ArrayList<>(List.of(new ArrayList<>()));
         List<Integer> starts = new ArrayList<>();
-        for (SlipPair pair : read.pairs()) {
+        for (SlipPair pair : pairs) {
             if (SlipTexts.key(pair).equals(start)) {
                 runs.add(new ArrayList<>());
                 starts.add(pair.head().area().row());

@@ -37,7 +37,7 @@ final class Slips {
     static Grid grid(Sheet sheet, Senses senses) {
         Grid grid = Upright.of(new Grid(sheet, senses));
         SlipRuns read = read(grid);
-        return read == null ? grid : new Slips(grid.sheet(), grid, read).table();
+        return read == null ? grid : new Slips(grid.sheet(), grid, SlipBands.in(read)).table();
     }
 
     private static SlipRuns read(Grid grid) {
