@@ -24,6 +24,12 @@ final class Bonds {
         Bond(Node node, Part part, Sort sort, FiscalYear year, By by, String option) {
             this(node, part, sort, year, by, option, 0);
         }
+
+        /** A value that came to be one of several answers. */
+        Bond own() {
+            boolean apart = part == Part.VALUE && node.isApart(sort, year);
+            return apart ? new Bond(node, Part.ANSWER, sort, year, by, option, section) : this;
+        }
     }
 
     private final Map<Grid, ByCell<Bond>> bonds = new HashMap<>();
@@ -74,7 +80,7 @@ final class Bonds {
 
     /** A cell for the value of a field. */
     void value(Grid grid, int row, int column, Node owner, Sort sort, FiscalYear year, By by) {
-        put(grid, row, column, new Bond(owner, Part.VALUE, sort, year, by, ""));
+        put(grid, row, column, new Bond(owner, Part.VALUE, sort, year, by, "", owner.turn()));
     }
 
     /** A cell for what one of the item's sections answers, counted from 0. */
@@ -110,7 +116,8 @@ final class Bonds {
             Item item = items.computeIfAbsent(bond.node, n -> plan.item(n.id()));
             boolean known = bond.sort == null || fields.computeIfAbsent(bond.sort, s -> plan.field(s.id()) != null);
             if (item != null && known) {
-                home(grid, Area.cell(row, column), all, new Bound(item.id(), slot(bond, item.level(), last, once)));
+                Bond own = bond.own();
+                home(grid, Area.cell(row, column), all, new Bound(item.id(), slot(own, item.level(), last, once)));
             }
         });
         return all;

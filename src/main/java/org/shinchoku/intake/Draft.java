@@ -37,6 +37,10 @@ final class Draft {
     private void collect(Node node) {
         for (Node child : node.children()) {
             nodes.add(child);
+            if (child.partVoices()) {
+                Spot spot = child.spot();
+                trace.guess(spot.grid(), spot.row(), spot.column(), "課ごとのシートで2つ以上の課が答えているため、課ごとの回答としました。");
+            }
             collect(child);
         }
     }

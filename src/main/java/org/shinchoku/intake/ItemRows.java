@@ -37,6 +37,8 @@ final class ItemRows implements Rows {
     /** Where the rows stand: the same item in rows of another sheet or year is one. */
     private final String stand;
 
+    private final FiscalYear year;
+
     private final Set<Integer> hatched;
 
     ItemRows(
@@ -59,6 +61,7 @@ final class ItemRows implements Rows {
         this.signed = layout.signedTitles();
         this.labels = labels;
         this.place = place;
+        this.year = year;
         this.stand = table.grid().name() + "\n" + year;
     }
 
@@ -90,8 +93,9 @@ final class ItemRows implements Rows {
         planted.put(row, item);
         item.standsAt(new Spot(table.grid(), row, head(row, line)));
         Cells own = part ? ofParts() : cells;
-        Place.Responsible section = responsible(written, row);
-        if (section != null && layout.parts(Role.DEPARTMENT).isEmpty()) {
+        Place.Responsible section = layout.parts(Role.DEPARTMENT).isEmpty() ? responsible(written, row) : null;
+        item.speaks(section == null ? null : section.speaker(year));
+        if (section != null) {
             own.responsible(item, section);
         }
         made(item, row);
@@ -112,6 +116,7 @@ final class ItemRows implements Rows {
             trace.guess(table.grid(), row, head(row, line), sentence);
         }
         own.read(card, cards.sections(), lines, i -> i == last ? item : place.parent(labels.path(i)));
+        item.speaks(null);
     }
 
     /** The section behind the title, else that of the whole place. */

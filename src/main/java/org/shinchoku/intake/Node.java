@@ -43,6 +43,8 @@ final class Node {
 
     private final Map<Cell, Entry> entries = new LinkedHashMap<>();
     private Spot spot;
+    /** Those that speak for themselves; null where nobody does. */
+    private Chorus chorus;
 
     private Node(Node parent, Step step, boolean repost) {
         this.parent = parent;
@@ -123,8 +125,50 @@ final class Node {
 
     /** Notes a value; false where another one stands there already. */
     boolean put(Entry entry) {
-        Entry before = entries.putIfAbsent(new Cell(entry.sort(), entry.year(), entry.section()), entry);
-        return before == null || before.text().equals(entry.text());
+        Entry before = entries.putIfAbsent(cell(entry), entry);
+        boolean same = before == null || before.text().equals(entry.text());
+        if (chorus == null || !entry.section().isEmpty()) {
+            return same;
+        }
+        if (same) {
+            chorus.says(entry);
+            return true;
+        }
+        String section = chorus.contradicts(entry);
+        return section != null && put(new Entry(entry.sort(), entry.year(), section, entry.text(), entry.spot()));
+    }
+
+    private static Cell cell(Entry entry) {
+        return new Cell(entry.sort(), entry.year(), entry.section());
+    }
+
+    /** Says whose words are put from now on, where the sheet is one section's; null where they are nobody's. */
+    void speaks(Speaker speaker) {
+        chorus = chorus == null && speaker != null ? new Chorus() : chorus;
+        if (chorus != null) {
+            chorus.speaks(speaker);
+        }
+    }
+
+    /** Whose turn it is among the sections that speak for themselves, counted from 0. */
+    int turn() {
+        return chorus == null ? 0 : chorus.turn();
+    }
+
+    /** Whether each section has an answer of its own in a field. */
+    boolean isApart(Sort sort, FiscalYear year) {
+        return chorus != null && chorus.isApart(sort, year);
+    }
+
+    /** Gives each section what it said itself, when all is read; false where they say nothing different. */
+    boolean partVoices() {
+        if (chorus == null || !chorus.isApart()) {
+            return false;
+        }
+        List<Entry> all = List.copyOf(entries.values());
+        entries.clear();
+        all.stream().map(chorus::own).flatMap(List::stream).forEach(e -> entries.put(cell(e), e));
+        return true;
     }
 
     /** The value of a field in a year that stands in the place of another one, or null where there is none. */

@@ -2,6 +2,8 @@ package org.shinchoku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shinchoku.plan.Departments;
+import org.shinchoku.plan.FiscalYear;
 
 /** Where on a sheet the reading stands: what is said of all items below, and the items planted so far. */
 final class Place {
@@ -14,6 +16,11 @@ final class Place {
         /** One beside whose name no heading stands. */
         static Responsible unnamed(String text, Spot spot) {
             return new Responsible(SECTION, text, spot);
+        }
+
+        /** Whoever speaks in the place, of a year or of none; null where that is nobody for himself. */
+        Speaker speaker(FiscalYear year) {
+            return Departments.sections(text).size() == 1 ? new Speaker(text, year) : null;
         }
     }
 
