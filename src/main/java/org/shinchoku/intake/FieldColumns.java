@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.plan.Reading.Dating;
 import org.shinchoku.plan.Role;
+import org.shinchoku.plan.Slot.By;
 
 /** The columns of one table as fields of the plan, each with its name and its year. */
 final class FieldColumns {
@@ -17,6 +18,8 @@ final class FieldColumns {
     /** What says when, and so nothing beside rows that say what. */
     private static final Pattern TIME =
             Pattern.compile("(?:.{0,4}(?:期間|年次|年度別?|スケジュール|工程))(?:の?(?:計画|工程|予定|スケジュール))?表?");
+    /** What says that something is written there, and not what. */
+    private static final Pattern ANYTHING = Pattern.compile("(?:記入|記載|回答)?(?:内容|欄|事項)");
 
     private final Sorts all;
     private final Layout layout;
@@ -119,11 +122,34 @@ final class FieldColumns {
         return sort;
     }
 
+    /** The year of a row of one measure: that of its column, else the sheet's own where the measure alone says what is told. */
+    FiscalYear year(Part part, String measure) {
+        return isDatedBy(part, measure) ? sheetYear : years.of(part);
+    }
+
+    private boolean isDatedBy(Part part, String measure) {
+        return years.of(part) == null
+                && isMeasured(part)
+                && saysAnything(part)
+                && Word.of(measure).stream().anyMatch(Years.PROGRESS::contains);
+    }
+
+    /** What on the sheet says of which year a row of one measure is. */
+    By by(Part part, String measure) {
+        boolean sheet = sheetYear != null && isDatedBy(part, measure);
+        return sheet ? By.SHEET : years.by(part);
+    }
+
+    private boolean saysAnything(Part part) {
+        return ANYTHING.matcher(Wording.flat(names.of(part).name())).matches();
+    }
+
     private Sort measured(Part part, String measure, boolean yearly) {
         Heading heading = names.of(part);
         boolean bare = heading.name().isEmpty()
                 || heading.name().equals(Names.ONLY_YEAR)
-                || TIME.matcher(Wording.flat(heading.name())).matches();
+                || TIME.matcher(Wording.flat(heading.name())).matches()
+                || saysAnything(part);
         Heading named = heading.named(bare ? measure : heading.name() + " " + measure);
         return all.of(level(part), named, yearly, false, title);
     }
@@ -158,9 +184,18 @@ final class FieldColumns {
     /** Whether any of its fields has its year from there. */
     boolean isDatedBy(Dating source) {
         return places.entrySet().stream()
-                .filter(e -> names.of(e.getKey()) != null && years.dating(e.getKey()) == source)
+                .filter(e -> names.of(e.getKey()) != null && isDatedBy(e.getKey(), source))
                 .anyMatch(e -> table.body().stream()
                         .anyMatch(l -> !table.grid().text(l.row(), e.getValue()).isEmpty()));
+    }
+
+    private boolean isDatedBy(Part part, Dating source) {
+        boolean measures = source == Dating.SHEET
+                && sheetYear != null
+                && layout.parts(Role.MEASURE).stream()
+                        .flatMap(m -> m.column().distinct().stream())
+                        .anyMatch(m -> isDatedBy(part, m));
+        return measures || years.dating(part) == source;
     }
 
     /** Whether another field begins in one of the columns behind a place up to another. */

@@ -27,13 +27,14 @@ final class StackedCells {
     void take(Node owner, Part part, int place, List<Integer> card, CardLines lines) {
         for (int row : card) {
             String named = guide(Role.YEAR, row, card);
-            FiscalYear year = named.isEmpty() ? fields.years().of(part) : year(part, named);
-            Sort sort = fields.stacked(part, guide(Role.MEASURE, row, card), year, lines.of(card, row));
+            String measure = guide(Role.MEASURE, row, card);
+            FiscalYear year = named.isEmpty() ? fields.year(part, measure) : year(part, named);
+            Sort sort = fields.stacked(part, measure, year, lines.of(card, row));
             String text = grid.text(row, place);
             if (!text.isEmpty() && sort.isYearly() && year == null) {
                 trace.doubt(grid, row, place, "何年度の値か分からなかったため、取り込んでいません。");
             } else {
-                By by = named.isEmpty() ? fields.years().by(part) : By.ROW;
+                By by = named.isEmpty() ? fields.by(part, measure) : By.ROW;
                 FiscalYear own = sort.isYearly() ? year : null;
                 trace.bonds().value(grid, row, place, owner, sort, own, by);
                 values.put(owner, sort, own, "", text, row, place);
