@@ -44,11 +44,16 @@ final class PairRows {
                             || Pairs.isNumber(row.subList(i, i + 2))
                             || i > 0 && isContact(row.get(i)))
                     && (text.area().equals(row.get(i).area())
-                            || text.column() - row.get(i).area().lastColumn() <= 2);
+                            || text.column() - end(row.get(i), i == 0 ? row.get(i) : row.get(i - 1)) <= 2);
             numbers += Pairs.isNumber(row.subList(i, i + 2)) ? 1 : 0;
             labels += text.sense().words().isEmpty() ? 0 : 1;
         }
         return pairs && labels * 4 < row.size() && numbers * 2 < row.size();
+    }
+
+    /** The last column of a heading, or of what stands between it and its text. */
+    private static int end(Grid.Block heading, Grid.Block before) {
+        return Math.max(heading.area().lastColumn(), before.area().lastColumn());
     }
 
     /** A heading word and one text: what is said of all items below, not an item. */

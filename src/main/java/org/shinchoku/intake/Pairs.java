@@ -26,6 +26,10 @@ final class Pairs {
     private static final Pattern FURTHER = Pattern.compile("[\\s\\u3000]+(?=[^:：\\s\\u3000]{2,12}[:：])");
 
     private static final Pattern NUMBER = Pattern.compile("(?:番号|no\\.?|№|コード)$");
+    private static final String OF_NUMBERS = "番号";
+    /** 施策1, 第2節, Ⅰ-1: a number by itself, with the word that it counts. */
+    private static final Pattern COUNTED =
+            Pattern.compile("第?[一-龠]{0,4}(?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[①-⑳])(?:[-－.][0-9０-９]{1,3}){0,2}[章節編部項]?");
 
     private final List<String> levels = new ArrayList<>();
     /** The numbers that stand beside labels, as 施策番号 | 1-2 beside 施策名 | …, by the lines of the labels. */
@@ -68,7 +72,20 @@ final class Pairs {
     static boolean isNumber(List<Grid.Block> pair) {
         return pair.size() == 2
                 && pair.get(0).sense().words().contains(Word.NUMBER)
-                && Recogniser.CODE.matcher(pair.get(1).text()).matches();
+                && (Recogniser.CODE.matcher(pair.get(1).text()).matches()
+                        || COUNTED.matcher(pair.get(1).text()).matches());
+    }
+
+    /** 施策 | 1-2 | 道をつくる is 施策番号 | 1-2 | 施策 | 道をつくる. */
+    private static List<Grid.Block> numbered(List<Grid.Block> row) {
+        Grid.Block head = row.get(0);
+        boolean counted = head.sense().words().equals(Set.of(Word.LEVEL))
+                && COUNTED.matcher(row.get(1).text()).matches()
+                && row.get(1).column() == head.area().lastColumn() + 1
+                && row.get(2).column() == row.get(1).area().lastColumn() + 1;
+        return counted
+                ? List.of(new Grid.Block(head.area(), head.text() + OF_NUMBERS), row.get(1), head, row.get(2))
+                : row;
     }
 
     /** The number of the label in a line, or empty. */
@@ -97,7 +114,7 @@ final class Pairs {
     /** 担当課：環境課 in one cell is a heading and its text as if they stood beside each other, and another pair may follow. */
     static List<Grid.Block> split(List<Grid.Block> row) {
         if (row.size() != 1) {
-            return row;
+            return row.size() == 3 ? numbered(row) : row;
         }
         List<Grid.Block> pairs = new ArrayList<>();
         for (String part : FURTHER.split(row.get(0).text())) {

@@ -35,9 +35,20 @@ final class Slips {
 
     /** The sheet as a grid: laid out anew where it holds slips, else as it is. */
     static Grid grid(Sheet sheet, Senses senses) {
-        Grid grid = Upright.of(new Grid(sheet, senses));
+        Grid upright = Upright.of(new Grid(sheet, senses));
+        Grid slip = slip(upright);
+        if (slip != null) {
+            return slip;
+        }
+        Grid beside = LabelAbove.beside(upright);
+        Grid mixed = beside == upright ? null : slip(beside);
+        return mixed == null ? beside : mixed;
+    }
+
+    /** The sheet laid out as a table where it holds slips, else null. */
+    private static Grid slip(Grid grid) {
         SlipRuns read = read(grid);
-        return read == null ? grid : new Slips(grid.sheet(), grid, SlipBands.in(read)).table();
+        return read == null ? null : new Slips(grid.sheet(), grid, SlipBands.in(read)).table();
     }
 
     private static SlipRuns read(Grid grid) {
