@@ -29,8 +29,7 @@ final class FilterForm extends FlowPane {
         getStyleClass().add("filter-form");
         getChildren().setAll(parts);
         parts.forEach(part -> part.onAsked(this::apply));
-        show(model.conditionsProperty().get());
-        model.conditionsProperty().addListener((o, before, now) -> show(now));
+        model.conditionsProperty().subscribe(this::show);
     }
 
     /** Goes to the first control. */

@@ -8,7 +8,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.shinchoku.plan.Plan;
 import org.shinchoku.ui.kit.OpenPlan;
 
 /** What stands in place of the grid while a plan has no items: why it is empty, and the way on. */
@@ -42,17 +41,14 @@ final class EmptyPlanView extends StackPane {
         VBox column = new VBox(18, title, text, new StackPane(first, again));
         column.setStyle("-fx-alignment: center;");
         getChildren().add(column);
-        visibleProperty().bind(Bindings.createBooleanBinding(() -> isEmpty(open.plan()), open.planProperty()));
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> open.plan().items().isEmpty(), open.planProperty()));
     }
 
     /** The focus is for the button that is seen. */
     @Override
     public void requestFocus() {
         (first.isVisible() ? first : again).requestFocus();
-    }
-
-    private static boolean isEmpty(Plan plan) {
-        return plan.items().size() == 0;
     }
 
     private static Button button(String text, Feather icon, Runnable action) {
