@@ -35,7 +35,7 @@ final class DoingBar extends HBox {
         stop.setId("sheet-stop");
         stop.setOnAction(e -> stop());
         stop.managedProperty().bind(stop.visibleProperty());
-        setMinWidth(USE_PREF_SIZE);
+        stop.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(doing, stop);
         show(null);
         writing.currentProperty().addListener((o, before, now) -> show(now));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import javafx.print.PageRange;
 import javafx.print.Paper;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
@@ -40,6 +42,12 @@ final class PrintWorkflow implements Tasks.Work {
         job.getJobSettings().setPageLayout(Papers.layout(job.getPrinter(), first, null));
         boolean chosen = job.showPrintDialog(owner);
         owner.requestFocus(); // on Linux the dialog is not JavaFX's, and keys would go nowhere after it
+        int last = pages.pages().size();
+        PageRange[] range = job.getJobSettings().getPageRanges();
+        if (chosen && range != null && Stream.of(range).allMatch(part -> part.getStartPage() > last)) {
+            dialogs.tell("印刷できません", "この資料は" + last + "頁までです。印刷する頁を確かめてください。");
+            chosen = false;
+        }
         Optional<String> lacking =
                 Trays.of(job.getPrinter()).lacking(job.getPrinter().getName(), pages.pages());
         if (!chosen

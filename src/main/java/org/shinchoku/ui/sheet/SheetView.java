@@ -20,11 +20,13 @@ import org.shinchoku.ui.kit.Buttons;
 import org.shinchoku.ui.kit.Combos;
 import org.shinchoku.ui.kit.Command;
 import org.shinchoku.ui.kit.Labels;
+import org.shinchoku.ui.kit.Theme;
 
 /** 印刷と書出し: the form and what is chosen of it at the left, beside it the pages as they will be printed. */
 final class SheetView extends BorderPane {
 
     private static final double STEP = 1.25;
+    private static final double LEFT = 390;
 
     private final SheetViewModel model;
     private final ComboBox<Form> forms = Combos.of("sheet-form", "様式", form -> form == null ? "" : form.name());
@@ -90,8 +92,8 @@ final class SheetView extends BorderPane {
         ScrollPane left = new ScrollPane(content);
         left.setFitToWidth(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.setPrefWidth(390);
-        left.setMinWidth(390);
+        left.setPrefWidth(Theme.wide(LEFT));
+        left.setMinWidth(Theme.wide(LEFT));
         return left;
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.shinchoku.paper.Pages;
 import org.shinchoku.ui.kit.Command;
@@ -131,8 +132,12 @@ public final class SheetWindow {
             each.disableProperty().bind(nothing);
         }
         Button leave = button("sheet-leave", "閉じる", Command.SHEET_LEAVE, window::close);
-        issue.visibleProperty().bind(writing.currentProperty().isNull());
-        issue.managedProperty().bind(issue.visibleProperty());
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        for (ButtonBase each : List.of(issue, csv, html, xlsx, pdf, print)) { // leaves room for what is under way
+            each.visibleProperty().bind(writing.currentProperty().isNull());
+            each.managedProperty().bind(each.visibleProperty());
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
         HBox foot = new HBox(8, doing, Labels.space(), issue, csv, html, xlsx, pdf, print, leave);
         foot.getStyleClass().add("sheet-foot");
         return foot;
