@@ -173,7 +173,7 @@ public final class DepartmentsDialog {
 
     private void merge(List<Department> units) {
         if (units.size() < 2) {
-            dialogs.tell("統合する部・課を選んでください", "Ctrlキーを押しながら、統合する部・課を二つ以上選びます。キーでは、Shiftと↑・↓で続けて選べます。");
+            dialogs.refuse("統合する部・課を選んでください", "Ctrlキーを押しながら、統合する部・課を二つ以上選びます。キーでは、Shiftと↑・↓で続けて選べます。");
             return;
         }
         String all = String.join("、", units.stream().map(Department::name).toList());
@@ -204,7 +204,7 @@ public final class DepartmentsDialog {
     private void remove(List<Department> units) {
         Department unit = units.get(0);
         if (!model.remove(unit)) {
-            dialogs.tell("削除できません", "「" + unit.name() + "」には、" + model.use(unit) + "があります。なくなった部・課は「廃止」にしてください。");
+            dialogs.refuse("削除できません", "「" + unit.name() + "」には、" + model.use(unit) + "があります。なくなった部・課は「廃止」にしてください。");
         }
     }
 }

@@ -174,7 +174,7 @@ public final class InquiryWindow {
     }
 
     private void taken(String file) {
-        dialogs.tell("別のフォルダーを選んでください", "「" + file + "」が既にあります。回答が失われないよう、空のフォルダーを選んでください。");
+        dialogs.refuse("別のフォルダーを選んでください", "「" + file + "」が既にあります。回答が失われないよう、空のフォルダーを選んでください。");
     }
 
     private void made(String headline, String text, Path folder) {

@@ -42,7 +42,7 @@ final class RequestDialog {
     /** Whether the clerk agrees. */
     boolean ask() {
         if (model.years().isEmpty()) {
-            dialogs.tell("照会できる欄がありません", "担当課が記入する、年度ごとの欄がありません。「階層と欄」で欄を加えてから行ってください。");
+            dialogs.refuse("照会できる欄がありません", "担当課が記入する、年度ごとの欄がありません。「階層と欄」で欄を加えてから行ってください。");
             return false;
         }
         ButtonType agreed = Dialogs.button("置き場所を選ぶ…", ButtonData.OK_DONE);

@@ -78,7 +78,7 @@ final class StepPane extends VBox {
     /** Takes this one step back, or says why that cannot be. */
     void takeBack() {
         if (step != null) {
-            model.takeBack(step.number(), why -> dialogs.tell("取り消せませんでした", why));
+            model.takeBack(step.number(), why -> dialogs.refuse("取り消せませんでした", why));
         }
     }
 

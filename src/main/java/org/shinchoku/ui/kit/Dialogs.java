@@ -55,6 +55,11 @@ public final class Dialogs {
         show(Feather.CHECK_CIRCLE, "accent", headline, text(text), button("閉じる", ButtonData.OK_DONE));
     }
 
+    /** Tells why something cannot be done, and waits until the clerk has read it. */
+    public void refuse(String headline, String text) {
+        show(Feather.ALERT_TRIANGLE, "warning", headline, text(text), button("閉じる", ButtonData.OK_DONE));
+    }
+
     /**
      * Asks before something that the clerk may not want.
      *

@@ -89,7 +89,7 @@ public final class OutlineCommands {
     /** Brings an item to a place, after telling what would be out of sight there. */
     void bring(long id, Optional<Destination> to) {
         if (to.isEmpty()) {
-            dialogs.tell("ここへは移せません", "移す先に、項目とその下の項目に当たる階層がありません。階層は「階層と欄」で増やせます。");
+            dialogs.refuse("ここへは移せません", "移す先に、項目とその下の項目に当たる階層がありません。階層は「階層と欄」で増やせます。");
         } else {
             String warning = model.moves().warning(id, to.get());
             if (warning.isEmpty() || dialogs.confirm("階層を変えますか", warning, "移す")) {
@@ -114,7 +114,7 @@ public final class OutlineCommands {
             return;
         }
         if (!moves.lands(target)) {
-            dialogs.tell("ここには貼り付けられません", "枝は、自分自身の下には置けません。");
+            dialogs.refuse("ここには貼り付けられません", "枝は、自分自身の下には置けません。");
         } else if (moves.isCut()) {
             moves.paste(target);
         } else if (moves.values() == 0) {

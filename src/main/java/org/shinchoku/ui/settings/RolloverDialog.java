@@ -51,7 +51,7 @@ public final class RolloverDialog {
      */
     public void show(Consumer<String> told) {
         if (!model.isPossible()) {
-            dialogs.tell("年度のある欄がありません", "「階層と欄」で、年度ごとの欄を加えてから行ってください。");
+            dialogs.refuse("年度のある欄がありません", "「階層と欄」で、年度ごとの欄を加えてから行ってください。");
             return;
         }
         ButtonType agreed = Dialogs.button("年度を開く", ButtonData.OK_DONE);

@@ -34,7 +34,7 @@ final class PrintWorkflow implements Tasks.Work {
     static Optional<PrintWorkflow> ask(Pages pages, Window owner, Dialogs dialogs) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
-            dialogs.tell("印刷できません", NO_PRINTER);
+            dialogs.refuse("印刷できません", NO_PRINTER);
             return Optional.empty();
         }
         job.getJobSettings().setJobName(pages.title());
@@ -45,7 +45,7 @@ final class PrintWorkflow implements Tasks.Work {
         int last = pages.pages().size();
         PageRange[] range = job.getJobSettings().getPageRanges();
         if (chosen && range != null && Stream.of(range).allMatch(part -> part.getStartPage() > last)) {
-            dialogs.tell("印刷できません", "この資料は" + last + "頁までです。印刷する頁を確かめてください。");
+            dialogs.refuse("印刷できません", "この資料は" + last + "頁までです。印刷する頁を確かめてください。");
             chosen = false;
         }
         Optional<String> lacking =
