@@ -53,11 +53,11 @@ public final class DepartmentsDialog {
         tree.setMinWidth(Theme.wide(WIDTH));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setPlaceholder(new Label("部・課はまだありません。"));
-        column("名称", 200, Department::name);
-        column("期間", 190, TermName::of);
-        column("引継ぎ先", 140, model::successors);
+        column("名称", 190, Department::name);
+        column("期間", 170, TermName::of);
+        column("引継ぎ先", 200, model::successors);
         column("別の書き方", 140, unit -> String.join("、", unit.aliases()));
-        column("担当・回答", 210, model::use);
+        column("担当・回答", 180, model::use);
     }
 
     private void column(String name, double width, Function<Department, String> text) {
