@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.chart.Axis;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -63,6 +64,13 @@ class SummaryViewTest {
         assertThat(words).containsExactlyInAnyOrder("○ 4件", "◎ 2件", "未記入 2件");
         assertThat(window.robot.lookup("#summary-chart").query().getAccessibleText())
                 .isEqualTo("評価の推移。令和4年度：○ 4件。令和5年度：◎ 2件、未記入 2件");
+    }
+
+    @Test
+    void yearsBesideTheBarsAreReadableOnAPcWithoutJapaneseTypefacesToo() {
+        assertThat(window.robot.lookup(".axis").queryAllAs(Axis.class))
+                .isNotEmpty()
+                .allSatisfy(axis -> assertThat(axis.getTickLabelFont().getFamily()).isEqualTo("BIZ UDPGothic"));
     }
 
     @Test
