@@ -22,9 +22,15 @@ final class Edits {
         this.told = told;
     }
 
+    /** Whether anything can be written at all. */
+    boolean possible() {
+        return open.isWritable();
+    }
+
     /** The text that is edited in the current cell; nothing where none can be written. */
     Optional<String> edited() {
-        return subject().filter(Subject::writable).map(subject -> Texts.of(open.plan(), subject));
+        return subject()
+                .filter(subject -> possible() && subject.writable()).map(subject -> Texts.of(open.plan(), subject));
     }
 
     private Optional<Subject> subject() {

@@ -47,6 +47,10 @@ final class GridMenu {
     }
 
     void ofCells(double x, double y) {
+        if (!grid.edits().possible()) {
+            show(List.of(MenuTips.entry(Command.COPY, commands::copy)), x, y);
+            return;
+        }
         List<MenuItem> items = new ArrayList<>(List.of(
                 MenuTips.entry(Command.CUT, commands::cut),
                 MenuTips.entry(Command.COPY, commands::copy),

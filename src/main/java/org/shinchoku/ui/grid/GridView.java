@@ -113,7 +113,7 @@ public final class GridView extends Region {
 
     /** Opens the list of marks below the current cell; tells whether it has one. */
     boolean offerMarks() {
-        Scale scale = grid.model().holds(current()) ? grid.model().scale(current()) : null;
+        Scale scale = grid.edits().edited().isPresent() ? grid.model().scale(current()) : null;
         if (scale != null) {
             Point2D below = below();
             menu.ofMarks(scale, below.getX(), below.getY());

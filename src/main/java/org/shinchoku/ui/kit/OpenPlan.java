@@ -188,9 +188,19 @@ public class OpenPlan {
         return Handed.before(issues, journal(), number -> editor.history().isOf(Kind.FORM, number));
     }
 
+    /** Whether it can be changed, so that nothing is asked for that would be lost. */
+    public boolean isWritable() {
+        return true;
+    }
+
     /** A plan as it once was, to look at: nothing changes it. */
     public static OpenPlan past(Plan then, Clock clock) {
         return new OpenPlan(new Editor(then, new NoLog(), clock, "")) {
+            @Override
+            public boolean isWritable() {
+                return false;
+            }
+
             @Override
             public boolean edit(String what, UnaryOperator<Plan> change) {
                 return false;

@@ -546,6 +546,15 @@ class GridViewTest {
         Rectangle2D cell = seen[0].cellArea(4, 12);
         assertThat(cell.getMaxY()).isLessThanOrEqualTo(seen[0].getHeight());
         assertThat(cell.getMaxX()).isLessThanOrEqualTo(seen[0].getWidth());
+
+        keys.interact(seen[0]::requestFocus);
+        keys.write("x", 0);
+        assertThat(seen[0].lookup("#cell-editor").getOpacity())
+                .as("nothing is typed that would be lost").isZero();
+        push(keys, KeyCode.F2);
+        push(keys, KeyCode.ALT, KeyCode.DOWN);
+        push(keys, KeyCode.UP);
+        assertThat(past.cursor().current()).isEqualTo(new Place(3, 12));
     }
 
     private TextArea editor() {
