@@ -30,7 +30,8 @@ final class Edits {
     /** The text that is edited in the current cell; nothing where none can be written. */
     Optional<String> edited() {
         return subject()
-                .filter(subject -> possible() && subject.writable()).map(subject -> Texts.of(open.plan(), subject));
+                .filter(subject -> possible() && subject.writable())
+                .map(subject -> Texts.of(open.plan(), subject));
     }
 
     private Optional<Subject> subject() {

@@ -550,7 +550,8 @@ class GridViewTest {
         keys.interact(seen[0]::requestFocus);
         keys.write("x", 0);
         assertThat(seen[0].lookup("#cell-editor").getOpacity())
-                .as("nothing is typed that would be lost").isZero();
+                .as("nothing is typed that would be lost")
+                .isZero();
         push(keys, KeyCode.F2);
         push(keys, KeyCode.ALT, KeyCode.DOWN);
         push(keys, KeyCode.UP);

@@ -70,7 +70,8 @@ class SummaryViewTest {
     void yearsBesideTheBarsAreReadableOnAPcWithoutJapaneseTypefacesToo() {
         assertThat(window.robot.lookup(".axis").queryAllAs(Axis.class))
                 .isNotEmpty()
-                .allSatisfy(axis -> assertThat(axis.getTickLabelFont().getFamily()).isEqualTo("BIZ UDPGothic"));
+                .allSatisfy(
+                        axis -> assertThat(axis.getTickLabelFont().getFamily()).isEqualTo("BIZ UDPGothic"));
     }
 
     @Test
