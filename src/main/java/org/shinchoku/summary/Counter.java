@@ -19,6 +19,9 @@ import org.shinchoku.text.Fold;
 /** Counts the marks that count, line by line; a dash is a dash however it is written. */
 final class Counter {
 
+    /** How a dash is written, be it written as it may. */
+    private static final String DASH = "—";
+
     /** Stands where a mark would for what rested; no mark is folded to it. */
     private static final String RESTING = "\n";
 
@@ -75,8 +78,11 @@ final class Counter {
         }
     }
 
-    /** As a mark that the scale does not have is written most often in the plan, so that all tables write it alike. */
+    /** As a mark that the scale does not have is written most often in the plan, a dash as in any table: so all write it alike. */
     private String usual(String key, String mark) {
+        if (key.equals(Fold.key(DASH))) {
+            return DASH;
+        }
         if (writings.isEmpty()) {
             plan.values().stream()
                     .filter(value -> value.field() == field.id())

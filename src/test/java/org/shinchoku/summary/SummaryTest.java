@@ -83,9 +83,13 @@ class SummaryTest {
         value(36, 20, null, "公園課");
         value(36, 21, R5, "-");
         value(37, 20, null, "企画課");
-        value(37, 21, R5, "—");
-        value(34, 21, R5, "—");
+        value(37, 21, R5, "―");
+        value(34, 21, R5, "-");
         assertThat(tallies(R5).stream().map(Tally::marks)).hasSize(3).containsOnly(List.of("◎", "○", "—"));
+        value(36, 21, R4, "Ｂ");
+        value(37, 21, R4, "B");
+        value(34, 21, R4, "B");
+        assertThat(tallies(R4).stream().map(Tally::marks)).hasSize(3).containsOnly(List.of("◎", "○", "B", "未記入"));
     }
 
     @Test
@@ -111,7 +115,7 @@ class SummaryTest {
     void theMarkThatCountsIsCountedAlsoOneThatNoScaleHas() {
         rows.add(new Rating(32, 21, R5, Layer.COMMITTEE, "保留", "確認する"));
         value(34, 21, R5, "-");
-        assertThat(told(tallies(R5).get(0))).isEqualTo("年度 [◎, ○, 保留, -]\n令和5年度 [0, 1, 1, 1]");
+        assertThat(told(tallies(R5).get(0))).isEqualTo("年度 [◎, ○, 保留, —]\n令和5年度 [0, 1, 1, 1]");
     }
 
     @Test
