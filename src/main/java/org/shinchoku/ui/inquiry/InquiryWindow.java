@@ -236,7 +236,7 @@ public final class InquiryWindow {
                         "「" + row + "」の行が、どの項目についての回答かを選んでください。同じ行のほかの回答も、その項目のものになります。",
                         "この項目にする");
         if (item.isPresent() && !answers.point(answer, item.get())) {
-            dialogs.tell(
+            dialogs.refuse(
                     "別の項目を選んでください",
                     "「" + item.get().name() + "」には、「" + answer.field().name() + "」の欄がありません。");
         }
