@@ -15,8 +15,9 @@ public final class Em {
     /** Signs below the kana that Japanese fonts draw as wide as a kanji. */
     private static final String WIDE = "%§¨°±´¶×÷";
 
-    /** A number with its sign and per cent, and the ring that begins an entry; possessive, as a cell may be all digits. */
-    private static final Pattern FIGURE = Pattern.compile("[①-⑳]?[-－−▲△]?[0-9０-９]++(?:[,.，．][0-9０-９]++)*+[%％]?");
+    /** A number with its sign and per cent, with the ring that begins an entry or P. before it; possessive, as a cell may be all digits. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[①-⑳]?(?:[A-Za-z]{1,3}+[.]?+|[-－−▲△])?[0-9０-９]++(?:[,.，．][0-9０-９]++)*+[%％]?");
 
     private Em() {}
 

@@ -17,6 +17,7 @@ class EmTest {
                 "12,345,678,            | 12,345,678",
                 "1,,23                  | 23",
                 "３，０００．５。        | ３，０００．５",
+                "P.21、R5               | P.21",
                 "植樹                   | ''",
             })
     void theWidestFigureIsFoundWithItsSignAndPerCent(String text, String widest) {
