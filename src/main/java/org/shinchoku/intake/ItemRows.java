@@ -28,10 +28,12 @@ final class ItemRows implements Rows {
     /** The items of whose parts the clerk was told. */
     private final Set<Node> told = new HashSet<>();
 
+    private final HeadingRows headings;
     private final SignedTitles signed;
     private Cells cellsOfParts;
     private boolean toldOfSections;
     private final Map<Integer, Cells> ofLabels = new HashMap<>();
+    private final Map<String, Cells> ofHeadings = new HashMap<>();
     private final Labels labels;
     private final Place place;
     /** Where the rows stand: the same item in rows of another sheet or year is one. */
@@ -58,6 +60,7 @@ final class ItemRows implements Rows {
         this.cards = new Cards(layout, table);
         this.lines = new CardLines(layout, table, cards.all());
         this.parts = new SubRows(layout, table);
+        this.headings = new HeadingRows(layout, table);
         this.signed = layout.signedTitles();
         this.labels = labels;
         this.place = place;
@@ -226,6 +229,17 @@ final class ItemRows implements Rows {
                 .map(p -> Wording.number(
                         table.grid().shown(row, p.column().places().get(table))))
                 .orElse("");
+    }
+
+    @Override
+    public Grid.Block heading(Line line) {
+        return headings.of(line);
+    }
+
+    @Override
+    public void heading(Line line, Node of) {
+        List<Integer> card = cards.at(line.row());
+        ofHeadings.computeIfAbsent(of.step().level(), cells::ofParts).read(card, cards.sections(), lines, i -> of);
     }
 
     @Override

@@ -27,7 +27,7 @@ record Line(int row, Kind kind, List<Grid.Block> blocks) {
         NOTE,
         /** A row that shows how to fill in the others. */
         EXAMPLE,
-        /** More of the item above: its label, and a text as wide as the table. */
+        /** More of the item or of the heading right above: its label, and a text as wide as the table. */
         COMMENT,
         BODY;
 

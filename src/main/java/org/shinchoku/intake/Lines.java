@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.shinchoku.plan.Reading.LineKind;
+import org.shinchoku.sheet.Area;
 
 /** Tells of every row of a sheet what it is there for; empty rows are left out. */
 final class Lines {
@@ -174,6 +175,9 @@ final class Lines {
         if (ruled || NOTE.matcher(first).find() && row.size() <= 2) {
             return Line.Kind.NOTE;
         }
+        if (inTable && !trailing.get(r) && isOfSection(r)) {
+            return Line.Kind.COMMENT;
+        }
         if (inTable && (goesOn(r) || trailing.get(r) && isFoot(r))) {
             return Line.Kind.PAIR;
         }
@@ -205,6 +209,39 @@ final class Lines {
     /** Whether a row between items says what holds for those below it, as 担当課：環境課 in one cell. */
     private boolean goesOn(int r) {
         return !leading.get(r) && Pairs.isSplit(rows.get(r));
+    }
+
+    /**
+     * Whether a row says of the heading right above it what no column holds: a label that is merged or stands below other
+     * headings too, beside a text over all further columns.
+     */
+    private boolean isOfSection(int r) {
+        List<Grid.Block> row = rows.get(r);
+        List<Grid.Block> above = r == 0 ? List.of() : rows.get(r - 1);
+        HeadRows.Head head = headAt[r] == null && row.size() == 2 ? headAbove(r) : null;
+        if (head == null || above.isEmpty() || above.get(0).area().row() < r - 1 || headAt[r - 1] != null) {
+            return false;
+        }
+        Grid.Block label = row.get(0);
+        Area text = row.get(1).area();
+        List<Grid.Block> headings = grid.row(head.from());
+        boolean over = label.area().row() == r
+                && text.row() == r
+                && label.column() <= headings.get(0).column()
+                && text.column() == label.area().lastColumn() + 1
+                && text.columns() >= ABOVE
+                && text.lastColumn() >= headings.get(headings.size() - 1).area().lastColumn();
+        return over
+                && (above.size() == 1 || isOfSection(r - 1))
+                && (label.area().columns() > 1 || isRepeated(label));
+    }
+
+    private boolean isRepeated(Grid.Block label) {
+        return rows.stream()
+                        .filter(o -> o.size() == 2 && o.get(0).text().equals(label.text()))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private void findLeading() {

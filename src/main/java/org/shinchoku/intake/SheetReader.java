@@ -58,7 +58,7 @@ final class SheetReader {
                 case SECTION -> section(line, next);
                 case LONE -> lone(line, next);
                 case COMMENT -> comment(line);
-                case BODY -> body(line);
+                case BODY -> body(line, next);
             }
         }
         charge.run();
@@ -208,6 +208,20 @@ final class SheetReader {
     }
 
     private void comment(Line line) {
+        if (openings.isOpen()
+                && place.node() != null
+                && !line.blocks().get(1).text().isEmpty()) {
+            use(line, Use.VALUE);
+            book.sayings()
+                    .above(
+                            place.node(),
+                            page,
+                            Pairs.heading(line),
+                            line.blocks().get(1),
+                            title,
+                            false);
+            return;
+        }
         Node item = rows == null || place.items().isEmpty()
                 ? null
                 : place.items().get(place.items().size() - 1);
@@ -231,7 +245,7 @@ final class SheetReader {
             headline(line);
         } else {
             switch (LoneText.of(grid, rows, line, next)) {
-                case ITEM -> body(line);
+                case ITEM -> body(line, next);
                 case LABEL -> label(line);
                 case SECTION -> {
                     section(line, next);
@@ -294,8 +308,12 @@ final class SheetReader {
         trace.leave(grid, line, "どの項目のものか分からない文のため、取り込んでいません。");
     }
 
-    private void body(Line line) {
-        if (rows != null) {
+    private void body(Line line, Line next) {
+        Grid.Block heading = rows == null ? null : rows.heading(line);
+        if (heading != null) {
+            section(new Line(line.row(), Line.Kind.LONE, List.of(heading)), next);
+            rows.heading(line, place.node());
+        } else if (rows != null) {
             rows.row(line);
             openings.item();
         }
