@@ -3,8 +3,10 @@ package org.shinchoku.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
@@ -33,22 +35,29 @@ final class Slips {
         this.read = read;
     }
 
-    /** The sheet as a grid: laid out anew where it holds slips, else as it is. */
+    /** The sheet as a grid: laid out anew where it holds slips, else as it is; of several readings that which leaves least over. */
     static Grid grid(Sheet sheet, Senses senses) {
-        Grid upright = Upright.of(new Grid(sheet, senses));
-        Grid slip = slip(upright);
-        if (slip != null) {
-            return slip;
+        Grid grid = Upright.of(new Grid(sheet, senses));
+        Grid beside = LabelAbove.beside(grid);
+        Grid best = beside;
+        SlipRuns read = null;
+        for (Grid way : ways(grid, beside)) {
+            SlipRuns other = read(way);
+            if (other != null
+                    && (read == null || other.loose().size() < read.loose().size())) {
+                read = other;
+                best = way;
+            }
         }
-        Grid beside = LabelAbove.beside(upright);
-        Grid mixed = beside == upright ? null : slip(beside);
-        return mixed == null ? beside : mixed;
+        return read == null ? beside : new Slips(best.sheet(), best, SlipBands.in(read)).table();
     }
 
-    /** The sheet laid out as a table where it holds slips, else null. */
-    private static Grid slip(Grid grid) {
-        SlipRuns read = read(grid);
-        return read == null ? null : new Slips(grid.sheet(), grid, SlipBands.in(read)).table();
+    private static Set<Grid> ways(Grid grid, Grid beside) {
+        Set<Grid> ways = new LinkedHashSet<>(List.of(grid));
+        ways.add(beside);
+        Grid halves = Halves.below(grid);
+        ways.add(halves == grid ? beside : LabelAbove.beside(halves));
+        return ways;
     }
 
     private static SlipRuns read(Grid grid) {
