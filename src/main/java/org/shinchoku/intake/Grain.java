@@ -169,7 +169,7 @@ final class Grain {
                         .anyMatch(h -> Wording.key(h).startsWith(name + "の"));
     }
 
-    /** How many runs of several rows under one label have one merged cell in a column; none where one has several cells. */
+    /** How many runs of several items under one label have one merged cell in a column; none where one has several cells. */
     private int mergedBelow(Column column, int level) {
         int merged = 0;
         for (Table table : shape.tables()) {
@@ -179,10 +179,22 @@ final class Grain {
                 if (area.row() != run.get(0) || area.lastRow() != run.get(run.size() - 1)) {
                     return 0;
                 }
-                merged += run.size() > 1 ? 1 : 0;
+                merged += titles(table, run) > 1 ? 1 : 0;
             }
         }
         return merged;
+    }
+
+    /** Of how many items some rows are; an item may have several rows, as one for each year. */
+    private long titles(Table table, List<Integer> rows) {
+        Integer title = levels.get(levels.size() - 1).places().get(table);
+        return title == null
+                ? rows.size()
+                : rows.stream()
+                        .map(r -> table.grid().area(r, title).row())
+                        .filter(r -> !table.grid().shown(r, title).isEmpty())
+                        .distinct()
+                        .count();
     }
 
     /** Whether the column has one text, written once or on every row, for each run of rows under one label. */
