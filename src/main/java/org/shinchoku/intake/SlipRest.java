@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.shinchoku.plan.FiscalYear;
 import org.shinchoku.sheet.Area;
 
 /** What a reader of slips passed over: the texts that are neither a label, nor beside one, nor left aside, so that they are told. */
@@ -17,6 +18,8 @@ final class SlipRest {
     private final Set<Area> taken = new HashSet<>();
     /** What stands in the labels, those that were made of several texts among them. */
     private final Set<String> labels = new HashSet<>();
+    /** The years that labels name: what stands above their texts, or beside them. */
+    private final Set<FiscalYear> years = new HashSet<>();
 
     private SlipRest(List<SlipPair> pairs, List<Grid.Block> loose, Predicate<Grid.Block> isLabel) {
         this.isLabel = isLabel;
@@ -25,6 +28,7 @@ final class SlipRest {
             taken.add(pair.text().area());
             labels.add(pair.group());
             labels.add(pair.label());
+            years.add(year(pair.said()));
         }
         loose.forEach(b -> taken.add(b.area()));
     }
@@ -46,10 +50,14 @@ final class SlipRest {
     private boolean isKnown(Grid.Block block) {
         return taken.contains(block.area())
                 || isLabel.test(block)
-                || SlipYears.isYear(block)
+                || SlipYears.isYear(block) && years.contains(year(block.sense()))
                 || isUnit(block)
                 || labels.contains(block.text())
                 || block.text().length() > 1 && labels.stream().anyMatch(l -> l.endsWith(block.text()));
+    }
+
+    private static FiscalYear year(Sense text) {
+        return YearPhrase.of(SlipYears.bare(text.text())).year();
     }
 
     /** （単位：千円） beside a heading is none of the texts of a slip. */

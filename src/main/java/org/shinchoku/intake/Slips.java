@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.shinchoku.sheet.Area;
 import org.shinchoku.sheet.Cell;
 import org.shinchoku.sheet.PageSetup;
@@ -85,7 +86,11 @@ final class Slips {
         SlipSections sections = new SlipSections(grid, read.loose(), read.starts());
         List<Grid.Block> loose = new ArrayList<>(read.loose());
         loose.removeAll(sections.all());
-        loose.stream().filter(b -> b.area().row() < first).forEach(b -> line(new TreeMap<>(Map.of(0, b))));
+        LoneYears years = LoneYears.of(grid, read.pairs(), loose, first);
+        loose.removeAll(years.all());
+        texts.doubts().addAll(years.doubts());
+        Stream.concat(loose.stream().filter(b -> b.area().row() < first), years.sheet().stream())
+                .forEach(b -> line(new TreeMap<>(Map.of(0, b))));
         int head = rows.size();
         line(heads(heads));
         for (int i = 0; i < slips.size(); i++) {

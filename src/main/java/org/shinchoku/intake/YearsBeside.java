@@ -34,6 +34,7 @@ final class YearsBeside {
         for (int head = 0; head < grid.height() && (relay != null || head < MOST_ROWS); head++) {
             int end = end(head);
             if (end - head >= LEAST_ROWS) {
+                int last = grid.row(head).get(grid.row(head).size() - 1).area().lastColumn();
                 relay = relay == null ? new Relay(grid) : relay;
                 boolean titled = head > next && areTitles(grid.row(head - 1));
                 relay.rows(next, titled ? head - 2 : head - 1, 0, grid.width() - 1);
@@ -41,7 +42,12 @@ final class YearsBeside {
                     relay.leave(head - 1, 0, grid.width() - 1);
                 }
                 relay.rows(head, end - 1, 0, column - 1);
-                relay.rows(head, end - 1, column, grid.width() - 1);
+                for (int r = head; r < end; r++) {
+                    if (grid.row(r).stream().anyMatch(b -> b.column() > last)) {
+                        relay.rows(r, r, last + 1, grid.width() - 1); // above the table, where it is no label of it
+                    }
+                }
+                relay.rows(head, end - 1, column, last);
                 next = end;
                 head = end - 1;
             }
