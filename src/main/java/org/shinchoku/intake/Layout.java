@@ -221,8 +221,24 @@ final class Layout {
                         && column != chosen
                         && !above.contains(column)
                         && !pins.isSaid(column, Role.DEPARTMENT)
+                        && !isOfAnotherYear(column.heading(), chosen)
                 ? new Guess(Role.FIELD, 0.6, "ほかに担当課の欄があるため、記入する欄としました。")
                 : guess);
+    }
+
+    /** Whether it names who is in charge in another year than the one that was chosen: 担当課 below each of several years. */
+    private static boolean isOfAnotherYear(Heading heading, Column chosen) {
+        return chosen != null
+                && heading.year() != null
+                && chosen.heading().year() != null
+                && !heading.year().equals(chosen.heading().year())
+                && heading.key().equals(chosen.heading().key());
+    }
+
+    /** Whether those in charge may have changed from year to year. */
+    boolean hasSectionsOfYears() {
+        return parts(Role.DEPARTMENT).stream()
+                .anyMatch(p -> parts(Role.DEPARTMENT).stream().anyMatch(o -> isOfAnotherYear(p.heading(), o.column())));
     }
 
     /** Whether a heading is of those that are responsible, not of those who only help. */

@@ -79,6 +79,9 @@ final class Years {
         } else {
             carried.addAll(new YearCarry(layout, table, sheet, years, this::own, this::bySheet).carry(fields, written));
         }
+        if (layout.hasSectionsOfYears()) {
+            layout.parts(Role.DEPARTMENT).forEach(p -> years.put(p, p.heading().year()));
+        }
         fields.forEach(this::say);
     }
 
