@@ -9,6 +9,7 @@ public enum Topic {
     OUTLINE("体系", "outline.txt"),
     CARD("調書", "card.txt"),
     SUMMARY("集計", "summary.txt"),
+    CHECK("点検", "check.txt"),
     OPINION("会議の記録", "opinion.txt"),
     INTAKE("取込", "intake.txt"),
     FIND("検索と絞り込み", "find.txt"),

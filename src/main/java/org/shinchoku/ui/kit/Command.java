@@ -74,6 +74,7 @@ public enum Command {
     SCALES(Where.WINDOW, "評価基準(_S)…", "評価の記号と、達成率から評価を決める基準を変えます。", "Ctrl+Shift+E"),
     DEPARTMENTS(Where.WINDOW, "部・課(_D)…", "部・課の名称の変更、分割、統合を、年度を決めて行います。", "Ctrl+Shift+K"),
     SUMMARY(Where.WINDOW, "集計(_C)…", "評価ごとの件数を、年度、施策、担当などの別に、表と図で示します。", "Ctrl+Shift+S"),
+    CHECK(Where.WINDOW, "点検(_T)…", "記入漏れ、選択肢にない評価、再掲の食い違いなどを一覧にします。", "Ctrl+Shift+T"),
     OPINIONS(Where.WINDOW, "会議の記録(_M)…", "会議で出た意見と市の対応を、項目の番号で続けて記録します。", "Ctrl+Shift+G"),
     INQUIRY(Where.WINDOW, "照会・回答(_Q)…", "各課への照会のファイルを作り、回答を照合して取り込みます。課ごとの状況も分かります。", "Ctrl+Shift+R"),
 
@@ -156,6 +157,9 @@ public enum Command {
     SUMMARY_UNFILTER(Where.SUMMARY, "", "一覧の絞り込みをやめて、すべての項目を表示します。", "Ctrl+Shift+U"),
     SUMMARY_LEAVE(Where.SUMMARY, "", "窓を閉じて、一覧に戻ります。", "Esc"),
 
+    CHECK_SHOW(Where.CHECK, "", "選んだ所の欄へ移ります。", "Enter"),
+    CHECK_LEAVE(Where.CHECK, "", "窓を閉じて、一覧に戻ります。", "Esc"),
+
     OPINION_RECORD(Where.OPINION, "", "記入した意見を記録し、次の項目へ移ります。市の対応の欄では、対応を記録します。", "Ctrl+Enter"),
     OPINION_NUMBER(Where.OPINION, "", "項目の番号の記入へ移ります。", "F2"),
     OPINION_CORRECT(Where.OPINION, "", "記録した意見の表で、選んだ意見を記入の欄に戻して直します。", "Enter"),
@@ -204,6 +208,7 @@ public enum Command {
         SHEET("印刷と書出し"),
         LINES("小窓の中の表"),
         SUMMARY("集計"),
+        CHECK("点検"),
         OPINION("会議の記録"),
         INQUIRY("照会・回答");
 

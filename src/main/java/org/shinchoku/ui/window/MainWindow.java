@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.shinchoku.plan.Condition;
 import org.shinchoku.plan.Spot;
+import org.shinchoku.ui.check.CheckWindow;
 import org.shinchoku.ui.department.DepartmentsDialog;
 import org.shinchoku.ui.department.DepartmentsViewModel;
 import org.shinchoku.ui.find.SearchBox;
@@ -73,6 +74,7 @@ public final class MainWindow implements Panes {
     private final Colours colours;
     private final LetterSize letters;
     private final SummaryWindow counts;
+    private final CheckWindow findings;
     private final TableAhead tables;
     private PlanPane plan;
     private boolean touring;
@@ -100,6 +102,7 @@ public final class MainWindow implements Panes {
         this.status = new StatusViewModel(desk, clock);
         this.search = new SearchBox(seeker, this::focusGrid);
         this.counts = new SummaryWindow(dialogs, settings, this::showCounted, this::unfilter);
+        this.findings = new CheckWindow(dialogs, settings, this::showFound);
         this.tables = new TableAhead(settings);
         this.welcome = new WelcomeView(commands, this::tour);
         this.empty = new EmptyLedgerView(commands);
@@ -149,6 +152,7 @@ public final class MainWindow implements Panes {
         new Bounds(stage, settings, "window").restoreAndKeep(WIDTH, HEIGHT);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> help.close());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> counts.close());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> findings.close());
         stage.show();
     }
 
@@ -165,6 +169,7 @@ public final class MainWindow implements Panes {
         Opened ledger = desk.ledgerProperty().get();
         settle();
         counts.close();
+        findings.close();
         plan = null;
         seeker.search(null, null, null);
         status.noticeProperty().unbind();
@@ -359,11 +364,25 @@ public final class MainWindow implements Panes {
         counts.open(desk.planProperty().get());
     }
 
-    /** In the grid, wherever one was before; the counts wait behind it. */
+    @Override
+    public void check() {
+        settle();
+        findings.open(desk.planProperty().get());
+    }
+
     private void showCounted(Condition.Among counted, Spot first) {
+        showInGrid(() -> plan.show(counted, first));
+    }
+
+    private void showFound(Spot spot) {
+        showInGrid(() -> plan.show(spot));
+    }
+
+    /** In the grid, wherever one was before; the window that led there waits behind it. */
+    private void showInGrid(Runnable show) {
         settle();
         shown.card().set(false);
-        plan.show(counted, first);
+        show.run();
         stage.toFront();
         stage.requestFocus();
         focusGrid();

@@ -55,6 +55,9 @@ interface Panes {
     /** Opens the counts. */
     void count();
 
+    /** Opens what is missing, wrong or doubtful. */
+    void check();
+
     /** Opens the guide at the screen that one is in. */
     void guide();
 

@@ -219,6 +219,12 @@ final class PlanPane extends BorderPane {
         focusGrid();
     }
 
+    /** Shows a cell; where the filter hides it, that is told. */
+    void show(Spot spot) {
+        cells.goTo(spot);
+        tellHidden(spot.item());
+    }
+
     /** Whoever goes to an item that the filter hides is told so: nothing in the table shows where it is. */
     private void tellHidden(long item) {
         Set<Long> seen = narrowing.shownProperty().get();

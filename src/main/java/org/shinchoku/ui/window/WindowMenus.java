@@ -181,6 +181,7 @@ final class WindowMenus {
                 ofPlan(Command.DEPARTMENTS, panes::departments),
                 ofPlan(Command.INQUIRY, commands::inquire),
                 ofPlan(Command.SUMMARY, panes::count),
+                ofPlan(Command.CHECK, panes::check),
                 ofPlan(Command.OPINIONS, commands::hear)));
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shinchoku.check.Finding;
 import org.shinchoku.plan.Department;
 import org.shinchoku.ui.grid.GridView;
 
@@ -101,6 +103,34 @@ class KeysAloneTest {
         waitFor(() -> desk.robot.lookup("#card").query().isVisible());
         desk.push(KeyCode.F4);
         waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+    }
+
+    @Test
+    void whatTheCheckFindsIsGoneToAndGoneOnceItIsPutRight() {
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        waitFor(() -> desk.there("#check-table") && findings().isFocused());
+        waitFor(() -> findings().getItems().stream()
+                .anyMatch(finding -> finding.kind().equals("missing_value")));
+        int before = findings().getItems().size();
+        assertThat(desk.text("#check-counts")).startsWith("誤り ");
+        while (!findings().getSelectionModel().getSelectedItem().kind().equals("missing_value")) {
+            desk.push(KeyCode.DOWN);
+        }
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> "cell-editor".equals(desk.focused().getId()));
+        desk.type("x");
+        desk.push(KeyCode.ENTER);
+        waitFor(() -> findings().getItems().size() < before
+                || findings().getItems().stream()
+                        .anyMatch(finding -> finding.kind().equals("value_kind")));
+        desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        waitFor(() -> findings().isFocused());
+        desk.push(KeyCode.ESCAPE);
+        waitFor(() -> !desk.there("#check-table"));
+    }
+
+    private TableView<Finding> findings() {
+        return desk.robot.lookup("#check-table").queryTableView();
     }
 
     @Test
