@@ -56,9 +56,8 @@ final class LevelsPart extends FormPart {
         breaks.clear();
         for (int l = 0; l < levels.size(); l++) {
             Level level = levels.get(l);
-            boolean last = l == levels.size() - 1;
             ComboBox<Stand> stand = Combos.of("form-stand-" + l, level.name() + "の置き方", FormWords::of);
-            stand.getItems().setAll(last ? List.of(Stand.USUAL) : List.of(Stand.values()));
+            stand.getItems().setAll(Stand.values());
             CheckBox broken = new CheckBox("改頁");
             broken.setId("form-break-" + l);
             broken.setAccessibleText(level.name() + "ごとに頁を改める");
