@@ -19,7 +19,10 @@ import org.shinchoku.plan.FiscalYear;
  */
 record Heading(int column, String name, String group, FiscalYear year, Integer shift, Timing timing, Set<Word> words) {
 
-    private static final Pattern START = Pattern.compile("[〔\\[［【(（]?(?:年度当初|年度始め|期首)(?:確認|記入|時点)?[〕\\]］】)）]?");
+    /** 年度当初予算 is an amount rather than a time of entry. */
+    private static final Pattern START =
+            Pattern.compile("[〔\\[［【(（]?(?:年度当初|年度始め|期首)(?!の?予算|額|[\\s　]*[(（].{0,3}円)(?:確認|記入|時点)?[〕\\]］】)）]?");
+
     private static final Pattern END = Pattern.compile("[〔\\[［【(（]?(?:年度末|期末)(?:確認|記入)[〕\\]］】)）]?");
 
     /** How sure the figures of a year are is no name of theirs: 令和7年度（速報値） under 実績値. */

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.shinchoku.plan.FiscalYear;
 
 /** The years of columns that name none, where others beside them do: carried from these, else the sheet's own, else none. */
 final class YearCarry {
-
-    private static final Pattern RATIO = Pattern.compile("(?:率|比|差|増減)$");
 
     private final Layout layout;
     private final Table table;
@@ -54,6 +51,7 @@ final class YearCarry {
      */
     List<Part> carry(List<Part> fields, Set<FiscalYear> written) {
         Set<String> repeated = repeated(fields);
+        WorkedOut workedOut = new WorkedOut(this::heading, own);
         int dated = fields.size() - 1;
         while (dated >= 0 && !isReported(own.apply(heading(fields.get(dated))))) {
             dated--;
@@ -73,10 +71,12 @@ final class YearCarry {
                 outside(part, ours && written.size() == 1 ? bySheet.apply(part) : null);
             } else if (!begun && ours && (Years.tellsOfProgress(part) || isFigureOfNow(fields, i))) {
                 years.put(part, sheet);
+            } else if (workedOut.year(fields, i) != null) {
+                years.put(part, workedOut.year(fields, i));
+                carried.add(part);
             } else if (isOfGood(part) && (written.size() > 1 || !isInGroup(part, fields, i))) {
                 years.remove(part);
             } else if (written.size() == 1 && (ours || isSlip() || isBesideYear(part, fields, i))
-                    || isWorkedOut(fields, i)
                     || repeated.contains(heading(part).key())) {
                 years.put(part, last);
                 carried.add(part);
@@ -146,14 +146,6 @@ final class YearCarry {
     /** 今後の方向性 on a slip holds from now on. */
     private static boolean isToCome(Part part) {
         return part.heading().key().startsWith("今後");
-    }
-
-    /** Whether a ratio stands right behind two figures of one year: R5予算額 | R5決算額 | 執行率. */
-    private boolean isWorkedOut(List<Part> fields, int at) {
-        FiscalYear year = at < 2 ? null : own.apply(heading(fields.get(at - 1)));
-        return year != null
-                && year.equals(own.apply(heading(fields.get(at - 2))))
-                && RATIO.matcher(heading(fields.get(at)).key()).find();
     }
 
     /** What names a figure, rather than being one, holds for good, and so does what is said of all years of a plan. */

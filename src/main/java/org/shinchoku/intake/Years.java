@@ -48,6 +48,9 @@ final class Years {
     /** 第9期の目標 and 計画期間中の実績 are of several years. */
     private static final Pattern TERM = Pattern.compile("第[0-9]{1,2}[期次]|(?:計画|全)期間");
 
+    /** Parts of a year: ４月 | ５月, 上半期 | 下半期, 第１四半期. */
+    private static final Pattern WHEN = Pattern.compile("[0-9]{1,2}(?:月?[~～-][0-9]{1,2})?月|[上下]半期|第[1-4]四半期");
+
     private final Layout layout;
     private final Table table;
     private final FiscalYear sheet;
@@ -197,7 +200,8 @@ final class Years {
         boolean progress = part.role() == Role.TICKS
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
-                || part.heading().words().isEmpty() && (behindProgress(part) || isGroupOfProgress(part.heading()));
+                || part.heading().words().isEmpty() && (behindProgress(part) || isGroupOfProgress(part.heading()))
+                || WHEN.matcher(part.heading().key()).matches();
         boolean timed = part.heading().timing() != Field.Timing.ANY;
         boolean done = DONE.matcher(part.heading().key()).matches() && (behindProgress(part) || !isReported(part));
         return item && (progress && !part.heading().is(Word.DESCRIPTION) || done || timed) ? sheet : null;
@@ -221,7 +225,8 @@ final class Years {
     private boolean behindProgress(Part part) {
         double from = layout.parts().stream()
                 .filter(p -> p.role() == Role.FIELD || p.role() == Role.TICKS || p.role() == Role.MARKS)
-                .filter(p -> p.heading().words().stream().anyMatch(PROGRESS::contains))
+                .filter(p ->
+                        p.heading().words().stream().anyMatch(PROGRESS::contains) || isGroupOfProgress(p.heading()))
                 .mapToDouble(p -> p.column().position())
                 .min()
                 .orElse(layout.title().position());
