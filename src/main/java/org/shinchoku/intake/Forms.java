@@ -151,7 +151,7 @@ final class Forms {
             return false;
         }
         if (!looks.isEmpty()) {
-            return looks.contains(grid.look(row, LabelPlaces.column(place)));
+            return !grid.isPlain(row, LabelPlaces.column(place));
         }
         List<Grid.Block> blocks = grid.row(row);
         int at = 0;
