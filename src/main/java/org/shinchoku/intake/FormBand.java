@@ -32,7 +32,10 @@ final class FormBand {
         boolean titled = false;
         for (Grid.Block block : band) {
             String text = block.text();
-            if (!titled && band.size() > 1 && !number(text).isEmpty()) {
+            List<Grid.Block> split = Pairs.split(List.of(block));
+            if (Pairs.isSplit(split)) {
+                pairs.addAll(SlipPair.of(split));
+            } else if (!titled && band.size() > 1 && !number(text).isEmpty()) {
                 pairs.add(new SlipPair(NUMBER, block, new Grid.Block(block.area(), number(text))));
             } else if (!titled) {
                 pairs.add(new SlipPair(TITLE, block, block));

@@ -105,7 +105,7 @@ final class Forms {
         });
         label(again);
         starts.addAll(first);
-        if (labels.contains(again.keySet().iterator().next()) && !hasTitles()) {
+        if (labels.contains(again.keySet().iterator().next()) && !hasTitles(again)) {
             takeBands();
         }
         return isForm();
@@ -151,7 +151,9 @@ final class Forms {
             return false;
         }
         if (!looks.isEmpty()) {
-            return !grid.isPlain(row, LabelPlaces.column(place));
+            return looks.contains(grid.look(row, LabelPlaces.column(place)))
+                    || Grid.isFilled(grid.look(row, LabelPlaces.column(place)))
+                            && looks.stream().anyMatch(Grid::isFilled);
         }
         List<Grid.Block> blocks = grid.row(row);
         int at = 0;
@@ -175,10 +177,12 @@ final class Forms {
                 && blocks.stream().filter(b -> known.test(b.text())).count() * 2 > blocks.size();
     }
 
-    /** Whether a label of the forms names their items, so that no band above them does. */
-    private boolean hasTitles() {
-        return labels.stream()
-                .map(LabelPlaces::text)
+    /** Whether a label of the forms names their items, so that no band above them does; one beside years names what they are of. */
+    private boolean hasTitles(Map<String, List<Integer>> again) {
+        return again.entrySet().stream()
+                .filter(e -> labels.contains(e.getKey())
+                        && !SlipYears.isHead(grid.row(e.getValue().get(0))))
+                .map(e -> LabelPlaces.text(e.getKey()))
                 .anyMatch(l -> Titles.isDone(l) || grid.senses().of(l).words().equals(Set.of(Word.LEVEL)));
     }
 

@@ -223,6 +223,11 @@ final class Grid {
         return List.of(style.bold(), style.fill());
     }
 
+    /** Whether what looks so has a colour behind it. */
+    static boolean isFilled(List<Object> look) {
+        return !look.get(1).equals(PLAIN.get(1));
+    }
+
     /** How often it was asked for a cell: what understanding it costs, however busy the PC is. */
     long asked() {
         return asked;

@@ -110,6 +110,7 @@ final class SlipYears implements SlipTable {
     private boolean isTable(List<Grid.Block> labels, List<Grid.Block> row) {
         Area label = labels.isEmpty() ? null : labels.get(labels.size() - 1).area();
         return label != null
+                && !isUnit(labels.get(labels.size() - 1))
                 && label.rows() > 1
                 && texts(row).stream().allMatch(b -> b.area().rows() == 1);
     }
@@ -190,18 +191,27 @@ final class SlipYears implements SlipTable {
         return down ? List.of(new SlipPair(names.get(0).text(), names.get(0), names.get(1))) : List.of();
     }
 
-    /** The unit beside each indicator; where there is one indicator, by the indicator's own heading. */
+    /** The unit beside each indicator; where there is one indicator, by the indicator's own heading; one for all rows by its own. */
     private List<SlipPair> units(boolean shared) {
         List<SlipPair> units = new ArrayList<>();
         for (List<Grid.Block> row : rows) {
             for (Grid.Block unit : labels(row).stream().filter(this::isUnit).toList()) {
                 Grid.Block of = shared ? names.get(0) : labels(row).get(0);
+                boolean one = unit.area().rows() > 1 && unit.area().rows() == rows.size();
                 if (units.stream().noneMatch(p -> p.text().equals(unit))) {
-                    units.add(new SlipPair(of.text() + "の単位", of, unit));
+                    units.add(one ? ofAll(unit) : new SlipPair(of.text() + "の単位", of, unit));
                 }
             }
         }
         return units;
+    }
+
+    private SlipPair ofAll(Grid.Block unit) {
+        Grid.Block head = names.stream()
+                .filter(n -> n.column() == unit.column())
+                .findFirst()
+                .orElseThrow();
+        return new SlipPair(head.text(), head, unit);
     }
 
     private boolean isUnit(Grid.Block label) {
