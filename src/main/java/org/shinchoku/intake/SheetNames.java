@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ final class SheetNames {
 
     private static final Pattern NAME =
             Pattern.compile("[^0-9０-９①-⑳Ⅰ-Ⅻ]*[0-9０-９①-⑳Ⅰ-Ⅻ()（）.．・_－‐-]+[\\s\\u3000_]*(\\S{2,})");
+
+    /** 目標1 before what the sheet 目標1_しごと is about. */
+    private static final Pattern COUNTED = Pattern.compile("[^0-9]{2,}[0-9]+");
 
     private final Set<Page> named = new HashSet<>();
 
@@ -54,7 +58,20 @@ final class SheetNames {
         boolean level = line.kind() == Line.Kind.PAIR && pairs.depth(Pairs.heading(line)) >= 0;
         boolean alone = (line.kind() == Line.Kind.LONE || line.kind() == Line.Kind.TITLE)
                 && line.blocks().get(0).sense().ordinal() != null;
-        return level || alone || texts.stream().anyMatch(t -> t.contains(key) || t.length() > 1 && key.endsWith(t));
+        return level
+                || alone
+                || texts.stream().anyMatch(t -> t.contains(key) || t.length() > 1 && key.endsWith(t))
+                || line.blocks().stream()
+                        .anyMatch(b -> isCountedAs(Wording.flat(page.grid().name()), b));
+    }
+
+    /** Whether a text is counted as the sheet is, as 基本目標1 … on the sheet 目標1_しごと. */
+    private static boolean isCountedAs(String name, Grid.Block block) {
+        Matcher counted = COUNTED.matcher(name);
+        String text = counted.lookingAt() && block.sense().ordinal() != null ? Wording.flat(block.text()) : "";
+        int at = text.isEmpty() ? -1 : text.indexOf(counted.group());
+        int end = at < 0 ? -1 : at + counted.group().length();
+        return at >= 0 && (end == text.length() || !Character.isDigit(text.charAt(end)));
     }
 
     /** Whether the name of a sheet says what its items are about. */

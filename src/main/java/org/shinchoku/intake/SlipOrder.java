@@ -30,6 +30,7 @@ final class SlipOrder {
                 ordered.put(k, p);
             } else if (p.words().equals(Set.of(Word.LEVEL))
                     && !Titles.isDone(p.label())
+                    && !Ticks.isBox(p.text().text())
                     && !NAME.matcher(Wording.flat(p.label())).find()) {
                 // what stands before a label above the items, and names none itself, stands above that
                 before.put(k, p);

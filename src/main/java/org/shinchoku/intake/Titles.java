@@ -62,9 +62,15 @@ final class Titles {
                                 && n.position() == c.position() - 1
                                 && n.position() > before.position()
                                 && n.changes() == c.changes()
-                                && n.changes() > before.changes()))
+                                && (n.changes() > before.changes() || counts(n, c))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a heading says that it is of the numbers of another: KPI番号 beside KPI. */
+    private static boolean counts(Column numbers, Column named) {
+        String name = named.heading().key();
+        return !name.isEmpty() && numbers.heading().key().startsWith(name);
     }
 
     /** Whether a heading names what is done, and so the items of most sheets. */

@@ -81,7 +81,7 @@ final class YearCarry {
                 years.put(part, last);
                 carried.add(part);
             } else if (ours
-                    && (isSlip() ? !isToCome(part) : sheet.equals(last) && (i > dated || isBehindNow(fields, i)))
+                    && (isSlip() ? !isToCome(part) : isOfNow(last, i > dated, isBehindNow(fields, i)))
                     && tellsOfNow(part)
                     && !(isSlip() && isReportedBelow(fields, i))) {
                 years.put(part, sheet);
@@ -97,6 +97,11 @@ final class YearCarry {
         } else {
             years.put(part, year);
         }
+    }
+
+    /** Whether a column stands behind the sheet's own year: behind all that is over, also where a goal stands between. */
+    private boolean isOfNow(FiscalYear last, boolean behind, boolean behindNow) {
+        return sheet.equals(last) ? behind || behindNow : last == null && behind;
     }
 
     /** Whether a column is 実績値, where no heading dates another, or 目標値 right before it: figures of the sheet's own year. */
@@ -143,9 +148,10 @@ final class YearCarry {
                 && heading(before).group().equals(heading(part).group());
     }
 
-    /** 今後の方向性 on a slip holds from now on. */
+    /** 今後の方向性 on a slip holds from now on; 今後の課題 is found now. */
     private static boolean isToCome(Part part) {
-        return part.heading().key().startsWith("今後");
+        String key = part.heading().key();
+        return key.startsWith("今後") && !key.endsWith("課題");
     }
 
     /** What names a figure, rather than being one, holds for good, and so does what is said of all years of a plan. */

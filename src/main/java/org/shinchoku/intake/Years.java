@@ -32,11 +32,11 @@ final class Years {
     private static final Set<Word> KIND = Set.of(Word.LEVEL);
 
     /** What was done, where it stands behind figures; before them it is what is to be done. */
-    static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)の?内容|(?:取組|実施|活動|事業)の?実績");
+    static final Pattern DONE = Pattern.compile("(?:取組|実施|活動)(?:の|した)?内容|(?:取組|実施|活動|事業)の?実績");
 
     static final Pattern REPORT = Pattern.compile("状況|実績|成果|結果|進捗$");
     /** What was carried out, unless another column tells it: 成果 beside it is what came of it. */
-    private static final Pattern CARRIED_OUT = Pattern.compile("実施の?内容");
+    private static final Pattern CARRIED_OUT = Pattern.compile("実施(?:の|した)?内容");
 
     private static final Pattern TOLD = Pattern.compile("状況|実績|進捗$");
 
