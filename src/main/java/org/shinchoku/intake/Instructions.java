@@ -1,11 +1,13 @@
 package org.shinchoku.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The column of a return that says how to fill it in, 調査項目 | 回答 | 記入上の注意: what asks for an answer is none, and is left out
- * with the headings, so that labels and their texts remain. What a clerk wrote there in place of an answer, or behind it, stays.
+ * The columns of a return that count what it asks for and say how to fill it in, № | 調査項目 | 回答 | 記入上の注意: neither is an
+ * answer, and they are left out with the headings, so that labels and their texts remain. What a clerk wrote in place of an
+ * answer, or behind it, stays.
  */
 final class Instructions {
 
@@ -20,12 +22,16 @@ final class Instructions {
             Pattern.compile("(?s).*(?:ください|下さい|(?:する|ない)こと|選択|以内|参照|転記|写し|(?:記入|記載)例?)[。：:]?.*");
 
     private static final int LEAST_ROWS = 3;
-    private static final int WIDTH = 3;
+    private static final int WIDTH = 2;
     private static final int LONGEST = 24;
 
     private final Grid grid;
     private final LabelWords labelled;
     private Relay relay;
+    /** The first column of labels, and that of the instructions, or the one behind the last. */
+    private int first;
+
+    private int last;
 
     private Instructions(Grid grid) {
         this.grid = grid;
@@ -56,47 +62,67 @@ final class Instructions {
         return relay.grid();
     }
 
-    private static boolean heads(List<Grid.Block> row) {
-        return row.size() == WIDTH
-                && LABELS.matcher(Wording.flat(row.get(0).text())).matches()
-                && ANSWER.matcher(Wording.flat(row.get(1).text())).matches()
-                && HEADING.matcher(Wording.flat(row.get(2).text())).matches();
+    private boolean heads(List<Grid.Block> row) {
+        boolean counted = row.size() > WIDTH && row.get(0).sense().words().equals(Set.of(Word.NUMBER));
+        List<Grid.Block> heads = row.subList(counted ? 1 : 0, row.size());
+        boolean told = heads.size() == WIDTH + 1
+                && HEADING.matcher(Wording.flat(heads.get(WIDTH).text())).matches();
+        if (!told && !(counted && heads.size() == WIDTH)
+                || !LABELS.matcher(Wording.flat(heads.get(0).text())).matches()
+                || !ANSWER.matcher(Wording.flat(heads.get(1).text())).matches()) {
+            return false;
+        }
+        first = counted ? heads.get(0).column() : 0;
+        last = told ? heads.get(WIDTH).column() : grid.width();
+        return true;
     }
 
-    /** The row behind the last that has a label, and no text that reaches into the instructions; the first where few are labels. */
+    /** The row behind the last that has a label, and no text that reaches into what is left out; the first where few are labels. */
     private int end(int head) {
-        int column = grid.row(head).get(2).column();
+        int column = grid.row(head).get(first > 0 ? 1 : 0).column();
         int end = head + 1;
         int labels = 0;
-        while (end < grid.height() && goesOn(grid.row(end), grid.row(head).get(0), column)) {
-            labels += labelled.test(grid.row(end).get(0).text()) ? 1 : 0;
+        while (end < grid.height() && goesOn(end, column, end - head)) {
+            labels += labelled.test(grid.text(end, column)) ? 1 : 0;
             end++;
         }
         return 2 * labels > end - head - 1 ? end : head;
     }
 
-    private static boolean goesOn(List<Grid.Block> row, Grid.Block label, int column) {
-        return !row.isEmpty()
-                && row.get(0).column() == label.column()
+    private boolean goesOn(int r, int column, int count) {
+        List<Grid.Block> row = grid.row(r);
+        List<Grid.Block> before = row.stream().filter(b -> b.column() < column).toList();
+        return row.size() > before.size()
+                && row.get(before.size()).column() == column
+                && (first == 0
+                        ? before.isEmpty()
+                        : before.size() == 1 && counts(before.get(0).text(), count))
                 && row.stream()
                         .allMatch(b -> b.area().rows() == 1
-                                && (b.column() >= column || b.area().lastColumn() < column));
+                                && (b.column() >= last || b.area().lastColumn() < last));
+    }
+
+    /** Whether a text is a number in its turn: 3, ③ or 問3. */
+    private static boolean counts(String text, int count) {
+        return Wording.flat(text).replaceAll("[^0-9]", "").equals(String.valueOf(count));
     }
 
     private void leave(int head, int end) {
-        int column = grid.row(head).get(2).column();
         relay.leave(head, 0, grid.width() - 1);
         for (int r = head + 1; r < end; r++) {
+            List<Grid.Block> row =
+                    grid.row(r).stream().filter(b -> b.column() >= first).toList();
             List<Grid.Block> beside =
-                    grid.row(r).stream().filter(b -> b.column() >= column).toList();
-            boolean answered = grid.row(r).size() > 1 + beside.size();
+                    row.stream().filter(b -> b.column() >= last).toList();
+            boolean answered = row.size() > 1 + beside.size();
             boolean asks = beside.stream()
-                    .allMatch(b -> b.column() == column
+                    .allMatch(b -> b.column() == last
                             && (answered || ASKS.matcher(b.text()).matches()));
-            relay.rows(r, r, 0, asks ? column - 1 : grid.width() - 1);
+            relay.rows(r, r, first, asks ? last - 1 : grid.width() - 1);
             if (asks) {
-                relay.leave(r, column, grid.width() - 1);
+                relay.leave(r, last, grid.width() - 1);
             }
+            relay.leave(r, 0, first - 1);
         }
     }
 }

@@ -115,7 +115,7 @@ final class SlipDates {
     }
 
     /** 年度 | R4: what stands below is of that year. */
-    private static boolean isMark(SlipPair pair) {
+    static boolean isMark(SlipPair pair) {
         return YearText.parse(pair.text().text()).isPresent() && pair.words().contains(Word.YEAR);
     }
 

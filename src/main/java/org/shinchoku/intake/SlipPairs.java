@@ -105,9 +105,9 @@ final class SlipPairs {
         }
         if (isOverTexts(r, row)) {
             row.forEach(b -> add(new SlipPair(b.text(), b, grid.below(b, grid.row(r + 1), r + 1))));
-            boxed = r + 1;
-            tally.rows(1);
-            tally.paired(2);
+            boxed = grid.row(r + 1).get(0).area().lastRow();
+            tally.rows(boxed - r);
+            tally.paired(1 + boxed - r);
             return;
         }
         if (isOfYear(row)) {
@@ -154,14 +154,16 @@ final class SlipPairs {
                                 && b.area().rows() == 1
                                 && b.sense().year().year() != null)
                 && areUnder(r + 1, row)
-                && !areUnder(r + 2, row);
+                && !areUnder(grid.row(r + 1).get(0).area().lastRow() + 1, row);
     }
 
+    /** Whether a row of texts, all equally high, begins there. */
     private boolean areUnder(int r, List<Grid.Block> heads) {
         List<Grid.Block> texts = r < grid.height() ? grid.row(r) : List.of();
         return SlipHeads.areOver(heads, texts, labels::is)
                 && texts.stream()
-                        .allMatch(t -> t.area().rows() == 1
+                        .allMatch(t -> t.area().row() == r
+                                && t.area().rows() == texts.get(0).area().rows()
                                 && t.area().columns()
                                         == grid.area(r - 1, t.column()).columns());
     }

@@ -50,7 +50,7 @@ final class Slips {
                 best = way;
             }
         }
-        return read == null ? beside : new Slips(best.sheet(), best, SlipBands.in(read)).table();
+        return read == null ? beside : new Slips(best.sheet(), best, SlipBands.in(FirstYear.in(read))).table();
     }
 
     private static Set<Grid> ways(Grid grid, Grid beside) {
