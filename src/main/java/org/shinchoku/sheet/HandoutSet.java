@@ -1,10 +1,12 @@
 package org.shinchoku.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.shinchoku.plan.Form;
 import org.shinchoku.plan.Form.Base;
 import org.shinchoku.plan.FormHeader;
@@ -88,14 +90,16 @@ final class HandoutSet {
         }
     }
 
-    /** Handouts of one title are told apart by what their forms are called. */
+    /** Handouts of one title are told apart by what their forms are called, where these differ. */
     private List<Front.Chapter> toldApart() {
-        Map<String, Long> titles =
-                chapters.stream().collect(Collectors.groupingBy(Front.Chapter::title, Collectors.counting()));
+        Map<String, Set<String>> called = new HashMap<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            called.computeIfAbsent(chapters.get(i).title(), t -> new HashSet<>()).add(names.get(i));
+        }
         List<Front.Chapter> apart = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {
             Front.Chapter chapter = chapters.get(i);
-            boolean alone = titles.get(chapter.title()) == 1 || names.get(i).isEmpty();
+            boolean alone = called.get(chapter.title()).size() == 1 || names.get(i).isEmpty();
             apart.add(alone ? chapter : chapter.titled(chapter.title() + "（" + names.get(i) + "）"));
         }
         return apart;
