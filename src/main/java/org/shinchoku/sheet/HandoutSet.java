@@ -94,12 +94,14 @@ final class HandoutSet {
     private List<Front.Chapter> toldApart() {
         Map<String, Set<String>> called = new HashMap<>();
         for (int i = 0; i < chapters.size(); i++) {
-            called.computeIfAbsent(chapters.get(i).title(), t -> new HashSet<>()).add(names.get(i));
+            called.computeIfAbsent(chapters.get(i).title(), t -> new HashSet<>())
+                    .add(names.get(i));
         }
         List<Front.Chapter> apart = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {
             Front.Chapter chapter = chapters.get(i);
-            boolean alone = called.get(chapter.title()).size() == 1 || names.get(i).isEmpty();
+            boolean alone =
+                    called.get(chapter.title()).size() == 1 || names.get(i).isEmpty();
             apart.add(alone ? chapter : chapter.titled(chapter.title() + "（" + names.get(i) + "）"));
         }
         return apart;
