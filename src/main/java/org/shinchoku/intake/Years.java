@@ -51,6 +51,9 @@ final class Years {
     /** Parts of a year: ４月 | ５月, 上半期 | 下半期, 第１四半期. */
     private static final Pattern WHEN = Pattern.compile("[0-9]{1,2}(?:月?[~～-][0-9]{1,2})?月|[上下]半期|第[1-4]四半期");
 
+    /** How often, and how many came: 開催回数（回）, 参加者数. */
+    private static final Pattern COUNT = Pattern.compile(".+(?:回|件|者|人)数(?:\\([^()]*\\))?");
+
     private final Layout layout;
     private final Table table;
     private final FiscalYear sheet;
@@ -185,7 +188,13 @@ final class Years {
 
     static boolean tellsOfProgress(Part part) {
         boolean chosen = part.role() == Role.TICKS || part.role() == Role.MARKS;
-        return chosen && !part.heading().words().equals(KIND) || NOW.stream().anyMatch(part.heading()::is);
+        return chosen && !part.heading().words().equals(KIND)
+                || NOW.stream().anyMatch(part.heading()::is)
+                || isCount(part);
+    }
+
+    private static boolean isCount(Part part) {
+        return COUNT.matcher(Wording.flat(part.heading().name())).matches();
     }
 
     private FiscalYear bySheet(Part part) {
@@ -201,7 +210,8 @@ final class Years {
                 || part.role() == Role.MARKS
                 || part.heading().words().stream().anyMatch(PROGRESS::contains)
                 || part.heading().words().isEmpty() && (behindProgress(part) || isGroupOfProgress(part.heading()))
-                || WHEN.matcher(part.heading().key()).matches();
+                || WHEN.matcher(part.heading().key()).matches()
+                || isCount(part);
         boolean timed = part.heading().timing() != Field.Timing.ANY;
         boolean done = DONE.matcher(part.heading().key()).matches() && (behindProgress(part) || !isReported(part));
         return item && (progress && !part.heading().is(Word.DESCRIPTION) || done || timed) ? sheet : null;
