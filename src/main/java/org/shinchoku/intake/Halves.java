@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
 final class Halves {
 
     private static final int LEAST_ROWS = 5;
+    /** No form is longer. */
+    private static final int MOST_ROWS = 150;
 
     private Halves() {}
 
     /** The sheet with one half below the other; the same where nothing parts it. */
     static Grid below(Grid grid) {
-        for (int c = 2; c + 1 < grid.width(); c++) {
+        for (int c = 2; c + 1 < grid.width() && grid.height() <= MOST_ROWS; c++) {
             int from = from(grid, c);
             if (grid.height() - from >= LEAST_ROWS
                     && isForm(grid, from, 0, c - 1)

@@ -1,5 +1,6 @@
 package org.shinchoku.intake;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.shinchoku.sheet.Area;
@@ -33,9 +34,10 @@ final class LabelAbove {
         Relay relay = null;
         int next = 0;
         boolean begun = false; // what stands alone before is a title
+        BitSet headed = beforeLabels();
         for (int r = 0; r + 1 < grid.height(); r++) {
             begun |= grid.row(r).size() > 1;
-            if (begun && isOverText(r)) {
+            if (begun && headed.get(r) && isOverText(r)) {
                 relay = relay == null ? new Relay(grid) : relay;
                 relay.rows(next, r - 1, 0, grid.width() - 1);
                 Grid.Block label = grid.row(r).get(0);
@@ -53,6 +55,18 @@ final class LabelAbove {
         }
         relay.rows(next, grid.height() - 1, 0, grid.width() - 1);
         return relay.grid();
+    }
+
+    /** The rows behind which no item of a table comes next, of which two texts above each other may be sections: 重点施策, 備える. */
+    private BitSet beforeLabels() {
+        BitSet before = new BitSet();
+        boolean label = true;
+        for (int r = grid.height() - 1; r >= 0; r--) {
+            List<Grid.Block> row = grid.row(r);
+            label = row.size() > 1 ? labelled.test(row.get(0).text()) : label;
+            before.set(r, label);
+        }
+        return before;
     }
 
     private boolean isOverText(int r) {

@@ -27,9 +27,9 @@ final class Pairs {
 
     private static final Pattern NUMBER = Pattern.compile("(?:番号|no\\.?|№|コード)$");
     private static final String OF_NUMBERS = "番号";
-    /** 施策1, 第2節, Ⅰ-1: a number by itself, with the word that it counts. */
+    /** 施策1, 第2節: a number with the word that it counts. */
     private static final Pattern COUNTED =
-            Pattern.compile("第?[一-龠]{0,4}(?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[①-⑳])(?:[-－.][0-9０-９]{1,3}){0,2}[章節編部項]?");
+            Pattern.compile("[一-龠]{1,4}(?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[①-⑳])(?:[-－.][0-9０-９]{1,3}){0,2}[章節編部項]?");
 
     private final List<String> levels = new ArrayList<>();
     /** The numbers that stand beside labels, as 施策番号 | 1-2 beside 施策名 | …, by the lines of the labels. */
@@ -76,7 +76,7 @@ final class Pairs {
                         || COUNTED.matcher(pair.get(1).text()).matches());
     }
 
-    /** 施策 | 1-2 | 道をつくる is 施策番号 | 1-2 | 施策 | 道をつくる. */
+    /** 施策 | 施策2 | 道をつくる is 施策番号 | 施策2 | 施策 | 道をつくる. */
     private static List<Grid.Block> numbered(List<Grid.Block> row) {
         Grid.Block head = row.get(0);
         boolean counted = head.sense().words().equals(Set.of(Word.LEVEL))

@@ -15,9 +15,12 @@ interface Recogniser {
     /** A proposal, or nothing where the column is not of the recogniser's kind. */
     Optional<Guess> look(Column column);
 
-    Pattern CODE = Pattern.compile("(?:(?:[A-ZＡ-Ｚ]{1,2}|[Ⅰ-Ⅻ])[-－.]?)?[0-9０-９]{1,4}(?:[-－.][0-9０-９]{1,3}){0,3}"
-            + "|[①-⑳]|[(（][0-9０-９]{1,3}[)）]");
-    Pattern FIGURE = Pattern.compile("[0-9０-９.]+");
+    Pattern CODE = Pattern.compile("[0-9０-９]{1,4}(?:[-－.][0-9０-９]{1,3}){0,3}|[①-⑳]|[(（][0-9０-９]{1,3}[)）]");
+    /** Beside an indicator a number may begin with a letter, Ⅰ-1 or A-2, and is no bare figure; R4 is a year. */
+    Pattern OF_INDICATOR = Pattern.compile(
+            "(?![RHSＲＨＳ][0-9０-９]{1,2}$)(?:[A-ZＡ-Ｚ]{1,2}|[Ⅰ-Ⅻ])[-－.]?[0-9０-９]{1,4}(?:[-－.][0-9０-９]{1,3}){0,2}"
+                    + "|[0-9０-９]{1,4}[-－][0-9０-９]{1,3}(?:[-－][0-9０-９]{1,3}){0,2}|[①-⑳]|[(（][0-9０-９]{1,3}[)）]");
+
     Pattern UNIT_NAME =
             Pattern.compile("(?s).*(?:課|室|局|部|係|センター|委員会|協議会|事務所|館|署|校|園|会|会社|組合|法人|団体|班|グループ|担当)(?:[(（].*)?");
     Pattern MEASURE = Pattern.compile(
@@ -92,14 +95,14 @@ interface Recogniser {
         if (column.heading().is(Word.NUMBER)) {
             return guess(column.share(t -> t.length() <= 8) >= 0.7, Role.NUMBER, 0.9, "見出しが番号を表すため、番号の欄としました。");
         }
-        boolean counted =
-                column.heading().words().equals(Set.of(Word.INDICATOR)) && column.share(FIGURE.asMatchPredicate()) == 0;
+        boolean counted = column.heading().words().equals(Set.of(Word.INDICATOR));
         boolean open = column.heading().name().isEmpty() && !column.heading().hasYear()
                 || column.heading().is(Word.LEVEL) && !column.heading().is(Word.TARGET)
                 || counted;
+        Pattern code = counted ? OF_INDICATOR : CODE;
         boolean numbers = open
                 && column.filled() > 0
-                && column.share(t -> t.length() <= 20 && CODE.matcher(t).matches()) >= 0.9
+                && column.share(t -> t.length() <= 20 && code.matcher(t).matches()) >= 0.9
                 && column.distinct().size() > column.filled() / 3;
         return guess(numbers, Role.NUMBER, 0.75, "見出しはありませんが番号が並んでいるため、番号の欄としました。");
     }
@@ -121,9 +124,11 @@ interface Recogniser {
                 ? column.share(t -> t.length() < 80 && UNIT_NAME.matcher(t).matches())
                 : 0;
         boolean open = unknown && units >= 0.9;
-        double confidence =
-                column.heading().is(Word.SECTION) ? 0.8 : column.heading().is(Word.BUREAU) ? 0.65 : open ? 0.6 : 0;
-        boolean plain = column.filled() == 0 || units >= 0.4;
+        boolean either = column.heading().is(Word.BUREAU) && column.heading().is(Word.LEVEL);
+        double confidence = column.heading().is(Word.SECTION) || either
+                ? 0.8
+                : column.heading().is(Word.BUREAU) ? 0.65 : open ? 0.6 : 0;
+        boolean plain = either ? units >= 0.9 : column.filled() == 0 || units >= 0.4;
         double extra = column.heading().name().contains("課") ? 0.1 : 0;
         return guess(confidence > 0 && plain, Role.DEPARTMENT, confidence + extra, "見出しと、課や部の名が並んでいることから、担当の欄としました。");
     }

@@ -136,10 +136,29 @@ final class SlipLabels {
             if (row.size() >= 4 && areHeads(row.subList(1, row.size())) && areHeads(row)) {
                 return true;
             }
+            if (said == 0 && headsNumbers(r, row)) {
+                return true;
+            }
             boolean pair =
                     row.size() >= 2 && is(row.get(0).text()) && !is(row.get(1).text());
             said += pair ? 1 : 0;
         }
         return false;
+    }
+
+    /** Whether three headings stand over several rows of a kind, a number and a name: 種別 | 番号 | 名称. */
+    private boolean headsNumbers(int r, List<Grid.Block> row) {
+        return row.size() == 3
+                && row.get(1).sense().words().contains(Word.NUMBER)
+                && is(row.get(2).text())
+                && isAlike(row, r + 1)
+                && isAlike(row, r + 2);
+    }
+
+    private boolean isAlike(List<Grid.Block> row, int other) {
+        List<Grid.Block> below = other < grid.height() ? grid.row(other) : List.of();
+        return below.size() == row.size()
+                && IntStream.range(0, row.size())
+                        .allMatch(i -> below.get(i).column() == row.get(i).column());
     }
 }

@@ -107,7 +107,10 @@ final class YearCarry {
     /** Whether a column is 実績値, where no heading dates another, or 目標値 right before it: figures of the sheet's own year. */
     private boolean isFigureOfNow(List<Part> fields, int at) {
         Part next = at + 1 < fields.size() ? fields.get(at + 1) : null;
-        boolean aim = fields.get(at).heading().is(Word.TARGET) && next != null && isActual(next);
+        boolean aim = fields.get(at).heading().is(Word.TARGET)
+                && !fields.get(at).heading().key().contains("最終")
+                && next != null
+                && isActual(next);
         return (aim || isActual(fields.get(at)))
                 && fields.stream().noneMatch(p -> isActual(p) && own.apply(heading(p)) != null);
     }
