@@ -42,6 +42,9 @@ final class Lines {
     /** The rows from which to the next headings, or to the end, there is nothing but pairs and notes. */
     private final BitSet trailing = new BitSet();
 
+    /** The rows that say of the heading above them what no column holds. */
+    private final BitSet ofSections = new BitSet();
+
     private final Map<Integer, LineKind> said;
     private final Comments comments;
     private LegendRows legend;
@@ -85,6 +88,7 @@ final class Lines {
         }
         findLeading();
         findTrailing();
+        findOfSections();
         legend = new LegendRows(rows, r -> headAt[r] != null);
         List<Line> lines = new ArrayList<>();
         boolean inTable = false;
@@ -175,7 +179,7 @@ final class Lines {
         if (ruled || NOTE.matcher(first).find() && row.size() <= 2) {
             return Line.Kind.NOTE;
         }
-        if (inTable && !trailing.get(r) && isOfSection(r)) {
+        if (inTable && !trailing.get(r) && ofSections.get(r)) {
             return Line.Kind.COMMENT;
         }
         if (inTable && (goesOn(r) || trailing.get(r) && isFoot(r))) {
@@ -211,13 +215,22 @@ final class Lines {
         return !leading.get(r) && Pairs.isSplit(rows.get(r));
     }
 
+    /** From top to bottom, as such rows follow each other: there may be thousands. */
+    private void findOfSections() {
+        Map<String, Integer> labels = new HashMap<>();
+        rows.stream().filter(o -> o.size() == 2).forEach(o -> labels.merge(o.get(0).text(), 1, Integer::sum));
+        for (int r = 1; r < rows.size(); r++) {
+            ofSections.set(r, isOfSection(r, labels));
+        }
+    }
+
     /**
      * Whether a row says of the heading right above it what no column holds: a label that is merged or stands below other
      * headings too, beside a text over all further columns.
      */
-    private boolean isOfSection(int r) {
+    private boolean isOfSection(int r, Map<String, Integer> labels) {
         List<Grid.Block> row = rows.get(r);
-        List<Grid.Block> above = r == 0 ? List.of() : rows.get(r - 1);
+        List<Grid.Block> above = rows.get(r - 1);
         HeadRows.Head head = headAt[r] == null && row.size() == 2 ? headAbove(r) : null;
         if (head == null || above.isEmpty() || above.get(0).area().row() < r - 1 || headAt[r - 1] != null) {
             return false;
@@ -232,16 +245,8 @@ final class Lines {
                 && text.columns() >= ABOVE
                 && text.lastColumn() >= headings.get(headings.size() - 1).area().lastColumn();
         return over
-                && (above.size() == 1 || isOfSection(r - 1))
-                && (label.area().columns() > 1 || isRepeated(label));
-    }
-
-    private boolean isRepeated(Grid.Block label) {
-        return rows.stream()
-                        .filter(o -> o.size() == 2 && o.get(0).text().equals(label.text()))
-                        .limit(2)
-                        .count()
-                > 1;
+                && (above.size() == 1 || ofSections.get(r - 1))
+                && (label.area().columns() > 1 || labels.get(label.text()) > 1);
     }
 
     private void findLeading() {
