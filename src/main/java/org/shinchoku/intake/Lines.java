@@ -218,7 +218,9 @@ final class Lines {
     /** From top to bottom, as such rows follow each other: there may be thousands. */
     private void findOfSections() {
         Map<String, Integer> labels = new HashMap<>();
-        rows.stream().filter(o -> o.size() == 2).forEach(o -> labels.merge(o.get(0).text(), 1, Integer::sum));
+        rows.stream()
+                .filter(o -> o.size() == 2)
+                .forEach(o -> labels.merge(o.get(0).text(), 1, Integer::sum));
         for (int r = 1; r < rows.size(); r++) {
             ofSections.set(r, isOfSection(r, labels));
         }

@@ -116,8 +116,8 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
     }
 
     /**
-     * Known options, or all columns of one group that hold signs, of which most rows mark one and none marks more: what most rows
-     * leave out may well be marked twice elsewhere.
+     * Known options, or all columns of one group that hold signs: no row marks more than one of them, and more items mark one than
+     * leave it out.
      */
     private static boolean isChoice(Grid grid, List<Heading> headings, List<Heading> run, List<Line> body) {
         if (run.size() < 2) {
@@ -148,6 +148,11 @@ record Marks(List<Integer> columns, List<String> options, Heading heading) {
                                 || !holdsSigns(grid, h, body));
         return known
                 ? !words || !marked.isEmpty()
-                : grouped && single && 2 * chosen > body.size() && !words && !counts && marked.size() >= 2;
+                : grouped
+                        && single
+                        && !words
+                        && !counts
+                        && marked.size() >= 2
+                        && chosen > Unmarked.count(grid, headings, run, body);
     }
 }
