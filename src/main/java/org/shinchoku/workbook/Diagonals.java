@@ -34,7 +34,7 @@ final class Diagonals {
         int before = (int) style.getCoreXf().getBorderId();
         CTBorder border = (CTBorder) table.getBorderAt(before).getCTBorder().copy();
         Stroke stroke = falling.or(rising);
-        CTBorderPr line = border.addNewDiagonal();
+        CTBorderPr line = border.isSetDiagonal() ? border.getDiagonal() : border.addNewDiagonal();
         line.setStyle(STBorderStyle.Enum.forInt(Lines.style(stroke).getCode() + 1));
         line.setColor(CellStyles.color(stroke.color()).getCTColor());
         border.setDiagonalDown(falling.isThere());

@@ -41,7 +41,9 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
             }
             if (cell.style().fill() != Style.NO_FILL) {
                 element.attr(
-                        "style", String.format("background: #%06x", cell.style().fill()));
+                        "style",
+                        String.format(
+                                "background-color: #%06x", cell.style().fill()));
             }
         }
         marked(element, cell);

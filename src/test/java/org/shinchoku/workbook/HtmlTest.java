@@ -88,7 +88,7 @@ class HtmlTest {
                 was.header(),
                 new PageSetup.Edge("委員限り", "- {page} -", ""));
         Document web = Jsoup.parse(Html.page(List.of(Sheet.of("みどり", plain.columns(), rows, plain.spans(), page))));
-        assertThat(web.select("tr.page td").attr("style")).isEqualTo("background: #c9e4f5");
+        assertThat(web.select("tr.page td").attr("style")).isEqualTo("background-color: #c9e4f5");
         assertThat(web.select("p.foot").eachText()).containsExactly("委員限り");
         assertThat(web.selectFirst("style").data())
                 .contains("@page { size: A4 landscape; margin: 57pt 28pt 57pt 28pt; }");
