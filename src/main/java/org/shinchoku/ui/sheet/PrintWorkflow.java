@@ -3,7 +3,6 @@ package org.shinchoku.ui.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javafx.print.PageRange;
 import javafx.print.Paper;
@@ -65,9 +64,9 @@ final class PrintWorkflow implements Tasks.Work {
     public void run(Progress progress) {
         try {
             print(progress);
-        } catch (CancellationException unwanted) {
+        } catch (RuntimeException | Error ended) { // given up, refused or broken
             press.cancel(); // else the printer would wait for the next page for ever
-            throw unwanted;
+            throw ended;
         }
     }
 
@@ -77,7 +76,6 @@ final class PrintWorkflow implements Tasks.Work {
             progress.at((p + 1) + " / " + count + "頁を送っています", (double) p / count);
             Page page = pages.pages().get(p);
             if (!press.print(page, placed(page, press.room(page)))) {
-                press.cancel();
                 throw refused();
             }
         }

@@ -44,6 +44,7 @@ class PrintWorkflowTest {
         private int refuses = Integer.MAX_VALUE;
         private int until = Integer.MAX_VALUE;
         private boolean ends = true;
+        private boolean breaks;
         private boolean cancelled;
 
         @Override
@@ -63,6 +64,9 @@ class PrintWorkflowTest {
 
         @Override
         public boolean print(Page page, Group placed) {
+            if (breaks) {
+                throw new IllegalStateException("out of order");
+            }
             printed.add(placed);
             return printed.size() < refuses;
         }
@@ -192,6 +196,16 @@ class PrintWorkflowTest {
         assertThatThrownBy(() -> new PrintWorkflow(several(), paper).run(stopping))
                 .isInstanceOf(CancellationException.class);
         assertThat(paper.printed).hasSize(1);
+        assertThat(paper.cancelled).isTrue();
+    }
+
+    @Test
+    void aPrinterIsToldWhereAPageCannotBeMade() {
+        Paper paper = new Paper();
+        paper.breaks = true;
+        assertThatThrownBy(() -> new PrintWorkflow(several(), paper).run(nobody()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("out of order");
         assertThat(paper.cancelled).isTrue();
     }
 
