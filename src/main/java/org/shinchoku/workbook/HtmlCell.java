@@ -42,8 +42,7 @@ record HtmlCell(Sheet sheet, SeenCells seen, Area area) {
             if (cell.style().fill() != Style.NO_FILL) {
                 element.attr(
                         "style",
-                        String.format(
-                                "background-color: #%06x", cell.style().fill()));
+                        String.format("background-color: #%06x", cell.style().fill()));
             }
         }
         marked(element, cell);

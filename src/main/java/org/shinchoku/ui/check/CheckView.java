@@ -73,7 +73,7 @@ final class CheckView extends BorderPane {
     }
 
     private HBox foot(Runnable leave) {
-        Label hint = Labels.hint(Command.CHECK_SHOW.keyWords() + "か二度押しで、その欄へ移ります。記入を直すと、点検し直します。");
+        Label hint = Labels.hint("行をダブルクリックするか" + Command.CHECK_SHOW.keyWords() + "で、その欄へ移ります。記入を直すと、点検し直します。");
         Button close = new Button("閉じる");
         close.setId("check-leave");
         close.setTooltip(new Tooltip(Command.CHECK_LEAVE.tip()));

@@ -71,6 +71,11 @@ class PageTest {
     }
 
     @Test
+    void whatIsDoneWithTheMouseIsSaidBesideItsKey() {
+        assertThat(Page.of(Topic.CHECK).plain()).contains("行をダブルクリックするかEnterで、一覧のその欄へ移ります。");
+    }
+
+    @Test
     void aWindowLeadsToThePageAboutIt() {
         assertThat(Topic.about("部・課")).isEqualTo(Topic.DEPARTMENT);
         assertThat(Topic.about("控え")).isEqualTo(Topic.BACKUP);
