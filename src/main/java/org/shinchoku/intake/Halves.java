@@ -20,7 +20,7 @@ final class Halves {
                     && isForm(grid, from, 0, c - 1)
                     && isForm(grid, from, c + 1, grid.width())) {
                 Relay relay = new Relay(grid);
-                relay.rows(0, from - 1, 0, grid.width() - 1);
+                relay.upTo(from);
                 relay.rows(from, grid.height() - 1, 0, c - 1);
                 relay.rows(from, grid.height() - 1, c + 1, grid.width() - 1);
                 return relay.grid();

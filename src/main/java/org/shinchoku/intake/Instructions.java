@@ -44,21 +44,20 @@ final class Instructions {
     }
 
     private Grid left() {
-        int next = 0;
         for (int r = 0; r < grid.height(); r++) {
             int end = heads(grid.row(r)) ? end(r) : r;
             if (end - r > LEAST_ROWS) {
                 relay = relay == null ? new Relay(grid) : relay;
-                relay.rows(next, r - 1, 0, grid.width() - 1);
+                relay.upTo(r);
                 leave(r, end);
-                next = end;
+                relay.passTo(end);
                 r = end - 1;
             }
         }
         if (relay == null) {
             return grid;
         }
-        relay.rows(next, grid.height() - 1, 0, grid.width() - 1);
+        relay.upTo(grid.height());
         return relay.grid();
     }
 

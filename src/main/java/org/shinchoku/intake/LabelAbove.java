@@ -32,28 +32,27 @@ final class LabelAbove {
 
     private Grid beside() {
         Relay relay = null;
-        int next = 0;
         boolean begun = false; // what stands alone before is a title
         BitSet headed = beforeLabels();
         for (int r = 0; r + 1 < grid.height(); r++) {
             begun |= grid.row(r).size() > 1;
             if (begun && headed.get(r) && isOverText(r)) {
                 relay = relay == null ? new Relay(grid) : relay;
-                relay.rows(next, r - 1, 0, grid.width() - 1);
+                relay.upTo(r);
                 Grid.Block label = grid.row(r).get(0);
                 Grid.Block text = grid.row(r + 1).get(0);
                 int row = relay.height();
                 int columns = text.area().columns() - 1;
                 relay.put(label.area(), Area.cell(row, label.column()));
                 relay.put(text.area(), new Area(row, label.column() + 1, 1, columns));
-                next = text.area().lastRow() + 1;
-                r = next - 1;
+                r = text.area().lastRow();
+                relay.passTo(r + 1);
             }
         }
         if (relay == null) {
             return grid;
         }
-        relay.rows(next, grid.height() - 1, 0, grid.width() - 1);
+        relay.upTo(grid.height());
         return relay.grid();
     }
 

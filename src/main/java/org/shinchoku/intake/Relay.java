@@ -19,6 +19,8 @@ final class Relay {
     private final List<Area> spans = new ArrayList<>();
     private final Map<Area, Area> homes = new HashMap<>();
     private final Map<Area, Use> laid;
+    /** The row that {@link #upTo} begins with. */
+    private int next;
 
     Relay(Grid grid) {
         this.grid = grid;
@@ -30,6 +32,22 @@ final class Relay {
         grid.row(row).stream()
                 .filter(b -> b.column() >= first && b.column() <= last)
                 .forEach(b -> laid.put(grid.home(b.area()), Use.HEADING));
+    }
+
+    /** Lays out, as they are, the rows behind those that were passed, up to the one before a row. */
+    void upTo(int row) {
+        rows(next, row - 1, 0, grid.width() - 1);
+        next = row;
+    }
+
+    /** Goes on behind rows that were laid out in another way: {@link #upTo} begins with this row. */
+    void passTo(int row) {
+        next = row;
+    }
+
+    /** The row that is to be laid out next. */
+    int passed() {
+        return next;
     }
 
     /** The number of rows laid out so far. */

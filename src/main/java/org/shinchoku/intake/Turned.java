@@ -43,9 +43,8 @@ final class Turned {
 
     private Grid turn(List<Side> sides) {
         Relay relay = new Relay(grid);
-        int next = 0;
         for (Side side : sides) {
-            relay.rows(next, side.from() - 1, 0, grid.width() - 1);
+            relay.upTo(side.from());
             int top = relay.height();
             for (int r = side.from(); r <= side.to(); r++) {
                 for (int c = side.first(); c < grid.width(); c++) {
@@ -55,9 +54,9 @@ final class Turned {
                     }
                 }
             }
-            next = side.to() + 1;
+            relay.passTo(side.to() + 1);
         }
-        relay.rows(next, grid.height() - 1, 0, grid.width() - 1);
+        relay.upTo(grid.height());
         return relay.grid();
     }
 

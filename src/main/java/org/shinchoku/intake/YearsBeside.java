@@ -30,14 +30,13 @@ final class YearsBeside {
 
     private Grid below() {
         Relay relay = null;
-        int next = 0;
         for (int head = 0; head < grid.height() && (relay != null || head < MOST_ROWS); head++) {
             int end = end(head);
             if (end - head >= LEAST_ROWS) {
                 int last = grid.row(head).get(grid.row(head).size() - 1).area().lastColumn();
                 relay = relay == null ? new Relay(grid) : relay;
-                boolean titled = head > next && areTitles(grid.row(head - 1));
-                relay.rows(next, titled ? head - 2 : head - 1, 0, grid.width() - 1);
+                boolean titled = head > relay.passed() && areTitles(grid.row(head - 1));
+                relay.upTo(titled ? head - 1 : head);
                 if (titled) {
                     relay.leave(head - 1, 0, grid.width() - 1);
                 }
@@ -48,14 +47,14 @@ final class YearsBeside {
                     }
                 }
                 relay.rows(head, end - 1, column, last);
-                next = end;
+                relay.passTo(end);
                 head = end - 1;
             }
         }
         if (relay == null) {
             return grid;
         }
-        relay.rows(next, grid.height() - 1, 0, grid.width() - 1);
+        relay.upTo(grid.height());
         return relay.grid();
     }
 
